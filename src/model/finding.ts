@@ -1,0 +1,57 @@
+/** Findings: what the rules say about the sources. */
+
+import type { Code, Location } from './source.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Related extends Location {
+  readonly message: string;
+}
+
+/** A replacement of one range of one line-addressed place of a source. */
+export interface TextChange {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** 0-based UTF-16 offsets into the file's text, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
+  readonly replacement: string;
+}
+
+/** What to do about a finding: always words, and the exact change where it can be known. */
+export interface Edit {
+  readonly description: string;
+  readonly change: TextChange | null;
+}
+
+/** What a rule returns; id, severity defaults, status and fingerprint are added in one place outside the rules. */
+export interface FindingDraft {
+  /** Overrides the rule's default severity where the evidence asks for it. */
+  readonly severity?: Severity;
+  /** What is wrong and why it matters, without the place. */
+  readonly message: string;
+  readonly code: Code | null;
+  readonly name: string | null;
+  readonly location: Location;
+  readonly related: readonly Related[];
+  readonly edit: Edit | null;
+  /** What identifies the fault apart from its line: parts of the fingerprint. */
+  readonly identity: readonly (string | number)[];
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly status: 'new' | 'accepted';
+  readonly message: string;
+  readonly catalog: string;
+  readonly code: Code | null;
+  readonly name: string | null;
+  readonly location: Location;
+  readonly related: readonly Related[];
+  readonly edit: Edit | null;
+  /** Survives moved lines and reordered tables: hash of rule, catalog, file and what the fault is about. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,6 @@
+/** The types of the pipeline's stages, in the order in which data passes through them. */
+
+export type * from './catalog.ts';
+export type * from './finding.ts';
+export type * from './generated.ts';
+export type * from './source.ts';
