@@ -1,0 +1,23 @@
+/** The nearest of some known words, for "did you mean". */
+
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known word nearest to a given one, or null where none is near: case and separators don't count, and at most a third of
+ * the letters may differ.
+ * @example nearest('presedence', ['precedence', 'platform']) // 'precedence'
+ */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const plain = (text: string) => text.toLowerCase().replace(/[-_\s]/g, '');
+  const ranked = known
+    .map((candidate) => ({ candidate, cost: distance(plain(word), plain(candidate)) }))
+    .sort((a, b) => a.cost - b.cost);
+  const best = ranked[0];
+  return best !== undefined && best.cost <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
+}
+
+/** ` Did you mean "x"?`, or nothing where no known word is near. */
+export function didYouMean(word: unknown, known: readonly string[]): string {
+  const found = typeof word === 'string' ? nearest(word, known) : null;
+  return found === null ? '' : ` Did you mean ${JSON.stringify(found)}?`;
+}

@@ -1,0 +1,125 @@
+/** What a config asks for, with every default filled in: what the rest of the program sees of it. */
+
+import type { Code, ColumnRole, Severity, Target } from '../model/index.ts';
+import type { SeveralConfig, SingleConfig } from './schema.ts';
+
+export interface SourceEntry {
+  readonly files: readonly string[];
+  readonly platform?: string;
+  readonly locale?: string;
+  readonly generation?: string;
+  readonly prefix?: string;
+  readonly columns?: Readonly<Record<string, ColumnRole>>;
+  readonly headerWords?: Readonly<Partial<Record<ColumnRole, string[]>>>;
+  readonly tables?: { readonly include?: string[]; readonly exclude?: string[] };
+}
+
+export interface SdkEntry {
+  readonly files: readonly string[];
+  readonly platform?: string;
+  readonly locale?: string;
+  readonly generation?: string;
+  readonly prefix?: string;
+  readonly enum?: string;
+}
+
+export interface SuppressionEntry {
+  readonly rule: string;
+  readonly because: string;
+  readonly catalog?: string;
+  readonly file?: string;
+  readonly code?: Code;
+  readonly name?: string;
+  readonly fingerprint?: string;
+}
+
+/** Which side is right where documents and SDK sources disagree. */
+export interface Authority {
+  readonly names: 'docs' | 'sdk';
+  readonly codes: 'docs' | 'sdk';
+  readonly texts: 'docs' | 'sdk';
+}
+
+export interface CatalogConfig {
+  readonly id: string;
+  readonly sources: readonly SourceEntry[];
+  readonly sdk: readonly SdkEntry[];
+  readonly precedence: readonly string[];
+  readonly codeKind?: 'number' | 'string';
+  readonly authority: Authority;
+  readonly decisions: Readonly<Record<string, { readonly name?: string; readonly because: string }>>;
+  readonly numbers: Readonly<Record<string, { readonly code: Code; readonly because: string }>>;
+  /** Folder of the generated files, relative to the project's. */
+  readonly output: string;
+  readonly targets: readonly Target[];
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly ruleOptions: Readonly<Record<string, unknown>>;
+  readonly suppressions: readonly SuppressionEntry[];
+  readonly baseline: string | null;
+  readonly retired: string | null;
+}
+
+export interface Project {
+  /** Absolute folder of the config: every path of a source is relative to it. */
+  readonly root: string;
+  /** The config's file name, for messages. */
+  readonly file: string;
+  readonly catalogs: readonly CatalogConfig[];
+}
+
+const DEFAULT_TARGETS: readonly Target[] = [
+  { language: 'typescript' },
+  { language: 'swift' },
+  { language: 'kotlin' },
+  { language: 'objective-c' },
+];
+
+type Common = Omit<SeveralConfig, 'catalogs' | '$schema'>;
+type Own = Omit<SingleConfig, 'id' | '$schema'>;
+
+/** The catalogs of a valid config: what stands beside `catalogs` holds for each of them that doesn't say otherwise. */
+export function catalogsOf(config: SingleConfig | SeveralConfig): CatalogConfig[] {
+  if (!('catalogs' in config)) return [catalogOf((config as SingleConfig).id ?? 'sdk', config as SingleConfig, {})];
+  const { catalogs, ...common } = config as SeveralConfig;
+  return Object.entries(catalogs).map(([id, own]) => catalogOf(id, own, common));
+}
+
+function catalogOf(id: string, own: Own, common: Common): CatalogConfig {
+  const rules = Object.entries({ ...common.rules, ...own.rules });
+  const codeKind = own.codeKind ?? common.codeKind;
+  return {
+    id,
+    sources: (own.sources ?? []).map((entry) => ({ ...entry, files: [entry.files].flat() })),
+    sdk: (own.sdk ?? []).map((entry) => ({ ...entry, files: [entry.files].flat() })),
+    precedence: own.precedence ?? common.precedence ?? [],
+    ...(codeKind && { codeKind }),
+    authority: { names: 'sdk', codes: 'sdk', texts: 'docs', ...common.authority, ...own.authority },
+    decisions: own.decisions ?? {},
+    numbers: own.numbers ?? {},
+    output: own.output ?? common.output ?? 'generated',
+    targets: own.targets ?? common.targets ?? DEFAULT_TARGETS,
+    severities: Object.fromEntries(
+      rules.flatMap(([rule, value]) => severityOf(value).map((severity) => [rule, severity])),
+    ),
+    ruleOptions: Object.fromEntries(
+      rules.flatMap(([rule, value]) => optionsOf(value).map((options) => [rule, options])),
+    ),
+    suppressions: [...(common.suppressions ?? []), ...(own.suppressions ?? [])],
+    baseline: own.baseline ?? common.baseline ?? null,
+    retired: own.retired ?? common.retired ?? null,
+  };
+}
+
+type RuleSetting = NonNullable<Own['rules']>[string];
+
+function severityOf(setting: RuleSetting): (Severity | 'off')[] {
+  if (typeof setting === 'string') return [setting];
+  if (Array.isArray(setting)) return [setting[0]];
+  return setting.severity === undefined ? [] : [setting.severity];
+}
+
+function optionsOf(setting: RuleSetting): unknown[] {
+  if (typeof setting === 'string') return [];
+  if (Array.isArray(setting)) return [setting[1]];
+  return setting.options === undefined ? [] : [setting.options];
+}

@@ -1,0 +1,211 @@
+/**
+ * The config's schema: every key, what it may hold and what it is for. The published JSON schema is generated from it, and the
+ * messages here complete the sentence `"key" is <value>, but it …`.
+ */
+
+import * as v from 'valibot';
+import type { ColumnRole, Severity, TargetLanguage } from '../model/index.ts';
+import { didYouMean } from './nearest.ts';
+
+const LANGUAGES = ['typescript', 'swift', 'kotlin', 'objective-c'] as const satisfies readonly TargetLanguage[];
+const SEVERITIES = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[];
+const ROLES = ['code', 'name', 'description', 'reason', 'fix', 'other'] as const satisfies readonly ColumnRole[];
+
+const quoted = (words: readonly string[]) => words.map((word) => JSON.stringify(word)).join(', ');
+
+const text = (description: string) =>
+  v.pipe(v.string('must be a string.'), v.nonEmpty('must not be empty.'), v.description(description));
+
+const oneOf = <const Words extends readonly string[]>(words: Words, description: string) =>
+  v.pipe(
+    v.picklist(words, (issue) => `must be one of ${quoted(words)}.${didYouMean(issue.input, words)}`),
+    v.description(description),
+  );
+
+/** An object that knows its keys: an unknown one is an error that names the nearest. */
+const section = <const Entries extends v.ObjectEntries>(entries: Entries) => {
+  const keys = Object.keys(entries);
+  return v.strictObject(entries, (issue) => {
+    if (issue.path === undefined && issue.expected === 'Object') return 'must be an object.';
+    const key = issue.path?.at(-1)?.key;
+    if (issue.expected === 'never')
+      return `is not a known key.${didYouMean(key, keys)} Allowed here: ${keys.join(', ')}.`;
+    return issue.received === 'undefined' ? 'is missing.' : 'must be an object.';
+  });
+};
+
+const list = <Item extends v.GenericSchema>(item: Item, description: string) =>
+  v.pipe(v.array(item, 'must be an array.'), v.description(description));
+
+const dictionary = <Value extends v.GenericSchema>(value: Value, description: string) =>
+  v.pipe(v.record(v.string(), value, 'must be an object.'), v.description(description));
+
+const locale = (description: string) =>
+  v.pipe(
+    v.string('must be a string.'),
+    v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en" or "zh-CN".'),
+    v.description(description),
+  );
+
+const code = v.pipe(
+  v.union([v.pipe(v.number(), v.safeInteger()), v.pipe(v.string(), v.nonEmpty())], 'must be an integer or a string.'),
+  v.description('An error code: a number or a string'),
+);
+
+const files = v.pipe(
+  v.union(
+    [text('A path or a glob'), v.pipe(v.array(text('A path or a glob')), v.minLength(1))],
+    'must be a path, a glob, or an array of them.',
+  ),
+  v.description('Paths or globs relative to the config; "!pattern" leaves files out'),
+);
+
+const because = text('The reason; it stands in the report');
+
+const sourceEntry = section({
+  files,
+  platform: v.optional(text('Platform of these pages, such as "android"; inferred where it is missing')),
+  locale: v.optional(locale('Language of these pages; inferred where it is missing')),
+  generation: v.optional(text('A label such as "legacy" for pages that newer ones of their platform replace')),
+  prefix: v.optional(
+    v.pipe(v.string('must be a string.'), v.description('Vendor prefix of the names; inferred where it is missing')),
+  ),
+  columns: v.optional(dictionary(oneOf(ROLES, 'What the column holds'), 'Role of a column, by its header')),
+  headerWords: v.optional(
+    v.pipe(
+      v.record(
+        v.picklist(ROLES, `must have keys among ${quoted(ROLES)}.`),
+        list(text('A header word'), 'Header words'),
+        'must be an object.',
+      ),
+      v.description('Further words that headers use for a role, for languages the reader does not know'),
+    ),
+  ),
+  tables: v.optional(
+    v.pipe(
+      section({
+        include: v.optional(
+          list(text('A heading, or /a regular expression/'), 'Read only tables under these headings'),
+        ),
+        exclude: v.optional(
+          list(text('A heading, or /a regular expression/'), 'Leave out tables under these headings'),
+        ),
+      }),
+      v.description('Tables to read or to leave out, by the heading above them'),
+    ),
+  ),
+});
+
+const sdkEntry = section({
+  files,
+  platform: v.optional(text('Platform of this SDK, such as "ios"')),
+  locale: v.optional(locale('Language of the comments')),
+  generation: v.optional(text('A label such as "legacy" for a source that a newer one replaces')),
+  prefix: v.optional(
+    v.pipe(v.string('must be a string.'), v.description('Vendor prefix of the names; inferred where it is missing')),
+  ),
+  enum: v.optional(text('Name of the enum or class with the error codes; inferred where it is missing')),
+});
+
+const target = section({
+  language: oneOf(LANGUAGES, 'Language to generate'),
+  typeName: v.optional(text('Name of the generated type; made from the id of the catalog where it is missing')),
+  file: v.optional(text('Path of the generated file, relative to the output folder')),
+  locale: v.optional(locale('Language of the documentation comments')),
+  platform: v.optional(text('Use the names that this platform documents itself instead of the canonical ones')),
+  style: v.optional(oneOf(['enum', 'const-object'], 'TypeScript: an enum, or a const object with a union type')),
+  package: v.optional(text('Kotlin: package of the file')),
+  domain: v.optional(text('Objective-C: the constant with the error domain')),
+});
+
+const severity = oneOf(SEVERITIES, 'Severity of the findings of this rule');
+const ruleOptions = dictionary(v.unknown(), 'Options of the rule');
+
+const rule = v.pipe(
+  v.union(
+    [
+      severity,
+      v.strictTuple([severity, ruleOptions]),
+      v.strictObject({ severity: v.optional(severity), options: v.optional(ruleOptions) }),
+    ],
+    `must be one of ${quoted(SEVERITIES)}, [severity, options], or { "severity": …, "options": … }.`,
+  ),
+  v.description('A severity, or a severity with options'),
+);
+
+const suppression = section({
+  rule: text('Id of the rule'),
+  because,
+  catalog: v.optional(text('Only in this catalog')),
+  file: v.optional(text('Only in this file')),
+  code: v.optional(code),
+  name: v.optional(text('Only for this name')),
+  fingerprint: v.optional(text('Only the finding with this fingerprint')),
+});
+
+const side = (what: string) => v.optional(oneOf(['docs', 'sdk'], what));
+
+/** What concerns one catalog and never the others. */
+const own = {
+  sources: v.optional(list(sourceEntry, 'The documents to read')),
+  sdk: v.optional(list(sdkEntry, 'The SDK files to read')),
+  decisions: v.optional(
+    dictionary(
+      section({ name: v.optional(text('The canonical name of this code')), because }),
+      'Decisions of people, by code',
+    ),
+  ),
+  numbers: v.optional(
+    dictionary(section({ code, because }), 'Codes of names that are documented without one, by name'),
+  ),
+};
+
+/** What may stand beside `catalogs` for all of them, and in a catalog for it alone. */
+const shared = {
+  precedence: v.optional(list(text('A platform'), 'Platforms, the most trusted first')),
+  codeKind: v.optional(oneOf(['number', 'string'], 'What the codes are; inferred where it is missing')),
+  authority: v.optional(
+    v.pipe(
+      section({
+        names: side('Who decides names; default: sdk'),
+        codes: side('Who decides numbers; default: sdk'),
+        texts: side('Who decides texts; default: docs'),
+      }),
+      v.description('Which side is right where documents and SDK sources disagree'),
+    ),
+  ),
+  output: v.optional(text('Folder of the generated files; default: generated')),
+  targets: v.optional(list(target, 'Languages to generate; default: typescript, swift, kotlin, objective-c')),
+  rules: v.optional(dictionary(rule, 'Severities and options, by rule')),
+  suppressions: v.optional(list(suppression, 'Findings that are accepted, each with its reason')),
+  baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
+  retired: v.optional(text('File with the codes that are retired and must not be used again')),
+};
+
+const schemaKey = {
+  $schema: v.optional(v.pipe(v.string('must be a string.'), v.description('The JSON schema of this file'))),
+};
+const id = v.pipe(
+  v.string('must be a string.'),
+  v.regex(
+    /^[A-Za-z][A-Za-z0-9_-]*$/,
+    'must start with a letter and hold letters, digits, "-" and "_" only: types are named after it.',
+  ),
+  v.description('Id of the catalog; the generated types are named after it'),
+);
+
+/** A config with one catalog at the top level. */
+export const singleSchema = section({ ...schemaKey, id: v.optional(id), ...own, ...shared });
+
+/** A config with several catalogs by their ids. */
+export const severalSchema = section({
+  ...schemaKey,
+  ...shared,
+  catalogs: v.pipe(
+    v.record(id, section({ ...own, ...shared }), 'must be an object with one entry per catalog.'),
+    v.description('The catalogs, by id'),
+  ),
+});
+
+export type SingleConfig = v.InferOutput<typeof singleSchema>;
+export type SeveralConfig = v.InferOutput<typeof severalSchema>;

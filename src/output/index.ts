@@ -1,0 +1,4 @@
+/** Planning and writing generated files: the only part of the program that writes. */
+
+export { type FileAction, isClean, type OutputPlan, planOutput } from './plan.ts';
+export { carryOut, writeWhole } from './write.ts';

@@ -1,0 +1,34 @@
+/** `check --format json`: the summary and every finding. A contract: keys keep their order and meaning. */
+
+import type { Finding } from '../model/index.ts';
+import { countsOf, type Review, type StaleFile } from './review.ts';
+
+/** The text of `check --format json`; accepted findings are listed too, and count apart. */
+export function findingsJson(reviews: readonly Review[], stale: readonly StaleFile[]): string {
+  const report = {
+    schemaVersion: 1,
+    summary: { ...countsOf(reviews), staleFiles: stale.length },
+    findings: reviews.flatMap((review) => review.findings.map(findingEntry)),
+    stale: stale.map(({ file, state, what }) => ({ file, state, message: what })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** One finding as `check` and `explain` show it. */
+export function findingEntry(finding: Finding) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    status: finding.status,
+    message: finding.message,
+    catalog: finding.catalog,
+    code: finding.code,
+    name: finding.name,
+    file: finding.location.file,
+    line: finding.location.line,
+    column: finding.location.column,
+    related: finding.related.map(({ file, line, message }) => ({ file, line, message })),
+    edit: finding.edit,
+    fingerprint: finding.fingerprint,
+  };
+}

@@ -1,0 +1,60 @@
+/** Findings for a person at a terminal: page by page, each with its place, what is wrong, the other side and what to do. */
+
+import type { Finding } from '../model/index.ts';
+import { byPage, type Review, type StaleFile } from './review.ts';
+import { columns, excerpt, type Paint, paintSeverity, plain } from './terminal.ts';
+
+export interface PrettyOptions {
+  readonly paint: Paint;
+  /** `full` shows excerpts, related places and edits; `brief` one line per error and warning. */
+  readonly detail: 'full' | 'brief';
+}
+
+/** The new findings of all catalogs; nothing where there are none. */
+export function findingsPretty(reviews: readonly Review[], options: PrettyOptions): string {
+  const texts = new Map(
+    reviews.flatMap((review) => review.readings.map((reading) => [reading.source.file, reading.text])),
+  );
+  const fresh = reviews.flatMap((review) => review.findings).filter((finding) => finding.status === 'new');
+  const shown = options.detail === 'full' ? fresh : fresh.filter((finding) => finding.severity !== 'info');
+  const pages = [...byPage(shown)].map(([file, findings]) =>
+    options.detail === 'full'
+      ? fullPage(file, findings, texts.get(file) ?? '', options.paint)
+      : briefPage(file, findings, options.paint),
+  );
+  return pages.map((lines) => `${lines.join('\n')}\n`).join('\n');
+}
+
+/** Generated files that are not what a build would write, with what to do. */
+export function stalePretty(stale: readonly StaleFile[], paint: Paint): string {
+  if (stale.length === 0) return '';
+  const rows = stale.map(({ file, state, what }) => [`  ${file}`, paint.red(state), what]);
+  return `${[paint.bold('Generated files'), ...columns(rows), '  Run `agora-errgen build` and commit the result.'].join('\n')}\n`;
+}
+
+function briefPage(file: string, findings: readonly Finding[], paint: Paint): string[] {
+  const rows = findings.map((finding) => [
+    `  ${finding.location.line}:${finding.location.column}`,
+    paintSeverity(paint, finding.severity, finding.severity),
+    plain(finding.message),
+    paint.dim(finding.rule),
+  ]);
+  return [paint.bold(plain(file)), ...columns(rows)];
+}
+
+function fullPage(file: string, findings: readonly Finding[], text: string, paint: Paint): string[] {
+  const blocks = findings.map((finding) => fullFinding(finding, text, paint));
+  return [paint.bold(plain(file)), ...blocks.flat()];
+}
+
+function fullFinding(finding: Finding, text: string, paint: Paint): string[] {
+  const { file, line, column } = finding.location;
+  const head = `  ${plain(file)}:${line}:${column}  ${paintSeverity(paint, finding.severity, finding.severity)}  ${paint.dim(finding.rule)}`;
+  const body = `    ${plain(finding.message)}`;
+  const edit = finding.edit === null ? [] : [`    ${paint.green('edit:')} ${plain(finding.edit.description)}`];
+  if (finding.severity === 'info') return [head, body, ...edit];
+  const related = finding.related.map(
+    (place) => `    ${paint.dim(`${plain(place.file)}:${place.line}:${place.column}`)}  ${plain(place.message)}`,
+  );
+  return [head, body, ...excerpt(text, finding, paint).map((row) => `    ${row}`), ...related, ...edit];
+}

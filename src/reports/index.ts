@@ -1,0 +1,10 @@
+/** Reports: findings and catalogs as text. Every function returns a string and prints nothing. */
+
+export { catalogJson } from './catalog-json.ts';
+export { findingsJson } from './findings-json.ts';
+export { findingsMarkdown } from './findings-markdown.ts';
+export { findingsPretty, stalePretty } from './findings-pretty.ts';
+export { reportMarkdown } from './report-markdown.ts';
+export { type Counts, counted, countsOf, type Review, type StaleFile } from './review.ts';
+export { type Scan, scanJson, scanMarkdown, scanPretty } from './scan.ts';
+export { columns, type Paint, plain } from './terminal.ts';

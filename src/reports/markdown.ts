@@ -1,0 +1,64 @@
+/** Pieces of Markdown from plain text: whatever the text holds, it is shown and never becomes markup. */
+
+/**
+ * Plain text as inline Markdown; what stands between backticks stays a code span.
+ * @example inline('a *b* `C_D`') // 'a \\*b\\* `C_D`'
+ */
+export function inline(text: string): string {
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escaped(part)))
+    .join('');
+}
+
+/** A text as a code span that holds exactly it, white space folded. */
+export function codeSpan(text: string): string {
+  const line = harmless(text).trim();
+  if (line === '') return '';
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** A row of a table; a pipe inside a cell does not end it. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** A table with its delimiter row; `right` names the columns of numbers. */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly string[] = [],
+): string[] {
+  const delimiters = header.map((title) => (right.includes(title) ? '---:' : '---'));
+  return [tableRow(header), tableRow(delimiters), ...rows.map(tableRow)];
+}
+
+/** A fenced block whose fence is longer than any inside it. */
+export function fenced(language: string, lines: readonly string[]): string[] {
+  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...lines.map(harmless), fence];
+}
+
+/** The link to a line of a source; `base` leads from the report to the sources' folder. */
+export function lineLink(base: string, place: { readonly file: string; readonly line: number }, label: string): string {
+  const path = `${base}${place.file}`.split('/').map(encodeURIComponent).join('/');
+  // A rendered page has no line anchors; its plain view does.
+  const view = /\.(?:md|mdx|markdown)$/i.test(place.file) ? '?plain=1' : '';
+  return `[${inline(label)}](${path}${view}#L${place.line})`;
+}
+
+function escaped(text: string): string {
+  return harmless(text)
+    .replace(/[\\`*<[\]~]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=#?\w+;)/g, '&amp;');
+}
+
+/** One line, without control characters and without what turns the direction of text. */
+function harmless(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}

@@ -1,0 +1,117 @@
+/** `scan`: what was recognised in each document, what was skipped and why, as JSON, for a terminal and as Markdown. */
+
+import type { SourceReading } from '../model/index.ts';
+import { codeSpan, inline, table } from './markdown.ts';
+import { counted, rowsOf, sum } from './review.ts';
+import { columns, type Paint, plain } from './terminal.ts';
+
+export interface Scan {
+  /** The documents to list. */
+  readonly readings: readonly SourceReading[];
+  /** How many documents were looked at. */
+  readonly looked: number;
+}
+
+/** The text of `scan --format json`. A contract: keys keep their order and meaning. */
+export function scanJson({ readings }: Scan): string {
+  return `${JSON.stringify({ schemaVersion: 1, documents: readings.map(documentEntry) }, null, 2)}\n`;
+}
+
+function documentEntry(reading: SourceReading) {
+  const { source, skippedRows, skippedTables } = reading;
+  return {
+    file: source.file,
+    platform: source.platform,
+    locale: source.locale,
+    prefix: source.prefix,
+    inferences: source.inferences,
+    tables: recognised(reading).length,
+    rows: rowsOf(reading),
+    skippedRows: skippedRows.map(({ location, reason }) => ({ line: location.line, reason })),
+    skippedTables: skippedTables.map(({ location, reason }) => ({ line: location.line, reason })),
+    observations: reading.observations.map(observationEntry),
+  };
+}
+
+function observationEntry(observation: SourceReading['observations'][number]) {
+  const { description, reason, fix } = observation.texts;
+  return {
+    code: observation.code,
+    name: observation.name,
+    names: observation.names,
+    ...(observation.enum !== undefined && { enum: observation.enum }),
+    ...(observation.platform !== null && { platform: observation.platform }),
+    line: observation.location.line,
+    column: observation.location.column,
+    texts: {
+      ...(description && { description: description.value }),
+      ...(reason && { reason: reason.value }),
+      ...(fix && { fix: fix.value }),
+    },
+    deprecated: observation.deprecated,
+  };
+}
+
+/** The text of `scan` for a terminal. */
+export function scanPretty(scan: Scan, paint: Paint): string {
+  const documents = scan.readings.map((reading) => `${documentLines(reading, paint).join('\n')}\n`);
+  return [...documents, `${totals(scan)}\n`].join('\n');
+}
+
+function documentLines(reading: SourceReading, paint: Paint): string[] {
+  const { source } = reading;
+  const facts = [source.platform, source.generation, source.locale].filter((fact) => fact !== null).join(', ');
+  const tables = recognised(reading).map((found) => [
+    `  line ${found.location.line}`,
+    counted(found.rows.length, 'row'),
+    plain(found.title ?? ''),
+    found.columns.map((column) => column.role).join(' | '),
+    ...(found.confidence === 'low' ? [paint.yellow(`doubtful: ${plain(found.because)}`)] : []),
+  ]);
+  const skipped = [...reading.skippedTables, ...reading.skippedRows].map(
+    ({ location, reason }) => `  ${paint.yellow('skipped')} line ${location.line}: ${plain(reason)}`,
+  );
+  const inferred = source.inferences.map(({ field, value, because }) =>
+    paint.dim(`  ${field} ${plain(value)}: ${plain(because)}`),
+  );
+  const head = `${paint.bold(plain(source.file))}  ${counted(reading.observations.length, 'entry').replace('entrys', 'entries')}`;
+  return [facts === '' ? head : `${head}  ${paint.dim(plain(facts))}`, ...inferred, ...columns(tables), ...skipped];
+}
+
+function totals({ readings, looked }: Scan): string {
+  const found = readings.filter((reading) => reading.observations.length > 0);
+  const entries = sum(found.map((reading) => reading.observations.length));
+  const skipped = sum(readings.map((reading) => reading.skippedRows.length));
+  const tables = sum(found.map((reading) => recognised(reading).length));
+  return `${counted(looked, 'document')} read, ${found.length} with error codes: ${counted(tables, 'table')}, ${counted(sum(found.map(rowsOf)), 'row')}, ${entries === 1 ? '1 entry' : `${entries} entries`}, ${counted(skipped, 'row')} skipped.`;
+}
+
+/** The text of `scan --format markdown`. */
+export function scanMarkdown(scan: Scan): string {
+  const numbers = ['Tables', 'Rows', 'Entries', 'Skipped'];
+  const rows = scan.readings.map((reading) => [
+    codeSpan(reading.source.file),
+    inline(reading.source.platform ?? ''),
+    reading.source.locale ?? '',
+    ...[recognised(reading).length, rowsOf(reading), reading.observations.length, reading.skippedRows.length].map(
+      String,
+    ),
+  ]);
+  const skipped = scan.readings.flatMap((reading) =>
+    [...reading.skippedTables, ...reading.skippedRows].map(
+      ({ location, reason }) => `- ${codeSpan(`${location.file}:${location.line}`)}: ${inline(reason)}`,
+    ),
+  );
+  const lines = [
+    '# agora-errgen scan',
+    '',
+    ...table(['Document', 'Platform', 'Locale', ...numbers], rows, numbers),
+    '',
+    totals(scan),
+  ];
+  return `${[...lines, ...(skipped.length > 0 ? ['', '## Skipped', '', ...skipped] : [])].join('\n')}\n`;
+}
+
+function recognised(reading: SourceReading): SourceReading['tables'] {
+  return reading.tables.filter((found) => found.recognised);
+}

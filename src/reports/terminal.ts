@@ -1,0 +1,84 @@
+/** Pieces of terminal output: harmless text, excerpts of a source with the place marked, aligned columns. */
+
+import type { createColors } from 'picocolors';
+import type { Finding, Severity } from '../model/index.ts';
+
+/** Colours, or functions that return their text where there are none. */
+export type Paint = ReturnType<typeof createColors>;
+
+const EXCERPT = 96;
+
+/** A text on one line that cannot move the cursor, change colours or turn the direction of what follows. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+export function paintSeverity(paint: Paint, severity: Severity, text: string): string {
+  if (severity === 'error') return paint.red(text);
+  return severity === 'warning' ? paint.yellow(text) : paint.blue(text);
+}
+
+/** The line of a finding and, below it, carets under what it is about; empty where the line is not there. */
+export function excerpt(text: string, finding: Finding, paint: Paint): string[] {
+  const { line: number, column } = finding.location;
+  const line = text.split(/\r\n?|\n/, number)[number - 1];
+  if (line === undefined || line.trim() === '') return [];
+  const length = markedLength(line, finding);
+  const from = Math.max(0, column - 1 - 24);
+  const window = line.slice(from, Math.max(from + EXCERPT, column - 1 + length));
+  const lead = from > 0 ? '…' : '';
+  const tail = from + window.length < line.trimEnd().length ? '…' : '';
+  const before = lead + window.slice(0, column - 1 - from);
+  const marked = window.slice(column - 1 - from, column - 1 - from + length);
+  const shown = `${lead}${window.trimEnd()}${tail}`.replace(/\t/g, ' ');
+  return [
+    paint.dim('| ') + plainKeepingSpaces(shown),
+    paint.dim('| ') + blank(before) + paintSeverity(paint, finding.severity, '^'.repeat(widthOf(marked))),
+  ];
+}
+
+function markedLength(line: string, finding: Finding): number {
+  const { column } = finding.location;
+  const change = finding.edit?.change;
+  if (change && change.line === finding.location.line && change.column === column && change.original !== '') {
+    return Math.min(change.original.length, line.length - column + 1);
+  }
+  return /^`[^`]*`|^[^\s|<`]+/.exec(line.slice(column - 1))?.[0].length ?? 1;
+}
+
+function plainKeepingSpaces(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+/** White space as wide as a text. */
+function blank(text: string): string {
+  return ' '.repeat(widthOf(text));
+}
+
+/** How many columns a terminal gives a text: two for CJK and other wide characters. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width +=
+      /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : /\p{M}/u.test(character)
+          ? 0
+          : 1;
+  return width;
+}
+
+/** Lines of cells, padded into columns; the last column is left as it is. */
+export function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+  return rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
