@@ -51,6 +51,9 @@ export interface Decision {
     | 'precedence'
     | 'authority'
     | 'own-language'
+    | 'repaired'
+    | 'unnamed'
+    | 'distinct'
     | 'retired';
   /** One sentence a person understands. */
   readonly because: string;

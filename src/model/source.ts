@@ -82,6 +82,8 @@ export interface Observation {
   /** All names of the entry (`A / B` gives two), the first of them `name`. */
   readonly names: readonly string[];
   readonly texts: Readonly<Partial<Record<TextRole, Text>>>;
+  /** Texts per locale where the source marks them as such (a bilingual comment): then `texts` holds the first of them. */
+  readonly localizedTexts?: Readonly<Record<string, Readonly<Partial<Record<TextRole, Text>>>>>;
   readonly deprecated: Deprecation | null;
   /** A platform narrower than the source's (a tab, a wrapper component); null where the source's own holds. */
   readonly platform: string | null;

@@ -1,0 +1,114 @@
+/** How far two spellings of a word are apart, and what kind of difference it is. */
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Edits between two words: insert, delete, replace or swap of neighbours count one each (a swap only where it is the
+ * whole difference).
+ * @example editsBetween('falied', 'failed') // 1
+ */
+export function editsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  return edits === 2 && isSwap(a, b) ? 1 : edits;
+}
+
+/** Two neighbouring letters stand in the other order and everything else is equal. */
+export function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** A letter is doubled in one of the two and single in the other (`occured`, `occurred`). */
+export function isDoubling(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) !== 1) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return at > 0 && long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
+}
+
+const ENDINGS = [
+  '',
+  's',
+  'es',
+  'd',
+  'ed',
+  'er',
+  'r',
+  'ing',
+  'ion',
+  'ation',
+  'ly',
+  'able',
+  'ment',
+  'or',
+  'en',
+  'n',
+  'al',
+  'y',
+  'ies',
+];
+
+/**
+ * Two forms of one word (`enable`, `enabled`; `fail`, `failed`): grammar, not spelling.
+ * @example isInflection('config', 'configs') // true
+ */
+export function isInflection(a: string, b: string): boolean {
+  let stem = 0;
+  while (stem < a.length && stem < b.length && a[stem] === b[stem]) stem++;
+  for (let length = stem; length >= Math.max(3, stem - 2); length--) {
+    if (ENDINGS.includes(a.slice(length)) && ENDINGS.includes(b.slice(length))) return true;
+  }
+  return false;
+}
+
+/**
+ * Spellings of one word that are both right (`canceled`, `cancelled`; `authorise`, `authorize`; `color`, `colour`).
+ * Source of the patterns: the differences that Oxford lists between American and British English.
+ */
+export function isSpellingVariant(a: string, b: string): boolean {
+  const key = (word: string) =>
+    word
+      .replace(/is(e|ed|ing|ation|er)?$/, 'iz$1')
+      .replace(/yse(d?)$/, 'yze$1')
+      .replace(/our/, 'or')
+      .replace(/ll(ed|ing|er|ation)$/, 'l$1')
+      .replace(/ence$/, 'ense')
+      .replace(/re$/, 'er')
+      .replace(/ogue$/, 'og')
+      .replace(/ll(ment)?$/, 'l$1');
+  return key(a) === key(b);
+}
+
+/**
+ * A spelling slip: few edits for the length, not another form and not another accepted spelling of the word.
+ * @example isSlip('nerwork', 'network') // true
+ * @example isSlip('enable', 'enabled') // false
+ */
+export function isSlip(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  if (a === b || Math.min(a.length, b.length) < 4 || !/^\p{L}+$/u.test(a + b)) return false;
+  if (Math.abs(a.length - b.length) > 2) return false;
+  const edits = editsBetween(a, b);
+  if (edits > (longer >= 8 ? 2 : 1)) return false;
+  return !isInflection(a, b) && !isSpellingVariant(a, b);
+}
+
+/**
+ * One word abbreviates the other: its beginning (`reg`, `register`) or its consonants (`msg`, `message`).
+ * @example isAbbreviation('params', 'parameter') // true
+ */
+export function isAbbreviation(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const bare = short.length > 3 ? short.replace(/s$/, '') : short;
+  if (bare.length < 3 || long.length - bare.length < 2) return false;
+  if (long.startsWith(bare)) return true;
+  return bare.length <= 4 && !/[aeiou]/.test(bare.slice(1)) && bare[0] === long[0] && isSubsequence(bare, long);
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}

@@ -1,0 +1,96 @@
+/**
+ * A draft is an observation on its way to becoming a claim: its names in comparable form, its platform known, not yet
+ * judged. Every observation becomes exactly one draft.
+ */
+import { latinWordsOf } from '../languages/terms.ts';
+import type { Code, Observation, Source, SourceReading, Text } from '../model/index.ts';
+import { styleOf } from '../names/style.ts';
+import { learnVocabulary, type Vocabulary } from '../names/vocabulary.ts';
+import { constantCase, lettersOf, withoutPrefix, wordsOf } from '../names/words.ts';
+
+export interface Draft {
+  readonly source: Source;
+  readonly observation: Observation;
+  readonly platform: string;
+  readonly code: Code | null;
+  /** The documented name without vendor prefix, in the source's own style; null where there is none. */
+  readonly bare: string | null;
+  /** `lettersOf(bare)`: the key under which names are the same; `''` where there is none. */
+  readonly letters: string;
+  /** In the catalog's style. */
+  readonly name: string | null;
+  /** Stems of the name's words. */
+  readonly stems: readonly string[];
+}
+
+/** What stands for a platform that nothing tells. */
+const UNKNOWN_PLATFORM = 'unknown';
+
+/** Makes drafts of all observations, in the order of the sources and of their lines. */
+export function draftObservations(
+  readings: readonly SourceReading[],
+  codeKind: 'number' | 'string',
+): { readonly drafts: readonly Draft[]; readonly vocabulary: Vocabulary } {
+  const bare = readings.flatMap((reading) =>
+    reading.observations.map((observation) => ({
+      source: reading.source,
+      observation,
+      bare: observation.name === null ? null : withoutPrefix(observation.name, reading.source.prefix),
+    })),
+  );
+  const vocabulary = learn(bare);
+  const drafts = bare.map(
+    (one): Draft => ({
+      ...one,
+      platform: one.observation.platform ?? one.source.platform ?? UNKNOWN_PLATFORM,
+      code: codeOf(one.observation, codeKind),
+      letters: one.bare === null ? '' : lettersOf(one.bare),
+      name: one.bare === null ? null : canonicalSpelling(one.bare),
+      stems: one.bare === null ? [] : vocabulary.stemsOf(wordsOf(one.bare)),
+    }),
+  );
+  return { drafts, vocabulary };
+}
+
+/** A name that is `CONSTANT_CASE` already keeps its own way of joining words (`USERINFO_…`, `HTTP2_…`). */
+export function canonicalSpelling(bare: string): string {
+  return styleOf(bare) === 'CONSTANT_CASE' ? bare : constantCase(bare) || bare;
+}
+
+/** The texts of a draft in a fixed order of roles. */
+export function textsOf(draft: Draft): readonly Text[] {
+  const { description, reason, fix } = draft.observation.texts;
+  return [description, reason, fix].filter((text) => text !== undefined);
+}
+
+/** A number stays a number and a string a string; in a catalog of strings a name without a code is the code itself. */
+function codeOf(observation: Observation, codeKind: 'number' | 'string'): Code | null {
+  if (codeKind === 'number') return typeof observation.code === 'number' ? observation.code : null;
+  return observation.code === null ? observation.name : String(observation.code);
+}
+
+/** Numbers where there are any; names are the codes where no source numbers anything. */
+export function inferCodeKind(readings: readonly SourceReading[]): 'number' | 'string' {
+  let numbers = 0;
+  let strings = 0;
+  for (const { observations } of readings) {
+    for (const { code } of observations) {
+      if (typeof code === 'number') numbers++;
+      else if (typeof code === 'string') strings++;
+    }
+  }
+  return numbers > 0 && numbers >= strings ? 'number' : 'string';
+}
+
+function learn(
+  drafts: readonly { readonly source: Source; readonly observation: Observation; readonly bare: string | null }[],
+): Vocabulary {
+  const names = new Map<string, readonly string[]>();
+  const prose: string[][] = [];
+  for (const { source, observation, bare } of drafts) {
+    // A name counts once per source: a word that many sources use is a word, a word that one source repeats may be a slip.
+    if (bare !== null) names.set(`${source.file}\n${lettersOf(bare)}`, wordsOf(bare));
+    for (const text of Object.values(observation.texts)) prose.push(latinWordsOf(text.value));
+  }
+  return learnVocabulary(names.values(), prose);
+}

@@ -1,0 +1,108 @@
+/**
+ * Finds names with a slip of spelling. A word is misspelt where almost nobody else writes it and a word one slip away is
+ * confirmed: by another source at the same code, by the row's own text, or by being common in the sources.
+ * A word that sources use in prose is a word; forms of one word (`enable`, `enabled`) are grammar and no slip.
+ */
+import { latinWordsOf } from '../languages/terms.ts';
+import type { Damage } from '../model/index.ts';
+import { isDoubling, isSwap } from '../names/spelling.ts';
+import { indexSpellings } from '../names/spelling-index.ts';
+import type { Vocabulary } from '../names/vocabulary.ts';
+import { wordsOf } from '../names/words.ts';
+import { type Draft, textsOf } from './draft.ts';
+
+/** Names that must have a word for it to count as common. */
+const COMMON = 3;
+
+interface Correction {
+  readonly word: string;
+  readonly right: string;
+  readonly because: string;
+  readonly witness: Draft | null;
+}
+
+/** The damage of each draft whose name is misspelt. */
+export function findMisspeltNames(
+  drafts: readonly Draft[],
+  byCode: ReadonlyMap<string, readonly Draft[]>,
+  vocabulary: Vocabulary,
+): Map<Draft, Damage> {
+  const misspelt = new Map<Draft, Damage>();
+  const index = indexSpellings(
+    [...vocabulary.words].filter((word) => vocabulary.nameCount(word) + vocabulary.proseCount(word) > 0),
+  );
+  const known = new Map<string, readonly string[]>();
+  for (const draft of drafts) {
+    if (draft.bare === null) continue;
+    for (const word of vocabularyWords(draft.bare, vocabulary)) {
+      const near = known.get(word) ?? index.near(word);
+      known.set(word, near);
+      const correction = near.length === 0 ? null : correct(word, near, draft, byCode, vocabulary);
+      if (correction !== null) misspelt.set(draft, describe(draft, correction));
+    }
+  }
+  return misspelt;
+}
+
+/** Words of a name that may be slips: rare in names, unknown in prose. */
+function vocabularyWords(bare: string, vocabulary: Vocabulary): string[] {
+  return wordsOf(bare).filter((word) => word.length >= 4 && vocabulary.proseCount(word) === 0);
+}
+
+function correct(
+  word: string,
+  near: readonly string[],
+  draft: Draft,
+  byCode: ReadonlyMap<string, readonly Draft[]>,
+  vocabulary: Vocabulary,
+): Correction | null {
+  const own = vocabulary.nameCount(word);
+  const standing = (other: string) => vocabulary.nameCount(other) + vocabulary.proseCount(other);
+  const better = near.filter((other) => standing(other) > own);
+  const sameCode = draft.code === null ? [] : (byCode.get(String(draft.code)) ?? []);
+  for (const right of better) {
+    const witness = sameCode.find(
+      (other) => other.source.file !== draft.source.file && other.bare !== null && wordsOf(other.bare).includes(right),
+    );
+    if (witness !== undefined) {
+      const { file, line } = witness.observation.location;
+      return { word, right, witness, because: `${file}:${line} names the same code \`${witness.observation.name}\`` };
+    }
+  }
+  if (own > 1) return null;
+  const spoken = new Set(textsOf(draft).flatMap((text) => latinWordsOf(text.value)));
+  for (const right of better) {
+    if (spoken.has(right)) return { word, right, witness: null, because: `its own text says "${right}"` };
+  }
+  for (const right of better) {
+    if (vocabulary.nameCount(right) >= COMMON && (isSwap(word, right) || isDoubling(word, right))) {
+      return { word, right, witness: null, because: `${vocabulary.nameCount(right)} other names have "${right}"` };
+    }
+  }
+  return null;
+}
+
+function describe(draft: Draft, { word, right, because, witness }: Correction): Damage {
+  const documented = draft.observation.name ?? '';
+  return {
+    kind: 'misspelled',
+    field: 'name',
+    because: `"${word}" is a misspelling of "${right}": ${because}`,
+    repaired: replaceWord(documented, word, right),
+    evidence:
+      witness === null
+        ? []
+        : [{ location: witness.observation.location, message: `spells it \`${witness.observation.name}\`` }],
+  };
+}
+
+/** Replaces the word in the case in which it stands. */
+function replaceWord(name: string, word: string, right: string): string {
+  const at = name.toLowerCase().lastIndexOf(word);
+  if (at < 0) return name;
+  const found = name.slice(at, at + word.length);
+  const upper = found === found.toUpperCase();
+  const capital = /^\p{Lu}/u.test(found);
+  const cased = upper ? right.toUpperCase() : capital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return name.slice(0, at) + cased + name.slice(at + word.length);
+}

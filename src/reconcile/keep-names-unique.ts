@@ -1,0 +1,47 @@
+/**
+ * No two codes of a catalog carry one name. Where the evidence can't tell which of two codes a name belongs to, the one with
+ * fewer supporters gets its code appended, and the decision says so: no code is dropped and generated code still compiles.
+ */
+import type { Code, Decision } from '../model/index.ts';
+import { lettersOf } from '../names/words.ts';
+
+export interface NamedCode {
+  readonly code: Code;
+  readonly decision: Decision;
+  /** Sources that support the name at this code. */
+  readonly supporters: number;
+}
+
+/**
+ * @returns the decision of each code, in the given order
+ * @example [FILE_UPLOAD_FAILED at 402, FILE_UPLOAD_FAILED at 403] gives FILE_UPLOAD_FAILED and FILE_UPLOAD_FAILED_403
+ */
+export function keepNamesUnique(named: readonly NamedCode[]): Decision[] {
+  const owners = new Map<string, NamedCode>();
+  for (const one of named) {
+    const key = lettersOf(one.decision.value);
+    const owner = owners.get(key);
+    if (owner === undefined || one.supporters > owner.supporters) owners.set(key, one);
+  }
+  const taken = new Set(owners.keys());
+  return named.map((one) => {
+    const owner = owners.get(lettersOf(one.decision.value));
+    return owner === undefined || owner === one ? one.decision : distinguish(one, owner, taken);
+  });
+}
+
+function distinguish(one: NamedCode, owner: NamedCode, taken: Set<string>): Decision {
+  const { decision, code } = one;
+  const suffix = String(code)
+    .replace(/^-/, 'MINUS_')
+    .replace(/[^\p{L}\p{Nd}]+/gu, '_');
+  let value = `${decision.value}_${suffix}`;
+  while (taken.has(lettersOf(value))) value += '_';
+  taken.add(lettersOf(value));
+  return {
+    ...decision,
+    value,
+    policy: 'distinct',
+    because: `\`${decision.value}\` also stands at ${String(owner.code)}, and nothing tells which code it belongs to; decide it in the config`,
+  };
+}
