@@ -1,0 +1,15 @@
+/** The name of the generated type: what the config says, or the catalog's id in PascalCase with `ErrorCode` behind it. */
+
+import { wordsOf } from '../names/words.ts';
+import { pascalSpelling } from './spell-names.ts';
+
+/**
+ * The default type name of a catalog.
+ * @example defaultTypeName('chat') // 'ChatErrorCode'
+ * @example defaultTypeName('rtc-error-codes') // 'RtcErrorCode'
+ */
+export function defaultTypeName(catalogId: string): string {
+  const words = wordsOf(catalogId);
+  while (/^(?:errors?|codes?|enums?)$/.test(words.at(-1) ?? '')) words.pop();
+  return `${pascalSpelling(words.join('_'))}ErrorCode`;
+}

@@ -1,0 +1,113 @@
+/** The `.h`: domain, enum or typed constants, and the two lookups, with Apple's attributes for Swift and for deprecation. */
+
+import { blockComment } from '../doc-comment.ts';
+import type { Emission, Member } from '../emission.ts';
+import { FILE_HEADER } from '../file-header.ts';
+import { camelSpelling, nameable } from '../spell-names.ts';
+import { swiftNaming } from '../swift/naming.ts';
+import { codeLiteral, cString, docText } from './c-syntax.ts';
+
+/** Prints the header of an emission. */
+export function printHeader(emission: Emission, domain: string): string {
+  const guard = `ERRGEN_${emission.typeName}_h`;
+  const declarations = emission.codeKind === 'number' ? errorEnum(emission, domain) : typedConstants(emission);
+  return [
+    FILE_HEADER.join('\n'),
+    `#ifndef ${guard}\n#define ${guard}`,
+    '#import <Foundation/Foundation.h>',
+    'NS_ASSUME_NONNULL_BEGIN',
+    declarations,
+    lookups(emission),
+    'NS_ASSUME_NONNULL_END',
+    `#endif /* ${guard} */\n`,
+  ].join('\n\n');
+}
+
+function errorEnum(emission: Emission, domain: string): string {
+  const what = docText(`The domain of errors whose code is a ${emission.typeName}.`);
+  const swiftNames = uniqueSwiftNames(emission);
+  const lines = namesOf(emission).map(({ member, identifier, name, isAlias }) => {
+    const marks = deprecation(member) + swiftName(swiftNames, name);
+    return `${comment(member, isAlias, '    ')}    ${identifier}${marks} = ${codeLiteral(member.value)},\n`;
+  });
+  return [
+    `${blockComment([what], '')}FOUNDATION_EXPORT NSErrorDomain const ${domain};\n`,
+    `${typeComment(emission)}typedef NS_ERROR_ENUM(${domain}, ${emission.typeName}) {`,
+    `${lines.join('\n')}${retired(emission, '    ')}};`,
+  ].join('\n');
+}
+
+function typedConstants(emission: Emission): string {
+  const swiftNames = uniqueSwiftNames(emission);
+  const constants = namesOf(emission).map(({ member, identifier, name, isAlias }) => {
+    const marks = swiftName(swiftNames, name) + deprecation(member);
+    return `${comment(member, isAlias, '')}FOUNDATION_EXPORT ${emission.typeName} const ${identifier}${marks};\n`;
+  });
+  const type = `${typeComment(emission)}typedef NSString *${emission.typeName} NS_TYPED_EXTENSIBLE_ENUM;\n`;
+  return [type, ...constants, retired(emission, '')].join('\n').trimEnd();
+}
+
+function lookups({ typeName, codeKind }: Emission): string {
+  const parameter = codeKind === 'number' ? 'NSInteger code' : `${typeName} code`;
+  return [
+    "/** The documented name of a code; nil for a code that this version doesn't know. */",
+    `FOUNDATION_EXPORT NSString *_Nullable ${typeName}Name(${parameter});`,
+    '',
+    '/** What a code means; nil where this version has no text for it. */',
+    `FOUNDATION_EXPORT NSString *_Nullable ${typeName}Description(${parameter});`,
+  ].join('\n');
+}
+
+function typeComment(emission: Emission): string {
+  const more = "New codes may be added: handle a code that isn't listed here like any other error.";
+  return blockComment([docText(`Error codes of \`${emission.catalogId}\`. ${more}`)], '');
+}
+
+function comment(member: Member, isAlias: boolean, indent: string): string {
+  const paragraphs = isAlias ? [`The same code as ${member.identifier}.`] : member.documentation.paragraphs;
+  return blockComment(paragraphs.map(docText), indent);
+}
+
+function deprecation({ deprecated, replacement }: Member): string {
+  if (!deprecated) return '';
+  const message =
+    replacement === null ? 'No longer in use.' : `Use ${replacement.identifier ?? replacement.words} instead.`;
+  return ` __attribute__((deprecated(${cString(message)})))`;
+}
+
+function retired(emission: Emission, indent: string): string {
+  return emission.retired
+    .map(({ value, name }) => `${indent}/* Retired, never used again: ${docText(`${codeLiteral(value)} ${name}`)} */\n`)
+    .join('');
+}
+
+interface DeclaredName {
+  readonly member: Member;
+  readonly identifier: string;
+  readonly name: string;
+  readonly isAlias: boolean;
+}
+
+function namesOf(emission: Emission): DeclaredName[] {
+  return emission.members.flatMap((member) => [
+    { member, identifier: member.identifier, name: nameable(member.name, member.value) ?? '', isAlias: false },
+    ...member.aliases.map(({ identifier, name }) => ({ member, identifier, name, isAlias: true })),
+  ]);
+}
+
+/** Swift names by canonical name, those left out that two names would share. */
+function uniqueSwiftNames(emission: Emission): ReadonlyMap<string, string> {
+  const byName = new Map<string, string>();
+  const uses = new Map<string, number>();
+  for (const { name } of namesOf(emission)) {
+    const swift = swiftNaming.escape(camelSpelling(name)).replaceAll('`', '');
+    byName.set(name, swift);
+    uses.set(swift, (uses.get(swift) ?? 0) + 1);
+  }
+  return new Map([...byName].filter(([, swift]) => swift !== '' && uses.get(swift) === 1));
+}
+
+function swiftName(names: ReadonlyMap<string, string>, name: string): string {
+  const swift = names.get(name);
+  return swift === undefined ? '' : ` NS_SWIFT_NAME(${swift})`;
+}
