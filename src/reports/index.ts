@@ -1,6 +1,8 @@
 /** Reports: findings and catalogs as text. Every function returns a string and prints nothing. */
 
 export { catalogJson } from './catalog-json.ts';
+export { explainJson, explainPretty } from './explain.ts';
+export { findEntries, knownWords, type Matches } from './find-entries.ts';
 export { findingsJson } from './findings-json.ts';
 export { findingsMarkdown } from './findings-markdown.ts';
 export { findingsPretty, stalePretty } from './findings-pretty.ts';

@@ -1,0 +1,25 @@
+/** `build`: read, reconcile, generate, report; findings are shown, and only what can't run fails. */
+
+import { carryOut } from '../../output/index.ts';
+import { runPipeline } from '../../pipeline.ts';
+import { countsOf, findingsPretty } from '../../reports/index.ts';
+import type { Context } from '../context.ts';
+import { openProject } from '../open-project.ts';
+import { countLines, writtenLines } from '../summary.ts';
+
+export async function build(context: Context): Promise<number> {
+  const { io, paint } = context;
+  const started = performance.now();
+  const { reviews, plans } = await runPipeline(await openProject(context));
+  carryOut(plans);
+  const counts = countsOf(reviews);
+  const findings = findingsPretty(reviews, { paint, detail: 'brief' });
+  const lines = [...countLines(counts, paint), ...plans.flatMap((plan) => writtenLines(plan, paint))];
+  const report =
+    counts.errors + counts.warnings + counts.infos === 0
+      ? []
+      : plans.map((plan) => `every finding with its edit: ${plan.shown}/report.md`);
+  io.stdout.write(`${findings === '' ? '' : `${findings}\n`}${[...lines, ...report].join('\n')}\n`);
+  io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);
+  return 0;
+}

@@ -1,0 +1,25 @@
+/** `explain <code|name>`: one error code on all platforms, in all locales, with every decision. */
+
+import { nearest } from '../../config/index.ts';
+import { CannotRun, problem } from '../../model/problem.ts';
+import { reviewSources } from '../../pipeline.ts';
+import { explainJson, explainPretty, findEntries, knownWords } from '../../reports/index.ts';
+import type { ExplainFormat } from '../choices.ts';
+import type { Context } from '../context.ts';
+import { openProject } from '../open-project.ts';
+
+export interface ExplainOptions {
+  readonly format: ExplainFormat;
+}
+
+export async function explain(context: Context, query: string, options: ExplainOptions): Promise<number> {
+  const reviews = await reviewSources(await openProject(context));
+  const matches = findEntries(reviews, query);
+  if (matches.codes.length + matches.unnumbered.length === 0) {
+    const near = nearest(query, knownWords(reviews));
+    const todo = near === null ? 'Give a code, a name in any spelling, or a piece of one.' : `Did you mean ${near}?`;
+    throw new CannotRun([problem(null, `No error code is called "${query}".`, todo)]);
+  }
+  context.io.stdout.write(options.format === 'json' ? explainJson(matches) : explainPretty(matches, context.paint));
+  return 0;
+}

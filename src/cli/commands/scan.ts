@@ -1,0 +1,44 @@
+/** `scan`: what is recognised in some files, or in the sources of the config where no file is named. */
+
+import { CannotRun } from '../../model/problem.ts';
+import { plain, type Scan, scanJson, scanMarkdown, scanPretty } from '../../reports/index.ts';
+import { readSources } from '../../stages/read-sources.ts';
+import { type Scanned, scanPaths } from '../../stages/scan-paths.ts';
+import type { ScanFormat } from '../choices.ts';
+import type { Context } from '../context.ts';
+import { openProject } from '../open-project.ts';
+
+export interface ScanOptions {
+  readonly format: ScanFormat;
+}
+
+export async function scan(context: Context, paths: readonly string[], options: ScanOptions): Promise<number> {
+  const scanned =
+    paths.length === 0 ? await scanProject(context) : await scanPaths(context.cwd, paths, () => readAll(context));
+  if (scanned.problems.length > 0) throw new CannotRun(scanned.problems);
+  context.io.stdout.write(render(scanned, options, context));
+  for (const { file, line, what } of scanned.notes) {
+    context.io.stderr.write(`${plain(`${file}${line === null ? '' : `:${line}`}`)}: ${what}\n`);
+  }
+  if (scanned.readings.every((reading) => reading.observations.length === 0)) {
+    context.io.stderr.write('No error codes were recognised.\n');
+  }
+  return 0;
+}
+
+function render(scan: Scan, options: ScanOptions, context: Context): string {
+  if (options.format === 'json') return scanJson(scan);
+  return options.format === 'markdown' ? scanMarkdown(scan) : scanPretty(scan, context.paint);
+}
+
+async function scanProject(context: Context): Promise<Scanned> {
+  const catalogs = await readSources(await openProject(context));
+  const readings = catalogs.flatMap((catalog) => catalog.readings);
+  return { readings, looked: readings.length, problems: [], notes: [] };
+}
+
+async function readAll(context: Context): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of context.io.stdin ?? []) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,12 @@
+/** What every command gets: where to write, how to paint, which config the user named. */
+
+import type { Paint } from '../reports/index.ts';
+import type { Io } from './io.ts';
+
+export interface Context {
+  readonly io: Io;
+  readonly paint: Paint;
+  readonly cwd: string;
+  /** `--config`, where it was given. */
+  readonly config: string | undefined;
+}

@@ -1,0 +1,17 @@
+/** Problems for a person: where, what, and what to do, one after the other. */
+
+import type { Problem } from '../model/problem.ts';
+import { counted, type Paint } from '../reports/index.ts';
+
+/** The text of problems for stderr. */
+export function problemsPretty(problems: readonly Problem[], paint: Paint): string {
+  const blocks = problems.map((problem) => {
+    const place = [problem.file, problem.line, problem.line === null ? null : problem.column].filter(
+      (part) => part !== null,
+    );
+    const head = place.length === 0 ? '' : `${paint.bold(place.join(':'))}: `;
+    const todo = problem.todo === null ? '' : `\n  ${paint.green('what to do:')} ${problem.todo}`;
+    return `${head}${paint.red('error:')} ${problem.what}${todo}`;
+  });
+  return `${blocks.join('\n')}\n${counted(problems.length, 'problem')}; nothing was written.\n`;
+}

@@ -1,0 +1,34 @@
+/** The summary of a run: what was read, what was found, what was written. */
+
+import type { OutputPlan } from '../output/index.ts';
+import { type Counts, columns, counted, type Paint } from '../reports/index.ts';
+
+/** `3 documents, 178 rows, 81 codes` and the findings by severity. */
+export function countLines(counts: Counts, paint: Paint): string[] {
+  const severities = [
+    counts.errors > 0 ? paint.red(counted(counts.errors, 'error')) : '0 errors',
+    counts.warnings > 0 ? paint.yellow(counted(counts.warnings, 'warning')) : '0 warnings',
+    counted(counts.infos, 'info'),
+    ...(counts.accepted > 0 ? [`${counts.accepted} accepted`] : []),
+  ];
+  return columns([
+    [
+      paint.bold('read'),
+      [counted(counts.documents, 'document'), counted(counts.rows, 'row'), counted(counts.codes, 'code')].join(', '),
+    ],
+    [paint.bold('found'), severities.join(', ')],
+  ]);
+}
+
+/** What a build does to an output folder, file by file where it does anything. */
+export function writtenLines(plan: OutputPlan, paint: Paint): string[] {
+  const changed = plan.actions.filter((action) => action.kind !== 'unchanged');
+  const kept = plan.actions.length - changed.length;
+  const head = `${paint.bold('wrote')}  ${plan.shown}/: ${changed.length === 0 ? `nothing, ${counted(kept, 'file')} up to date` : `${counted(changed.length, 'file')}, ${kept} unchanged`}`;
+  const sign = { create: paint.green('+'), update: paint.yellow('~'), remove: paint.red('-'), unchanged: ' ' };
+  const rows = changed.map((action) => {
+    const edited = action.edited ? '  (it had been edited by hand)' : '';
+    return `  ${sign[action.kind]} ${action.path}${edited}`;
+  });
+  return [head, ...rows];
+}

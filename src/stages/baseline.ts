@@ -1,0 +1,59 @@
+/** The baseline: the findings that a project accepts for now, so that an old documentation can adopt the check. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Project } from '../config/index.ts';
+import type { Finding } from '../model/index.ts';
+import { CannotRun, problem } from '../model/problem.ts';
+import type { Review } from '../reports/index.ts';
+
+/** The accepted fingerprints of a baseline file; none where the project has no file (yet). */
+function readBaseline(root: string, file: string | null): ReadonlySet<string> {
+  if (file === null || !existsSync(join(root, file))) return new Set();
+  const fingerprints = parse(readFileSync(join(root, file), 'utf8'));
+  if (fingerprints !== null) return new Set(fingerprints);
+  throw new CannotRun([
+    problem(
+      file,
+      'The baseline is damaged: nobody knows which findings it accepts.',
+      'Restore it from version control, or delete it and run `agora-errgen check --update-baseline`.',
+    ),
+  ]);
+}
+
+/** The text of a baseline that accepts these findings: sorted, with what a reviewer needs to see. */
+export function writeBaseline(findings: readonly Finding[]): string {
+  const entries = findings.map(({ fingerprint, rule, location, message }) => ({
+    fingerprint,
+    rule,
+    file: location.file,
+    message,
+  }));
+  const key = (entry: (typeof entries)[number]) => [entry.file, entry.rule, entry.fingerprint].join('\0');
+  const sorted = [...new Map(entries.map((entry) => [key(entry), entry]))].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ schemaVersion: 1, findings: sorted.map(([, entry]) => entry) }, null, 2)}\n`;
+}
+
+/** The reviews of a project's catalogs, with those findings accepted that the catalog's baseline holds. */
+export function acceptBaseline(project: Project, reviews: readonly Review[]): Review[] {
+  return reviews.map((review, index) => {
+    const baseline = readBaseline(project.root, project.catalogs[index]?.baseline ?? null);
+    const accept = (finding: Finding): Finding =>
+      baseline.has(finding.fingerprint) ? { ...finding, status: 'accepted' } : finding;
+    return { ...review, findings: review.findings.map(accept) };
+  });
+}
+
+function parse(text: string): string[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('findings' in value) || !Array.isArray(value.findings))
+      return null;
+    const fingerprints = value.findings.map((entry: unknown) =>
+      typeof entry === 'object' && entry !== null && 'fingerprint' in entry ? entry.fingerprint : null,
+    );
+    return fingerprints.every((fingerprint) => typeof fingerprint === 'string') ? fingerprints : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,72 @@
+/** The generated files of a project: each output folder gets the enums, the catalog and the report of its catalogs. */
+
+import { join, posix, relative, sep } from 'node:path';
+import type { CatalogConfig, Project } from '../config/index.ts';
+import { EmitError, emit } from '../emitters/index.ts';
+import type { GeneratedFile, Target } from '../model/index.ts';
+import { CannotRun, type Problem, problem } from '../model/problem.ts';
+import { type OutputPlan, planOutput } from '../output/index.ts';
+import { catalogJson, type Review, reportMarkdown } from '../reports/index.ts';
+
+interface Reviewed {
+  readonly config: CatalogConfig;
+  readonly review: Review;
+}
+
+/** What a build would do, folder by folder, for one review per catalog; throws `CannotRun` with all that speaks against it. */
+export function planFiles(project: Project, reviews: readonly Review[]): OutputPlan[] {
+  const problems: Problem[] = [];
+  const outputs = [...byFolder(project, reviews)].map(([folder, items]) => ({
+    folder,
+    files: filesOf(project, folder, items, problems),
+  }));
+  const plans = outputs.flatMap(({ folder, files }) =>
+    collect(problems, () => planOutput(join(project.root, folder), folder, files)),
+  );
+  if (problems.length > 0) throw new CannotRun(problems);
+  return plans;
+}
+
+function byFolder(project: Project, reviews: readonly Review[]): Map<string, Reviewed[]> {
+  const folders = new Map<string, Reviewed[]>();
+  for (const [index, config] of project.catalogs.entries()) {
+    const review = reviews[index];
+    const folder = posix.normalize(config.output).replace(/\/$/, '');
+    if (review !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), { config, review }]);
+  }
+  return folders;
+}
+
+function filesOf(project: Project, folder: string, items: readonly Reviewed[], problems: Problem[]): GeneratedFile[] {
+  const reviews = items.map((item) => item.review);
+  const up = relative(join(project.root, folder), project.root).replaceAll(sep, '/');
+  return [
+    ...items.flatMap(({ config, review }) =>
+      config.targets.flatMap((target) => emitTarget(project, review, target, problems)),
+    ),
+    { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
+    { path: 'report.md', content: reportMarkdown(reviews, up === '' ? '' : `${up}/`) },
+  ];
+}
+
+function emitTarget(project: Project, review: Review, target: Target, problems: Problem[]): GeneratedFile[] {
+  try {
+    return emit(review.catalog, target);
+  } catch (error) {
+    if (!(error instanceof EmitError)) throw error;
+    const what = (text: string) => `Catalog "${review.catalog.id}", target "${target.language}": ${text}`;
+    problems.push(...error.problems.map((text) => problem(project.file, what(text))));
+    return [];
+  }
+}
+
+/** A result, or nothing with its problems put beside the others. */
+function collect<Result>(problems: Problem[], run: () => Result): Result[] {
+  try {
+    return [run()];
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    problems.push(...error.problems);
+    return [];
+  }
+}

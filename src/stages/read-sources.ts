@@ -1,0 +1,126 @@
+/**
+ * Every source of a project, read before anything is reported. A source that can't be read or yields no error code stops
+ * everything: a platform must never silently lose its codes.
+ */
+
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CatalogConfig, Project } from '../config/index.ts';
+import type { SourceReading } from '../model/index.ts';
+import { CannotRun, type Problem, problem } from '../model/problem.ts';
+import { findFiles } from './find-files.ts';
+import { loadText } from './load-text.ts';
+import { readPages } from './read-pages.ts';
+import { readSdkFiles, type SdkFile } from './read-sdk-files.ts';
+
+export interface CatalogReadings {
+  readonly config: CatalogConfig;
+  readonly readings: readonly SourceReading[];
+}
+
+interface Listed<Entry> {
+  readonly file: string;
+  readonly entry: Entry;
+  readonly text: string;
+}
+
+/** The readings of every catalog; throws `CannotRun` with all problems of all sources. */
+export async function readSources(project: Project): Promise<CatalogReadings[]> {
+  const problems: Problem[] = [];
+  const catalogs: CatalogReadings[] = [];
+  for (const config of project.catalogs) {
+    const taken = new Map<string, string>();
+    const pages = await listFiles(project.root, config.sources, 'sources', taken, problems);
+    const headers = await listFiles(project.root, config.sdk, 'sdk', taken, problems);
+    const documents = readDocuments(project.root, pages, problems);
+    catalogs.push({ config, readings: [...documents, ...readSdk(headers, documents, problems)] });
+  }
+  if (problems.length > 0) throw new CannotRun(problems);
+  return catalogs;
+}
+
+/** The texts of all files that some entries name, each file once. */
+async function listFiles<Entry extends { readonly files: readonly string[] }>(
+  root: string,
+  entries: readonly Entry[],
+  key: string,
+  taken: Map<string, string>,
+  problems: Problem[],
+): Promise<Listed<Entry>[]> {
+  const listed: Listed<Entry>[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const found = await findFiles(root, entry.files);
+    problems.push(...found.problems);
+    for (const file of found.files) {
+      const loaded = loadText(join(root, file), file);
+      const refused =
+        'problem' in loaded
+          ? loaded.problem
+          : (twice(root, file, `${key}[${index}]`, taken) ?? empty(file, loaded.text));
+      if (refused !== null) problems.push(refused);
+      else if ('text' in loaded) listed.push({ file, entry, text: loaded.text });
+    }
+  }
+  return listed;
+}
+
+function twice(root: string, file: string, place: string, taken: Map<string, string>): Problem | null {
+  const real = realpathSync(join(root, file));
+  const first = taken.get(real);
+  taken.set(real, first ?? place);
+  if (first === undefined) return null;
+  const where = first === place ? first : `${first} and ${place}`;
+  return problem(
+    file,
+    `This file is read twice, by ${where}: it would vote twice on every name.`,
+    'Leave one of the two out; "!pattern" takes a file out of a glob.',
+  );
+}
+
+function empty(file: string, text: string): Problem | null {
+  return text.trim() === ''
+    ? problem(file, 'This file is empty.', 'Restore its content, or take it out of the config.')
+    : null;
+}
+
+function readDocuments(
+  root: string,
+  pages: readonly Listed<CatalogConfig['sources'][number]>[],
+  problems: Problem[],
+): SourceReading[] {
+  const known = new Set(pages.map((page) => page.file));
+  return pages.flatMap(({ file, entry, text }) => {
+    const { files: _, ...options } = entry;
+    const read = readPages(root, text, { ...options, file }, known);
+    problems.push(...read.problems);
+    if (read.readings.every((reading) => reading.observations.length === 0))
+      problems.push(noCodes(file, read.readings));
+    return read.readings;
+  });
+}
+
+function readSdk(
+  headers: readonly Listed<CatalogConfig['sdk'][number]>[],
+  documents: readonly SourceReading[],
+  problems: Problem[],
+): SourceReading[] {
+  const files = headers.map(({ file, entry, text }): SdkFile => {
+    const { files: _, ...options } = entry;
+    return { text, options: { ...options, file } };
+  });
+  const readings = readSdkFiles(files, documents);
+  for (const reading of readings) {
+    if (reading.observations.length === 0) problems.push(noCodes(reading.source.file, [reading]));
+  }
+  return readings;
+}
+
+function noCodes(file: string, readings: readonly SourceReading[]): Problem {
+  const skipped = readings.flatMap((reading) => [...reading.skippedTables, ...reading.skippedRows]);
+  const reasons = skipped.slice(0, 3).map(({ location, reason }) => ` Line ${location.line}: ${reason}`);
+  return problem(
+    file,
+    `No error codes were recognised in this file.${reasons.join('')}`,
+    `Run \`agora-errgen scan ${file}\` to see what was recognised; "columns" and "tables" in the config help the reader, "!${file}" leaves the file out of a glob.`,
+  );
+}

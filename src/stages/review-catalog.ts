@@ -1,0 +1,21 @@
+/** One catalog reconciled and judged, as its config asks. */
+
+import { reconcile } from '../reconcile/index.ts';
+import type { Review } from '../reports/index.ts';
+import { judge } from '../rules/index.ts';
+import type { CatalogReadings } from './read-sources.ts';
+
+/** The review of a catalog before any baseline: the report shows everything that the sources have wrong. */
+export function reviewCatalog({ config, readings }: CatalogReadings): Review {
+  const catalog = reconcile(readings, config);
+  const findings = judge(
+    { readings, catalog },
+    {
+      severities: config.severities,
+      ruleOptions: config.ruleOptions,
+      suppressions: config.suppressions,
+      baseline: new Set(),
+    },
+  );
+  return { catalog, readings, findings };
+}
