@@ -1,0 +1,43 @@
+/** Indexes that several rules look things up in, made once per catalog. */
+import { latinWordsOf } from '../languages/terms.ts';
+import type { Catalog, Claim, SourceReading } from '../model/index.ts';
+import { learnVocabulary } from '../names/vocabulary.ts';
+import { lettersOf, wordsOf } from '../names/words.ts';
+import type { Decided, PlacedClaim, RuleContext } from './rule.ts';
+
+export function buildContext(readings: readonly SourceReading[], catalog: Catalog, decided: Decided): RuleContext {
+  const placed: PlacedClaim[] = [
+    ...catalog.codes.flatMap((entry) => entry.claims.map((claim) => ({ claim, entry }))),
+    ...catalog.unnumbered.map(({ claim }) => ({ claim, entry: null })),
+  ];
+  const claimsOf = new Map<string, PlacedClaim[]>(readings.map(({ source }) => [source.file, []]));
+  const byName = new Map<string, PlacedClaim[]>();
+  for (const one of placed) {
+    push(claimsOf, one.claim.source.file, one);
+    if (one.claim.name !== null && one.entry !== null && !one.claim.damages.some((damage) => damage.field === 'name')) {
+      push(byName, lettersOf(one.claim.name), one);
+    }
+  }
+  for (const ofFile of claimsOf.values()) ofFile.sort(byPlace);
+  return { readings, catalog, vocabulary: learn(placed.map(({ claim }) => claim)), claimsOf, byName, decided };
+}
+
+function learn(claims: readonly Claim[]) {
+  const names = new Map<string, readonly string[]>();
+  const prose: string[][] = [];
+  for (const claim of claims) {
+    if (claim.name !== null) names.set(`${claim.source.file}\n${lettersOf(claim.name)}`, wordsOf(claim.name));
+    for (const text of Object.values(claim.observation.texts)) prose.push(latinWordsOf(text.value));
+  }
+  return learnVocabulary(names.values(), prose);
+}
+
+function push<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}
+
+function byPlace(a: PlacedClaim, b: PlacedClaim): number {
+  return a.claim.location.line - b.claim.location.line || a.claim.location.column - b.claim.location.column;
+}

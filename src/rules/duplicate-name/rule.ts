@@ -1,0 +1,61 @@
+/** One name at several codes of one document: copied from another row where the evidence tells, else undecided. */
+import type { FindingDraft } from '../../model/index.ts';
+import { lettersOf } from '../../names/words.ts';
+import { advise, nameLocation, type PlacedClaim, place, type Rule, related, renameTo } from '../rule.ts';
+
+export const duplicateName: Rule = {
+  id: 'duplicate-name',
+  description: 'One document gives several codes the same name',
+  severity: 'error',
+  category: 'one document',
+  judge({ claimsOf }) {
+    return [...claimsOf.values()].flatMap((ofFile) => {
+      const byName = new Map<string, PlacedClaim[]>();
+      for (const placed of ofFile) {
+        const { claim } = placed;
+        if (claim.name === null || claim.joinedBy !== 'code' || placed.entry === null) continue;
+        const same = byName.get(lettersOf(claim.name));
+        if (same === undefined) byName.set(lettersOf(claim.name), [placed]);
+        else same.push(placed);
+      }
+      return [...byName.values()].flatMap(judgeGroup);
+    });
+  },
+};
+
+function judgeGroup(group: readonly PlacedClaim[]): FindingDraft[] {
+  const [first, ...rest] = group;
+  if (first === undefined || rest.every(({ entry }) => entry?.code === first.entry?.code)) return [];
+  const copies = group.filter(({ claim }) => claim.damages.some((damage) => damage.kind === 'copied'));
+  if (copies.length > 0) return copies.map(describeCopy);
+  return rest.filter(({ entry }) => entry?.code !== first.entry?.code).map((one) => describeUndecided(one, first));
+}
+
+function describeCopy({ claim, entry }: PlacedClaim): FindingDraft {
+  const damage = claim.damages.find((one) => one.kind === 'copied');
+  return {
+    message: `\`${claim.documentedAs}\` is copied from another row: ${damage?.because}. An enum can't give two codes one name`,
+    code: entry?.code ?? null,
+    name: claim.documentedAs,
+    location: nameLocation(claim),
+    related: (damage?.evidence ?? []).map(({ location, message }) => related(location, message)),
+    edit: renameTo(claim, damage?.repaired ?? null),
+    identity: [claim.documentedAs ?? '', String(entry?.code)],
+  };
+}
+
+/** Nothing proves which row is wrong, so this warns; the generated name gets its code appended until somebody decides. */
+function describeUndecided({ claim, entry }: PlacedClaim, first: PlacedClaim): FindingDraft {
+  return {
+    severity: 'warning',
+    message: `\`${claim.documentedAs}\` also names ${String(first.entry?.code)} (${place(first.claim.location)}), and nothing tells which of the two it belongs to; the generated name is \`${entry?.name}\` until it is decided`,
+    code: entry?.code ?? null,
+    name: claim.documentedAs,
+    location: nameLocation(claim),
+    related: [related(nameLocation(first.claim), `the same name at ${String(first.entry?.code)}`)],
+    edit: advise(
+      `give one of the two rows its own name, or decide it in the config: "decisions": { "${String(entry?.code)}": { "name": "…", "because": "…" } }`,
+    ),
+    identity: [claim.documentedAs ?? '', String(entry?.code)],
+  };
+}

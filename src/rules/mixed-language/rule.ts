@@ -1,0 +1,83 @@
+/** Texts in another language than their document's. */
+import type { FindingDraft, SourceReading, Text } from '../../model/index.ts';
+import { advise, type PlacedClaim, type Rule } from '../rule.ts';
+
+/** From this share on, the column is in the other language on purpose. */
+const ON_PURPOSE = 0.5;
+
+export const mixedLanguage: Rule = {
+  id: 'mixed-language',
+  description: 'A text is in another language than its document',
+  severity: 'warning',
+  category: 'one document',
+  judge: ({ readings, claimsOf }) =>
+    readings.flatMap((reading) => judgeReading(reading, claimsOf.get(reading.source.file) ?? [])),
+};
+
+interface Cell {
+  readonly placed: PlacedClaim;
+  readonly text: Text;
+  readonly column: string;
+}
+
+function judgeReading({ source }: SourceReading, claims: readonly PlacedClaim[]): FindingDraft[] {
+  const expected = source.locale?.split('-')[0]?.toLowerCase();
+  if (expected === undefined || source.origin !== 'docs') return [];
+  const cells = claims.flatMap((placed) =>
+    Object.entries(placed.claim.observation.texts).map(
+      ([role, text]): Cell => ({ placed, text, column: `${placed.claim.observation.table} ${role}` }),
+    ),
+  );
+  const isForeign = ({ text }: Cell) => text.language !== null && text.language !== expected;
+  const told = countColumns(cells.filter(({ text }) => text.language !== null));
+  const foreign = countColumns(cells.filter(isForeign));
+  return cells
+    .filter((cell) => isForeign(cell) && (foreign.get(cell.column) ?? 0) < ON_PURPOSE * (told.get(cell.column) ?? 0))
+    .map((cell) => describe(cell, source.locale ?? expected));
+}
+
+function countColumns(cells: readonly Cell[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return counts;
+}
+
+function describe({ placed: { claim, entry }, text }: Cell, locale: string): FindingDraft {
+  return {
+    message: `"${shorten(text.value)}" is ${nameOfLanguage(text.language)} on a page in ${nameOfLanguage(locale.split('-')[0] ?? locale)}: its readers can't read it, and it is filed under its own language in the catalog`,
+    code: entry?.code ?? claim.observation.code,
+    name: claim.documentedAs,
+    location: text.location,
+    related: [],
+    edit: advise(`translate the cell into ${nameOfLanguage(locale.split('-')[0] ?? locale)}`),
+    identity: [String(entry?.code ?? ''), claim.documentedAs ?? '', text.value],
+  };
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  de: 'German',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  he: 'Hebrew',
+  hi: 'Hindi',
+  it: 'Italian',
+  ja: 'Japanese',
+  ko: 'Korean',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  th: 'Thai',
+  uk: 'Ukrainian',
+  vi: 'Vietnamese',
+  zh: 'Chinese',
+};
+
+function nameOfLanguage(language: string | null): string {
+  return language === null ? 'another language' : (NAMES[language] ?? `"${language}"`);
+}

@@ -1,0 +1,125 @@
+/** Different names for one code: in two wordings (a warning) or for two things (an error). */
+import { termsOf } from '../../languages/terms.ts';
+import type { Claim, ErrorCode, FindingDraft, Severity } from '../../model/index.ts';
+import { type Comparison, compareNames } from '../../names/compare.ts';
+import { lettersOf, wordsOf } from '../../names/words.ts';
+import { advise, isCurrent, nameLocation, place, type Rule, type RuleContext, related, renameTo } from '../rule.ts';
+
+export const nameMismatch: Rule = {
+  id: 'name-mismatch',
+  description: 'Two sources name one code differently',
+  severity: 'warning',
+  category: 'across documents',
+  judge: (context) =>
+    context.catalog.codes.flatMap((entry) => {
+      const winner = entry.claims.find(
+        (claim) => claim.name !== null && lettersOf(claim.name) === lettersOf(entry.name),
+      );
+      if (winner === undefined) return [];
+      return entry.claims
+        .filter((claim) => isComparable(claim) && lettersOf(claim.name ?? '') !== lettersOf(entry.name))
+        .filter((claim) => !claim.observation.names.some((alias) => isSameName(alias, claim, entry)))
+        .map((claim) => judgeClaim(claim, winner, entry, context));
+    }),
+};
+
+/** Documents' current names that no other rule reports as damaged. */
+function isComparable(claim: Claim): boolean {
+  return (
+    claim.name !== null &&
+    claim.origin === 'docs' &&
+    (isCurrent(claim) || claim.joinedBy === 'code') &&
+    !claim.damages.some((damage) => damage.field === 'name' && damage.kind !== 'contradicted')
+  );
+}
+
+function isSameName(alias: string, claim: Claim, entry: ErrorCode): boolean {
+  const bare = alias.startsWith(claim.source.prefix) ? alias.slice(claim.source.prefix.length) : alias;
+  return lettersOf(bare) === lettersOf(entry.name);
+}
+
+interface Judgement {
+  readonly severity: Severity;
+  readonly why: string;
+  readonly related: readonly ReturnType<typeof related>[];
+  readonly repaired: string | null;
+}
+
+function judgeClaim(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleContext): FindingDraft {
+  const judgement = weigh(claim, winner, entry, context);
+  return {
+    severity: judgement.severity,
+    message: `${claim.platform} names ${String(entry.code)} \`${claim.documentedAs}\`, ${winner.platform} \`${winner.documentedAs}\` (${place(winner.location)}): ${judgement.why}`,
+    code: entry.code,
+    name: claim.documentedAs,
+    location: nameLocation(claim),
+    related: [related(nameLocation(winner), `\`${winner.documentedAs}\` on ${winner.platform}`), ...judgement.related],
+    edit:
+      judgement.repaired === null
+        ? advise(
+            `use one wording on both platforms, or, where both SDKs ship their own, decide it in the config: "decisions": { "${String(entry.code)}": { "name": "${entry.name}", "because": "…" } }`,
+          )
+        : renameTo(claim, judgement.repaired),
+    identity: [String(entry.code), claim.documentedAs ?? '', entry.name],
+  };
+}
+
+/** Severity follows the evidence: an error needs proof that one of the two names something else. */
+function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleContext): Judgement {
+  const contradiction = claim.damages.find((damage) => damage.kind === 'contradicted');
+  if (contradiction !== undefined) {
+    return { severity: 'error', why: contradiction.because, related: [], repaired: contradiction.repaired };
+  }
+  const comparison = compareNames(claim.name ?? '', entry.name, context.vocabulary);
+  if (comparison.relation === 'affix') {
+    return { severity: 'info', why: 'the two differ by an affix only', related: [], repaired: null };
+  }
+  if (comparison.relation !== 'near') {
+    const elsewhere = [
+      ...standsElsewhere(claim, entry, context),
+      ...(comparison.relation === 'different' ? standsElsewhere(winner, entry, context) : []),
+    ];
+    const [other] = elsewhere;
+    if (other !== undefined) {
+      const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry?.code)} (${place(other.claim.location)}), so one of the two rows is wrong`;
+      return {
+        severity: 'error',
+        why,
+        related: [related(nameLocation(other.claim), `the name of ${String(other.entry?.code)}`)],
+        repaired: null,
+      };
+    }
+  }
+  return { ...weighWords(comparison, claim, winner, context), related: [], repaired: null };
+}
+
+function weighWords(
+  { relation }: Comparison,
+  claim: Claim,
+  winner: Claim,
+  context: RuleContext,
+): Pick<Judgement, 'severity' | 'why'> {
+  if (relation !== 'different') {
+    return { severity: 'warning', why: 'two wordings of one thing, so code moved between platforms does not compile' };
+  }
+  if (speaksOf(claim, winner, context) || speaksOf(winner, claim, context)) {
+    return { severity: 'warning', why: 'the names share no word, though their texts speak of the same thing' };
+  }
+  return { severity: 'error', why: 'the two share no meaning, so they document different errors under one code' };
+}
+
+/** Sound claims with the same name at another code. */
+function standsElsewhere(claim: Claim, entry: ErrorCode, { byName }: RuleContext) {
+  return (byName.get(lettersOf(claim.name ?? '')) ?? []).filter(
+    (other) => other.entry !== entry && other.claim.joinedBy === 'code',
+  );
+}
+
+/** The texts of one claim contain telling words of the other's name. */
+function speaksOf(claim: Claim, other: Claim, { vocabulary }: RuleContext): boolean {
+  const own = new Set(vocabulary.stemsOf(wordsOf(claim.name ?? '')));
+  const terms = new Set(Object.values(claim.observation.texts).flatMap((text) => termsOf(text.value)));
+  const stems = vocabulary.stemsOf(wordsOf(other.name ?? ''));
+  const weigh = (listed: readonly string[]) => listed.reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
+  return weigh(stems.filter((stem) => terms.has(stem) || own.has(stem))) >= weigh(stems) / 2;
+}

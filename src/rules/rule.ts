@@ -1,0 +1,105 @@
+/** What a rule is, what it sees, and how it points at places. */
+import type {
+  Catalog,
+  Claim,
+  Code,
+  Edit,
+  ErrorCode,
+  FindingDraft,
+  Link,
+  Location,
+  Related,
+  Severity,
+  SourceReading,
+  Span,
+} from '../model/index.ts';
+import type { Vocabulary } from '../names/vocabulary.ts';
+
+export type Category = 'table' | 'one document' | 'across documents' | 'docs against SDK' | 'upkeep';
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly readings: readonly SourceReading[];
+  readonly catalog: Catalog;
+  /** Words of the catalog's names and texts. */
+  readonly vocabulary: Vocabulary;
+  /** Claims of the catalog by the file they stand in, in the order of the file; unnumbered ones included. */
+  readonly claimsOf: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** Sound claims by `lettersOf` their name. */
+  readonly byName: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** What the config decides about the catalog, for rules that watch over decisions. */
+  readonly decided: Decided;
+}
+
+export interface PlacedClaim {
+  readonly claim: Claim;
+  /** Null for an unnumbered one. */
+  readonly entry: ErrorCode | null;
+}
+
+/** Decisions of the config, with the place of each. */
+export interface Decided {
+  readonly file: string;
+  readonly decisions: Readonly<Record<string, { readonly name?: string; readonly because: string }>>;
+  readonly numbers: Readonly<Record<string, { readonly code: Code; readonly because: string }>>;
+}
+
+/** A rule: metadata and one function. It judges and does nothing else. */
+export interface Rule {
+  readonly id: string;
+  /** One line, for lists. */
+  readonly description: string;
+  /** Severity of its findings unless the evidence asks for another. */
+  readonly severity: Severity;
+  readonly category: Category;
+  judge(context: RuleContext, options: Readonly<Record<string, unknown>>): FindingDraft[];
+}
+
+/** @example place({ file: 'android.md', line: 19, column: 1 }) // 'android.md:19' */
+export function place({ file, line }: Location): string {
+  return `${file}:${line}`;
+}
+
+/** Where a claim's name stands; where it has none, the claim itself. */
+export function nameLocation(claim: Claim): Location {
+  return claim.observation.nameLocation ?? claim.location;
+}
+
+export function related(location: Location, message: string): Related {
+  return { ...location, message };
+}
+
+/** The edit that gives a claim another name, as its own source spells it. */
+export function renameTo(claim: Claim, replacement: string | null, description?: string): Edit {
+  const { observation } = claim;
+  const original = observation.name ?? '';
+  const words =
+    description ?? (replacement === null ? `correct \`${original}\`` : `change \`${original}\` to \`${replacement}\``);
+  return { description: words, change: changeOf(nameLocation(claim), observation.nameSpan, original, replacement) };
+}
+
+/** An edit in words alone. */
+export function advise(description: string): Edit {
+  return { description, change: null };
+}
+
+function changeOf(at: Location, span: Span | null, original: string, replacement: string | null): Edit['change'] {
+  if (span === null || replacement === null) return null;
+  return { file: at.file, line: at.line, column: at.column, start: span.start, end: span.end, original, replacement };
+}
+
+/** Claims of the documents alone, current generation: those that a comparison between platforms is about. */
+export function isCurrent(claim: Claim): boolean {
+  return claim.generation === null && claim.origin !== 'generated';
+}
+
+/** @example count(2, 'row') // '2 rows' */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** @example quoteList(['a', 'b']) // '`a` and `b`' */
+export function quoteList(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}

@@ -1,0 +1,108 @@
+/**
+ * Suppressions: findings that people accept, each with its reason. They stand in the config, or in a document as a comment
+ * before the table (or heading run) they speak of:
+ *
+ *     <!-- errgen-disable duplicate-name 403 because the SDK ships both names -->
+ *     <!-- errgen-disable mixed-language because the vendor delivers these texts in Chinese only -->
+ */
+import type { Code, Finding, FindingDraft, Location, SourceReading } from '../model/index.ts';
+import { RULE_IDS } from './registry.ts';
+
+/** What a suppression covers: everything that is given must agree. */
+export interface Suppression {
+  readonly rule: string;
+  readonly because: string;
+  readonly catalog?: string;
+  readonly file?: string;
+  readonly code?: Code;
+  readonly name?: string;
+  readonly fingerprint?: string;
+  /** Lines of the file it holds for (comments in documents). */
+  readonly lines?: { readonly from: number; readonly to: number };
+  /** Where the suppression itself stands. */
+  readonly location: Location;
+  /** Why it can't be used as it is. */
+  readonly broken?: string;
+}
+
+/** The findings with the covered ones accepted, and what to say of suppressions that cover nothing. */
+export function applySuppressions(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): { readonly accepted: Finding[]; readonly unused: FindingDraft[] } {
+  const used = new Set<Suppression>();
+  const accepted = findings.map((finding): Finding => {
+    const covering = suppressions.filter((suppression) => covers(suppression, finding));
+    for (const suppression of covering) used.add(suppression);
+    return covering.length > 0 ? { ...finding, status: 'accepted' } : finding;
+  });
+  return { accepted, unused: suppressions.filter((one) => !used.has(one)).map(describeUnused) };
+}
+
+function covers(suppression: Suppression, finding: Finding): boolean {
+  const { rule, catalog, file, code, name, fingerprint, lines, broken } = suppression;
+  const { line } = finding.location;
+  return (
+    broken === undefined &&
+    rule === finding.rule &&
+    (catalog === undefined || catalog === finding.catalog) &&
+    (file === undefined || file === finding.location.file) &&
+    (code === undefined || String(code) === String(finding.code)) &&
+    (name === undefined || name === finding.name) &&
+    (fingerprint === undefined || fingerprint === finding.fingerprint) &&
+    (lines === undefined || (line >= lines.from && line <= lines.to))
+  );
+}
+
+function describeUnused(suppression: Suppression): FindingDraft {
+  const known = RULE_IDS.includes(suppression.rule);
+  const what =
+    suppression.broken ??
+    (known
+      ? `this suppression of ${suppression.rule} covers no finding: what it accepted is gone, and it would hide the next fault of its kind`
+      : `this suppression names "${suppression.rule}", which is no rule`);
+  return {
+    message: what,
+    code: suppression.code ?? null,
+    name: suppression.name ?? null,
+    location: suppression.location,
+    related: [],
+    edit: {
+      description: suppression.broken === undefined && known ? 'remove the suppression' : 'correct it, or remove it',
+      change: null,
+    },
+    identity: [suppression.rule, String(suppression.code ?? ''), suppression.name ?? '', suppression.fingerprint ?? ''],
+  };
+}
+
+const DISABLE = /^disable(?:\s+(?<rule>\S+))?(?<codes>(?:\s+(?!because\b)\S+)*)(?:\s+because\s+(?<because>\S.*))?$/s;
+
+/** The suppressions that a document's comments ask for: each holds for the next table or run of headings. */
+export function readDirectives(reading: SourceReading): Suppression[] {
+  return reading.directives.flatMap(({ text, location }): Suppression[] => {
+    const parsed = DISABLE.exec(text.trim())?.groups;
+    const base = { file: location.file, location, lines: scopeOf(reading, location.line) };
+    if (parsed?.rule === undefined) {
+      const broken = `"errgen-${text.trim()}" is not understood`;
+      return [
+        { ...base, rule: '', because: '', broken: `${broken}: write errgen-disable <rule> [code …] because <reason>` },
+      ];
+    }
+    const { rule, codes = '', because } = parsed;
+    if (because === undefined) {
+      const broken = `this suppression of ${rule} gives no reason, and without one nobody can tell whether it still holds: end it with because <reason>`;
+      return [{ ...base, rule, because: '', broken }];
+    }
+    const listed = codes.split(/[\s,]+/).filter((code) => code !== '');
+    return listed.length === 0
+      ? [{ ...base, rule, because }]
+      : listed.map((code) => ({ ...base, rule, because, code }));
+  });
+}
+
+/** From the comment to the end of the table that follows it. */
+function scopeOf(reading: SourceReading, line: number): { readonly from: number; readonly to: number } {
+  const next = reading.tables.find((table) => table.location.line >= line);
+  const last = next?.rows.at(-1)?.location.line ?? next?.location.line;
+  return { from: line, to: last ?? line };
+}
