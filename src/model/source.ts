@@ -132,7 +132,7 @@ export interface Row {
 
 /** What entries of one kind stand in: a table, a run of headings, an enum. */
 export interface Table {
-  readonly kind: 'markdown' | 'html' | 'headings' | 'enum';
+  readonly kind: 'markdown' | 'html' | 'list' | 'headings' | 'enum';
   readonly location: Location;
   /** The heading above it, or the name of the enum. */
   readonly title: string | null;

@@ -1,0 +1,101 @@
+/** What the cells of each column hold, counted: the first evidence for what a column is. */
+
+import {
+  type HeaderMeaning,
+  isCodeHeader,
+  meaningOfHeader,
+  soundsLikeFailure,
+  speaksOfErrorCodes,
+} from '../languages/index.ts';
+import type { ColumnRole } from '../model/index.ts';
+import { type Identity, isBlank, isStringCode, isStrongIdentifier, readIdentity } from './read-identity.ts';
+
+/** What is looked at in a cell. */
+export interface CellText {
+  readonly value: string;
+  readonly lines: string;
+  readonly codes: readonly string[];
+  readonly continued: boolean;
+}
+
+/** A column in numbers; shares are of its cells that aren't blank. */
+export interface ColumnFacts {
+  readonly index: number;
+  readonly header: string;
+  readonly meaning: HeaderMeaning | null;
+  /** The header calls the column a code, and not only a number or a value. */
+  readonly codeHeader: boolean;
+  /** The header speaks of error codes. */
+  readonly errorHeader: boolean;
+  readonly filled: number;
+  /** Cells that stand for a number, alone or together with a name. */
+  readonly numeric: number;
+  readonly paired: number;
+  readonly ranged: number;
+  readonly strings: number;
+  readonly names: number;
+  readonly strongNames: number;
+  readonly typeWords: number;
+  readonly failures: number;
+  /** Cells with a space or a Han character: text for people. */
+  readonly wordy: number;
+  readonly distinct: number;
+  readonly latin: number;
+  readonly averageLength: number;
+}
+
+const SAMPLE = 300;
+const TYPE_WORD =
+  /^(?:u?int(?:eger)?\d*(?:_t)?|long|short|str(?:ing)?|bool(?:ean)?|number|numeric|float|double|decimal|object|array|list|map|dict(?:ionary)?|json|enum|date(?:time)?|timestamp|char|byte|bytes|file|void|any|function|uuid|NSString|NSInteger|NSNumber|BOOL|(?:varchar|char)\(\d+\)|(?:array|list|map|promise)\s*[<[(].*|\w+\[\]|字符串|整型|整数|数字|布尔|对象|数组)\W*$/i;
+
+/** Counts what each column of a table holds. */
+export function describeColumns(
+  headers: readonly string[],
+  rows: readonly (readonly CellText[])[],
+  headerWords: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {},
+): ColumnFacts[] {
+  const sample = rows.slice(0, SAMPLE);
+  const width = Math.max(headers.length, ...sample.map((row) => row.length));
+  return Array.from({ length: width }, (_, index) => {
+    const cells = sample.flatMap((row) => {
+      const cell = row[index];
+      return cell === undefined || cell.continued || isBlank(cell.value) ? [] : [cell];
+    });
+    return describeColumn(index, headers[index] ?? '', cells, headerWords);
+  });
+}
+
+function describeColumn(
+  index: number,
+  header: string,
+  cells: readonly CellText[],
+  headerWords: Readonly<Partial<Record<ColumnRole, readonly string[]>>>,
+): ColumnFacts {
+  const identities = cells.map((cell) => readIdentity(cell.lines, cell.codes));
+  const shareOf = (test: (cell: CellText, identity: Identity) => boolean) =>
+    cells.length === 0
+      ? 0
+      : cells.filter((cell, at) => test(cell, identities[at] ?? NO_IDENTITY)).length / cells.length;
+  return {
+    index,
+    header,
+    meaning: header === '' ? null : meaningOfHeader(header, headerWords),
+    codeHeader: isCodeHeader(header),
+    errorHeader: speaksOfErrorCodes(header),
+    filled: cells.length,
+    numeric: shareOf((_, { codes }) => codes.length > 0),
+    paired: shareOf((_, { codes, names }) => codes.length > 0 && names.length > 0),
+    ranged: shareOf((_, { isRange }) => isRange),
+    strings: shareOf(({ value }) => isStringCode(value)),
+    names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),
+    strongNames: shareOf((_, { names }) => names.some(isStrongIdentifier)),
+    typeWords: shareOf(({ value }) => TYPE_WORD.test(value)),
+    failures: shareOf(({ value }) => soundsLikeFailure(value)),
+    wordy: shareOf(({ value }) => /\s|\p{Script=Han}/u.test(value)),
+    distinct: new Set(cells.map(({ value }) => value)).size / Math.max(1, cells.length),
+    latin: shareOf(({ value }) => /^[A-Za-z][\p{Script=Latin}\d\s'’`(),./&:_-]*$/u.test(value)),
+    averageLength: cells.reduce((sum, { value }) => sum + value.length, 0) / Math.max(1, cells.length),
+  };
+}
+
+const NO_IDENTITY: Identity = { codes: [], names: [], rest: '', isRange: false };

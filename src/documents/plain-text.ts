@@ -1,0 +1,39 @@
+/**
+ * The plain text of a short piece of Markdown or HTML, by rules of thumb: good enough to judge a table or to show a
+ * heading, cheap enough to do for every table of a large tree. What is read from a table goes through a real parser.
+ */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+};
+const MARKUP = /[\\`*_~<[&{!]/;
+
+/** Markup removed, white space folded. */
+export function roughText(source: string): string {
+  if (!MARKUP.test(source)) return foldSpace(source);
+  const text = source
+    .replace(/<!--.*?-->|\{\/\*.*?\*\/\}/gs, '')
+    .replace(/<wbr\s*\/?>/gi, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/!?\[([^\][]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\][]*\])/g, '$1')
+    .replace(/\{#[\w-]+\}|\[\^[^\]]*\]/g, '')
+    .replace(/\{\s*(["'`])(.*?)\1\s*\}/g, '$2')
+    .replace(/`+|\*\*|~~|(?<![\w*])\*(?=\S)|(?<=\S)\*(?!\w)|(?<!\w)__?(?=\S[^_]*_)|(?<=\S)__?(?!\w)/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+  return foldSpace(text);
+}
+
+/** Runs of white space as one space, invisible characters removed, ends trimmed. */
+export function foldSpace(text: string): string {
+  return text
+    .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

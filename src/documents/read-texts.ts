@@ -1,0 +1,47 @@
+/** The texts of a row by role, and what they, its markup and its headings say about deprecation. */
+
+import { deprecationIn, languageOf } from '../languages/index.ts';
+import type { Column, Deprecation, Text, TextRole } from '../model/index.ts';
+import { isBlank } from './read-identity.ts';
+import type { RenderedCell } from './render-cells.ts';
+
+export type Texts = Readonly<Partial<Record<TextRole, Text>>>;
+
+const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];
+
+/** Texts of the columns that have a text role; several columns of one role make one text. */
+export function readTexts(cells: readonly RenderedCell[], columns: readonly Column[]): Texts {
+  const texts: Partial<Record<TextRole, Text>> = {};
+  for (const role of ROLES) {
+    const text = mergeCells(cells.filter((cell, index) => columns[index]?.role === role && !isBlank(cell.value)));
+    if (text !== null) texts[role] = text;
+  }
+  return texts;
+}
+
+/** One text of several cells, from the first to the last of them. */
+export function mergeCells(cells: readonly RenderedCell[]): Text | null {
+  const [first] = cells;
+  if (first === undefined) return null;
+  const value = cells.map((cell) => cell.value).join(' ');
+  return {
+    value,
+    language: languageOf(value),
+    location: first.location,
+    span: { start: first.span.start, end: Math.max(...cells.map(({ span }) => span.end)) },
+    links: cells.flatMap(({ links }) => links),
+  };
+}
+
+/** Deprecation by strike-through of what identifies the entry, by a note beside it, or by its texts. */
+export function readDeprecation(identifying: readonly RenderedCell[], texts: Texts): Deprecation | null {
+  const spoken = [...identifying.map(({ value }) => value), ...ROLES.flatMap((role) => texts[role]?.value ?? [])]
+    .map(deprecationIn)
+    .filter((deprecation) => deprecation !== null);
+  const struck = identifying.find((cell) => cell.struck);
+  if (struck === undefined) return spoken[0] ?? null;
+  return {
+    replacement: spoken.find(({ replacement }) => replacement !== null)?.replacement ?? null,
+    because: `${struck.value} is struck through`,
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * The role of each column: from what its cells hold first, from its header second. Real pages title the column of
+ * numbers "Return value" and the column of names "Error code", so a header never outvotes the cells.
+ */
+
+import type { Column, ColumnRole, TextRole } from '../model/index.ts';
+import type { ColumnFacts } from './describe-columns.ts';
+
+export interface Roles {
+  readonly columns: readonly Column[];
+  /** The codes are strings: tokens such as `08P01` beside a column of names. */
+  readonly stringCodes: boolean;
+}
+
+type Choice = { readonly role: ColumnRole; readonly because: string };
+
+const MOST = 0.6;
+
+/** Gives each column its role; `overrides` maps header texts to the roles that a config says they have. */
+export function recognizeColumns(
+  facts: readonly ColumnFacts[],
+  overrides: Readonly<Record<string, ColumnRole>> = {},
+): Roles {
+  const choices = new Map<number, Choice>();
+  for (const { index, header } of facts) {
+    const role = overrides[header] ?? overrides[header.toLowerCase()];
+    if (role !== undefined) choices.set(index, { role, because: 'the config says so' });
+  }
+  const isFree = ({ index }: ColumnFacts) => !choices.has(index);
+  const has = (role: ColumnRole) => [...choices.values()].some((choice) => choice.role === role);
+
+  const numbers = has('code') ? undefined : best(facts.filter(isFree).filter(holdsNumbers), codeScore);
+  if (numbers !== undefined) choices.set(numbers.index, { role: 'code', because: 'its cells are numbers' });
+  const strings = has('code') ? undefined : stringCodeColumn(facts.filter(isFree));
+  if (strings !== undefined)
+    choices.set(strings.index, { role: 'code', because: 'its cells are codes beside a column of names' });
+  const names = has('name') ? undefined : nameColumn(facts.filter(isFree), numbers);
+  if (names !== undefined) choices.set(names.facts.index, { role: 'name', because: names.because });
+  assignTexts(facts, choices);
+  return {
+    columns: facts.map(({ index, header }) => ({
+      header,
+      ...(choices.get(index) ?? { role: 'other', because: 'nothing tells what it is' }),
+    })),
+    stringCodes: strings !== undefined,
+  };
+}
+
+function best(candidates: readonly ColumnFacts[], score: (facts: ColumnFacts) => number): ColumnFacts | undefined {
+  return candidates.reduce<ColumnFacts | undefined>(
+    (winner, facts) => (winner === undefined || score(facts) > score(winner) ? facts : winner),
+    undefined,
+  );
+}
+
+function holdsNumbers(facts: ColumnFacts): boolean {
+  return facts.filled > 0 && facts.numeric > 0 && facts.numeric + facts.ranged >= MOST && facts.meaning !== 'index';
+}
+
+/** A status column of HTTP is a code only where no other column is. */
+function codeScore(facts: ColumnFacts): number {
+  const byMeaning = { code: 2, name: 1, message: 1, 'http-status': -3, 'not-errors': -3 };
+  const meaning = byMeaning[facts.meaning as keyof typeof byMeaning] ?? 0;
+  return (
+    meaning +
+    (facts.codeHeader ? 1 : 0) +
+    (facts.errorHeader ? 2 : 0) +
+    facts.numeric +
+    facts.distinct -
+    facts.index / 10
+  );
+}
+
+/** Tokens with digits are codes where another column holds the names; alone they are what the page calls its entries. */
+function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefined {
+  const candidate = facts.find(
+    ({ strings, numeric, filled }) => filled > 0 && strings >= MOST && strings + numeric >= 0.9,
+  );
+  if (candidate === undefined) return undefined;
+  const hasNames = facts.some((other) => other !== candidate && (holdsNames(other) || holdsSpacedNames(other)));
+  return hasNames ? candidate : undefined;
+}
+
+function holdsNames(facts: ColumnFacts): boolean {
+  const { names, paired, strongNames, filled, meaning, typeWords, distinct } = facts;
+  if (filled === 0 || names + paired < MOST || typeWords > 0.5 || distinct < 0.5) return false;
+  if (meaning === 'http-status' || meaning === 'index') return false;
+  return strongNames >= 0.5 || meaning === 'name' || (meaning === 'code' && facts.codeHeader);
+}
+
+/** Names in ordinary words (`Unknown Error`), which only a header can tell from descriptions. */
+function holdsSpacedNames(facts: ColumnFacts): boolean {
+  return (
+    facts.filled > 0 &&
+    facts.meaning === 'name' &&
+    facts.latin >= 0.9 &&
+    facts.averageLength <= 60 &&
+    facts.distinct >= 0.5
+  );
+}
+
+function nameScore(facts: ColumnFacts): number {
+  const byMeaning = { name: 2, code: 1.5, message: 1, other: -1, 'not-errors': -1, fix: -2, reason: -1 };
+  const meaning = byMeaning[facts.meaning as keyof typeof byMeaning] ?? 0;
+  return meaning + 2 * facts.strongNames + facts.names + facts.distinct - facts.index / 10;
+}
+
+function nameColumn(
+  free: readonly ColumnFacts[],
+  numbers: ColumnFacts | undefined,
+): { facts: ColumnFacts; because: string } | undefined {
+  const identifiers = best(free.filter(holdsNames), nameScore);
+  if (identifiers !== undefined) return { facts: identifiers, because: 'its cells are identifiers' };
+  if (numbers !== undefined && numbers.paired >= 0.5) return undefined;
+  const spaced = best(free.filter(holdsSpacedNames), nameScore);
+  if (spaced !== undefined) return { facts: spaced, because: 'its header says that it holds names' };
+  const strings =
+    numbers === undefined ? free.find(({ strings: share, filled }) => filled > 0 && share >= MOST) : undefined;
+  return strings === undefined
+    ? undefined
+    : { facts: strings, because: 'its cells are codes made of letters and digits' };
+}
+
+const TEXT_MEANINGS: Readonly<Record<string, TextRole>> = {
+  description: 'description',
+  message: 'description',
+  reason: 'reason',
+  fix: 'fix',
+};
+
+/** Columns that are neither code nor name: by their headers, then the first that holds sentences describes the entry. */
+function assignTexts(facts: readonly ColumnFacts[], choices: Map<number, Choice>): void {
+  const free = facts.filter(({ index }) => !choices.has(index));
+  for (const { index, meaning } of free) {
+    const role = meaning === null ? undefined : TEXT_MEANINGS[meaning];
+    if (role !== undefined) choices.set(index, { role, because: 'its header says so' });
+  }
+  if ([...choices.values()].some(({ role }) => role === 'description')) return;
+  const describing = free.find(
+    ({ index, meaning, wordy }) =>
+      !choices.has(index) && wordy >= 0.5 && (meaning === null || meaning === 'name' || meaning === 'code'),
+  );
+  if (describing !== undefined) choices.set(describing.index, { role: 'description', because: 'its cells are texts' });
+}

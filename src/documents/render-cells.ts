@@ -1,0 +1,66 @@
+/**
+ * What a reader of the page sees in each cell. Markdown cells are parsed by remark, many at a time, each as the only
+ * cell of a row of its own, so that every offset in a cell maps back to the page by a subtraction; HTML cells go
+ * through htmlparser2. Cells without any markup need no parser.
+ */
+
+import type { Cell, Link, Span } from '../model/index.ts';
+import { foldSpace } from './plain-text.ts';
+import type { RawCell, RawTable } from './raw-table.ts';
+import { renderHtml } from './render-html.ts';
+import { renderMarkdown } from './render-markdown.ts';
+import { locate, type Page } from './split-lines.ts';
+
+export interface RenderedCell extends Cell {
+  /** Like `value`, with a line break where the page breaks the line (`<br>`, list items, paragraphs). */
+  readonly lines: string;
+  /** The content stands struck through as a whole. */
+  readonly struck: boolean;
+  /** What stands in code spans, in their order. */
+  readonly codes: readonly string[];
+  readonly continued: boolean;
+}
+
+/** What a renderer finds in the content of one cell; spans are relative to that content. */
+export interface Rendering {
+  readonly lines: string;
+  readonly codes: readonly string[];
+  readonly codeSpan: boolean;
+  readonly struck: boolean;
+  readonly links: readonly { readonly url: string; readonly span: Span }[];
+}
+
+const MARKUP = /[\\`*_~<>[\]&{}!@]|https?:|www\./;
+
+/** Renders the cells of a table, row by row. */
+export function renderCells(page: Page, table: RawTable, rows: readonly (readonly RawCell[])[]): RenderedCell[][] {
+  const sources = rows.flat().map(({ span }) => page.text.slice(span.start, span.end));
+  const complex = [...new Set(sources.filter((source) => MARKUP.test(source)))];
+  const render = table.kind === 'html' ? complex.map(renderHtml) : renderMarkdown(complex, page.text);
+  const renderings = new Map(complex.map((source, index) => [source, render[index]]));
+  return rows.map((cells) => cells.map((cell) => toCell(page, cell, renderings)));
+}
+
+function toCell(page: Page, raw: RawCell, renderings: ReadonlyMap<string, Rendering | undefined>): RenderedCell {
+  const source = page.text.slice(raw.span.start, raw.span.end);
+  const rendering = renderings.get(source) ?? plain(source);
+  const links: Link[] = rendering.links.map(({ url, span }) => {
+    const absolute = { start: raw.span.start + span.start, end: raw.span.start + span.end };
+    return { url, span: absolute, location: locate(page, absolute.start) };
+  });
+  return {
+    value: foldSpace(rendering.lines),
+    lines: rendering.lines,
+    span: raw.span,
+    location: locate(page, raw.span.start),
+    codeSpan: rendering.codeSpan,
+    struck: rendering.struck,
+    codes: rendering.codes,
+    links,
+    continued: raw.continued,
+  };
+}
+
+function plain(source: string): Rendering {
+  return { lines: foldSpace(source), codes: [], codeSpan: false, struck: false, links: [] };
+}

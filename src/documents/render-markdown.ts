@@ -1,0 +1,71 @@
+/** Inline Markdown, with remark: the rendering of many table cells at once. */
+
+import type { Nodes, Root, TableCell } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { InlineText } from './inline-text.ts';
+import type { Rendering } from './render-cells.ts';
+
+/** remark's cost grows faster than its input, so cells are parsed in portions. */
+const CELLS_PER_PARSE = 200;
+const HEAD = '| |\n|-|\n';
+const CELL_INDENT = 2;
+const DEFINITION = /^[ \t>]{0,6}\[[^\]\n]+\]:[ \t]*\S.*$/gm;
+
+/** Renders each source as the content of a table cell of this page, whose link and footnote definitions it may use. */
+export function renderMarkdown(sources: readonly string[], page: string): Rendering[] {
+  if (sources.length === 0) return [];
+  const parser = unified().use(remarkParse).use(remarkGfm);
+  const definitions = sources.some(
+    (source) => source.includes('][') || source.includes('[^') || /\[[^\]]+\](?!\()/.test(source),
+  )
+    ? [...page.matchAll(DEFINITION)].map(([definition]) => definition.trim()).join('\n\n')
+    : '';
+  const renderings: Rendering[] = [];
+  for (let from = 0; from < sources.length; from += CELLS_PER_PARSE) {
+    const portion = sources.slice(from, from + CELLS_PER_PARSE);
+    const root = parser.parse(
+      `${HEAD}${portion.map((source) => `| ${onOneLine(source)} |`).join('\n')}\n\n${definitions}`,
+    );
+    const cells = cellsOf(root);
+    renderings.push(...portion.map((source, index) => renderCell(source, cells[index])));
+  }
+  return renderings;
+}
+
+/** Same length, so that offsets hold. */
+function onOneLine(source: string): string {
+  return source.replace(/[\r\n]/g, ' ');
+}
+
+function cellsOf(root: Root): (TableCell | undefined)[] {
+  const table = root.children.find((node) => node.type === 'table');
+  return table?.children.slice(1).map((row) => row.children[0]) ?? [];
+}
+
+function renderCell(source: string, cell: TableCell | undefined): Rendering {
+  const text = new InlineText(source);
+  if (cell !== undefined) for (const child of cell.children) visit(child, text);
+  else text.add(source);
+  return text.finish();
+}
+
+function visit(node: Nodes, text: InlineText): void {
+  const start = (node.position?.start.column ?? 1) - 1 - CELL_INDENT;
+  const end = (node.position?.end.column ?? 1) - 1 - CELL_INDENT;
+  if (node.type === 'text') text.addProse(node.value);
+  else if (node.type === 'inlineCode') text.addCode(node.value);
+  else if (node.type === 'html') text.addTag(node.value, start);
+  else if (node.type === 'break') text.breakLine();
+  else if (node.type === 'image') text.add(node.alt ?? '');
+  else if (node.type === 'delete') text.strike(() => visitAll(node.children, text));
+  else if ('children' in node) {
+    if (node.type === 'link') text.addLink(node.url, start, end);
+    visitAll(node.children, text);
+  }
+}
+
+function visitAll(nodes: readonly Nodes[], text: InlineText): void {
+  for (const child of nodes) visit(child, text);
+}

@@ -1,0 +1,84 @@
+/**
+ * What the words of a table's header say about a column. Words of the supported languages are known here;
+ * the config adds words for others. Headers are only the second witness: the cells' content is the first.
+ */
+
+import type { ColumnRole } from '../model/index.ts';
+
+/** Roles of `ColumnRole`, and the kinds of columns that tell an error-code table apart from others. */
+export type HeaderMeaning = ColumnRole | 'message' | 'http-status' | 'index' | 'not-errors';
+
+interface Vocabulary {
+  readonly meaning: HeaderMeaning;
+  readonly words: RegExp;
+}
+
+/** The first that fits wins: narrow meanings stand before wide ones. */
+const VOCABULARIES: readonly Vocabulary[] = [
+  { meaning: 'http-status', words: /\bhttps?\b/i },
+  {
+    meaning: 'code',
+    words:
+      /\b(err(or)?|return|result|status)[ _-]*(codes?|numbers?|no\.?|ids?|values?)( ?[(（].*)?$|(错误码|错误代码|错误编号|错误号|返回码|返回值|状态码)(id|值)?( ?[(（].*)?$/i,
+  },
+  {
+    meaning: 'not-errors',
+    words:
+      /\b(param(eter)?s?|arguments?|fields?|propert(y|ies)|attributes?|headers?|required|mandatory|default|versions?|dates?|released?|prices?|pricing|plans?|regions?|endpoints?|methods?|urls?|paths?|op ?codes?|limits?|quotas?|ports?|counts?|sizes?|width|height|bit ?rate|fps|frame rate|resolution ratio|units?|packages?|licen[cs]es?|features?|browsers?|ranges?)\b|参数|字段|属性|请求头|响应头|消息头|是否必[填选须]|必填|必选|默认值|版本|日期|时间|价格|地域|域名|路径|方法|接口|上限|配额|端口|数量|大小|码率|帧率|分辨率|单位|功能|号段|区间|范围/i,
+  },
+  { meaning: 'index', words: /^(#|no\.?|index|seq(uence)?( no\.?)?|s\/?n|序号|番号)$/i },
+  {
+    meaning: 'fix',
+    words:
+      /\b(solutions?|fix(es)?|resolutions?|resolve|remed(y|ies)|actions?|suggest(ions?|ed)|what to do|how to|handling|recommend(ed|ations?)?|troubleshoot(ing)?|advice|workarounds?|mitigations?|next steps?)\b|解决|处理|措施|建议|排查|对策|修复|操作指引/i,
+  },
+  {
+    meaning: 'reason',
+    words:
+      /\b(reasons?|causes?|why|when it occurs|when|occurs|triggers?|scenarios?|conditions?)\b|原因|场景|触发|何时/i,
+  },
+  {
+    meaning: 'name',
+    words:
+      /\b(names?|constants?|enums?|enumerat(ion|or)s?( members?)?|members?|symbols?|identifiers?|macros?|definitions?|mnemonics?|keys?)\b|名称|名字|命名|枚举|常量|宏|标识|变量名/i,
+  },
+  {
+    meaning: 'code',
+    words:
+      /\b(err(or)?[ _-]?(codes?|numbers?|nums?|nos?|ids?|values?)|errno|ret(urn)?[ _-]?(codes?|values?)|(status|result|response|close|exit|reason|sub|api|system|service|business)[ _-]?codes?|codes?|numbers?|values?|ids?|sqlstate|decimal|dec|hex(adecimal)?)\b|错误码|错误代码|错误编码|错误编号|错误号|错误值|错误ID|状态码|返回码|返回值|响应码|结果码|警告码|代码|编码|编号|码值|业务码|子码|^值$|数值|コード|코드|^код/i,
+  },
+  {
+    meaning: 'message',
+    words:
+      /\b((error|err)?[ _-]?(messages?|msg|texts?|strings?|info(rmation)?)|err(or)?s?|exceptions?|titles?)\b|错误信息|错误消息|错误提示|提示|信息|消息|报错|错误$|异常|メッセージ|메시지/i,
+  },
+  {
+    meaning: 'description',
+    words:
+      /\b(descriptions?|desc|meanings?|explanations?|explains?|details?|comments?|remarks?|notes?|summary|definition|about|purpose|usage)\b|描述|说明|含义|解释|备注|详情|注释|意义|释义|説明|内容|설명|описание/i,
+  },
+  {
+    meaning: 'other',
+    words: /\b(types?|categor(y|ies)|levels?|severity|modules?|groups?)\b|类型|类别|分类|级别|模块/i,
+  },
+];
+
+/** Words that make a numeric column a code even where nothing else speaks of errors. */
+const STRONG_CODE = /code|errno|sqlstate|错误|码|コード|코드/i;
+
+/** What a header says about its column; null where its words are unknown. */
+export function meaningOfHeader(
+  header: string,
+  extra: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {},
+): HeaderMeaning | null {
+  const folded = header.toLowerCase();
+  for (const role of Object.keys(extra) as ColumnRole[])
+    if (extra[role]?.some((word) => folded.includes(word.toLowerCase()))) return role;
+  const spaced = header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' ');
+  return VOCABULARIES.find(({ words }) => words.test(spaced))?.meaning ?? null;
+}
+
+/** Whether a header calls its column a code (`Error code`, `错误码`), not just a value or a number. */
+export function isCodeHeader(header: string): boolean {
+  return STRONG_CODE.test(header);
+}
