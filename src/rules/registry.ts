@@ -1,24 +1,49 @@
 /** All rules, by category as the documentation lists them. A new rule is a folder and a line here. */
+
+import { codeMismatch } from './code-mismatch/rule.ts';
+import { codeOrder } from './code-order/rule.ts';
+import { deprecationMismatch } from './deprecation-mismatch/rule.ts';
+import { duplicateCode } from './duplicate-code/rule.ts';
 import { duplicateName } from './duplicate-name/rule.ts';
+import { localeParity } from './locale-parity/rule.ts';
 import { mangledName } from './mangled-name/rule.ts';
+import { meaningMismatch } from './meaning-mismatch/rule.ts';
 import { missingOnPlatform } from './missing-on-platform/rule.ts';
 import { misspelledName } from './misspelled-name/rule.ts';
 import { mixedLanguage } from './mixed-language/rule.ts';
+import { nameFormat } from './name-format/rule.ts';
 import { nameMismatch } from './name-mismatch/rule.ts';
+import { privateLink } from './private-link/rule.ts';
+import { reusedText } from './reused-text/rule.ts';
 import { rowShape } from './row-shape/rule.ts';
 import type { Rule } from './rule.ts';
+import { shiftedCells } from './shifted-cells/rule.ts';
+import { similarCodes } from './similar-codes/rule.ts';
+import { staleDecision } from './stale-decision/rule.ts';
 import { unnumberedName } from './unnumbered-name/rule.ts';
 import { UNUSED_SUPPRESSION } from './unused-suppression/rule.ts';
 
 export const RULES: readonly Rule[] = [
   rowShape,
+  shiftedCells,
+  duplicateCode,
   duplicateName,
   mangledName,
   misspelledName,
   mixedLanguage,
+  reusedText,
+  codeOrder,
+  nameFormat,
+  privateLink,
   nameMismatch,
+  codeMismatch,
+  meaningMismatch,
   missingOnPlatform,
   unnumberedName,
+  similarCodes,
+  localeParity,
+  deprecationMismatch,
+  staleDecision,
   UNUSED_SUPPRESSION,
 ];
 

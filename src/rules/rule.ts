@@ -6,7 +6,6 @@ import type {
   Edit,
   ErrorCode,
   FindingDraft,
-  Link,
   Location,
   Related,
   Severity,

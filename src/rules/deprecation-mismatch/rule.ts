@@ -1,0 +1,30 @@
+/** Codes that one platform deprecates and another one documents as current. */
+import type { ErrorCode, FindingDraft } from '../../model/index.ts';
+import { advise, isCurrent, place, type Rule, related } from '../rule.ts';
+
+export const deprecationMismatch: Rule = {
+  id: 'deprecation-mismatch',
+  description: 'One source deprecates a code that another one documents as current',
+  severity: 'warning',
+  category: 'across documents',
+  judge: ({ catalog }) => catalog.codes.flatMap(judgeEntry),
+};
+
+function judgeEntry(entry: ErrorCode): FindingDraft[] {
+  const claims = entry.claims.filter((claim) => isCurrent(claim) && claim.origin === 'docs');
+  const witness = claims.find((claim) => claim.observation.deprecated !== null);
+  if (witness === undefined) return [];
+  return claims
+    .filter((claim) => claim.observation.deprecated === null && claim.source.file !== witness.source.file)
+    .map((claim) => ({
+      message: `${String(entry.code)} \`${entry.name}\` is deprecated on ${witness.platform} (${place(witness.location)}: ${witness.observation.deprecated?.because}) and current here, so users of ${claim.platform} go on building on it`,
+      code: entry.code,
+      name: claim.documentedAs,
+      location: claim.location,
+      related: [related(witness.location, `deprecated on ${witness.platform}`)],
+      edit: advise(
+        `deprecate it here too${witness.observation.deprecated?.replacement == null ? '' : ` in favour of \`${witness.observation.deprecated.replacement}\``}, or say on the ${witness.platform} page that this holds for ${witness.platform} alone`,
+      ),
+      identity: [String(entry.code), claim.platform],
+    }));
+}

@@ -1,0 +1,58 @@
+/** One code in several rows of one document. */
+import type { FindingDraft } from '../../model/index.ts';
+import { compareNames } from '../../names/compare.ts';
+import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
+
+export const duplicateCode: Rule = {
+  id: 'duplicate-code',
+  description: 'One document lists a code more than once',
+  severity: 'error',
+  category: 'one document',
+  judge: (context) =>
+    [...context.claimsOf.values()].flatMap((ofFile) => {
+      const first = new Map<unknown, PlacedClaim>();
+      return ofFile.flatMap((placed) => {
+        const { claim, entry } = placed;
+        if (entry === null || claim.joinedBy !== 'code' || claim.origin !== 'docs') return [];
+        const key = `${claim.platform} ${String(entry.code)}`;
+        const earlier = first.get(key);
+        if (earlier === undefined) {
+          first.set(key, placed);
+          return [];
+        }
+        return judgeRepetition(placed, earlier, context);
+      });
+    }),
+};
+
+/** Two names are an error; the same row twice is fine as long as it says the same. */
+function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, { vocabulary }: RuleContext): FindingDraft[] {
+  const [a, b] = [earlier.claim, later.claim];
+  const relation = a.name === null || b.name === null ? 'same' : compareNames(a.name, b.name, vocabulary).relation;
+  const sameName = relation === 'same' || relation === 'affix';
+  if (sameName && saysTheSame(a.observation.texts.description?.value, b.observation.texts.description?.value))
+    return [];
+  const code = String(later.entry?.code);
+  return [
+    {
+      severity: sameName ? 'info' : relation === 'different' ? 'error' : 'warning',
+      message: sameName
+        ? `${code} is described a second time and differently (first ${place(a.location)}), so the two descriptions drift apart`
+        : `${code} already names \`${a.documentedAs}\` (${place(a.location)}): one number can't stand for two errors`,
+      code: later.entry?.code ?? null,
+      name: b.documentedAs,
+      location: b.location,
+      related: [related(a.location, `${code} \`${a.documentedAs ?? ''}\` stands here first`)],
+      edit: advise(
+        sameName
+          ? 'keep one of the two rows'
+          : `give \`${b.documentedAs}\` its own number, or write both names in one row (\`A / B\`) where they are aliases`,
+      ),
+      identity: [code, b.documentedAs ?? ''],
+    },
+  ];
+}
+
+function saysTheSame(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}

@@ -1,0 +1,140 @@
+/** Numbers, identifiers and links that the texts of one code have in one language and not in another. */
+import type { Claim, ErrorCode, FindingDraft, Text } from '../../model/index.ts';
+import { advise, isCurrent, type Rule, related } from '../rule.ts';
+import { type Facts, identifiersIn, numbersIn } from './facts.ts';
+
+export const localeParity: Rule = {
+  id: 'locale-parity',
+  description: 'The languages of one code disagree on a number, an identifier or a link',
+  severity: 'info',
+  category: 'across documents',
+  judge: ({ catalog }) => catalog.codes.flatMap(judgeEntry),
+};
+
+interface Side {
+  readonly claim: Claim;
+  readonly language: string;
+  readonly texts: readonly Text[];
+}
+
+/** Compares the first sound claim of each language with the first of all. */
+function judgeEntry(entry: ErrorCode): FindingDraft[] {
+  const sides = new Map<string, Side>();
+  for (const claim of entry.claims) {
+    if (!isCurrent(claim) || claim.origin !== 'docs' || claim.locale === null) continue;
+    const language = claim.locale.split('-')[0]?.toLowerCase() ?? '';
+    const damaged = new Set(claim.damages.map((damage) => damage.field as string));
+    const texts = Object.entries(claim.observation.texts)
+      .filter(([role]) => !damaged.has(role))
+      .map(([, text]) => text);
+    if (damaged.has('description') || texts.length === 0) continue;
+    if (!sides.has(language)) sides.set(language, { claim, language, texts });
+  }
+  const [first, ...others] = sides.values();
+  return first === undefined ? [] : others.flatMap((other) => compare(entry, first, other));
+}
+
+function compare(entry: ErrorCode, a: Side, b: Side): FindingDraft[] {
+  return [
+    ...report(
+      entry,
+      a,
+      b,
+      'number',
+      missing(numbersIn(joined(b)), numbersIn(joined(a))),
+      missing(numbersIn(joined(a)), numbersIn(joined(b))),
+    ),
+    ...report(
+      entry,
+      a,
+      b,
+      'identifier',
+      missing(identifiersIn(joined(b)), identifiersIn(joined(a))),
+      missing(identifiersIn(joined(a)), identifiersIn(joined(b))),
+    ),
+    ...compareLinks(entry, a, b),
+  ];
+}
+
+function joined({ texts }: Side): string {
+  return texts.map((text) => text.value).join('\n');
+}
+
+/** Facts that are given for certain on one side and in no form on the other. */
+function missing(facts: Facts, other: Facts): string[] {
+  return [...facts.certain].filter((fact) => !other.certain.has(fact) && !other.possible.has(fact));
+}
+
+function report(
+  entry: ErrorCode,
+  a: Side,
+  b: Side,
+  kind: string,
+  onlyB: readonly string[],
+  onlyA: readonly string[],
+): FindingDraft[] {
+  return [
+    ...onlyB.map((fact) => describe(entry, b, a, kind, fact)),
+    ...onlyA.map((fact) => describe(entry, a, b, kind, fact)),
+  ];
+}
+
+function describe(entry: ErrorCode, has: Side, lacks: Side, kind: string, fact: string): FindingDraft {
+  const text = has.texts.find((one) => one.value.includes(fact)) ?? has.texts[0];
+  return {
+    message: `the ${kind} ${fact} stands in the "${has.claim.locale}" text of ${String(entry.code)} and not in the "${lacks.claim.locale}" one: readers of the two languages are told different things`,
+    code: entry.code,
+    name: entry.name,
+    location: text?.location ?? has.claim.location,
+    related: [related(lacks.texts[0]?.location ?? lacks.claim.location, `the "${lacks.claim.locale}" text`)],
+    edit: advise(`bring the two texts into agreement`),
+    identity: [String(entry.code), kind, fact, has.language, lacks.language],
+  };
+}
+
+/** Links lead to different pages per language on purpose; what counts is whether there is one, and its last segment. */
+function compareLinks(entry: ErrorCode, a: Side, b: Side): FindingDraft[] {
+  const [linksA, linksB] = [a, b].map((side) =>
+    side.texts.flatMap((text) => text.links).filter((link) => !link.url.startsWith('mailto:')),
+  );
+  if (linksA === undefined || linksB === undefined) return [];
+  if (linksA.length === 0 && linksB.length === 0) return [];
+  const keys = (links: typeof linksA) =>
+    links
+      .map((link) => targetOf(link.url))
+      .sort()
+      .join(' ');
+  if (keys(linksA) === keys(linksB)) return [];
+  const [has, lacks, links] = linksA.length >= linksB.length ? [a, b, linksA] : [b, a, linksB];
+  const [link] = links;
+  if (link === undefined) return [];
+  const onlyOne = linksA.length === 0 || linksB.length === 0;
+  return [
+    {
+      message: onlyOne
+        ? `only the "${has.claim.locale}" text of ${String(entry.code)} links to ${link.url}; the "${lacks.claim.locale}" one has no link`
+        : `the texts of ${String(entry.code)} link to different places: ${list(linksA)} in "${a.claim.locale}", ${list(linksB)} in "${b.claim.locale}"`,
+      code: entry.code,
+      name: entry.name,
+      location: link.location,
+      related: [related(lacks.texts[0]?.location ?? lacks.claim.location, `the "${lacks.claim.locale}" text`)],
+      edit: advise('link to the same content in both languages'),
+      identity: [String(entry.code), 'link', has.language, lacks.language],
+    },
+  ];
+}
+
+function list(links: readonly { readonly url: string }[]): string {
+  return links.map((link) => link.url).join(', ');
+}
+
+/** The page a link leads to, without host, folders, language and query. */
+function targetOf(url: string): string {
+  return (
+    (url.split(/[?#]/)[0] ?? url)
+      .replace(/\/+$/, '')
+      .split('/')
+      .at(-1)
+      ?.replace(/\.(html?|mdx?)$/, '') ?? url
+  );
+}

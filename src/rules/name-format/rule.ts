@@ -1,0 +1,137 @@
+/** Names that are written unlike the others of their document: markup, a stray prefix, another form of the same word. */
+import type { FindingDraft, SourceReading } from '../../model/index.ts';
+import { wordsOf } from '../../names/words.ts';
+import {
+  advise,
+  nameLocation,
+  type PlacedClaim,
+  place,
+  type Rule,
+  type RuleContext,
+  related,
+  renameTo,
+} from '../rule.ts';
+import { stemsOfWord } from './word-forms.ts';
+
+/** From this share of code spans on, a name without one is the exception. */
+const USUALLY = 0.6;
+const FEWEST = 5;
+
+export const nameFormat: Rule = {
+  id: 'name-format',
+  description: 'A name is written unlike the others of its document',
+  severity: 'info',
+  category: 'one document',
+  judge: (context) =>
+    context.readings
+      .filter(({ source }) => source.origin === 'docs')
+      .flatMap((reading) => {
+        const claims = (context.claimsOf.get(reading.source.file) ?? []).filter(({ claim }) => claim.name !== null);
+        return [
+          ...withoutCodeSpan(reading, claims),
+          ...withOddPrefix(reading, claims, context),
+          ...inOtherForm(claims),
+        ];
+      }),
+};
+
+function withoutCodeSpan(reading: SourceReading, claims: readonly PlacedClaim[]): FindingDraft[] {
+  const cells = claims.flatMap((placed) => {
+    const { observation } = placed.claim;
+    const row = reading.tables[observation.table]?.rows[observation.row];
+    const span = observation.nameSpan;
+    const cell =
+      span === null ? undefined : row?.cells.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+    return cell === undefined ? [] : [{ placed, marked: cell.codeSpan }];
+  });
+  const marked = cells.filter((cell) => cell.marked).length;
+  if (cells.length < FEWEST || marked < USUALLY * cells.length) return [];
+  return cells
+    .filter((cell) => !cell.marked)
+    .map(({ placed: { claim, entry } }) => ({
+      message: `\`${claim.documentedAs}\` stands without a code span, unlike ${marked} other names of this page: readers and search see it as prose`,
+      code: entry?.code ?? null,
+      name: claim.documentedAs,
+      location: nameLocation(claim),
+      related: [],
+      edit: renameTo(claim, `\`${claim.documentedAs}\``, 'put it in backticks'),
+      identity: ['code span', claim.documentedAs ?? '', String(entry?.code ?? '')],
+    }));
+}
+
+/** A first word of at most three letters that no other name and no text has looks like a vendor's prefix. */
+function withOddPrefix(
+  { source }: SourceReading,
+  claims: readonly PlacedClaim[],
+  { vocabulary }: RuleContext,
+): FindingDraft[] {
+  if (source.prefix !== '' || claims.length < FEWEST) return [];
+  const firsts = new Map<string, number>();
+  for (const { claim } of claims) {
+    const [first = ''] = wordsOf(claim.name ?? '');
+    firsts.set(first, (firsts.get(first) ?? 0) + 1);
+  }
+  return claims.flatMap(({ claim, entry }) => {
+    const [first = '', ...rest] = wordsOf(claim.name ?? '');
+    const odd = /^[a-z]{2,3}$/.test(first) && rest.length > 0 && firsts.get(first) === 1;
+    if (!odd || vocabulary.nameCount(first) > 1 || vocabulary.proseCount(first) > 0 || rest.join('').length < 4)
+      return [];
+    if (!/^[A-Z]+_/.test(claim.documentedAs ?? '')) return [];
+    const bare = (claim.documentedAs ?? '').slice(first.length + 1);
+    return [
+      {
+        message: `\`${claim.documentedAs}\` is the only name of this page that begins with \`${first.toUpperCase()}_\`, which looks like a vendor prefix that the others have lost`,
+        code: entry?.code ?? null,
+        name: claim.documentedAs,
+        location: nameLocation(claim),
+        related: [],
+        edit: renameTo(claim, bare),
+        identity: ['prefix', claim.documentedAs ?? ''],
+      },
+    ];
+  });
+}
+
+/** `…_FAIL` beside `…_FAILED`, `NOT_ENABLE` beside `NOT_ENABLED`: one word in one position, in two forms. */
+function inOtherForm(claims: readonly PlacedClaim[]): FindingDraft[] {
+  const positions = new Map<string, Map<string, PlacedClaim[]>>();
+  for (const placed of claims) {
+    if (placed.claim.damages.some((damage) => damage.field === 'name')) continue;
+    const words = wordsOf(placed.claim.name ?? '');
+    for (const { key, form } of stemsOfWord(words)) {
+      const forms = positions.get(key) ?? new Map<string, PlacedClaim[]>();
+      forms.set(form, [...(forms.get(form) ?? []), placed]);
+      positions.set(key, forms);
+    }
+  }
+  const seen = new Set<PlacedClaim>();
+  return [...positions.values()].flatMap((forms) => {
+    const [usual, ...others] = [...forms].sort(([, a], [, b]) => b.length - a.length);
+    if (usual === undefined) return [];
+    const [usualForm, usualClaims] = usual;
+    return others.flatMap(([form, odd]) =>
+      odd
+        .filter((placed) => !seen.has(placed) && seen.add(placed))
+        .map((placed) => describeForm(placed, form, usualForm, usualClaims)),
+    );
+  });
+}
+
+function describeForm(
+  { claim, entry }: PlacedClaim,
+  form: string,
+  usual: string,
+  usualClaims: readonly PlacedClaim[],
+): FindingDraft {
+  const [example] = usualClaims;
+  const beside = example === undefined ? '' : ` (\`${example.claim.documentedAs}\`, ${place(example.claim.location)})`;
+  return {
+    message: `\`${claim.documentedAs}\` says "${form}" where ${usualClaims.length === 1 ? 'another name' : `${usualClaims.length} other names`} of this page ${usualClaims.length === 1 ? 'says' : 'say'} "${usual}"${beside}: who writes the name from memory gets it wrong`,
+    code: entry?.code ?? null,
+    name: claim.documentedAs,
+    location: nameLocation(claim),
+    related: example === undefined ? [] : [related(nameLocation(example.claim), `says "${usual}"`)],
+    edit: advise(`use "${usual}" in the next major version of the SDK; a shipped name keeps its spelling until then`),
+    identity: ['form', claim.documentedAs ?? '', form],
+  };
+}

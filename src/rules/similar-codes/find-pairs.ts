@@ -1,0 +1,93 @@
+/** Pairs of codes that seem to be one thing: the words of their names and what their texts say. */
+import { termsOf } from '../../languages/terms.ts';
+import type { Claim, ErrorCode } from '../../model/index.ts';
+import { compareNames } from '../../names/compare.ts';
+import { lettersOf, wordsOf } from '../../names/words.ts';
+import type { RuleContext } from '../rule.ts';
+
+export interface SimilarPair {
+  readonly earlier: ErrorCode;
+  readonly later: ErrorCode;
+  /** A text that both have, null where their texts are only alike. */
+  readonly sharedText: string | null;
+}
+
+/** Texts must have this much in common where names are only near. */
+const ALIKE = 0.5;
+/** A word in more names than this doesn't lead to candidates. */
+const MOST_POSTINGS = 30;
+
+/** All such pairs of a catalog, each once. */
+export function similarPairs(context: RuleContext): SimilarPair[] {
+  const { catalog, vocabulary } = context;
+  const byStem = new Map<string, ErrorCode[]>();
+  const pairs: SimilarPair[] = [];
+  for (const later of catalog.codes) {
+    const stems = new Set(vocabulary.stemsOf(wordsOf(later.name)));
+    const candidates = new Set<ErrorCode>();
+    for (const stem of stems) {
+      const known = byStem.get(stem) ?? [];
+      if (known.length <= MOST_POSTINGS) for (const entry of known) candidates.add(entry);
+      byStem.set(stem, [...known.slice(-MOST_POSTINGS), later]);
+    }
+    for (const earlier of candidates) {
+      const pair = judgePair(earlier, later, context);
+      if (pair !== null) pairs.push(pair);
+    }
+  }
+  return pairs;
+}
+
+function judgePair(earlier: ErrorCode, later: ErrorCode, { vocabulary }: RuleContext): SimilarPair | null {
+  if (lettersOf(earlier.name) === lettersOf(later.name) || earlier.status !== later.status) return null;
+  if (earlier.decisions.get('name')?.policy === 'distinct' || later.decisions.get('name')?.policy === 'distinct')
+    return null;
+  const { relation, share } = compareNames(earlier.name, later.name, vocabulary);
+  if (relation !== 'near') return null;
+  const likeness = compareTexts(earlier, later);
+  const sameWords = share > 0.95;
+  if (likeness === null) return sameWords ? { earlier, later, sharedText: null } : null;
+  if (sameWords) return likeness.share >= ALIKE ? { earlier, later, sharedText: likeness.sharedText } : null;
+  if (likeness.share < ALIKE || distinguishes(earlier, later, vocabulary)) return null;
+  return { earlier, later, sharedText: likeness.sharedText };
+}
+
+/** A word that only one of the names has is spoken of in that code's texts: then it sets the two apart. */
+function distinguishes(a: ErrorCode, b: ErrorCode, vocabulary: RuleContext['vocabulary']): boolean {
+  const [stemsA, stemsB] = [vocabulary.stemsOf(wordsOf(a.name)), vocabulary.stemsOf(wordsOf(b.name))];
+  const spoken = (entry: ErrorCode) => new Set(textsOf(entry).flatMap((text) => termsOf(text.value)));
+  const own = (stems: readonly string[], other: readonly string[]) => stems.filter((stem) => !other.includes(stem));
+  return (
+    own(stemsA, stemsB).some((stem) => spoken(a).has(stem)) || own(stemsB, stemsA).some((stem) => spoken(b).has(stem))
+  );
+}
+
+function textsOf(entry: ErrorCode) {
+  return entry.claims.filter(isSound).flatMap((claim) => Object.values(claim.observation.texts));
+}
+
+function isSound(claim: Claim): boolean {
+  return claim.damages.every((damage) => damage.field === 'name');
+}
+
+/** The best likeness of two texts in one language, null where there are none. */
+function compareTexts(
+  a: ErrorCode,
+  b: ErrorCode,
+): { readonly share: number; readonly sharedText: string | null } | null {
+  let best: { share: number; sharedText: string | null } | null = null;
+  for (const left of textsOf(a).slice(0, MOST_POSTINGS)) {
+    for (const right of textsOf(b).slice(0, MOST_POSTINGS)) {
+      if (left.language !== right.language) continue;
+      const share = left.value === right.value ? 1 : jaccard(termsOf(left.value), termsOf(right.value));
+      if (best === null || share > best.share) best = { share, sharedText: share === 1 ? left.value : null };
+    }
+  }
+  return best;
+}
+
+function jaccard(a: readonly string[], b: readonly string[]): number {
+  const common = a.filter((term) => b.includes(term)).length;
+  const all = new Set([...a, ...b]).size;
+  return all === 0 ? 0 : common / all;
+}

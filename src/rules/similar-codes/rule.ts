@@ -1,0 +1,28 @@
+/** Two codes for one thing. */
+import { advise, place, type Rule, related } from '../rule.ts';
+import { similarPairs } from './find-pairs.ts';
+
+export const similarCodes: Rule = {
+  id: 'similar-codes',
+  description: 'Two codes seem to stand for one thing',
+  severity: 'warning',
+  category: 'across documents',
+  judge: (context) =>
+    similarPairs(context).flatMap(({ earlier, later, sharedText }) => {
+      const [first] = earlier.claims;
+      const [second] = later.claims;
+      if (first === undefined || second === undefined) return [];
+      const text = sharedText === null ? 'their texts say nearly the same' : `both say "${sharedText}"`;
+      return [
+        {
+          message: `${String(later.code)} \`${later.name}\` and ${String(earlier.code)} \`${earlier.name}\` (${place(first.location)}) seem to be one error: their names have the same words and ${text}, so callers don't know which one to handle`,
+          code: later.code,
+          name: later.name,
+          location: second.location,
+          related: [related(first.location, `${String(earlier.code)} \`${earlier.name}\``)],
+          edit: advise(`deprecate one of the two in favour of the other, or say in their texts what sets them apart`),
+          identity: [String(earlier.code), String(later.code)],
+        },
+      ];
+    }),
+};
