@@ -13,5 +13,6 @@ export function problemsPretty(problems: readonly Problem[], paint: Paint): stri
     const todo = problem.todo === null ? '' : `\n  ${paint.green('what to do:')} ${problem.todo}`;
     return `${head}${paint.red('error:')} ${problem.what}${todo}`;
   });
-  return `${blocks.join('\n')}\n${counted(problems.length, 'problem')}; nothing was written.\n`;
+  const total = problems.length > 1 ? `${counted(problems.length, 'problem')}; nothing was written.\n` : '';
+  return `${blocks.join('\n')}\n${total}`;
 }

@@ -67,15 +67,13 @@ function addBuild(program: Command, run: () => Promise<void>): void {
   program
     .command('build', { isDefault: true })
     .description('read, reconcile, generate, report (the default command)')
-    .argument('[unexpected...]')
-    .usage('[options]')
-    .configureHelp({ showGlobalOptions: true, visibleArguments: () => [] })
+    .allowExcessArguments()
     .addHelpText('after', examples('agora-errgen build', 'agora-errgen build --config docs/errgen.config.yaml'))
-    .action(async (unexpected: string[]) => {
-      const [word] = unexpected;
+    .action(async (_options: unknown, { args: [word] }: Command) => {
       if (word === undefined) return run();
       const names = program.commands.map((command) => command.name());
-      throw new UsageError(`There is no command "${word}".${didYouMean(word, names)} There are: ${names.join(', ')}.`);
+      const near = didYouMean(word, names);
+      throw new UsageError(`There is no command "${word}".${near} There are: ${names.join(', ')}.`);
     });
 }
 

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { findConfig } from './find-config.ts';
-import { locate, parseConfig } from './parse-config.ts';
+import { type KeyPath, locate, type Place, parseConfig } from './parse-config.ts';
 import { catalogsOf, type Project } from './project.ts';
-import { validateConfig } from './validate-config.ts';
+import { type ConfigFault, validateConfig } from './validate-config.ts';
 
 export interface ConfigRequest {
   readonly cwd: string;
@@ -19,25 +19,32 @@ export interface ConfigRequest {
 /** The project of a config file; throws `CannotRun` with every problem of it, each with its place. */
 export async function loadConfig(request: ConfigRequest): Promise<Project> {
   const path = request.file === undefined ? findConfig(request.cwd) : resolve(request.cwd, request.file);
-  const shown = relative(request.cwd, path) || basename(path);
+  const shown = relative(request.cwd, path);
   const json = extname(path) === '.json';
   if (!json && !['.yaml', '.yml'].includes(extname(path))) {
     throw new CannotRun([problem(shown, 'This is no config: its name must end in .json, .yaml or .yml.')]);
   }
   const content = readConfig(path, shown);
   const { value, faults } = await parseConfig(content, json);
-  const at = (line: number, column: number, what: string): Problem => ({ file: shown, line, column, what, todo: null });
-  if (faults.length > 0) throw new CannotRun(faults.map((fault) => at(fault.line, fault.column, fault.message)));
+  if (faults.length > 0) throw new CannotRun(faults.map((fault) => problemAt(shown, fault, fault.message)));
   const validation = validateConfig(value, request.rules);
-  if ('config' in validation)
-    return { root: dirname(path), file: basename(path), catalogs: catalogsOf(validation.config) };
-  const problems = validation.faults.map(async (fault) => {
-    const { line, column } = await locate(content, fault.path, fault.part);
-    return at(line, column, fault.message);
-  });
-  throw new CannotRun(
-    (await Promise.all(problems)).sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
-  );
+  if ('faults' in validation) throw new CannotRun(await placed(validation.faults, content, shown));
+  const file = basename(path);
+  const locationOf = async (key: KeyPath) => ({ file, ...(await locate(content, key, 'value')) });
+  return { root: dirname(path), file, catalogs: await catalogsOf(validation.config, locationOf) };
+}
+
+/** Faults of the schema as problems with their places, in the order of the file. */
+async function placed(faults: readonly ConfigFault[], content: string, shown: string): Promise<Problem[]> {
+  const places = await Promise.all(faults.map((fault) => locate(content, fault.path, fault.part)));
+  return faults
+    .map((fault, index) => ({ ...fault, ...(places[index] ?? { line: 1, column: 1 }) }))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map((fault) => problemAt(shown, fault, fault.message));
+}
+
+function problemAt(file: string, { line, column }: Place, what: string): Problem {
+  return { file, line, column, what, todo: null };
 }
 
 function readConfig(path: string, shown: string): string {

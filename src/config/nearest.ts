@@ -3,8 +3,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known word nearest to a given one, or null where none is near: case and separators don't count, and at most a third of
- * the letters may differ.
+ * The known word nearest to a given one, or null where none is near: case and separators don't count, and about a third of the
+ * letters may differ.
  * @example nearest('presedence', ['precedence', 'platform']) // 'precedence'
  */
 export function nearest(word: string, known: readonly string[]): string | null {
@@ -13,7 +13,9 @@ export function nearest(word: string, known: readonly string[]): string | null {
     .map((candidate) => ({ candidate, cost: distance(plain(word), plain(candidate)) }))
     .sort((a, b) => a.cost - b.cost);
   const best = ranked[0];
-  return best !== undefined && best.cost <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
+  return best !== undefined && best.cost <= Math.max(1, Math.floor((best.candidate.length + 1) / 3))
+    ? best.candidate
+    : null;
 }
 
 /** ` Did you mean "x"?`, or nothing where no known word is near. */

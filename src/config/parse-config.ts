@@ -73,18 +73,16 @@ function heldKeys(value: unknown): number {
 }
 
 async function parseSlowly(content: string, json: boolean): Promise<ParsedConfig> {
+  const broken = json ? jsonFault(content) : null;
+  if (broken !== null) return { value: null, faults: [broken] };
   const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const faults = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
-    const message =
-      error.code === 'DUPLICATE_KEY'
-        ? `The key ${keyAt(content, error.pos[0])} stands here twice.`
-        : `${error.message}.`;
-    return { line: Math.max(1, line), column: Math.max(1, col), message };
+    const twice = `The key ${keyAt(content, error.pos[0])} stands here twice.`;
+    return { line, column: col, message: error.code === 'DUPLICATE_KEY' ? twice : `${error.message}.` };
   });
-  if (faults.length === 0 && json) return { value: null, faults: [jsonFault(content)] };
   return faults.length > 0 ? { value: null, faults } : { value: document.toJS(), faults };
 }
 
@@ -93,15 +91,15 @@ function keyAt(content: string, offset: number): string {
   return /^"(?:[^"\\]|\\.)*"|^[^\s:]+/.exec(content.slice(offset))?.[0] ?? '';
 }
 
-/** What `JSON.parse` has against a text that is YAML but not JSON (a trailing comma, a comment). */
-function jsonFault(content: string): SyntaxFault {
+/** What `JSON.parse` has against a text, with the place where its message names one. */
+function jsonFault(content: string): SyntaxFault | null {
   try {
     JSON.parse(content);
-    return { line: 1, column: 1, message: 'A key stands in this file twice.' };
+    return null;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const before = content.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? content.length));
     const line = before.split('\n').length;
-    return { line, column: before.length - before.lastIndexOf('\n'), message: `${message}.` };
+    return { line, column: before.length - before.lastIndexOf('\n'), message: `This is not JSON: ${message}.` };
   }
 }

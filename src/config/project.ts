@@ -1,6 +1,7 @@
 /** What a config asks for, with every default filled in: what the rest of the program sees of it. */
 
-import type { Code, ColumnRole, Severity, Target } from '../model/index.ts';
+import type { Code, ColumnRole, Location, Severity, Target } from '../model/index.ts';
+import type { KeyPath } from './parse-config.ts';
 import type { SeveralConfig, SingleConfig } from './schema.ts';
 
 export interface SourceEntry {
@@ -26,11 +27,12 @@ export interface SdkEntry {
 export interface SuppressionEntry {
   readonly rule: string;
   readonly because: string;
-  readonly catalog?: string;
   readonly file?: string;
   readonly code?: Code;
   readonly name?: string;
   readonly fingerprint?: string;
+  /** Where it stands in the config. */
+  readonly location: Location;
 }
 
 /** Which side is right where documents and SDK sources disagree. */
@@ -75,17 +77,37 @@ const DEFAULT_TARGETS: readonly Target[] = [
 ];
 
 type Common = Omit<SeveralConfig, 'catalogs' | '$schema'>;
+/** Finds a place in the config; asked only for what findings can be about. */
+export type LocationOf = (path: KeyPath) => Promise<Location>;
+
 type Own = Omit<SingleConfig, 'id' | '$schema'>;
 
 /** The catalogs of a valid config: what stands beside `catalogs` holds for each of them that doesn't say otherwise. */
-export function catalogsOf(config: SingleConfig | SeveralConfig): CatalogConfig[] {
-  if (!('catalogs' in config)) return [catalogOf((config as SingleConfig).id ?? 'sdk', config as SingleConfig, {})];
+export function catalogsOf(config: SingleConfig | SeveralConfig, locationOf: LocationOf): Promise<CatalogConfig[]> {
+  if (!('catalogs' in config)) {
+    const single = config as SingleConfig;
+    return Promise.all([catalogOf(single.id ?? 'sdk', single, {}, [], locationOf)]);
+  }
   const { catalogs, ...common } = config as SeveralConfig;
-  return Object.entries(catalogs).map(([id, own]) => catalogOf(id, own, common));
+  return Promise.all(
+    Object.entries(catalogs).map(([id, own]) => catalogOf(id, own, common, ['catalogs', id], locationOf)),
+  );
 }
 
-function catalogOf(id: string, own: Own, common: Common): CatalogConfig {
+async function catalogOf(
+  id: string,
+  own: Own,
+  common: Common,
+  path: KeyPath,
+  locationOf: LocationOf,
+): Promise<CatalogConfig> {
   const rules = Object.entries({ ...common.rules, ...own.rules });
+  const suppressions = await Promise.all(
+    (own.suppressions ?? []).map(async (entry, index) => ({
+      ...entry,
+      location: await locationOf([...path, 'suppressions', index]),
+    })),
+  );
   const codeKind = own.codeKind ?? common.codeKind;
   return {
     id,
@@ -104,7 +126,7 @@ function catalogOf(id: string, own: Own, common: Common): CatalogConfig {
     ruleOptions: Object.fromEntries(
       rules.flatMap(([rule, value]) => optionsOf(value).map((options) => [rule, options])),
     ),
-    suppressions: [...(common.suppressions ?? []), ...(own.suppressions ?? [])],
+    suppressions,
     baseline: own.baseline ?? common.baseline ?? null,
     retired: own.retired ?? common.retired ?? null,
   };

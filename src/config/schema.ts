@@ -54,13 +54,18 @@ const code = v.pipe(
 
 const files = v.pipe(
   v.union(
-    [text('A path or a glob'), v.pipe(v.array(text('A path or a glob')), v.minLength(1))],
+    [
+      text('A path or a glob'),
+      v.pipe(v.array(text('A path or a glob')), v.minLength(1, 'must name at least one file.')),
+    ],
     'must be a path, a glob, or an array of them.',
   ),
   v.description('Paths or globs relative to the config; "!pattern" leaves files out'),
 );
 
 const because = text('The reason; it stands in the report');
+
+const headerWords = list(text('A header word'), 'Header words of this role');
 
 const sourceEntry = section({
   files,
@@ -73,11 +78,14 @@ const sourceEntry = section({
   columns: v.optional(dictionary(oneOf(ROLES, 'What the column holds'), 'Role of a column, by its header')),
   headerWords: v.optional(
     v.pipe(
-      v.record(
-        v.picklist(ROLES, `must have keys among ${quoted(ROLES)}.`),
-        list(text('A header word'), 'Header words'),
-        'must be an object.',
-      ),
+      section({
+        code: v.optional(headerWords),
+        name: v.optional(headerWords),
+        description: v.optional(headerWords),
+        reason: v.optional(headerWords),
+        fix: v.optional(headerWords),
+        other: v.optional(headerWords),
+      }),
       v.description('Further words that headers use for a role, for languages the reader does not know'),
     ),
   ),
@@ -136,7 +144,6 @@ const rule = v.pipe(
 const suppression = section({
   rule: text('Id of the rule'),
   because,
-  catalog: v.optional(text('Only in this catalog')),
   file: v.optional(text('Only in this file')),
   code: v.optional(code),
   name: v.optional(text('Only for this name')),
@@ -158,6 +165,7 @@ const own = {
   numbers: v.optional(
     dictionary(section({ code, because }), 'Codes of names that are documented without one, by name'),
   ),
+  suppressions: v.optional(list(suppression, 'Findings that are accepted, each with its reason')),
 };
 
 /** What may stand beside `catalogs` for all of them, and in a catalog for it alone. */
@@ -177,7 +185,6 @@ const shared = {
   output: v.optional(text('Folder of the generated files; default: generated')),
   targets: v.optional(list(target, 'Languages to generate; default: typescript, swift, kotlin, objective-c')),
   rules: v.optional(dictionary(rule, 'Severities and options, by rule')),
-  suppressions: v.optional(list(suppression, 'Findings that are accepted, each with its reason')),
   baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
   retired: v.optional(text('File with the codes that are retired and must not be used again')),
 };

@@ -18,7 +18,10 @@ export type Validation =
 
 /** The config a value holds, or every fault of it. `rules` are the ids that `rules` and `suppressions` may name. */
 export function validateConfig(value: unknown, rules: readonly string[]): Validation {
-  const several = typeof value === 'object' && value !== null && 'catalogs' in value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { faults: [{ path: [], part: 'value', message: 'The config must be an object.' }] };
+  }
+  const several = 'catalogs' in value;
   const result = v.safeParse(several ? severalSchema : singleSchema, value);
   if (!result.success) return { faults: result.issues.map(faultOf) };
   const faults = [...emptyCatalogs(result.output), ...unknownRules(result.output, rules)];
@@ -28,11 +31,10 @@ export function validateConfig(value: unknown, rules: readonly string[]): Valida
 function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const key = written(path);
-  if (path.length === 0) return { path, part: 'value', message: `The config ${issue.message}` };
   if (issue.message === 'is missing.')
     return { path: path.slice(0, -1), part: 'key', message: `The key ${key} is missing.` };
   if (issue.message.startsWith('is not a known key')) {
-    return { path, part: 'key', message: `${key} (value ${brief(issue.input)}) ${issue.message}` };
+    return { path, part: 'key', message: `${key} (value ${brief(issue.path?.at(-1)?.value)}) ${issue.message}` };
   }
   return { path, part: 'value', message: `${key} is ${brief(issue.input)}, but it ${issue.message}` };
 }

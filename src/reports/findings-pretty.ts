@@ -1,7 +1,7 @@
 /** Findings for a person at a terminal: page by page, each with its place, what is wrong, the other side and what to do. */
 
 import type { Finding } from '../model/index.ts';
-import { byPage, type Review, type StaleFile } from './review.ts';
+import { byPage, counted, type Review, type StaleFile } from './review.ts';
 import { columns, excerpt, type Paint, paintSeverity, plain } from './terminal.ts';
 
 export interface PrettyOptions {
@@ -32,14 +32,43 @@ export function stalePretty(stale: readonly StaleFile[], paint: Paint): string {
   return `${[paint.bold('Generated files'), ...columns(rows), '  Run `agora-errgen build` and commit the result.'].join('\n')}\n`;
 }
 
+/** How many findings of one rule a page may have before a brief listing names their lines only. */
+const MANY = 3;
+
 function briefPage(file: string, findings: readonly Finding[], paint: Paint): string[] {
-  const rows = findings.map((finding) => [
-    `  ${finding.location.line}:${finding.location.column}`,
-    paintSeverity(paint, finding.severity, finding.severity),
-    plain(finding.message),
-    paint.dim(finding.rule),
-  ]);
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = finding.severity === 'error' ? finding.fingerprint : finding.rule;
+    alike.set(key, [...(alike.get(key) ?? []), finding]);
+  }
+  const rows = [...alike.values()].flatMap((group) =>
+    group.length > MANY ? [groupRow(group, paint)] : group.map((finding) => findingRow(finding, paint)),
+  );
   return [paint.bold(plain(file)), ...columns(rows)];
+}
+
+function findingRow(finding: Finding, paint: Paint): string[] {
+  const { severity, location, rule, message } = finding;
+  return [
+    `  ${location.line}:${location.column}`,
+    paintSeverity(paint, severity, severity),
+    paint.dim(rule),
+    plain(message),
+  ];
+}
+
+function groupRow(group: readonly Finding[], paint: Paint): string[] {
+  const [first] = group;
+  const lines = [...new Set(group.map((finding) => finding.location.line))];
+  const shown = lines.length > 12 ? `${lines.slice(0, 12).join(', ')}, …` : lines.join(', ');
+  return first === undefined
+    ? []
+    : [
+        `  ${counted(group.length, 'time')}`,
+        paintSeverity(paint, first.severity, first.severity),
+        paint.dim(first.rule),
+        `lines ${shown}`,
+      ];
 }
 
 function fullPage(file: string, findings: readonly Finding[], text: string, paint: Paint): string[] {

@@ -1,5 +1,6 @@
 /** Pieces of terminal output: harmless text, excerpts of a source with the place marked, aligned columns. */
 
+import { stripVTControlCharacters } from 'node:util';
 import type { createColors } from 'picocolors';
 import type { Finding, Severity } from '../model/index.ts';
 
@@ -31,10 +32,9 @@ export function excerpt(text: string, finding: Finding, paint: Paint): string[] 
   const before = lead + window.slice(0, column - 1 - from);
   const marked = window.slice(column - 1 - from, column - 1 - from + length);
   const shown = `${lead}${window.trimEnd()}${tail}`.replace(/\t/g, ' ');
-  return [
-    paint.dim('| ') + plainKeepingSpaces(shown),
-    paint.dim('| ') + blank(before) + paintSeverity(paint, finding.severity, '^'.repeat(widthOf(marked))),
-  ];
+  const gutter = `${number} `;
+  const carets = paintSeverity(paint, finding.severity, '^'.repeat(widthOf(marked)));
+  return [paint.dim(`${gutter}│ `) + visible(shown), paint.dim(`${blank(gutter)}│ `) + blank(before) + carets];
 }
 
 function markedLength(line: string, finding: Finding): number {
@@ -46,7 +46,7 @@ function markedLength(line: string, finding: Finding): number {
   return /^`[^`]*`|^[^\s|<`]+/.exec(line.slice(column - 1))?.[0].length ?? 1;
 }
 
-function plainKeepingSpaces(text: string): string {
+function visible(text: string): string {
   return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
@@ -58,7 +58,7 @@ function blank(text: string): string {
 /** How many columns a terminal gives a text: two for CJK and other wide characters. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text)
+  for (const character of stripVTControlCharacters(text))
     width +=
       /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u.test(
         character,

@@ -6,16 +6,12 @@ import { judge } from '../rules/index.ts';
 import type { CatalogReadings } from './read-sources.ts';
 
 /** The review of a catalog before any baseline: the report shows everything that the sources have wrong. */
-export function reviewCatalog({ config, readings }: CatalogReadings): Review {
+export function reviewCatalog({ config, readings }: CatalogReadings, file: string): Review {
+  const { severities, ruleOptions, suppressions, decisions, numbers } = config;
   const catalog = reconcile(readings, config);
   const findings = judge(
     { readings, catalog },
-    {
-      severities: config.severities,
-      ruleOptions: config.ruleOptions,
-      suppressions: config.suppressions,
-      baseline: new Set(),
-    },
+    { severities, ruleOptions, suppressions, baseline: new Set(), decided: { file, decisions, numbers } },
   );
   return { catalog, readings, findings };
 }

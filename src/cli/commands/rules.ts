@@ -17,7 +17,7 @@ export async function rules(context: Context, id: string | undefined): Promise<n
     const ids = all.map((candidate) => candidate.id);
     throw new UsageError(`There is no rule "${id}".${didYouMean(id, ids)} \`agora-errgen rules\` lists them.`);
   }
-  context.io.stdout.write(`${rule.page.trimEnd()}\n`);
+  context.io.stdout.write(`${rule.id} (${rule.severity}, ${rule.category})\n\n${rule.description}\n`);
   return 0;
 }
 
