@@ -12,15 +12,18 @@ export interface StringSyntax {
   escapeHidden(character: string): string;
 }
 
+/** Everything but what texts mostly consist of. */
+const NOTEWORTHY = /[^\w \u4e00-\u9fff]/gu;
+
 /**
  * The literal for a value.
  * @example stringLiteral('a$b', kotlinStrings) // '"a\\$b"'
  */
 export function stringLiteral(value: string, syntax: StringSyntax): string {
-  const content = Array.from(value, (character) => {
+  const content = value.replace(NOTEWORTHY, (character) => {
     const own = Object.hasOwn(syntax.escapes, character) ? syntax.escapes[character] : undefined;
     return own ?? (isHidden(character) ? syntax.escapeHidden(character) : character);
-  }).join('');
+  });
   return `${syntax.open}${content}${syntax.close}`;
 }
 

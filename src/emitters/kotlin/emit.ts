@@ -2,6 +2,7 @@
  * Kotlin: an enum class, whose `when` is exhaustive, with `fromCode`, which gives null for a code that this version doesn't know.
  * Explicit API mode, no reflection; `@JvmStatic` and `@JvmField` let Java call it without `Companion`. A second name of a code
  * stands in the companion object, since two enum constants are never equal. Codes are `Int`, `Long` where one doesn't fit.
+ * The JVM's limit of 64 KB for an initialiser allows about 2 500 constants.
  */
 
 import type { Catalog, Code, GeneratedFile, Target } from '../../model/index.ts';
@@ -73,8 +74,11 @@ function companion(emission: Emission, type: CodeType, inPackage: string | undef
 function aliases(emission: Emission, member: Member, inPackage: string | undefined): string[] {
   return member.aliases.map(({ identifier }) => {
     const comment = blockComment([`The same code as [${member.identifier.replaceAll('`', '')}].`], '        ');
-    const marks = `${comment}${deprecation(emission, member, inPackage, '        ')}        @JvmField\n`;
-    return `\n${marks}        public val ${identifier}: ${emission.typeName} = ${member.identifier}`;
+    const deprecated = deprecation(emission, member, inPackage, '        ');
+    // Its initialiser mentions the constant, which the compiler would complain of.
+    const quiet = deprecated === '' ? '' : '        @Suppress("DEPRECATION")\n';
+    const declared = `        @JvmField\n        public val ${identifier}: ${emission.typeName} = ${member.identifier}`;
+    return `\n${comment}${deprecated}${quiet}${declared}`;
   });
 }
 

@@ -1,0 +1,239 @@
+/** Generated code against the real compilers: awkward catalogs, every keyword as a name, and programs that use the result. */
+
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { emit } from '../../src/emitters/index.ts';
+import { HARD_KEYWORDS, ILLEGAL_MEMBERS as KOTLIN_ILLEGAL } from '../../src/emitters/kotlin/keywords.ts';
+import { RESERVED_WORDS } from '../../src/emitters/objective-c/keywords.ts';
+import { ILLEGAL_MEMBERS as SWIFT_ILLEGAL, KEYWORDS as SWIFT_KEYWORDS } from '../../src/emitters/swift/keywords.ts';
+import { RESERVED_TYPE_NAMES, ILLEGAL_MEMBERS as TYPESCRIPT_ILLEGAL } from '../../src/emitters/typescript/keywords.ts';
+import type { Catalog, Target } from '../../src/model/index.ts';
+import {
+  type Compiler,
+  compileKotlin,
+  compileObjectiveC,
+  compilerFile,
+  compileSwift,
+  compileTypescript,
+  KOTLIN,
+  OBJECTIVE_C,
+  run,
+  runKotlin,
+  runSwift,
+  SWIFT,
+  TYPESCRIPT,
+  temporaryFolder,
+  withCompiler,
+} from '../compilers/compilers.ts';
+import { catalogOf, NASTY, STRINGS } from './catalogs.ts';
+
+const OK = { ok: true, output: '' };
+const TEXT_OF_0 = `@throws nothing, costs $5 or $\{name}, C:\\new\\u0041, mail a@b.org, {@link x}, "q" 'a'`;
+const TEXT_OF_404 = '找不到文件 第二行';
+const STRING_CODE = `IT'S_"$x"\\`;
+
+/** Every word of some lists as the documented spelling of a code. */
+function keywordCatalog(words: Iterable<string>): Catalog {
+  const spellings = [...new Set(words)];
+  return catalogOf({
+    id: 'keywords',
+    platforms: ['sdk'],
+    codes: spellings.map((word, code) => ({ code, name: `WORD_${code}`, platforms: { sdk: [word] } })),
+  });
+}
+
+/** Emits into a folder and gives the files' names. */
+function write(folder: ReturnType<typeof temporaryFolder>, catalog: Catalog, target: Target): string[] {
+  return emit(catalog, target).map((file) => {
+    folder.write(file.path, file.content);
+    return file.path;
+  });
+}
+
+/** A compiler that says yes to everything proves nothing. */
+function refuses(compiler: Compiler, outcome: { ok: boolean; output: string }, complaint: RegExp): void {
+  expect(outcome.ok, `${compiler.name} accepted a broken file`).toBe(false);
+  expect(outcome.output).toMatch(complaint);
+}
+
+withCompiler(TYPESCRIPT, () => {
+  const folder = temporaryFolder();
+  folder.write('package.json', '{ "type": "module" }');
+  const words = keywordCatalog([...RESERVED_TYPE_NAMES, ...TYPESCRIPT_ILLEGAL]);
+
+  it('accepts enums, which run', () => {
+    const files = [
+      ...write(folder, NASTY, { language: 'typescript', file: 'chat-enum.ts' }),
+      ...write(folder, STRINGS, { language: 'typescript', file: 'web-enum.ts' }),
+      ...write(folder, words, { language: 'typescript', file: 'words-enum.ts', platform: 'sdk' }),
+      folder.write('enum-consumer.ts', readFileSync(compilerFile('typescript/enum-consumer.ts'), 'utf8')),
+    ];
+    expect(
+      compileTypescript(folder.path, files, '--outDir', 'js', '--types', 'node', '--typeRoots', nodeTypes()),
+    ).toEqual(OK);
+    expect(run(folder.path, process.execPath, ['js/enum-consumer.js'])).toEqual({
+      ok: true,
+      output: [
+        'USER_REMOVED other -2 other 3000000000 unknown 999 unknown NaN false',
+        'The user is removed undefined',
+        'false true UNEXPECTED_ERROR',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('accepts const objects without anything to erase but types, which run', () => {
+    const files = [
+      ...write(folder, NASTY, { language: 'typescript', style: 'const-object', file: 'chat-const.ts' }),
+      ...write(folder, STRINGS, { language: 'typescript', style: 'const-object', file: 'web-const.ts' }),
+      ...write(folder, words, {
+        language: 'typescript',
+        style: 'const-object',
+        file: 'words-const.ts',
+        platform: 'sdk',
+      }),
+      folder.write('consumer.ts', readFileSync(compilerFile('typescript/consumer.ts'), 'utf8')),
+    ];
+    const flags = [
+      '--erasableSyntaxOnly',
+      '--rewriteRelativeImportExtensions',
+      '--types',
+      'node',
+      '--typeRoots',
+      nodeTypes(),
+    ];
+    expect(compileTypescript(folder.path, files, '--outDir', 'js', ...flags)).toEqual(OK);
+    expect(run(folder.path, process.execPath, ['js/consumer.js'])).toEqual({
+      ok: true,
+      output: [
+        'removed other -2 unknown 999 false false',
+        `The user is removed undefined ${TEXT_OF_0}`,
+        'false true undefined',
+        `Quotes ??= and \\(interpolation) ${STRING_CODE}`,
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('refuses a broken file', () => {
+    const file = folder.write('broken.ts', 'export enum E { A = 1, A = 2 }\n');
+    refuses(TYPESCRIPT, compileTypescript(folder.path, [file], '--noEmit'), /TS2300/);
+  });
+});
+
+withCompiler(KOTLIN, () => {
+  const folder = temporaryFolder();
+
+  it('accepts the files, which a program uses', () => {
+    cpSync(compilerFile('kotlin/Consumer.kt'), join(folder.path, 'Consumer.kt'));
+    const files = [
+      ...write(folder, NASTY, { language: 'kotlin', package: 'io.agora.in' }),
+      ...write(folder, STRINGS, { language: 'kotlin', package: 'io.agora.web' }),
+      ...write(folder, keywordCatalog([...HARD_KEYWORDS, ...KOTLIN_ILLEGAL]), { language: 'kotlin', platform: 'sdk' }),
+      ...write(folder, extremes(), { language: 'kotlin' }),
+      'Consumer.kt',
+    ];
+    expect(compileKotlin(folder.path, files, 'out')).toEqual(OK);
+    expect(runKotlin(folder.path, 'out', 'consumer.ConsumerKt')).toEqual({
+      ok: true,
+      output: [
+        '[removed, other -2, other 3000000000, unknown 999]',
+        TEXT_OF_0,
+        TEXT_OF_404,
+        '[10, USER_REMOVED, null]',
+        `[WKS_MAP_404, null, UNEXPECTED_ERROR, ${STRING_CODE}]`,
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('refuses a broken file', () => {
+    folder.write('Broken.kt', 'public enum class E { A }\nfun implicit(): E = E.A\n');
+    refuses(KOTLIN, compileKotlin(folder.path, ['Broken.kt'], 'broken'), /visibility must be specified/i);
+  });
+});
+
+withCompiler(OBJECTIVE_C, () => {
+  const folder = temporaryFolder();
+  const target: Target = { language: 'objective-c' };
+
+  it('accepts the files, which a program uses', () => {
+    cpSync(compilerFile('objective-c/consumer.m'), join(folder.path, 'consumer.m'));
+    const files = [
+      ...write(folder, NASTY, { ...target, file: 'ChatErrorCode.h' }),
+      ...write(folder, STRINGS, { ...target, file: 'WebErrorCode.h' }),
+      ...write(folder, keywordCatalog(RESERVED_WORDS), { ...target, file: 'KeywordsErrorCode.h', platform: 'sdk' }),
+      ...write(folder, extremes(), { ...target, file: 'ExtremesErrorCode.h' }),
+    ];
+    const sources = files.filter((file) => file.endsWith('.m'));
+    expect(compileObjectiveC(folder.path, ['-o', 'consumer'], [...sources, 'consumer.m'])).toEqual(OK);
+    expect(run(folder.path, './consumer', [])).toEqual({
+      ok: true,
+      output: [
+        'removed',
+        'DEFAULT',
+        '???',
+        'nil',
+        'ChatErrorCodeDomain',
+        TEXT_OF_0,
+        TEXT_OF_404,
+        'nil',
+        STRING_CODE,
+        'UNEXPECTED_ERROR',
+        'nil',
+        '',
+      ].join('\n'),
+    });
+    const headers = files.filter((file) => file.endsWith('.h')).map((file) => `#import "${file}"\n`);
+    folder.write('all.mm', headers.join(''));
+    expect(compileObjectiveC(folder.path, ['-fsyntax-only'], ['all.mm'])).toEqual(OK);
+  });
+
+  it('refuses a broken file', () => {
+    folder.write('broken.m', 'typedef NS_ERROR_ENUM(NoSuchDomain, Broken) { BrokenA NS_SWIFT_NAME(a b) = 1 };\n');
+    refuses(OBJECTIVE_C, compileObjectiveC(folder.path, ['-fsyntax-only'], ['broken.m']), /NoSuchDomain/);
+  });
+});
+
+withCompiler(SWIFT, () => {
+  const folder = temporaryFolder();
+
+  it('accepts the files, which a program uses', () => {
+    cpSync(compilerFile('swift/main.swift'), join(folder.path, 'main.swift'));
+    const files = [
+      ...write(folder, NASTY, { language: 'swift' }),
+      ...write(folder, STRINGS, { language: 'swift' }),
+      ...write(folder, keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_ILLEGAL]), { language: 'swift', platform: 'sdk' }),
+      ...write(folder, extremes(), { language: 'swift' }),
+      'main.swift',
+    ];
+    expect(compileSwift(folder.path, files, '-o', 'consumer')).toEqual(OK);
+    expect(runSwift(folder.path, './consumer')).toEqual({
+      ok: true,
+      output: [
+        'removed other DEFAULT (-2) other ??? (3000000000) unknown 999',
+        TEXT_OF_0,
+        TEXT_OF_404,
+        '10 nil true',
+        `${STRING_CODE} UNEXPECTED_ERROR (UNEXPECTED_ERROR) nil`,
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('refuses a broken file', () => {
+    folder.write('broken.swift', 'public struct S { final class C {}; static let c = C(); static var v = 1 }\n');
+    refuses(SWIFT, compileSwift(folder.path, ['broken.swift'], '-typecheck'), /concurrency-safe/);
+  });
+});
+
+/** The ends of the 32-bit range, which fit an `Int` everywhere. */
+function extremes(): Catalog {
+  const codes = [-2147483648, -1, 0, 2147483647].map((code, index) => ({ code, name: `CODE_${'ABCD'[index]}` }));
+  return catalogOf({ id: 'extremes', codes });
+}
+
+function nodeTypes(): string {
+  return compilerFile('../../node_modules/@types');
+}
