@@ -1,36 +1,43 @@
 /**
- * Finds texts that belong to another code: swapped between two rows, shifted by a row, or copied from elsewhere.
- * A text is foreign where it hardly fits its own code and clearly fits another one; where two texts of one source each fit
- * the other's code better than their own (a swap), less is enough.
+ * Finds texts that belong to another code: swapped between two rows, shifted by a row, or copied from elsewhere. Proof is
+ * one of these, and each is judged by what sets the two codes apart, so that parallel families (`GROUP_…`, `CHATROOM_…`) are safe:
+ *
+ * 1. other sources describe both codes in this language, and the text is clearly more like the other code's;
+ * 2. no other source describes its own code in this language, and the text is all but equal to the other code's;
+ * 3. two texts of one source each speak of the other's name and not of their own (a swap).
  */
 import type { Damage, TextRole } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { groupBy } from './group.ts';
-import type { DraftText, Fit, TextEvidence } from './text-evidence.ts';
+import type { DraftText, TextEvidence } from './text-evidence.ts';
 
-/** A text that fits another code at least this well … */
-const FITS = 0.5;
-/** … and its own at most this well … */
-const HARDLY_FITS = 0.25;
-/** … by at least this much. */
-const CLEAR = 0.35;
-/** Difference that is enough on each side of a swap. */
-const CLEAR_IN_A_SWAP = 0.15;
+/** (1) Least likeness to the other code's text, and by how much it must exceed that to its own code's. */
+const LIKE = 0.45;
+const CLEARLY_MORE = 0.3;
+/** (2) Likeness from which on two texts say the same. */
+const EQUAL = 0.85;
+/** (3) Least share of the other name's own words, and most of its own name's, that a swapped text speaks of. */
+const SPEAKS_OF_OTHER = 0.3;
+const SPEAKS_OF_OWN = 0.12;
 /** Neighbouring rows that must all carry a neighbour's text to be called shifted. */
 const LEAST_SHIFTED = 3;
 
 interface Foreign {
   readonly text: DraftText;
-  readonly own: Fit;
-  readonly belongs: Fit;
+  /** `String(code)` of the code it belongs to. */
+  readonly belongs: string;
+  /** The text there that is like it, where likeness is the proof. */
+  readonly like: DraftText | null;
 }
 
 /** The damages of each draft's texts. */
 export function findForeignTexts(evidence: TextEvidence): Map<Draft, Damage[]> {
-  const judged = evidence.texts.filter((text) => text.terms.length > 0).map((text) => judge(text, evidence));
-  const misfits = judged.filter((one): one is Foreign => one !== null);
-  const certain = new Set(misfits.filter(isClear));
-  for (const pair of findSwaps(misfits)) for (const one of pair) certain.add(one);
+  const certain = evidence.texts.flatMap((text) => {
+    const found = findByLikeness(text, evidence);
+    return found === null ? [] : [found];
+  });
+  const found = new Set(certain.map(({ text }) => text));
+  certain.push(...findSwaps(evidence).filter(({ text }) => !found.has(text)));
 
   const damages = new Map<Draft, Damage[]>();
   for (const [draft, foreign] of groupBy(certain, (one) => one.text.draft)) {
@@ -43,26 +50,43 @@ export function findForeignTexts(evidence: TextEvidence): Map<Draft, Damage[]> {
   return markShifted(damages, certain);
 }
 
-/** The best other code of a text, null where its own fits at least as well. */
-function judge(text: DraftText, evidence: TextEvidence): Foreign | null {
-  const own = evidence.own(text);
-  const [belongs] = own.score >= 0.95 ? [] : evidence.others(text);
-  return belongs !== undefined && belongs.score > own.score ? { text, own, belongs } : null;
+/** Proofs 1 and 2: the best such code. */
+function findByLikeness(text: DraftText, evidence: TextEvidence): Foreign | null {
+  if (text.terms.length < 2) return null;
+  const own = evidence.likeness(text, text.key);
+  if (own !== null && own.score > 1 - CLEARLY_MORE) return null;
+  let best: { readonly key: string; readonly score: number; readonly like: DraftText } | null = null;
+  for (const key of evidence.candidates(text)) {
+    const there = evidence.likeness(text, key);
+    if (there === null || there.score <= (best?.score ?? 0)) continue;
+    if (isProof(text, key, own?.score ?? null, there.score, evidence))
+      best = { key, score: there.score, like: there.text };
+  }
+  return best === null ? null : { text, belongs: best.key, like: best.like };
 }
 
-function isClear({ own, belongs }: Foreign): boolean {
-  return belongs.score >= FITS && own.score <= HARDLY_FITS && belongs.score - own.score >= CLEAR;
+function isProof(text: DraftText, key: string, own: number | null, there: number, evidence: TextEvidence): boolean {
+  const ofOther = evidence.speaksOf(text, key, text.key);
+  const ofOwn = evidence.speaksOf(text, text.key, key);
+  if (own !== null) return there >= LIKE && there - own >= CLEARLY_MORE && ofOther >= ofOwn;
+  return there >= EQUAL && ofOther > ofOwn && ofOwn <= SPEAKS_OF_OWN;
 }
 
-/** Pairs of texts of one source and role, each of which fits the code of the other better. */
-function findSwaps(misfits: readonly Foreign[]): (readonly [Foreign, Foreign])[] {
+/** Proof 3: pairs of texts of one source and role. */
+function findSwaps(evidence: TextEvidence): Foreign[] {
   const place = (text: DraftText, key: string) => `${text.draft.source.file}\n${text.role}\n${key}`;
-  const byPlace = new Map(misfits.map((one) => [place(one.text, one.text.key), one]));
-  return misfits.flatMap((one) => {
-    const other = byPlace.get(place(one.text, one.belongs.key));
-    if (other === undefined || other.belongs.key !== one.text.key) return [];
-    const gain = (foreign: Foreign) => foreign.belongs.score - foreign.own.score;
-    return gain(one) >= CLEAR_IN_A_SWAP && gain(other) >= CLEAR_IN_A_SWAP ? [[one, other] as const] : [];
+  const byPlace = groupBy(evidence.texts, (text) => place(text, text.key));
+  const misses = (text: DraftText, key: string) =>
+    evidence.speaksOf(text, text.key, key) <= SPEAKS_OF_OWN &&
+    evidence.speaksOf(text, key, text.key) >= SPEAKS_OF_OTHER;
+  return evidence.texts.flatMap((text): Foreign[] => {
+    const partner = evidence
+      .candidates(text)
+      .filter(
+        (key) => misses(text, key) && (byPlace.get(place(text, key)) ?? []).some((other) => misses(other, text.key)),
+      )
+      .sort((a, b) => evidence.speaksOf(text, b, text.key) - evidence.speaksOf(text, a, text.key))[0];
+    return partner === undefined ? [] : [{ text, belongs: partner, like: null }];
   });
 }
 
@@ -74,22 +98,21 @@ function companions(draft: Draft, first: Foreign, roles: ReadonlySet<TextRole>, 
       (text) =>
         !roles.has(text.role) &&
         text.language === first.text.language &&
-        evidence.fitAt(text, first.belongs.key).score >= evidence.own(text).score,
+        evidence.speaksOf(text, first.belongs, text.key) >= evidence.speaksOf(text, text.key, first.belongs),
     );
 }
 
-function describe({ text, belongs }: Foreign): Damage {
-  const { like } = belongs;
+function describe({ text, belongs, like }: Foreign): Damage {
   const evidence =
     like === null
-      ? `its words are those of the name at ${belongs.key}`
-      : `${like.text.location.file}:${like.text.location.line} says "${like.text.value}" at ${belongs.key}`;
+      ? `its words are those of the name at ${belongs}`
+      : `${like.text.location.file}:${like.text.location.line} says "${like.text.value}" at ${belongs}`;
   return {
     kind: 'foreign-text',
     field: text.role,
-    because: `"${text.text.value}" belongs to ${belongs.key}: ${evidence}`,
+    because: `"${text.text.value}" belongs to ${belongs}: ${evidence}`,
     repaired: null,
-    evidence: like === null ? [] : [{ location: like.text.location, message: `says the same of ${belongs.key}` }],
+    evidence: like === null ? [] : [{ location: like.text.location, message: `says the same of ${belongs}` }],
   };
 }
 
@@ -117,7 +140,7 @@ function markShifted(damages: Map<Draft, Damage[]>, foreign: Iterable<Foreign>):
 
 /** How many rows away, in the same table, the row stands that the text belongs to; 0 where it isn't there. */
 function rowOffset(one: Foreign, ofTable: readonly Foreign[]): number {
-  const target = ofTable.find((other) => other.text.key === one.belongs.key);
+  const target = ofTable.find((other) => other.text.key === one.belongs);
   return target === undefined ? 0 : target.text.draft.observation.row - one.text.draft.observation.row;
 }
 

@@ -1,12 +1,13 @@
 /**
- * How well a text fits an error code, by evidence in the sources alone:
+ * What the sources say about which code a text belongs to:
  *
- * - words: the text contains the words of the code's names (Latin words inside Chinese text too);
- * - likeness: another source's text in the same language at that code says the same;
- * - association: terms that elsewhere stand in the texts of codes whose names have the same words (`群组` and `group`).
+ * - likeness: how like it the texts are that other sources have in the same language at a code;
+ * - names: how many of the words that set a code's names apart from another's the text contains, either as such (Latin words
+ *   inside Chinese text too) or by association: terms that elsewhere stand in texts of codes whose names have these words
+ *   (`群组` and `group`).
  *
- * The text's own row never counts as evidence for itself. Only terms that are rare enough to tell codes apart lead to
- * candidates, so that the work grows linearly with the catalog.
+ * The text's own row is never evidence for itself. Only terms that are rare enough to tell codes apart lead to candidates,
+ * so that the work grows linearly with the catalog.
  */
 import { termsOf } from '../languages/terms.ts';
 import type { Text, TextRole } from '../model/index.ts';
@@ -25,23 +26,21 @@ export interface DraftText {
   readonly key: string;
 }
 
-export interface Fit {
-  readonly key: string;
-  /** 0 to 1. */
+/** The text most like another one, 0 to 1. */
+export interface Likeness {
   readonly score: number;
-  /** The text that is most like it at that code, where likeness decided. */
-  readonly like: DraftText | null;
+  readonly text: DraftText;
 }
 
 export interface TextEvidence {
   readonly texts: readonly DraftText[];
   textsOf(draft: Draft): readonly DraftText[];
-  /** How well the text fits the code it stands at, judged by other rows and by its name. */
-  own(text: DraftText): Fit;
-  /** Other codes that the text may belong to, the best first, at most five. */
-  others(text: DraftText): readonly Fit[];
-  /** How well a text fits one code. */
-  fitAt(text: DraftText, key: string): Fit;
+  /** The text at a code that is most like this one: same language, other source; null where that code has none. */
+  likeness(text: DraftText, key: string): Likeness | null;
+  /** The share of the words that set a code's names apart from another code's which the text speaks of, 0 to 1. */
+  speaksOf(text: DraftText, key: string, apartFrom: string): number;
+  /** Other codes that share a telling term with the text. */
+  candidates(text: DraftText): readonly string[];
 }
 
 /** A term or stem in more codes than this doesn't lead to candidates. */
@@ -86,50 +85,43 @@ export function gatherTextEvidence(
     return common === 0 ? 0 : common / Math.sqrt(ofA * ofB);
   };
 
-  const nameFit = (text: DraftText, key: string): number => {
-    const stems = entries.get(key)?.stems ?? new Set<string>();
+  const speaksOf = (text: DraftText, key: string, apartFrom: string): number => {
+    const others = entries.get(apartFrom)?.stems;
+    const terms = new Set(text.terms);
     let total = 0;
     let spoken = 0;
-    const terms = new Set(text.terms);
-    for (const stem of stems) {
+    for (const stem of entries.get(key)?.stems ?? []) {
+      if (others?.has(stem)) continue;
       const weight = vocabulary.weight(stem);
       total += weight;
-      spoken += weight * (terms.has(stem) ? 1 : association.strength(stem, text, key));
+      spoken += weight * (terms.has(stem) ? 1 : association.strength(stem, text, [key, apartFrom, text.key]));
     }
     return total === 0 ? 0 : spoken / total;
   };
 
-  const fitAt = (text: DraftText, key: string): Fit => {
-    let score = nameFit(text, key);
-    let like: DraftText | null = null;
+  const likenessAt = (text: DraftText, key: string): Likeness | null => {
+    let best: Likeness | null = null;
     for (const other of entries.get(key)?.texts ?? []) {
-      if (other.draft === text.draft || other.language !== text.language) continue;
-      const alike = likeness(text, other);
-      if (alike > score) {
-        score = alike;
-        like = other;
-      }
+      if (other.draft.source === text.draft.source || other.language !== text.language) continue;
+      const score = likeness(text, other);
+      if (best === null || score > best.score) best = { score, text: other };
     }
-    return { key, score, like };
+    return best;
   };
 
   const byDraft = groupBy(texts, (text) => text.draft);
-
   return {
     texts,
     textsOf: (draft) => byDraft.get(draft) ?? [],
-    fitAt,
-    own: (text) => fitAt(text, text.key),
-    others: (text) => {
-      const candidates = new Set<string>();
+    likeness: likenessAt,
+    speaksOf,
+    candidates: (text) => {
+      const found = new Set<string>();
       for (const term of [...text.terms, ...text.terms.flatMap(association.stemsOf)]) {
         const keys = postings.get(term) ?? [];
-        if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) candidates.add(key);
+        if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
       }
-      return [...candidates]
-        .map((key) => fitAt(text, key))
-        .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-        .slice(0, 5);
+      return [...found];
     },
   };
 }
@@ -170,8 +162,8 @@ function postTerms(entries: ReadonlyMap<string, Entry>): Map<string, string[]> {
 }
 
 interface Association {
-  /** How strongly the text's terms stand for a stem, by codes other than the one asked about and the text's own: 0 to 1. */
-  strength(stem: string, text: DraftText, key: string): number;
+  /** How strongly the text's terms stand for a stem, by codes other than the given ones: 0 to 1. */
+  strength(stem: string, text: DraftText, without: readonly string[]): number;
   /** Stems that a term often stands beside. */
   stemsOf(term: string): readonly string[];
 }
@@ -206,10 +198,10 @@ function associate(entries: ReadonlyMap<string, Entry>): Association {
     return elsewhere < LEAST_SHARED ? 0 : (2 * elsewhere) / ((ofTerm.get(term) ?? 0) + (ofStem.get(stem) ?? 0));
   };
   return {
-    strength: (stem, text, key) => {
+    strength: (stem, text, without) => {
       if (text.language === 'en') return 0;
-      const without = key === text.key ? [key] : [key, text.key];
-      return text.terms.reduce((best, term) => Math.max(best, dice(term, stem, without)), 0);
+      const keys = [...new Set(without)];
+      return text.terms.reduce((best, term) => Math.max(best, dice(term, stem, keys)), 0);
     },
     stemsOf: (term) =>
       [...(shared.get(term) ?? [])]
