@@ -130,7 +130,7 @@ describe('a config that does not', () => {
         /:4:5 The key "sources\[0\]\.files" is missing\.$/,
         /:4:7 "sources\[0\]\.file" \(value "a\.md"\) is not a known key\. Did you mean "files"\?/,
         /:4:33 "sources\[0\]\.locale" is "zh_CN", but it must be a BCP 47 language tag/,
-        /:5:16 "sources\[1\]\.files" is \[\], but it must be /,
+        /:5:16 "sources\[1\]\.files" is \[\], but it must name at least one file\.$/,
         /:7:29 "targets\[0\]\.language" is "typscript", but it must be one of .*Did you mean "typescript"\?/,
       ],
     },
