@@ -1,12 +1,14 @@
 /**
- * Whether a table is about error codes. Evidence comes from its headers, from what stands above it and from what its
- * cells speak of; tables of parameters, of HTTP statuses, of states and of anything else are told apart with a reason.
+ * Whether a table is about error codes. First objections: tables of parameters, of HTTP statuses, of states and of
+ * anything else are told apart, each with its reason; then the evidence for it is weighed.
  */
 
-import { soundsLikeFailure, speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../languages/index.ts';
+import { speaksOfErrors, speaksOfOutcomeCodes } from '../languages/index.ts';
+import type { Table } from '../model/index.ts';
 import type { CellText, ColumnFacts } from './describe-columns.ts';
-import { readIdentity } from './read-identity.ts';
+import { isAboutHttp } from './detect-http-statuses.ts';
 import type { Roles } from './recognize-columns.ts';
+import { weighEvidence } from './weigh-evidence.ts';
 
 /** What stands around a table. */
 export interface Surroundings {
@@ -23,15 +25,25 @@ export interface Judgement {
   readonly because: string;
 }
 
+/** Everything a judgement is made of. */
+export interface Case {
+  readonly kind: Table['kind'];
+  readonly facts: readonly ColumnFacts[];
+  readonly codes: ColumnFacts | undefined;
+  readonly names: ColumnFacts | undefined;
+  readonly rows: readonly (readonly CellText[])[];
+  readonly around: Surroundings;
+}
+
+const SAMPLE = 300;
 const OTHER_CODES =
   /\bop ?codes?\b|\b(event|message|state|country|language|region|currency|area|zip|key|color|source|qr) ?(types?|codes?)\b|事件类型|消息类型/i;
-const HTTP_STATUSES = /^(?:10[0-3]|20[0-8]|226|30[0-8]|4(?:0\d|1[0-8]|2[1-689]|31|51)|50[0-8]|51[01])$/;
-const HTTP_PHRASE =
-  /^(?:continue|ok|success(?:ful)?|created|accepted|no content|moved|found|see other|not modified|bad request|unauthorized|payment required|forbidden|not found|method not allowed|not acceptable|request timeout|conflict|gone|length required|precondition failed|payload too large|unprocessable|too many requests|internal server error|not implemented|bad gateway|service unavailable|gateway time-?out)\b/i;
-const SAMPLE = 300;
+const FIELD_NAME =
+  /^(?:(?:error|err|ret|return|result|status|sub)?[_-]?(?:code|msg|message|type|info|desc|description|data|status|details?|id|name|reason)|errors?|request[_-]?id|trace[_-]?id|timestamp|success|result|body|headers?|path)$/i;
 
 /** Judges a table by its columns, its rows and its surroundings. */
 export function judgeTable(
+  kind: Table['kind'],
   facts: readonly ColumnFacts[],
   roles: Roles,
   rows: readonly (readonly CellText[])[],
@@ -39,93 +51,56 @@ export function judgeTable(
 ): Judgement {
   const codes = facts.find((_, index) => roles.columns[index]?.role === 'code');
   const names = facts.find((_, index) => roles.columns[index]?.role === 'name');
-  const identifying = [codes, names].filter((column) => column !== undefined);
-  const objection = objectionTo(facts, identifying, codes, rows, around);
-  if (objection !== null) return { recognised: false, confidence: 'high', because: objection };
-  return weigh(identifying, codes, shareOfFailures(rows), around, facts);
+  const given: Case = { kind, facts, codes, names, rows: rows.slice(0, SAMPLE), around };
+  for (const objection of OBJECTIONS) {
+    const because = objection(given);
+    if (because !== null) return { recognised: false, confidence: 'high', because };
+  }
+  return weighEvidence(given);
 }
 
-function objectionTo(
-  facts: readonly ColumnFacts[],
-  identifying: readonly ColumnFacts[],
-  codes: ColumnFacts | undefined,
-  rows: readonly (readonly CellText[])[],
-  around: Surroundings,
-): string | null {
-  if (identifying.length === 0) return 'no column holds codes or names';
-  if (identifying.some(({ errorHeader }) => errorHeader)) return null;
-  const foreign = identifying.find(({ meaning }) => meaning === 'not-errors');
-  if (foreign !== undefined) return `its entries are identified by "${foreign.header}"`;
-  if (facts.some(({ typeWords, filled }) => filled > 0 && typeWords >= 0.7))
-    return 'a column holds data types: a table of parameters';
-  if (OTHER_CODES.test(around.heading) && !speaksOfErrors(around.heading) && !speaksOfOutcomeCodes(around.heading))
-    return `it stands under "${around.heading}"`;
-  if (
-    facts.length > 1 &&
-    facts.every(({ wordy, names, strongNames }) => wordy < 0.3 && names - strongNames < 0.3 && strongNames < 0.3)
-  )
-    return 'no column holds names or texts';
-  if (codes !== undefined && isAboutHttp(codes, rows, around)) return 'its codes are HTTP statuses';
-  return null;
+/** Reasons why a table isn't about error codes, in the order in which they are looked for. */
+const OBJECTIONS: readonly ((given: Case) => string | null)[] = [
+  ({ codes, names }) => (codes === undefined && names === undefined ? 'no column holds codes or names' : null),
+  namesFields,
+  unlessTitled(identifiesOthers),
+  unlessTitled(({ facts }) =>
+    facts.some(({ typeWords, filled }) => filled > 0 && typeWords >= 0.7)
+      ? 'a column holds data types: a table of parameters'
+      : null,
+  ),
+  unlessTitled(standsUnderOthers),
+  unlessTitled(saysNothing),
+  unlessTitled((given) => (isAboutHttp(given) ? 'its codes are HTTP statuses' : null)),
+];
+
+/** A header that speaks of error codes outweighs every other sign. */
+function unlessTitled(objection: (given: Case) => string | null): (given: Case) => string | null {
+  return (given) => (given.codes?.errorHeader || given.names?.errorHeader ? null : objection(given));
 }
 
-/** Codes that are all HTTP statuses, where a header or a heading says HTTP or the texts are those of the standard. */
-function isAboutHttp(codes: ColumnFacts, rows: readonly (readonly CellText[])[], around: Surroundings): boolean {
-  const sample = rows.slice(0, SAMPLE);
-  const cells = sample.map((row) => row[codes.index]?.lines ?? '').filter((text) => text !== '');
-  const isStatus = (text: string) => {
-    const { codes: numbers, isRange } = readIdentity(text);
-    return isRange
-      ? /^[1-5]xx/i.test(text)
-      : numbers.length > 0 && numbers.every((number) => HTTP_STATUSES.test(String(number)));
-  };
-  if (cells.filter(isStatus).length < cells.length * 0.9) return false;
-  if (codes.meaning === 'http-status' || /\bhttp\b/i.test(`${around.heading} ${around.intro}`)) return true;
-  const phrases = sample.filter((row) =>
-    row.some(({ value }) => HTTP_PHRASE.test(value.replace(/^\d{3}\W*/, '').replace(/[_-]/g, ' '))),
-  );
-  return phrases.length >= sample.length * 0.6 && !speaksOfErrorCodes(around.heading);
+function namesFields({ names, rows }: Case): string | null {
+  if (names === undefined || rows.length === 0) return null;
+  const fields = rows.filter((row) => FIELD_NAME.test(row[names.index]?.value ?? ''));
+  return fields.length >= rows.length / 2 ? 'its entries are the fields of a response' : null;
 }
 
-function shareOfFailures(rows: readonly (readonly CellText[])[]): number {
-  const sample = rows.slice(0, SAMPLE);
-  const failing = sample.filter((row) => row.some(({ value }) => soundsLikeFailure(value)));
-  return sample.length === 0 ? 0 : failing.length / sample.length;
+function identifiesOthers({ codes, names }: Case): string | null {
+  const foreign = [codes, names].find((column) => column?.meaning === 'not-errors');
+  return foreign === undefined ? null : `its entries are identified by "${foreign.header}"`;
 }
 
-function weigh(
-  identifying: readonly ColumnFacts[],
-  codes: ColumnFacts | undefined,
-  failures: number,
-  around: Surroundings,
-  facts: readonly ColumnFacts[],
-): Judgement {
-  const high = (because: string): Judgement => ({ recognised: true, confidence: 'high', because });
-  const low = (because: string): Judgement => ({ recognised: true, confidence: 'low', because });
-  const titled = identifying.find(({ errorHeader }) => errorHeader);
-  if (titled !== undefined) return high(`its column "${titled.header}" is said to hold error codes`);
-  const above = [around.heading, around.intro].find(speaksOfErrorCodes);
-  const isCoded = codes !== undefined || identifying.some(({ codeHeader }) => codeHeader);
-  if (above !== undefined && (isCoded || failures >= 0.3)) return high(`it stands under "${above}"`);
-  const nearby =
-    facts.find(({ header }) => speaksOfErrors(header))?.header ?? [around.heading, around.intro].find(speaksOfErrors);
-  const outcome = [...facts.map(({ header }) => header), around.heading, around.intro].find(speaksOfOutcomeCodes);
-  if ((nearby ?? outcome) !== undefined && failures >= 0.3)
-    return high(`"${nearby ?? outcome}" and its texts speak of errors`);
-  const outer = around.outer.find(speaksOfErrorCodes);
-  if (
-    outer !== undefined &&
-    (failures >= 0.2 || (codes !== undefined && identifying.some(({ codeHeader }) => codeHeader)))
-  )
-    return high(`the page is about error codes ("${outer}")`);
-  if (isCoded && failures >= 0.6 && identifying.some(({ codeHeader }) => codeHeader))
-    return low('only its texts speak of errors');
-  const outerErrors = around.outer.find(speaksOfErrors);
-  if (
-    outerErrors !== undefined &&
-    failures >= 0.5 &&
-    identifying.some(({ strongNames, paired, codeHeader }) => strongNames >= 0.8 || paired >= 0.8 || codeHeader)
-  )
-    return low(`only "${outerErrors}" and its texts speak of errors`);
-  return { recognised: false, confidence: 'high', because: 'nothing says that it is about errors' };
+function standsUnderOthers({ around: { heading } }: Case): string | null {
+  return OTHER_CODES.test(heading) && !speaksOfErrors(heading) && !speaksOfOutcomeCodes(heading)
+    ? `it stands under "${heading}"`
+    : null;
+}
+
+/** Numbers beside numbers: a matrix, a price list, anything but names or texts. */
+function saysNothing({ facts, names }: Case): string | null {
+  const speaks =
+    names !== undefined ||
+    facts.length === 1 ||
+    facts.some(({ wordy, latin, strongNames }) => Math.max(wordy, latin, strongNames) >= 0.3);
+  return speaks ? null : 'no column holds names or texts';
 }

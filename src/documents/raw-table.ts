@@ -15,7 +15,7 @@ export interface RawRow {
 }
 
 export interface RawTable {
-  readonly kind: Extract<Table['kind'], 'markdown' | 'html' | 'list'>;
+  readonly kind: Extract<Table['kind'], 'markdown' | 'html'>;
   readonly start: number;
   /** Line of the table's start, counted from 0. */
   readonly line: number;

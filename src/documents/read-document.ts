@@ -5,53 +5,56 @@
 
 import type { SourceReading } from '../model/index.ts';
 import { findDirectives } from './find-directives.ts';
-import { findHeadings, headingsAbove, introBefore } from './find-headings.ts';
+import { findHeadingEntries, mayHaveHeadingEntries } from './find-heading-entries.ts';
+import { findHeadings } from './find-headings.ts';
 import { findHtmlTables } from './find-html-tables.ts';
+import { findLists, mayHaveLists } from './find-lists.ts';
 import { findMarkdownTables } from './find-markdown-tables.ts';
-import { findPlatformScopes, platformAt } from './find-platforms.ts';
-import { findProse } from './find-prose.ts';
+import { findProse, type Prose } from './find-prose.ts';
 import { inferSource } from './infer-source.ts';
+import { placesOf } from './place.ts';
+import { type Grid, readGrid, type TableReading } from './read-grid.ts';
 import type { ReadOptions } from './read-options.ts';
-import { type PlacedTable, readTable } from './read-tables.ts';
-import { splitLines } from './split-lines.ts';
-
-const BOLD = 7;
+import { readTable } from './read-tables.ts';
+import { lineOf, type Page, splitLines } from './split-lines.ts';
 
 /** Reads one page. */
 export function readDocument(text: string, options: ReadOptions): SourceReading {
   const page = splitLines(options.file, text);
   const prose = findProse(page);
-  const raw = [...findMarkdownTables(page, prose), ...findHtmlTables(page, prose)].sort((a, b) => a.start - b.start);
-  const headings = raw.length === 0 ? [] : findHeadings(page, prose);
-  const scopes = raw.length === 0 ? [] : findPlatformScopes(page, prose, headings);
-  const title = titleOf(prose.frontMatter);
-  const fileName = options.file.split('/').at(-1)?.replace(/[_-]/g, ' ') ?? '';
-  const tables = raw.map((table, index) => {
-    const path = headingsAbove(headings, table.line);
-    const placed: PlacedTable = {
-      raw: table,
-      around: {
-        heading: path.at(-1)?.title ?? '',
-        intro: introBefore(page, prose, table.line),
-        outer: [...path.slice(0, -1).map((heading) => heading.title), title, fileName],
-      },
-      section: path.findLast(({ level }) => level < BOLD)?.title ?? null,
-      platform: platformAt(scopes, table.start),
-    };
-    return readTable(page, placed, index, options);
-  });
-  const observations = tables.flatMap((table) => table.observations);
+  const readings = readAll(page, prose, options);
+  const observations = readings.flatMap((reading) => reading.observations);
   return {
     source: inferSource(options, prose.frontMatter, text, observations),
     text,
-    tables: tables.map(({ table }) => table),
+    tables: readings.map(({ table }) => table),
     observations,
-    skippedRows: tables.flatMap(({ skippedRows }) => skippedRows),
-    skippedTables: tables.flatMap(({ skippedTable }) => skippedTable ?? []),
+    skippedRows: readings.flatMap(({ skippedRows }) => skippedRows),
+    skippedTables: readings.flatMap(({ table }) =>
+      table.recognised ? [] : [{ location: table.location, reason: table.because }],
+    ),
     directives: findDirectives(page, prose.comments),
   };
 }
 
-function titleOf(frontMatter: readonly string[]): string {
-  return frontMatter.find((line) => /^(?:title|description)\s*:/i.test(line))?.replace(/^\w+\s*:\s*/, '') ?? '';
+/** Whatever a page may hold entries in, in the order of the page. */
+function readAll(page: Page, prose: Prose, options: ReadOptions): TableReading[] {
+  const tables = [...findMarkdownTables(page, prose), ...findHtmlTables(page, prose)];
+  const hasHeadings = mayHaveHeadingEntries(page);
+  const hasLists = mayHaveLists(page);
+  if (tables.length === 0 && !hasHeadings && !hasLists) return [];
+  const headings = findHeadings(page, prose);
+  const placeOf = placesOf(page, prose, headings);
+  const grids: Grid[] = [
+    ...(hasHeadings ? findHeadingEntries(page, prose, headings) : []),
+    ...(hasLists ? findLists(page, prose) : []),
+  ].filter((grid) => readGrid(page, grid, placeOf(lineOf(page, grid.start)), 0, options).table.recognised);
+  return [...tables, ...grids]
+    .sort((a, b) => a.start - b.start)
+    .map((found, index) => {
+      const place = placeOf(lineOf(page, found.start));
+      return 'header' in found
+        ? readTable(page, found, place, index, options)
+        : readGrid(page, found, place, index, options);
+    });
 }

@@ -3,8 +3,10 @@
  * read here: `-2`, `0x1F`, `1,001`, `NAME = 500`, `NAME(-2)`, `-2: NAME`, `200 (OK)`, `A / B`, `1001, 1002`.
  */
 
+import type { Code } from '../model/index.ts';
+
 export interface Identity {
-  readonly codes: readonly number[];
+  readonly codes: readonly Code[];
   readonly names: readonly string[];
   /** What the text says beside codes and names, `''` where nothing. */
   readonly rest: string;
@@ -12,7 +14,7 @@ export interface Identity {
   readonly isRange: boolean;
 }
 
-const NOTHING: Identity = { codes: [], names: [], rest: '', isRange: false };
+export const NOTHING: Identity = { codes: [], names: [], rest: '', isRange: false };
 
 const NUMBER = String.raw`[-−–+]?(?:0[xX][0-9a-fA-F]+|\d+)`;
 const IDENTIFIER = String.raw`[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;

@@ -33,10 +33,14 @@ export interface Rendering {
 const MARKUP = /[\\`*_~<>[\]&{}!@]|https?:|www\./;
 
 /** Renders the cells of a table, row by row. */
-export function renderCells(page: Page, table: RawTable, rows: readonly (readonly RawCell[])[]): RenderedCell[][] {
+export function renderCells(
+  page: Page,
+  kind: RawTable['kind'],
+  rows: readonly (readonly RawCell[])[],
+): RenderedCell[][] {
   const sources = rows.flat().map(({ span }) => page.text.slice(span.start, span.end));
   const complex = [...new Set(sources.filter((source) => MARKUP.test(source)))];
-  const render = table.kind === 'html' ? complex.map(renderHtml) : renderMarkdown(complex, page.text);
+  const render = kind === 'html' ? complex.map(renderHtml) : renderMarkdown(complex, page.text);
   const renderings = new Map(complex.map((source, index) => [source, render[index]]));
   return rows.map((cells) => cells.map((cell) => toCell(page, cell, renderings)));
 }

@@ -1,0 +1,90 @@
+/**
+ * Entries that are list items: `- -2: ERR_X`, `* **INVALID_ARGUMENT**: …`, `- ERR_X(-2)：…`. A run of sibling items
+ * counts when most of them have that shape; whether it is about error codes is judged like any table.
+ */
+
+import type { Prose } from './find-prose.ts';
+import { readEntryStart } from './read-entry-start.ts';
+import type { Grid } from './read-grid.ts';
+import type { RenderedRow } from './read-rows.ts';
+import { roughRendering } from './render-rough.ts';
+import { lineText, type Page } from './split-lines.ts';
+
+const CANDIDATE = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+[`*_~"'“[\s]*(?:[-−]?\d|[A-Za-z$]\w*[_:(（\-/.\w`*]*\w)/gm;
+const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
+const FEWEST = 2;
+const MOST = 0.6;
+
+interface Item {
+  readonly line: number;
+  readonly indent: number;
+  /** Offset at which the item's content starts. */
+  readonly start: number;
+  end: number;
+}
+
+/** Whether it is worth looking for entries among the list items of a page. */
+export function mayHaveLists(page: Page): boolean {
+  const candidates = page.text.matchAll(CANDIDATE);
+  for (let count = 0; count < FEWEST; count += 1) if (candidates.next().done) return false;
+  return true;
+}
+
+/** Lists that look like entries, as rows: the identity, then the rest of the item. */
+export function findLists(page: Page, prose: Prose): Grid[] {
+  return itemRuns(page, prose).flatMap((run) => {
+    const entries = run.filter(({ start, end }) => isEntry(page.text.slice(start, end)));
+    if (entries.length < FEWEST || entries.length < run.length * MOST) return [];
+    return [
+      {
+        kind: 'list' as const,
+        start: run[0]?.start ?? 0,
+        headers: ['', 'description'],
+        rows: run.map((item) => rowOf(page, item)),
+      },
+    ];
+  });
+}
+
+function isEntry(source: string): boolean {
+  const { identity } = readEntryStart(source);
+  return identity.codes.length > 0 || identity.names.length > 0;
+}
+
+function rowOf(page: Page, { start, end }: Item): RenderedRow {
+  const { length, restStart } = readEntryStart(page.text.slice(start, end));
+  const cells = [
+    { start, end: start + length },
+    { start: start + restStart, end },
+  ].map((span) => roughRendering(page, span));
+  return { start, cells };
+}
+
+/** Items of one indentation that only blank lines and deeper lines separate; an item's text is its own lines. */
+function itemRuns(page: Page, prose: Prose): Item[][] {
+  const runs: Item[][] = [];
+  let open: Item[][] = [];
+  for (let line = 0; line < page.starts.length; line += 1) {
+    const text = lineText(page, line);
+    if (text.trim() === '' || prose.hidden[line] === 1) continue;
+    const start = page.starts[line] ?? 0;
+    const match = ITEM.exec(text);
+    const indent = text.search(/[^\s>]/);
+    const item = { line, indent, start: start + (match?.[0].length ?? 0), end: start + text.trimEnd().length };
+    open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));
+    const run = open.at(-1);
+    if (match === null) continueItem(run?.at(-1), line, item.end);
+    else if (run?.[0]?.indent === indent) run.push(item);
+    else {
+      const started = [item];
+      runs.push(started);
+      open.push(started);
+    }
+  }
+  return runs;
+}
+
+/** A line right below an item, indented deeper and no item itself, goes on with the item's text. */
+function continueItem(item: Item | undefined, line: number, end: number): void {
+  if (item !== undefined && line === item.line + 1) item.end = end;
+}

@@ -1,0 +1,50 @@
+/** Where on its page something stands: what is said around it, its section, its platform. */
+
+import type { Heading } from './find-headings.ts';
+import { headingsAbove, introBefore } from './find-headings.ts';
+import { findPlatformScopes, platformAt } from './find-platforms.ts';
+import type { Prose } from './find-prose.ts';
+import type { Surroundings } from './judge-table.ts';
+import type { Page } from './split-lines.ts';
+
+export interface Place {
+  readonly around: Surroundings;
+  /** The nearest heading; null above the first. */
+  readonly section: string | null;
+  readonly platform: string | null;
+}
+
+const BOLD = 7;
+
+/** A function that tells the place of any line; of a line that is a heading itself, the place of its section. */
+export function placesOf(page: Page, prose: Prose, headings: readonly Heading[]): (line: number) => Place {
+  const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
+  const scopes = findPlatformScopes(page, prose, headings);
+  const outermost = [titleOf(prose.frontMatter), titleOfFile(page.file)];
+  return (line) => {
+    const level = levels.get(line) ?? Number.POSITIVE_INFINITY;
+    const path = headingsAbove(headings, line).filter((heading) => heading.level < level);
+    return {
+      around: {
+        heading: path.at(-1)?.title ?? '',
+        intro: introBefore(page, prose, line),
+        outer: [...path.slice(0, -1).map(({ title }) => title), ...outermost],
+      },
+      section: path.findLast(({ level }) => level < BOLD)?.title ?? null,
+      platform: platformAt(scopes, page.starts[line] ?? 0),
+    };
+  };
+}
+
+function titleOf(frontMatter: readonly string[]): string {
+  return frontMatter.find((line) => /^title\s*:/i.test(line))?.replace(/^\w+\s*:\s*/, '') ?? '';
+}
+
+/** A file name often says what its page is about: `error_codes.md`, `errorCode.mdx`. */
+function titleOfFile(file: string): string {
+  const name = file.split('/').at(-1) ?? '';
+  return name
+    .replace(/\.\w+$/, '')
+    .replace(/[_.-]+/g, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+}

@@ -1,0 +1,75 @@
+/**
+ * The start of a heading or a list item that says which entry it is: `**1205** - Login failed`, `ERR_X(-2): …`,
+ * `Error number: 1045; Symbol: ER_ACCESS_DENIED`. What follows it is text.
+ */
+
+import { meaningOfHeader, soundsLikeFailure } from '../languages/index.ts';
+import { foldSpace, roughText } from './plain-text.ts';
+import { type Identity, isStringCode, isStrongIdentifier, NOTHING, readIdentity } from './read-identity.ts';
+
+export interface EntryStart {
+  readonly identity: Identity;
+  /** How much of the source it takes, and where the text behind it starts. */
+  readonly length: number;
+  readonly restStart: number;
+}
+
+const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0 };
+const SEPARATOR =
+  /[:：]|\s+[-–—]{1,2}>?\s|\s*(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=[`*_)）\]])\s|,\s|，|\s\(/g;
+const MOST_SEPARATORS = 5;
+const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d+[、）)]/;
+
+/**
+ * Reads the start of an entry from its source: the longest one that has both a code and a name, else the first that
+ * has either. A name alone has to look like one of a program: any sentence starts with a word.
+ */
+export function readEntryStart(source: string): EntryStart {
+  const text = source.trimEnd();
+  if (SECTION_NUMBER.test(text)) return NO_ENTRY;
+  const labelled = readLabelled(text);
+  if (labelled !== null) return { identity: labelled, length: text.length, restStart: text.length };
+  const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > 0);
+  const starts = [...ends.slice(0, MOST_SEPARATORS), text.length].flatMap((length) => {
+    const identity = readStart(text.slice(0, length));
+    return identity === null ? [] : [{ identity, length, restStart: length + lengthOfSeparator(text.slice(length)) }];
+  });
+  const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
+  return full ?? starts[0] ?? NO_ENTRY;
+}
+
+function lengthOfSeparator(rest: string): number {
+  return /^[\s:：\-–—=>→*_`,，]*/.exec(rest)?.[0].length ?? 0;
+}
+
+function readStart(source: string): Identity | null {
+  const codes = [...source.matchAll(/`+([^`]+)`+/g)].map(([, code]) => foldSpace(code ?? ''));
+  const identity = readIdentity(roughText(source), codes);
+  if (identity.rest !== '' || identity.isRange) return null;
+  if (identity.codes.length > 0) return identity;
+  const areNames =
+    identity.names.length > 0 && identity.names.every((name) => isNameOfError(name, codes.includes(name)));
+  return areNames ? identity : null;
+}
+
+/** Headings and lists are full of words in capitals (`HTTP`): without a code, a name has to be more than that. */
+function isNameOfError(name: string, isCode: boolean): boolean {
+  if (isStringCode(name)) return true;
+  return isStrongIdentifier(name) && (isCode || /[_.:/-]|\p{Ll}\p{Lu}/u.test(name) || soundsLikeFailure(name));
+}
+
+/** `Error number: 1045; Symbol: ER_X; SQLSTATE: 28000`: each part says itself what it is. */
+function readLabelled(source: string): Identity | null {
+  const parts = roughText(source)
+    .split(/[;；]\s*/)
+    .map((part) => /^([^:：]{2,30})[:：]\s*(.+)$/.exec(part));
+  if (parts.length < 2 || !parts.every((part) => part !== null)) return null;
+  const identities = parts.map((part) => ({
+    meaning: meaningOfHeader(part[1] ?? ''),
+    identity: readIdentity(part[2] ?? ''),
+  }));
+  const code = identities.find(({ meaning, identity }) => meaning === 'code' && identity.codes.length > 0);
+  const name = identities.find(({ meaning, identity }) => meaning === 'name' && identity.names.length > 0);
+  if (code === undefined || name === undefined) return null;
+  return { ...NOTHING, codes: code.identity.codes, names: name.identity.names };
+}

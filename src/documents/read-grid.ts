@@ -1,0 +1,115 @@
+/** From rows of cells to what they mean: the roles of the columns, whether it is about error codes, the observations. */
+
+import { deprecationIn } from '../languages/index.ts';
+import type { Deprecation, Observation, Skipped, Table } from '../model/index.ts';
+import { type CellText, describeColumns } from './describe-columns.ts';
+import { type Judgement, judgeTable } from './judge-table.ts';
+import type { Place } from './place.ts';
+import type { ReadOptions } from './read-options.ts';
+import { type RenderedRow, readRows } from './read-rows.ts';
+import { type Roles, recognizeColumns } from './recognize-columns.ts';
+import { locate, type Page } from './split-lines.ts';
+
+/** Rows of entries, whatever they stand in. */
+export interface Grid {
+  readonly kind: Table['kind'];
+  readonly start: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly RenderedRow[];
+}
+
+/** A table and what it gave. */
+export interface TableReading {
+  readonly table: Table;
+  readonly observations: readonly Observation[];
+  readonly skippedRows: readonly Skipped[];
+}
+
+export interface Understanding {
+  readonly roles: Roles;
+  readonly judgement: Judgement;
+}
+
+/** What the columns are and whether the whole is about error codes; a wish of the config decides alone. */
+export function understand(
+  kind: Table['kind'],
+  headers: readonly string[],
+  rows: readonly (readonly CellText[])[],
+  place: Place,
+  options: ReadOptions,
+): Understanding {
+  const facts = describeColumns(headers, rows, options.headerWords);
+  const roles = recognizeColumns(facts, options.columns);
+  return {
+    roles,
+    judgement: wishFor(place.around.heading, options) ?? judgeTable(kind, facts, roles, rows, place.around),
+  };
+}
+
+/** Reads a grid as the table with the given index of its page. */
+export function readGrid(page: Page, grid: Grid, place: Place, index: number, options: ReadOptions): TableReading {
+  const { kind, start, headers, rows } = grid;
+  const { roles, judgement } = understand(
+    kind,
+    headers,
+    rows.map(({ cells }) => cells),
+    place,
+    options,
+  );
+  if (!judgement.recognised) return unreadTable(page, grid, place, { roles, judgement });
+  const { observations, skipped } = readRows(rows, {
+    page,
+    columns: roles.columns,
+    stringCodes: roles.stringCodes,
+    table: index,
+    section: place.section,
+    platform: place.platform,
+    deprecated: deprecatedBy(place.section),
+  });
+  const table: Table = {
+    kind,
+    location: locate(page, start),
+    title: place.section,
+    columns: roles.columns,
+    rows: rows.map((row) => ({ location: locate(page, row.start), cells: row.cells })),
+    ...judgement,
+  };
+  return { table, observations, skippedRows: skipped };
+}
+
+/** A table that isn't about error codes: its columns and the reason, no rows. */
+export function unreadTable(
+  page: Page,
+  { kind, start }: Pick<Grid, 'kind' | 'start'>,
+  place: Place,
+  { roles, judgement }: Understanding,
+): TableReading {
+  const table: Table = {
+    kind,
+    location: locate(page, start),
+    title: place.section,
+    columns: roles.columns,
+    rows: [],
+    ...judgement,
+  };
+  return { table, observations: [], skippedRows: [] };
+}
+
+/** What the config wants with the tables under a heading; null where it says nothing of them. */
+function wishFor(heading: string, { tables = {} }: ReadOptions): Judgement | null {
+  const fits = (pattern: string) => {
+    const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(pattern) ?? [];
+    return source === undefined
+      ? heading.toLowerCase().includes(pattern.toLowerCase())
+      : new RegExp(source, flags).test(heading);
+  };
+  if (tables.exclude?.some(fits)) return { recognised: false, confidence: 'high', because: 'the config excludes it' };
+  if (tables.include?.some(fits)) return { recognised: true, confidence: 'high', because: 'the config includes it' };
+  return null;
+}
+
+function deprecatedBy(section: string | null): Deprecation | null {
+  if (section === null || (deprecationIn(section) === null && !/^(?:废弃|弃用)|(?:废弃|弃用)的?错误码/.test(section)))
+    return null;
+  return { replacement: null, because: `it stands under "${section}"` };
+}

@@ -1,0 +1,100 @@
+/**
+ * How much speaks for a table being about error codes: its headers, what stands above it, what the page is about and
+ * what its cells speak of. Lists and headings need more than tables, because any page is full of them.
+ */
+
+import { soundsLikeFailure, speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../languages/index.ts';
+import type { ColumnFacts } from './describe-columns.ts';
+import type { Case, Judgement } from './judge-table.ts';
+
+/** The case in the terms that the witnesses argue in. */
+interface Evidence {
+  readonly given: Case;
+  /** Share of the rows that sound like something that went wrong. */
+  readonly failures: number;
+  /** The entries have numbers, or a column that is called a code. */
+  readonly coded: boolean;
+  readonly codeHeader: boolean;
+  /** The names themselves sound like errors, and there are enough of them to tell. */
+  readonly telling: boolean;
+  readonly isTable: boolean;
+}
+
+type Witness = (evidence: Evidence) => { readonly confidence: 'high' | 'low'; readonly because: string } | null;
+
+/** The first witness that speaks for the table is believed. */
+export function weighEvidence(given: Case): Judgement {
+  const identifying = [given.codes, given.names].filter((column) => column !== undefined);
+  const codeHeader = identifying.some((column) => column.codeHeader);
+  const evidence: Evidence = {
+    given,
+    failures: shareOfFailures(given),
+    coded: given.codes !== undefined || codeHeader,
+    codeHeader,
+    telling: identifying.some(isTelling),
+    isTable: given.kind === 'markdown' || given.kind === 'html',
+  };
+  for (const witness of WITNESSES) {
+    const said = witness(evidence);
+    if (said !== null) return { recognised: true, ...said };
+  }
+  return { recognised: false, confidence: 'high', because: 'nothing says that it is about errors' };
+}
+
+const ENOUGH_ROWS = 3;
+
+function isTelling({ failures, strongNames, paired, filled }: ColumnFacts): boolean {
+  return filled >= ENOUGH_ROWS && failures >= 0.5 && Math.max(strongNames, paired) >= 0.6;
+}
+
+function shareOfFailures({ rows }: Case): number {
+  const failing = rows.filter((row) => row.some(({ value }) => soundsLikeFailure(value)));
+  return failing.length / Math.max(1, rows.length);
+}
+
+const WITNESSES: readonly Witness[] = [
+  ({ given: { codes, names } }) => {
+    const titled = [codes, names].find((column) => column?.errorHeader);
+    return titled === undefined
+      ? null
+      : { confidence: 'high', because: `its column "${titled.header}" is said to hold error codes` };
+  },
+  ({ given: { around, codes }, coded, failures, isTable }) => {
+    const above = [around.heading, around.intro].find(speaksOfErrorCodes);
+    const fits = isTable ? coded || failures >= 0.3 : failures >= (codes === undefined ? 0.5 : 0.3);
+    return above === undefined || !fits ? null : { confidence: 'high', because: `it stands under "${above}"` };
+  },
+  ({ given: { around, facts }, coded, telling, failures }) => {
+    const said = [...facts.map(({ header }) => header), around.heading, around.intro];
+    const near = said.find(speaksOfErrors) ?? said.find(speaksOfOutcomeCodes);
+    const fits = failures >= 0.3 && (coded || telling);
+    return near === undefined || !fits
+      ? null
+      : { confidence: 'high', because: `"${near}" and its texts speak of errors` };
+  },
+  ({ given: { around, codes, kind }, failures, codeHeader, telling }) => {
+    const outer = around.outer.find(speaksOfErrorCodes);
+    const fits =
+      kind === 'list'
+        ? telling && codes !== undefined
+        : telling ||
+          (codeHeader && (codes !== undefined || failures >= 0.2)) ||
+          (codes !== undefined && failures >= 0.3);
+    return outer === undefined || !fits
+      ? null
+      : { confidence: 'high', because: `the page is about error codes ("${outer}")` };
+  },
+  ({ failures, codeHeader, isTable }) =>
+    isTable && codeHeader && failures >= 0.6 ? { confidence: 'low', because: 'only its texts speak of errors' } : null,
+  ({ given: { around, codes }, failures, codeHeader, telling, isTable }) => {
+    const outer = around.outer.find(speaksOfErrors);
+    const fits = failures >= 0.5 && (isTable ? telling || codeHeader : telling && codes !== undefined);
+    return outer === undefined || !fits
+      ? null
+      : { confidence: 'low', because: `only "${outer}" and its texts speak of errors` };
+  },
+  ({ given: { codes, names }, telling, isTable }) =>
+    isTable && telling && codes !== undefined && names !== undefined
+      ? { confidence: 'low', because: 'only its names speak of errors' }
+      : null,
+];
