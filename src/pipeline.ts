@@ -21,7 +21,7 @@ export interface Outcome {
 /** Everything up to the point where something could be written; throws `CannotRun` with every reason not to. */
 export async function runPipeline(project: Project): Promise<Outcome> {
   const catalogs = await readSources(project);
-  const reviews = catalogs.map(reviewCatalog);
+  const reviews = catalogs.map((catalog) => reviewCatalog(catalog, project.file));
   const plans = planFiles(project, reviews);
   return { reviews: acceptBaseline(project, reviews), plans };
 }
@@ -29,5 +29,6 @@ export async function runPipeline(project: Project): Promise<Outcome> {
 /** What the sources say and what is wrong with it, without generating anything. */
 export async function reviewSources(project: Project): Promise<Review[]> {
   const catalogs = await readSources(project);
-  return acceptBaseline(project, catalogs.map(reviewCatalog));
+  const reviews = catalogs.map((catalog) => reviewCatalog(catalog, project.file));
+  return acceptBaseline(project, reviews);
 }

@@ -48,10 +48,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
 
 function createProgram(io: Io): Command {
   return new Command('agora-errgen')
-    .description(
-      'Reads the error-code tables of SDK documentation, reconciles platforms and languages into one catalog,\n' +
-        'generates the enums that SDKs ship, and fails CI when docs, generated code and SDK sources disagree.',
-    )
+    .description('From the error-code tables of SDK documentation to one catalog, enums and a check for CI.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('--config <file>', 'the config; default: errgen.config.json, .yaml or .yml, here or in a folder above')

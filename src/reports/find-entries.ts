@@ -1,7 +1,7 @@
 /** What a person means by a code or a name: the number, any spelling of any platform's name, or a piece of one. */
 
 import type { Catalog, Claim, ErrorCode, Finding, Unnumbered } from '../model/index.ts';
-import { lettersOf } from '../names/words.ts';
+import { lettersOf, wordsOf } from '../names/words.ts';
 import type { Review } from './review.ts';
 
 export interface Match {
@@ -38,7 +38,9 @@ export function findEntries(reviews: readonly Review[], query: string): Matches 
     (entry) => same(claimNames(entry.claim)),
   );
   if (named.codes.length + named.unnumbered.length > 0) return named;
-  const holds = (names: readonly string[]) => names.some((name) => lettersOf(name).includes(wanted));
+  const words = wordsOf(query);
+  const holds = (names: readonly string[]) =>
+    names.some((name) => lettersOf(name).includes(wanted) || words.every((word) => wordsOf(name).includes(word)));
   return collect(
     reviews,
     (code) => holds(namesOf(code)),

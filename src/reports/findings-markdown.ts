@@ -80,7 +80,7 @@ function infoTable(infos: readonly Finding[], base: string): string[] {
   const rows = infos.map((finding) => [
     lineLink(base, finding.location, String(finding.location.line)),
     codeSpan(finding.rule),
-    inline(finding.edit === null ? finding.message : `${finding.message} Edit: ${finding.edit.description}`),
+    `${inline(finding.message)}${finding.edit === null ? '' : `. **Edit:** ${inline(finding.edit.description)}`}`,
   ]);
   return [...table(['Line', 'Info', 'What'], rows, ['Line']), ''];
 }

@@ -82,8 +82,9 @@ function totals({ readings, looked }: Scan): string {
   const found = readings.filter((reading) => reading.observations.length > 0);
   const entries = sum(found.map((reading) => reading.observations.length));
   const skipped = sum(readings.map((reading) => reading.skippedRows.length));
+  const tablesSkipped = sum(readings.map((reading) => reading.skippedTables.length));
   const tables = sum(found.map((reading) => recognised(reading).length));
-  return `${counted(looked, 'document')} read, ${found.length} with error codes: ${counted(tables, 'table')}, ${counted(sum(found.map(rowsOf)), 'row')}, ${entries === 1 ? '1 entry' : `${entries} entries`}, ${counted(skipped, 'row')} skipped.`;
+  return `${counted(looked, 'document')} read, ${found.length} with error codes: ${counted(tables, 'table')}, ${counted(sum(found.map(rowsOf)), 'row')}, ${entries === 1 ? '1 entry' : `${entries} entries`}, skipped ${counted(skipped, 'row')} and ${counted(tablesSkipped, 'table')}.`;
 }
 
 /** The text of `scan --format markdown`. */

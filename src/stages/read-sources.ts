@@ -117,7 +117,7 @@ function readSdk(
 
 function noCodes(file: string, readings: readonly SourceReading[]): Problem {
   const skipped = readings.flatMap((reading) => [...reading.skippedTables, ...reading.skippedRows]);
-  const reasons = skipped.slice(0, 3).map(({ location, reason }) => ` Line ${location.line}: ${reason}`);
+  const reasons = skipped.slice(0, 3).map(({ location, reason }) => ` Line ${location.line}: ${reason}.`);
   return problem(
     file,
     `No error codes were recognised in this file.${reasons.join('')}`,

@@ -6,7 +6,7 @@ import type { StaleFile } from '../reports/index.ts';
 type Action = OutputPlan['actions'][number];
 
 const MEANING: Readonly<Record<StaleFile['state'], string>> = {
-  missing: 'it is not there',
+  missing: 'a build writes it, and it is not there',
   edited: 'it was edited by hand, and a build would undo that',
   outdated: 'the sources say something else by now',
   leftover: 'nothing generates it any more',

@@ -89,7 +89,7 @@ const EDITS: Readonly<Record<string, (cwd: string, args: readonly string[]) => v
   replace: (cwd, [path = '', from = '', to = '']) => {
     const text = readFileSync(join(cwd, path), 'utf8');
     if (!text.includes(from)) throw new Error(`${path} does not hold "${from}"`);
-    writeFileSync(join(cwd, path), text.replace(from, to));
+    writeFileSync(join(cwd, path), text.replace(from, to.replaceAll('\\n', '\n')));
   },
 };
 
