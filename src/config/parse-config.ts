@@ -100,6 +100,10 @@ function jsonFault(content: string): SyntaxFault | null {
     const message = error instanceof Error ? error.message : String(error);
     const before = content.slice(0, Number(/position (\d+)/.exec(message)?.[1] ?? content.length));
     const line = before.split('\n').length;
-    return { line, column: before.length - before.lastIndexOf('\n'), message: `This is not JSON: ${message.replace(/ in JSON at position.*/s, '')}.` };
+    return {
+      line,
+      column: before.length - before.lastIndexOf('\n'),
+      message: `This is not JSON: ${message.replace(/ in JSON at position.*/s, '')}.`,
+    };
   }
 }

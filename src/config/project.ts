@@ -51,6 +51,12 @@ export interface CatalogConfig {
   readonly authority: Authority;
   readonly decisions: Readonly<Record<string, { readonly name?: string; readonly because: string }>>;
   readonly numbers: Readonly<Record<string, { readonly code: Code; readonly because: string }>>;
+  readonly absent: readonly {
+    readonly platform: string;
+    readonly from: 'docs' | 'sdk';
+    readonly codes: readonly Code[];
+    readonly because: string;
+  }[];
   /** Folder of the generated files, relative to the project's. */
   readonly output: string;
   readonly targets: readonly Target[];
@@ -118,6 +124,7 @@ async function catalogOf(
     authority: { names: 'sdk', codes: 'sdk', texts: 'docs', ...common.authority, ...own.authority },
     decisions: own.decisions ?? {},
     numbers: own.numbers ?? {},
+    absent: own.absent ?? [],
     output: own.output ?? common.output ?? 'generated',
     targets: own.targets ?? common.targets ?? DEFAULT_TARGETS,
     severities: Object.fromEntries(

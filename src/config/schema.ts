@@ -152,6 +152,13 @@ const suppression = section({
 
 const side = (what: string) => v.optional(oneOf(['docs', 'sdk'], what));
 
+const absence = section({
+  platform: text('Platform that leaves the codes out'),
+  from: oneOf(['docs', 'sdk'], 'What leaves them out: its pages or its SDK'),
+  codes: list(code, 'Codes, and ranges of numbers such as "900-905"'),
+  because,
+});
+
 /** What concerns one catalog and never the others. */
 const own = {
   sources: v.optional(list(sourceEntry, 'The documents to read')),
@@ -165,6 +172,7 @@ const own = {
   numbers: v.optional(
     dictionary(section({ code, because }), 'Codes of names that are documented without one, by name'),
   ),
+  absent: v.optional(list(absence, 'Codes that the pages or the SDK of a platform leave out on purpose')),
   suppressions: v.optional(list(suppression, 'Findings that are accepted, each with its reason')),
 };
 

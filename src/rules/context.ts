@@ -3,7 +3,9 @@ import { latinWordsOf } from '../languages/terms.ts';
 import type { Catalog, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
-import type { Decided, PlacedClaim, RuleContext } from './rule.ts';
+import { coversCode } from './code-ranges.ts';
+import { pairSides } from './pair-sides.ts';
+import { type Decided, isCurrent, type PlacedClaim, type RuleContext } from './rule.ts';
 
 export function buildContext(readings: readonly SourceReading[], catalog: Catalog, decided: Decided): RuleContext {
   const placed: PlacedClaim[] = [
@@ -19,7 +21,19 @@ export function buildContext(readings: readonly SourceReading[], catalog: Catalo
     }
   }
   for (const ofFile of claimsOf.values()) ofFile.sort(byPlace);
-  return { readings, catalog, vocabulary: learn(placed.map(({ claim }) => claim)), claimsOf, byName, decided };
+  const documented = new Set(placed.filter(({ claim }) => claim.origin === 'docs').map(({ claim }) => claim.platform));
+  return {
+    readings,
+    catalog,
+    vocabulary: learn(placed.map(({ claim }) => claim)),
+    claimsOf,
+    byName,
+    speaks: (claim) => isCurrent(claim) && (claim.origin === 'docs' || !documented.has(claim.platform)),
+    platformsWithSdk: pairSides(placed, readings),
+    isAbsent: (platform, from, code) =>
+      decided.absent.some((one) => one.platform === platform && one.from === from && coversCode(one.codes, code)),
+    decided,
+  };
 }
 
 function learn(claims: readonly Claim[]) {

@@ -3,7 +3,7 @@ import type { Severity } from '../model/index.ts';
 import { RULES } from './registry.ts';
 
 export { type JudgeOptions, judge } from './judge.ts';
-export type { Decided } from './rule.ts';
+export type { Absence, Decided } from './rule.ts';
 export type { Suppression } from './suppressions.ts';
 
 export interface RuleInfo {

@@ -26,6 +26,12 @@ export interface RuleContext {
   readonly claimsOf: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** Sound claims by `lettersOf` their name. */
   readonly byName: ReadonlyMap<string, readonly PlacedClaim[]>;
+  /** The current claims that a platform is compared by: its pages, or its SDK sources where it has no page. */
+  speaks(claim: Claim): boolean;
+  /** Platforms that have both pages and SDK sources. */
+  readonly platformsWithSdk: readonly PlatformSides[];
+  /** The config declares that a platform's pages or its SDK leave this code out on purpose. */
+  isAbsent(platform: string, from: 'docs' | 'sdk', code: string): boolean;
   /** What the config decides about the catalog, for rules that watch over decisions. */
   readonly decided: Decided;
 }
@@ -36,11 +42,35 @@ export interface PlacedClaim {
   readonly entry: ErrorCode | null;
 }
 
+/** The two sides of one platform, each by `String(code)` and by `lettersOf` the name. */
+export interface PlatformSides {
+  readonly platform: string;
+  readonly docs: Side;
+  readonly sdk: Side;
+  /** Codes and names that the SDK has without publishing them. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+export interface Side {
+  readonly byCode: ReadonlyMap<string, readonly PlacedClaim[]>;
+  readonly byName: ReadonlyMap<string, readonly PlacedClaim[]>;
+}
+
 /** Decisions of the config, with the place of each. */
 export interface Decided {
   readonly file: string;
   readonly decisions: Readonly<Record<string, { readonly name?: string; readonly because: string }>>;
   readonly numbers: Readonly<Record<string, { readonly code: Code; readonly because: string }>>;
+  readonly absent: readonly Absence[];
+}
+
+/** Codes that the pages or the SDK of a platform leave out on purpose. */
+export interface Absence {
+  readonly platform: string;
+  readonly from: 'docs' | 'sdk';
+  /** Codes, and ranges of numbers such as `"900-905"`. */
+  readonly codes: readonly Code[];
+  readonly because: string;
 }
 
 /** A rule: metadata and one function. It judges and does nothing else. */

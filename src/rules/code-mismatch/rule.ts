@@ -1,7 +1,7 @@
 /** One name at different codes on two platforms: a code was renumbered, or a digit slipped. */
 import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, isCurrent, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 
 export const codeMismatch: Rule = {
   id: 'code-mismatch',
@@ -10,14 +10,14 @@ export const codeMismatch: Rule = {
   category: 'across documents',
   judge: (context) =>
     [...context.byName.values()].flatMap((placed) => {
-      const numbered = placed.filter(({ claim }) => isComparable(claim));
+      const numbered = placed.filter(({ claim }) => isComparable(claim, context));
       if (new Set(numbered.map(({ entry }) => entry)).size < 2) return [];
       return numbered.flatMap((one) => judgeClaim(one, numbered, context));
     }),
 };
 
-function isComparable(claim: Claim): boolean {
-  return isCurrent(claim) && claim.origin === 'docs' && claim.joinedBy === 'code';
+function isComparable(claim: Claim, { speaks }: RuleContext): boolean {
+  return speaks(claim) && claim.joinedBy === 'code';
 }
 
 /**
@@ -25,21 +25,18 @@ function isComparable(claim: Claim): boolean {
  * comes later in the order of precedence. Its own platform must not have the other code under any name: then the name, not
  * the number, is in question, and `name-mismatch` says so.
  */
-function judgeClaim(
-  { claim, entry }: PlacedClaim,
-  same: readonly PlacedClaim[],
-  { catalog }: RuleContext,
-): FindingDraft[] {
+function judgeClaim({ claim, entry }: PlacedClaim, same: readonly PlacedClaim[], context: RuleContext): FindingDraft[] {
   const others = same.filter((other) => other.entry !== entry && other.claim.platform !== claim.platform);
   const elsewhere =
     others.find((other) => standing(other, same) > standing({ claim, entry }, same)) ??
     others.find(
       (other) =>
         standing(other, same) === standing({ claim, entry }, same) &&
-        catalog.platforms.indexOf(other.claim.platform) < catalog.platforms.indexOf(claim.platform),
+        context.catalog.platforms.indexOf(other.claim.platform) < context.catalog.platforms.indexOf(claim.platform),
     );
   if (elsewhere === undefined || entry === null || elsewhere.entry === null) return [];
-  if (hasPlatform(elsewhere.entry, claim.platform) && hasPlatform(entry, elsewhere.claim.platform)) return [];
+  if (hasPlatform(elsewhere.entry, claim.platform, context) && hasPlatform(entry, elsewhere.claim.platform, context))
+    return [];
   return [
     {
       message: `${claim.platform} gives \`${claim.documentedAs}\` the code ${String(entry.code)}, ${elsewhere.claim.platform} ${String(elsewhere.entry.code)} (${place(elsewhere.claim.location)}): code that handles one of the numbers misses the error on the other platform`,
@@ -60,6 +57,6 @@ function standing({ entry }: PlacedClaim, same: readonly PlacedClaim[]): number 
   return new Set(same.filter((other) => other.entry === entry).map(({ claim }) => claim.platform)).size;
 }
 
-function hasPlatform(entry: ErrorCode, platform: string): boolean {
-  return entry.claims.some((claim) => claim.platform === platform && isComparable(claim));
+function hasPlatform(entry: ErrorCode, platform: string, context: RuleContext): boolean {
+  return entry.claims.some((claim) => claim.platform === platform && isComparable(claim, context));
 }

@@ -1,17 +1,17 @@
 /** Codes that one platform deprecates and another one documents as current. */
 import type { ErrorCode, FindingDraft } from '../../model/index.ts';
-import { advise, isCurrent, place, type Rule, related } from '../rule.ts';
+import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
 
 export const deprecationMismatch: Rule = {
   id: 'deprecation-mismatch',
   description: 'One source deprecates a code that another one documents as current',
   severity: 'warning',
   category: 'across documents',
-  judge: ({ catalog }) => catalog.codes.flatMap(judgeEntry),
+  judge: (context) => context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
 };
 
-function judgeEntry(entry: ErrorCode): FindingDraft[] {
-  const claims = entry.claims.filter((claim) => isCurrent(claim) && claim.origin === 'docs');
+function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
+  const claims = entry.claims.filter(speaks);
   const witness = claims.find((claim) => claim.observation.deprecated !== null);
   if (witness === undefined) return [];
   return claims

@@ -1,6 +1,6 @@
 /** Numbers, identifiers and links that the texts of one code have in one language and not in another. */
 import type { Claim, ErrorCode, FindingDraft, Text } from '../../model/index.ts';
-import { advise, isCurrent, type Rule, related } from '../rule.ts';
+import { advise, type Rule, type RuleContext, related } from '../rule.ts';
 import { type Facts, identifiersIn, numbersIn } from './facts.ts';
 
 export const localeParity: Rule = {
@@ -8,7 +8,7 @@ export const localeParity: Rule = {
   description: 'The languages of one code disagree on a number, an identifier or a link',
   severity: 'info',
   category: 'across documents',
-  judge: ({ catalog }) => catalog.codes.flatMap(judgeEntry),
+  judge: (context) => context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
 };
 
 interface Side {
@@ -18,10 +18,10 @@ interface Side {
 }
 
 /** Compares the first sound claim of each language with the first of all. */
-function judgeEntry(entry: ErrorCode): FindingDraft[] {
+function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
   const sides = new Map<string, Side>();
   for (const claim of entry.claims) {
-    if (!isCurrent(claim) || claim.origin !== 'docs' || claim.locale === null) continue;
+    if (!speaks(claim) || claim.locale === null) continue;
     const language = claim.locale.split('-')[0]?.toLowerCase() ?? '';
     const damaged = new Set(claim.damages.map((damage) => damage.field as string));
     const texts = Object.entries(claim.observation.texts)

@@ -1,6 +1,6 @@
 /** Codes that other platforms document and this one doesn't. */
 import type { Claim, Code, ErrorCode, FindingDraft, Location } from '../../model/index.ts';
-import { advise, isCurrent, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
 
 export const missingOnPlatform: Rule = {
   id: 'missing-on-platform',
@@ -11,11 +11,14 @@ export const missingOnPlatform: Rule = {
     const pages = numberedPages(context);
     if (pages.length < 2) return [];
     return context.catalog.codes.flatMap((entry) => {
-      const claims = entry.claims.filter((claim) => isCurrent(claim) && claim.origin === 'docs');
+      const claims = entry.claims.filter(context.speaks);
       const [witness] = claims;
       if (witness === undefined) return [];
       const present = new Set(claims.map((claim) => claim.platform));
-      return pages.filter((page) => !present.has(page.platform)).map((page) => describe(entry, witness, page));
+      const lacking = pages.filter(
+        ({ platform }) => !present.has(platform) && !context.isAbsent(platform, 'docs', String(entry.code)),
+      );
+      return lacking.map((page) => describe(entry, witness, page));
     });
   },
 };
@@ -27,12 +30,10 @@ interface Page {
 }
 
 /** Per platform, the first current page that numbers its codes. */
-function numberedPages({ claimsOf }: RuleContext): Page[] {
+function numberedPages({ claimsOf, speaks }: RuleContext): Page[] {
   const pages = new Map<string, Page>();
   for (const placed of claimsOf.values()) {
-    const claims = placed
-      .map(({ claim }) => claim)
-      .filter((claim) => isCurrent(claim) && claim.origin === 'docs' && claim.joinedBy === 'code');
+    const claims = placed.map(({ claim }) => claim).filter((claim) => speaks(claim) && claim.joinedBy === 'code');
     for (const platform of new Set(claims.map((claim) => claim.platform))) {
       const own = claims.filter((claim) => claim.platform === platform && claim.observation.code !== null);
       if (own.length > 0 && !pages.has(platform)) pages.set(platform, { platform, claims: sortByCode(own) });
@@ -51,7 +52,9 @@ function describe(entry: ErrorCode, witness: Claim, page: Page): FindingDraft {
     related: [
       related(witness.location, `documented for ${witness.platform} as \`${witness.documentedAs ?? entry.name}\``),
     ],
-    edit: advise(`${words}; where ${page.platform} never returns it, suppress this finding with that reason`),
+    edit: advise(
+      `${words}; where ${page.platform} never returns it, declare it in the config: "absent": [{ "platform": "${page.platform}", "from": "docs", "codes": [${JSON.stringify(entry.code)}], "because": "…" }]`,
+    ),
     identity: [String(entry.code), page.platform],
   };
 }

@@ -3,7 +3,7 @@ import { termsOf } from '../../languages/terms.ts';
 import type { Claim, ErrorCode, FindingDraft, Severity } from '../../model/index.ts';
 import { type Comparison, compareNames } from '../../names/compare.ts';
 import { lettersOf, wordsOf } from '../../names/words.ts';
-import { advise, isCurrent, nameLocation, place, type Rule, type RuleContext, related, renameTo } from '../rule.ts';
+import { advise, nameLocation, place, type Rule, type RuleContext, related, renameTo } from '../rule.ts';
 
 export const nameMismatch: Rule = {
   id: 'name-mismatch',
@@ -17,20 +17,23 @@ export const nameMismatch: Rule = {
       );
       if (winner === undefined) return [];
       return entry.claims
-        .filter((claim) => isComparable(claim) && lettersOf(claim.name ?? '') !== lettersOf(entry.name))
+        .filter((claim) => isComparable(claim, entry, context) && lettersOf(claim.name ?? '') !== lettersOf(entry.name))
         .filter((claim) => !claim.observation.names.some((alias) => isSameName(alias, claim, entry)))
         .map((claim) => judgeClaim(claim, winner, entry, context));
     }),
 };
 
-/** Documents' current names that no other rule reports as damaged. */
-function isComparable(claim: Claim): boolean {
-  return (
-    claim.name !== null &&
-    claim.origin === 'docs' &&
-    (isCurrent(claim) || claim.joinedBy === 'code') &&
-    !claim.damages.some((damage) => damage.field === 'name' && damage.kind !== 'contradicted')
+/**
+ * Names that speak for their platform and that no other rule reports: damaged ones, and those that differ from their own
+ * platform's SDK (`sdk-name-mismatch`), have their own findings.
+ */
+function isComparable(claim: Claim, entry: ErrorCode, { speaks }: RuleContext): boolean {
+  if (claim.name === null || !(speaks(claim) || (claim.origin === 'docs' && claim.joinedBy === 'code'))) return false;
+  if (claim.damages.some((damage) => damage.field === 'name' && damage.kind !== 'contradicted')) return false;
+  const own = entry.claims.filter(
+    (other) => other.platform === claim.platform && other.origin === 'sdk' && other !== claim,
   );
+  return own.length === 0 || own.some((other) => lettersOf(other.name ?? '') === lettersOf(claim.name ?? ''));
 }
 
 function isSameName(alias: string, claim: Claim, entry: ErrorCode): boolean {

@@ -1,6 +1,7 @@
 /** Decisions of the config that decide nothing any more. */
 import type { FindingDraft, Location } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
+import { coversCode } from '../code-ranges.ts';
 import { advise, type Rule, type RuleContext } from '../rule.ts';
 
 export const staleDecision: Rule = {
@@ -8,7 +9,7 @@ export const staleDecision: Rule = {
   description: 'A decision in the config decides nothing',
   severity: 'warning',
   category: 'upkeep',
-  judge: (context) => [...staleNames(context), ...staleNumbers(context)],
+  judge: (context) => [...staleNames(context), ...staleNumbers(context), ...staleAbsences(context)],
 };
 
 function staleNames({ catalog, decided }: RuleContext): FindingDraft[] {
@@ -35,6 +36,23 @@ function staleNumbers({ catalog, decided }: RuleContext): FindingDraft[] {
   return Object.keys(decided.numbers)
     .filter((name) => !joined.has(name) && !joined.has(lettersOf(name)))
     .map((name) => describe(decided.file, `numbers.${name}`, `no source documents \`${name}\` without a code`));
+}
+
+/** An absence is stale where the code is there after all, or nowhere any more. */
+function staleAbsences({ catalog, decided }: RuleContext): FindingDraft[] {
+  return decided.absent.flatMap(({ platform, from, codes }, at) =>
+    codes.flatMap((listed): FindingDraft[] => {
+      const covered = catalog.codes.filter((entry) => coversCode([listed], String(entry.code)));
+      const present = covered.find((entry) =>
+        entry.claims.some((claim) => claim.platform === platform && claim.origin === from),
+      );
+      const key = `absent[${at}]`;
+      if (covered.length === 0) return [describe(decided.file, key, `no source has ${String(listed)}`)];
+      if (present === undefined) return [];
+      const where = from === 'docs' ? `the ${platform} pages document` : `the ${platform} SDK has`;
+      return [describe(decided.file, key, `${where} ${String(present.code)} after all`)];
+    }),
+  );
 }
 
 function describe(file: string, key: string, why: string): FindingDraft {

@@ -1,0 +1,46 @@
+/** Pages beside the SDK sources of the same platform, for the rules that compare the two. */
+import type { SourceReading } from '../model/index.ts';
+import { lettersOf, withoutPrefix } from '../names/words.ts';
+import { isCurrent, type PlacedClaim, type PlatformSides, type Side } from './rule.ts';
+
+/** The platforms that have both, in the order in which their SDK sources were read. */
+export function pairSides(placed: readonly PlacedClaim[], readings: readonly SourceReading[]): PlatformSides[] {
+  const current = placed.filter(({ claim, entry }) => isCurrent(claim) && entry !== null);
+  const platforms = new Set(current.filter(({ claim }) => claim.origin === 'sdk').map(({ claim }) => claim.platform));
+  return [...platforms].flatMap((platform) => {
+    const own = current.filter(({ claim }) => claim.platform === platform);
+    const docs = own.filter(({ claim }) => claim.origin === 'docs' && claim.joinedBy === 'code');
+    if (docs.length === 0) return [];
+    const sdk = own.filter(({ claim }) => claim.origin === 'sdk');
+    return [{ platform, docs: indexSide(docs), sdk: indexSide(sdk), hidden: hiddenOf(readings, platform) }];
+  });
+}
+
+function indexSide(claims: readonly PlacedClaim[]): Side {
+  const byCode = new Map<string, PlacedClaim[]>();
+  const byName = new Map<string, PlacedClaim[]>();
+  for (const placed of claims) {
+    push(byCode, String(placed.entry?.code), placed);
+    if (placed.claim.name !== null) push(byName, lettersOf(placed.claim.name), placed);
+  }
+  return { byCode, byName };
+}
+
+function hiddenOf(readings: readonly SourceReading[], platform: string): Set<string> {
+  const hidden = new Set<string>();
+  for (const { source, observations } of readings) {
+    if (source.origin !== 'sdk' || source.platform !== platform) continue;
+    for (const { internal, code, name } of observations) {
+      if (internal === undefined) continue;
+      if (code !== null) hidden.add(String(code));
+      if (name !== null) hidden.add(lettersOf(withoutPrefix(name, source.prefix)));
+    }
+  }
+  return hidden;
+}
+
+function push(groups: Map<string, PlacedClaim[]>, key: string, item: PlacedClaim): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}

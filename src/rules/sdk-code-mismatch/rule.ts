@@ -1,0 +1,30 @@
+/** A documented name that the SDK ships with another number. */
+import { advise, place, type Rule, related } from '../rule.ts';
+import { findRenumbered } from './find-renumbered.ts';
+
+export const sdkCodeMismatch: Rule = {
+  id: 'sdk-code-mismatch',
+  description: 'The page gives a name another code than the SDK ships',
+  severity: 'error',
+  category: 'docs against SDK',
+  judge: ({ platformsWithSdk }) =>
+    platformsWithSdk.flatMap((sides) =>
+      findRenumbered(sides).map(({ docs: { claim, entry }, sdk }) => {
+        const shipped = String(sdk.entry?.code);
+        const there = sides.sdk.byCode.get(String(entry?.code))?.[0];
+        const instead =
+          there === undefined ? 'the SDK has no such code' : `there the SDK ships \`${there.claim.documentedAs}\``;
+        return {
+          message: `the page says ${String(entry?.code)} is \`${claim.documentedAs}\`, the ${sides.platform} SDK ships it as ${shipped} (${place(sdk.claim.location)}), and for ${String(entry?.code)} ${instead}: handlers written after the page never match`,
+          code: entry?.code ?? null,
+          name: claim.documentedAs,
+          location: claim.location,
+          related: [related(sdk.claim.location, `\`${sdk.claim.documentedAs}\` is ${shipped} in the SDK`)],
+          edit: advise(
+            `change ${String(entry?.code)} to ${shipped} on the page; if the SDK is wrong, correct ${place(sdk.claim.location)}`,
+          ),
+          identity: [claim.documentedAs ?? '', String(entry?.code), shipped],
+        };
+      }),
+    ),
+};

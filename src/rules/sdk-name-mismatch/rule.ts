@@ -1,0 +1,58 @@
+/** A code that the page and the SDK of its platform name differently. */
+import type { FindingDraft } from '../../model/index.ts';
+import { compareNames } from '../../names/compare.ts';
+import { lettersOf } from '../../names/words.ts';
+import {
+  nameLocation,
+  type PlacedClaim,
+  type PlatformSides,
+  place,
+  type Rule,
+  type RuleContext,
+  related,
+  renameTo,
+} from '../rule.ts';
+import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
+
+export const sdkNameMismatch: Rule = {
+  id: 'sdk-name-mismatch',
+  description: 'The page gives a code another name than the SDK ships',
+  severity: 'error',
+  category: 'docs against SDK',
+  judge: (context) =>
+    context.platformsWithSdk.flatMap((sides) => {
+      const renumbered = new Set(findRenumbered(sides).map(({ docs }) => docs));
+      return [...sides.docs.byCode.values()]
+        .flat()
+        .filter((placed) => placed.claim.name !== null && !renumbered.has(placed) && !isReportedElsewhere(placed))
+        .flatMap((placed) => judgeClaim(placed, sides, context));
+    }),
+};
+
+function isReportedElsewhere({ claim }: PlacedClaim): boolean {
+  return claim.damages.some((damage) => damage.field === 'name' && damage.kind !== 'contradicted');
+}
+
+function judgeClaim({ claim, entry }: PlacedClaim, sides: PlatformSides, { vocabulary }: RuleContext): FindingDraft[] {
+  const shipped = sides.sdk.byCode.get(String(entry?.code)) ?? [];
+  const [first] = shipped;
+  if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
+    return [];
+  const sameLetters = shipped.find((one) => lettersOf(one.claim.name ?? '') === lettersOf(claim.name ?? ''));
+  const sdk = sameLetters ?? first;
+  const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', vocabulary);
+  const spelling = sameLetters !== undefined;
+  return [
+    {
+      // Another spelling of the right name misleads less than another name.
+      severity: spelling ? 'warning' : 'error',
+      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, the ${sides.platform} SDK ships \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: code that uses the documented name does not compile`,
+      code: entry?.code ?? null,
+      name: claim.documentedAs,
+      location: nameLocation(claim),
+      related: [related(nameLocation(sdk.claim), `the SDK ships \`${sdk.claim.documentedAs}\``)],
+      edit: renameTo(claim, sdk.claim.documentedAs),
+      identity: [String(entry?.code), claim.documentedAs ?? '', sdk.claim.documentedAs ?? ''],
+    },
+  ];
+}
