@@ -2,6 +2,7 @@
 
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emit } from '../../src/emitters/index.ts';
 import { HARD_KEYWORDS, ILLEGAL_MEMBERS as KOTLIN_ILLEGAL } from '../../src/emitters/kotlin/keywords.ts';
@@ -26,6 +27,7 @@ import {
   temporaryFolder,
   withCompiler,
 } from '../compilers/compilers.ts';
+import { anyNumbers, anyStrings } from './arbitraries.ts';
 import { catalogOf, NASTY, STRINGS } from './catalogs.ts';
 
 const OK = { ok: true, output: '' };
@@ -41,6 +43,13 @@ function keywordCatalog(words: Iterable<string>): Catalog {
     platforms: ['sdk'],
     codes: spellings.map((word, code) => ({ code, name: `WORD_${code}`, platforms: { sdk: [word] } })),
   });
+}
+
+/** Some catalogs out of all, always the same ones. */
+function anyCatalogs(): Catalog[] {
+  const numbers = fc.sample(anyNumbers, { seed: 20, numRuns: 12 });
+  const strings = fc.sample(anyStrings, { seed: 21, numRuns: 8 });
+  return [...numbers, ...strings].map((catalog, index) => ({ ...catalog, id: `any-${'abcdefghijklmnopqrst'[index]}` }));
 }
 
 /** Emits into a folder and gives the files' names. */
@@ -67,6 +76,7 @@ withCompiler(TYPESCRIPT, () => {
       ...write(folder, NASTY, { language: 'typescript', file: 'chat-enum.ts' }),
       ...write(folder, STRINGS, { language: 'typescript', file: 'web-enum.ts' }),
       ...write(folder, words, { language: 'typescript', file: 'words-enum.ts', platform: 'sdk' }),
+      ...anyCatalogs().flatMap((catalog) => write(folder, catalog, { language: 'typescript' })),
       folder.write('enum-consumer.ts', readFileSync(compilerFile('typescript/enum-consumer.ts'), 'utf8')),
     ];
     expect(
@@ -131,7 +141,7 @@ withCompiler(KOTLIN, () => {
       ...write(folder, NASTY, { language: 'kotlin', package: 'io.agora.in' }),
       ...write(folder, STRINGS, { language: 'kotlin', package: 'io.agora.web' }),
       ...write(folder, keywordCatalog([...HARD_KEYWORDS, ...KOTLIN_ILLEGAL]), { language: 'kotlin', platform: 'sdk' }),
-      ...write(folder, extremes(), { language: 'kotlin' }),
+      ...[extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'kotlin' })),
       'Consumer.kt',
     ];
     expect(compileKotlin(folder.path, files, 'out')).toEqual(OK);
@@ -164,7 +174,7 @@ withCompiler(OBJECTIVE_C, () => {
       ...write(folder, NASTY, { ...target, file: 'ChatErrorCode.h' }),
       ...write(folder, STRINGS, { ...target, file: 'WebErrorCode.h' }),
       ...write(folder, keywordCatalog(RESERVED_WORDS), { ...target, file: 'KeywordsErrorCode.h', platform: 'sdk' }),
-      ...write(folder, extremes(), { ...target, file: 'ExtremesErrorCode.h' }),
+      ...[extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, target)),
     ];
     const sources = files.filter((file) => file.endsWith('.m'));
     expect(compileObjectiveC(folder.path, ['-o', 'consumer'], [...sources, 'consumer.m'])).toEqual(OK);
@@ -205,7 +215,7 @@ withCompiler(SWIFT, () => {
       ...write(folder, NASTY, { language: 'swift' }),
       ...write(folder, STRINGS, { language: 'swift' }),
       ...write(folder, keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_ILLEGAL]), { language: 'swift', platform: 'sdk' }),
-      ...write(folder, extremes(), { language: 'swift' }),
+      ...[extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'swift' })),
       'main.swift',
     ];
     expect(compileSwift(folder.path, files, '-o', 'consumer')).toEqual(OK);

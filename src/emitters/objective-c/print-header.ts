@@ -95,7 +95,7 @@ function namesOf(emission: Emission): DeclaredName[] {
   ]);
 }
 
-/** Swift names by canonical name, those left out that two names would share. */
+/** Swift names by canonical name; left out are those that two names would share, and those beyond ASCII, which clang refuses there. */
 function uniqueSwiftNames(emission: Emission): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
   const uses = new Map<string, number>();
@@ -104,7 +104,7 @@ function uniqueSwiftNames(emission: Emission): ReadonlyMap<string, string> {
     byName.set(name, swift);
     uses.set(swift, (uses.get(swift) ?? 0) + 1);
   }
-  return new Map([...byName].filter(([, swift]) => swift !== '' && uses.get(swift) === 1));
+  return new Map([...byName].filter(([, swift]) => /^\w+$/.test(swift) && uses.get(swift) === 1));
 }
 
 function swiftName(names: ReadonlyMap<string, string>, name: string): string {
