@@ -19,7 +19,7 @@ export function platformStyle(catalog: Catalog, platform: string): PlatformStyle
   const names = catalog.codes.flatMap((code) => code.platformNames.get(platform) ?? []);
   const prefix = commonestPrefix(catalog, platform, names);
   const rests = names.map((name) => withoutPrefix(name, prefix));
-  const constant = rests.filter((rest) => !/\p{Ll}/u.test(rest)).length * 2 > rests.length;
+  const constant = rests.filter((rest) => isConstant(prefix, rest)).length * 2 > rests.length;
   const camel = prefix === '' && rests.filter((rest) => /^\p{Ll}/u.test(rest)).length * 2 > rests.length;
   const separator = constant && prefix !== '' && !prefix.endsWith('_') ? '_' : '';
   const own = constant ? constantSpelling : camel ? camelSpelling : pascalSpelling;
@@ -55,6 +55,11 @@ function commonestPrefix(catalog: Catalog, platform: string, names: readonly str
   counted.sort((a, b) => b.uses - a.uses || b.prefix.length - a.prefix.length || (a.prefix < b.prefix ? -1 : 1));
   const [best] = counted;
   return best !== undefined && best.uses > 0 && isIdentifier(`${best.prefix}x`) ? best.prefix : '';
+}
+
+/** Behind a prefix in mixed case, capitals alone are no sign of constants: `AgoraErrorOK`. */
+function isConstant(prefix: string, rest: string): boolean {
+  return !/\p{Ll}/u.test(rest) && (!/\p{Ll}$/u.test(prefix) || rest.includes('_'));
 }
 
 /** Behind a prefix a leading digit needs no `_` in front of it. */

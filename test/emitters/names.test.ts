@@ -1,0 +1,174 @@
+/** Identifiers: spelling, keywords, the style of a platform, type names. */
+
+import { describe, expect, it } from 'vitest';
+import { defaultTypeName } from '../../src/emitters/choose-type-name.ts';
+import { codeFinder } from '../../src/emitters/find-replacement.ts';
+import { kotlinNaming, packageName } from '../../src/emitters/kotlin/naming.ts';
+import { objectiveCNaming, objectiveCPlatform } from '../../src/emitters/objective-c/naming.ts';
+import { ownAliasSpelling, ownSpelling, platformStyle } from '../../src/emitters/platform-names.ts';
+import {
+  camelSpelling,
+  constantSpelling,
+  isIdentifier,
+  nameable,
+  pascalSpelling,
+} from '../../src/emitters/spell-names.ts';
+import { swiftNaming } from '../../src/emitters/swift/naming.ts';
+import { typescriptNaming } from '../../src/emitters/typescript/naming.ts';
+import type { Catalog } from '../../src/model/index.ts';
+import { catalogOf } from './catalogs.ts';
+
+describe('spelling', () => {
+  it.each([
+    ['FILE_NOT_FOUND', 'FILE_NOT_FOUND', 'FileNotFound', 'fileNotFound'],
+    ['FileNotFound', 'FILE_NOT_FOUND', 'FileNotFound', 'fileNotFound'],
+    ['404_NOT_FOUND', '_404_NOT_FOUND', '_404NotFound', '_404NotFound'],
+    ['A_1_2', 'A_1_2', 'A1_2', 'a1_2'],
+    ['A_12', 'A_12', 'A12', 'a12'],
+    ['wks-map 404', 'WKS_MAP_404', 'WksMap404', 'wksMap404'],
+    ['用户_REMOVED', '用户_REMOVED', '用户Removed', '用户Removed'],
+    ['e\u0301tat', 'ÉTAT', 'État', 'état'],
+    ['𝒳_ONE', 'ONE', 'One', 'one'],
+  ])('%s', (name, constant, pascal, camel) => {
+    expect([constantSpelling(name), pascalSpelling(name), camelSpelling(name)]).toEqual([constant, pascal, camel]);
+  });
+
+  it.each([
+    ['FILE', 1, 'FILE'],
+    ['???', 7, 'CODE_7'],
+    ['', -7, 'CODE_MINUS_7'],
+    ['😀', 'WKS-1', 'WKS-1'],
+    ['😀', '!', null],
+  ])('nameable %s for %s', (name, code, want) => {
+    expect(nameable(name, code)).toBe(want);
+  });
+
+  it.each([
+    ['abc', true],
+    ['用户', true],
+    ['_a1', true],
+    ['a_1', true],
+    ['', false],
+    ['_', false],
+    ['__', false],
+    ['1a', false],
+    ['a b', false],
+    ['a-b', false],
+    ['a$', false],
+    ['𝒳', false],
+    ['٣a', false],
+  ])('%s is an identifier: %s', (text, want) => {
+    expect(isIdentifier(text)).toBe(want);
+  });
+});
+
+describe('keywords', () => {
+  it.each([
+    [swiftNaming, 'default', '`default`'],
+    [swiftNaming, 'self', 'self_'],
+    [swiftNaming, 'Type', 'Type_'],
+    [swiftNaming, 'type', 'type'],
+    [kotlinNaming, 'in', '`in`'],
+    [kotlinNaming, 'IN', 'IN'],
+    [kotlinNaming, 'entries', 'entries_'],
+    [kotlinNaming, 'data', 'data'],
+    [typescriptNaming, 'default', 'default'],
+    [typescriptNaming, '__proto__', '__proto___'],
+    [objectiveCNaming, 'new', 'new_'],
+    [objectiveCNaming, 'EOF', 'EOF_'],
+  ])('%o: %s', (naming, identifier, want) => {
+    expect(naming.escape(identifier)).toBe(want);
+  });
+
+  it('quotes the parts of a package', () => {
+    expect(packageName('com.example.in.object')).toBe('com.example.`in`.`object`');
+  });
+});
+
+describe('type name', () => {
+  it.each([
+    ['chat', 'ChatErrorCode'],
+    ['chat-web', 'ChatWebErrorCode'],
+    ['rtcErrors', 'RtcErrorCode'],
+    ['agora-error-codes', 'AgoraErrorCode'],
+    ['errors', 'ErrorCode'],
+    ['聊天', '聊天ErrorCode'],
+  ])('%s', (id, want) => {
+    expect(defaultTypeName(id)).toBe(want);
+  });
+});
+
+describe('platform style', () => {
+  const style = (platform: string, prefix: string, ...names: string[]) => {
+    const codes = names.map((name, code) => ({ code, name: `N_${code}`, platforms: { [platform]: [name] } }));
+    return platformStyle(catalogOf({ platforms: [platform], prefixes: { [platform]: prefix }, codes }), platform).spell(
+      'FILE_NOT_FOUND',
+    );
+  };
+  it.each([
+    ['vendor prefix and words', 'AgoraChatError', ['AgoraChatErrorA', 'AgoraChatErrorB'], 'AgoraChatErrorFileNotFound'],
+    ['constants', '', ['USER_REMOVED', 'NETWORK_ERROR', 'odd'], 'FILE_NOT_FOUND'],
+    ['constants with a prefix', 'EM', ['EM_A', 'EM_B'], 'EM_FILE_NOT_FOUND'],
+    ['constants with a prefix and its separator', 'EM_', ['EM_A', 'EM_B'], 'EM_FILE_NOT_FOUND'],
+    ['capitals that are no constants', 'AgoraError', ['AgoraErrorOK', 'AgoraErrorA'], 'AgoraErrorFileNotFound'],
+    ['camel case', '', ['userRemoved', 'networkError'], 'fileNotFound'],
+    ['a prefix that no name has', 'Other', ['UserRemoved'], 'FileNotFound'],
+    ['no names', '', [], 'FileNotFound'],
+  ])('%s', (_title, prefix, names, want) => {
+    expect(style('ios', prefix, ...names)).toBe(want);
+  });
+
+  const catalog = catalogOf({
+    platforms: ['ios'],
+    prefixes: { ios: 'Agora' },
+    codes: [
+      { code: 1, name: 'A', aliases: ['URL_BAD'], platforms: { ios: ['AgoraA', 'AgoraURLBad'] } },
+      { code: 2, name: 'B', platforms: { ios: ['not legal'] } },
+    ],
+  });
+  const [first, second] = catalog.codes;
+
+  it('takes documented spellings verbatim where they are legal', () => {
+    if (first === undefined || second === undefined) throw new Error('two codes expected');
+    const ios = platformStyle(catalog, 'ios');
+    expect(ownSpelling(first, 'ios')).toBe('AgoraA');
+    expect(ownSpelling(second, 'ios')).toBe(null);
+    expect(ownAliasSpelling(first, 'URL_BAD', ios)).toBe('AgoraURLBad');
+    expect(ownAliasSpelling(first, 'OTHER', ios)).toBe(null);
+  });
+
+  it('is the platform of Apple that the catalog has', () => {
+    const having = (...platforms: string[]): Catalog => catalogOf({ platforms, codes: [] });
+    expect(objectiveCPlatform(having('android', 'macos', 'iOS'), { language: 'objective-c' })).toBe('iOS');
+    expect(objectiveCPlatform(having('android'), { language: 'objective-c' })).toBe(undefined);
+    expect(objectiveCPlatform(having('android', 'ios'), { language: 'objective-c', platform: 'android' })).toBe(
+      'android',
+    );
+  });
+});
+
+describe('replacement', () => {
+  const find = codeFinder(
+    catalogOf({
+      codes: [
+        { code: 404, name: 'NOT_FOUND', platforms: { ios: ['AgoraErrorNotFound'] } },
+        { code: 405, name: 'SAME' },
+        { code: 406, name: 'same' },
+        { code: 407, name: 'GONE', status: 'retired' },
+      ],
+    }),
+  );
+  it.each([
+    ['404', 404],
+    [' 404 ', 404],
+    ['NotFound', 404],
+    ['AgoraErrorNotFound', 404],
+    ['SAME', null],
+    ['407', null],
+    ['GONE', null],
+    ['', null],
+    ['another API', null],
+  ])('%s', (mention, want) => {
+    expect(find(mention)?.code ?? null).toBe(want);
+  });
+});

@@ -1,0 +1,132 @@
+/** Texts: what is removed for everyone, what each syntax needs, and which locale is taken. */
+
+import { describe, expect, it } from 'vitest';
+import { documentationOf, localeOf, preferLocales } from '../../src/emitters/choose-texts.ts';
+import { cleanText } from '../../src/emitters/clean-text.ts';
+import { blockComment, lineComment, partCommentMarks, quoteTags } from '../../src/emitters/doc-comment.ts';
+import { cString, docText } from '../../src/emitters/objective-c/c-syntax.ts';
+import { type StringSyntax, stringLiteral, utf16Escape } from '../../src/emitters/string-literal.ts';
+import { catalogOf } from './catalogs.ts';
+
+describe('cleanText', () => {
+  it.each([
+    ['plain text', 'plain text'],
+    ['  two\t words \r\n here ', 'two words here'],
+    ['a\u2028b\u2029c\u0085d\u000be', 'a b c d e'],
+    ['admin\u202e txet \u2066x\u2069', 'admin txet x'],
+    ['zero\u200bwidth\ufeff', 'zerowidth'],
+    ['family 👩\u200d👧 stays', 'family 👩\u200d👧 stays'],
+    ['half \ud800 pair', 'half \ufffd pair'],
+    ['no \ufffe character', 'no \ufffd character'],
+    ['nul\u0000 esc\u001b[31m', 'nul esc [31m'],
+    ['中文，全角。', '中文，全角。'],
+    [' \u200b\u202e\n', null],
+    ['', null],
+  ])('%j', (text, want) => {
+    expect(cleanText(text)).toBe(want);
+  });
+});
+
+describe('comments', () => {
+  it.each([
+    ['ends */ here', 'ends * / here'],
+    ['opens /* here', 'opens / * here'],
+    ['*/*/*', '* / * / *'],
+    ['**/', '** /'],
+    ['a / b * c', 'a / b * c'],
+  ])('part %s', (text, want) => {
+    expect(partCommentMarks(text)).toBe(want);
+  });
+
+  it.each([
+    ['@param x', '`@param` x'],
+    ['see (@return)', 'see (`@return`)'],
+    ['{@link x}', '{`@link` x}'],
+    ['mail support@agora.io', 'mail support@agora.io'],
+    ['`@Override` stays', '`@Override` stays'],
+    ['@ alone', '@ alone'],
+  ])('quote %s', (text, want) => {
+    expect(quoteTags(text)).toBe(want);
+  });
+
+  it('has one line for one paragraph and none for none', () => {
+    expect(blockComment([], '  ')).toBe('');
+    expect(blockComment(['One.'], '  ')).toBe('  /** One. */\n');
+    expect(blockComment(['One.', 'Two.'], '  ')).toBe('  /**\n   * One.\n   *\n   * Two.\n   */\n');
+    expect(lineComment([], '  ')).toBe('');
+    expect(lineComment(['One.', 'Two.'], '  ')).toBe('  /// One.\n  ///\n  /// Two.\n');
+  });
+
+  it.each([
+    ['a@b.org', 'a\\@b.org'],
+    ['C:\\new', 'C:\\\\new'],
+    ['<b>&#1 100%', '\\<b\\>\\&\\#1 100\\%'],
+    ['*/', '* /'],
+  ])('escape Doxygen in %s', (text, want) => {
+    expect(docText(text)).toBe(want);
+  });
+});
+
+describe('strings', () => {
+  const plain: StringSyntax = {
+    open: '<',
+    close: '>',
+    escapes: { '\\': '\\\\', '>': '\\>' },
+    escapeHidden: utf16Escape,
+  };
+  it.each([
+    ['a>b\\c', '<a\\>b\\\\c>'],
+    ['\u0000\u202e\u2028', '<\\u0000\\u202e\\u2028>'],
+    ['\u{e0041}x', '<\\udb40\\udc41x>'],
+    ['中文 😀', '<中文 😀>'],
+  ])('%j', (value, want) => {
+    expect(stringLiteral(value, plain)).toBe(want);
+  });
+
+  it.each([
+    ['what??=', '"what?\\?="'],
+    ['???', '"?\\?\\?"'],
+    ['\u00011', '"\\0011"'],
+    ['\u202e', '"\\342\\200\\256"'],
+    ['"\\', '"\\"\\\\"'],
+  ])('C: %j', (value, want) => {
+    expect(cString(value)).toBe(want);
+  });
+});
+
+describe('locales', () => {
+  const texts = {
+    en: { description: 'English', reason: 'English reason' },
+    'zh-CN': { description: '中文', fix: '中文办法' },
+    fr: { description: 'français' },
+  };
+  const catalog = catalogOf({ locales: ['en', 'zh-CN'], codes: [{ code: 1, name: 'A', texts }] });
+  const paragraphs = (locale: string): readonly string[] => {
+    const [code] = catalog.codes;
+    return code === undefined ? [] : documentationOf(code, preferLocales(catalog, locale)).paragraphs;
+  };
+
+  it.each([
+    ['en', ['English', 'Possible reason: English reason', '处理方法：中文办法']],
+    ['zh-CN', ['中文', 'Possible reason: English reason', '处理方法：中文办法']],
+    ['zh', ['中文', 'Possible reason: English reason', '处理方法：中文办法']],
+    ['fr', ['français', 'Possible reason: English reason', '处理方法：中文办法']],
+    ['ko', ['English', 'Possible reason: English reason', '处理方法：中文办法']],
+  ])('%s', (locale, want) => {
+    expect(paragraphs(locale)).toEqual(want);
+  });
+
+  it('is the first of the catalog by default', () => {
+    expect(localeOf(catalog, { language: 'swift' })).toBe('en');
+    expect(localeOf(catalog, { language: 'swift', locale: 'zh' })).toBe('zh');
+    expect(localeOf(catalogOf({ locales: [], codes: [] }), { language: 'swift' })).toBe('en');
+  });
+
+  it('says nothing twice', () => {
+    const same = catalogOf({
+      codes: [{ code: 1, name: 'A', texts: { en: { description: 'Same.', reason: 'Same.', fix: 'Same.' } } }],
+    });
+    const [code] = same.codes;
+    expect(code === undefined ? null : documentationOf(code, ['en']).paragraphs).toEqual(['Same.']);
+  });
+});
