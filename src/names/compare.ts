@@ -52,7 +52,9 @@ function findSlip(a: readonly string[], b: readonly string[]): readonly [string,
   }
   // A slip can also move a word boundary (`NOTFUOND` beside `NotFound`): then the letters as a whole are compared.
   const wholes = [a.join(''), b.join('')] as const;
-  return Math.abs(a.length - b.length) === 1 && wholes[0].length >= 8 && isSlip(...wholes) ? wholes : null;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const movedBoundary = long.length - short.length === 1 && !short.every((word) => long.includes(word));
+  return movedBoundary && wholes[0].length >= 8 && isSlip(...wholes) ? wholes : null;
 }
 
 function compareStems(a: readonly string[], b: readonly string[], vocabulary: Vocabulary): Comparison {

@@ -13,7 +13,7 @@ export function editsBetween(a: string, b: string): number {
 
 /** Two neighbouring letters stand in the other order and everything else is equal. */
 export function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
+  if (a.length !== b.length || a === b) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
