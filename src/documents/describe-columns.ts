@@ -8,6 +8,7 @@ import {
   speaksOfErrorCodes,
 } from '../languages/index.ts';
 import type { ColumnRole } from '../model/index.ts';
+import { isHttpStatus } from './http-statuses.ts';
 import { type Identity, isBlank, isStringCode, isStrongIdentifier, readIdentity } from './read-identity.ts';
 
 /** What is looked at in a cell. */
@@ -32,7 +33,10 @@ export interface ColumnFacts {
   readonly numeric: number;
   readonly paired: number;
   readonly ranged: number;
+  /** Cells whose number is an HTTP status. */
+  readonly httpStatuses: number;
   readonly strings: number;
+  readonly zeroPadded: number;
   readonly names: number;
   readonly strongNames: number;
   readonly typeWords: number;
@@ -54,8 +58,9 @@ export function describeColumns(
   rows: readonly (readonly CellText[])[],
   headerWords: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {},
 ): ColumnFacts[] {
-  const sample = rows.slice(0, SAMPLE);
-  const width = Math.max(headers.length, ...sample.map((row) => row.length));
+  const sample = rows.filter((row) => !isTitle(row)).slice(0, SAMPLE);
+  // Cells beyond the header are not shown by any renderer.
+  const width = headers.length > 0 ? headers.length : Math.max(0, ...sample.map((row) => row.length));
   return Array.from({ length: width }, (_, index) => {
     const cells = sample.flatMap((row) => {
       const cell = row[index];
@@ -63,6 +68,14 @@ export function describeColumns(
     });
     return describeColumn(index, headers[index] ?? '', cells, headerWords);
   });
+}
+
+/** A row with a single text in several cells, and that no code or name, is the title of those below it. */
+function isTitle(row: readonly CellText[]): boolean {
+  const [first, ...others] = row.filter(({ value }) => !isBlank(value));
+  if (first === undefined || others.length > 0 || row.length === 1) return false;
+  const { codes, names } = readIdentity(first.lines, first.codes);
+  return codes.length === 0 && !names.some(isStrongIdentifier);
 }
 
 function describeColumn(
@@ -86,7 +99,9 @@ function describeColumn(
     numeric: shareOf((_, { codes }) => codes.length > 0),
     paired: shareOf((_, { codes, names }) => codes.length > 0 && names.length > 0),
     ranged: shareOf((_, { isRange }) => isRange),
+    httpStatuses: shareOf(({ lines }, identity) => isHttpStatus(lines, identity)),
     strings: shareOf(({ value }) => isStringCode(value)),
+    zeroPadded: shareOf(({ value }) => /^0\d+$/.test(value)),
     names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),
     strongNames: shareOf((_, { names }) => names.some(isStrongIdentifier)),
     typeWords: shareOf(({ value }) => TYPE_WORD.test(value)),

@@ -60,16 +60,13 @@ function siblingRuns(headings: readonly Heading[]): Heading[][] {
 
 function rowOf(page: Page, prose: Prose, heading: Heading, headings: readonly Heading[]): RenderedRow {
   const source = page.text.slice(heading.span.start, heading.span.end);
-  const { length, restStart } = readEntryStart(source);
+  const { length, restStart, plain } = readEntryStart(source);
   const title = { start: heading.span.start, end: heading.span.start + length };
   const rest = { start: heading.span.start + restStart, end: heading.span.end };
   const texts = textsBelow(page, prose, heading, headings);
-  return {
-    start: heading.span.start,
-    cells: [title, rest, ...ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end })].map((span) =>
-      roughRendering(page, span),
-    ),
-  };
+  const below = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
+  const entry = { ...roughRendering(page, title), lines: plain };
+  return { start: heading.span.start, cells: [entry, ...[rest, ...below].map((span) => roughRendering(page, span))] };
 }
 
 /** The first paragraph below an entry describes it; labels and headings further down name the role of what follows. */

@@ -52,12 +52,9 @@ function isEntry(source: string): boolean {
 }
 
 function rowOf(page: Page, { start, end }: Item): RenderedRow {
-  const { length, restStart } = readEntryStart(page.text.slice(start, end));
-  const cells = [
-    { start, end: start + length },
-    { start: start + restStart, end },
-  ].map((span) => roughRendering(page, span));
-  return { start, cells };
+  const { length, restStart, plain } = readEntryStart(page.text.slice(start, end));
+  const entry = roughRendering(page, { start, end: start + length });
+  return { start, cells: [{ ...entry, lines: plain }, roughRendering(page, { start: start + restStart, end })] };
 }
 
 /** Items of one indentation that only blank lines and deeper lines separate; an item's text is its own lines. */

@@ -24,7 +24,7 @@ export function roughText(source: string): string {
     .replace(/!?\[([^\][]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\][]*\])/g, '$1')
     .replace(/\{#[\w-]+\}|\[\^[^\]]*\]/g, '')
     .replace(/\{\s*(["'`])(.*?)\1\s*\}/g, '$2')
-    .replace(/`+|\*\*|~~|(?<![\w*])\*(?=\S)|(?<=\S)\*(?!\w)|(?<!\w)__?(?=\S[^_]*_)|(?<=\S)__?(?!\w)/g, '')
+    .replace(/`+|\*\*|~~|(?<![\w*])\*(?=\S)|(?<=\S)\*(?!\w)|(?<![\w\\])__?(?=\S[^_]*_)|(?<=[^\s\\])__?(?!\w)/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
   return foldSpace(text);

@@ -3,7 +3,7 @@
  * gives nothing is listed with its reason. First a scan by lines, then judgement by rough text, then parsing.
  */
 
-import type { SourceReading } from '../model/index.ts';
+import type { Observation, SourceReading } from '../model/index.ts';
 import { findDirectives } from './find-directives.ts';
 import { findHeadingEntries, mayHaveHeadingEntries } from './find-heading-entries.ts';
 import { findHeadings } from './find-headings.ts';
@@ -13,7 +13,7 @@ import { findMarkdownTables } from './find-markdown-tables.ts';
 import { findProse, type Prose } from './find-prose.ts';
 import { inferSource } from './infer-source.ts';
 import { placesOf } from './place.ts';
-import { type Grid, readGrid, type TableReading } from './read-grid.ts';
+import { readGrid, type TableReading } from './read-grid.ts';
 import type { ReadOptions } from './read-options.ts';
 import { readTable } from './read-tables.ts';
 import { lineOf, type Page, splitLines } from './split-lines.ts';
@@ -45,16 +45,34 @@ function readAll(page: Page, prose: Prose, options: ReadOptions): TableReading[]
   if (tables.length === 0 && !hasHeadings && !hasLists) return [];
   const headings = findHeadings(page, prose);
   const placeOf = placesOf(page, prose, headings);
-  const grids: Grid[] = [
+  const placeAt = (start: number) => placeOf(lineOf(page, start));
+  const inTables = tables.map((raw) => readTable(page, raw, placeAt(raw.start), options));
+  const known = new Set(inTables.flatMap(({ observations }) => observations.map(identityOf)));
+  const grids = [
     ...(hasHeadings ? findHeadingEntries(page, prose, headings) : []),
     ...(hasLists ? findLists(page, prose) : []),
-  ].filter((grid) => readGrid(page, grid, placeOf(lineOf(page, grid.start)), 0, options).table.recognised);
-  return [...tables, ...grids]
-    .sort((a, b) => a.start - b.start)
-    .map((found, index) => {
-      const place = placeOf(lineOf(page, found.start));
-      return 'header' in found
-        ? readTable(page, found, place, index, options)
-        : readGrid(page, found, place, index, options);
-    });
+  ];
+  const inGrids = grids
+    .map((grid) => readGrid(page, grid, placeAt(grid.start), options))
+    .filter((reading) => addsEntries(reading, known));
+  return [...inTables, ...inGrids].sort(byPlace).map(number);
+}
+
+function byPlace({ table: { location: a } }: TableReading, { table: { location: b } }: TableReading): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+/** Observations know the index of their table only when all tables of the page are known. */
+function number(reading: TableReading, index: number): TableReading {
+  return { ...reading, observations: reading.observations.map((observation) => ({ ...observation, table: index })) };
+}
+
+function identityOf({ code, name }: Observation): string {
+  return String(code ?? name);
+}
+
+/** Lists and headings that mostly explain entries of the page's tables once more are not read as entries. */
+function addsEntries({ table, observations }: TableReading, known: ReadonlySet<string>): boolean {
+  const added = observations.filter((observation) => !known.has(identityOf(observation)));
+  return table.recognised && added.length > observations.length / 2;
 }

@@ -12,9 +12,11 @@ export interface EntryStart {
   /** How much of the source it takes, and where the text behind it starts. */
   readonly length: number;
   readonly restStart: number;
+  /** The entry in the plain form in which any cell may state it. */
+  readonly plain: string;
 }
 
-const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0 };
+const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0, plain: '' };
 const SEPARATOR =
   /[:：]|\s+[-–—]{1,2}>?\s|\s*(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=[`*_)）\]])\s|,\s|，|\s\(/g;
 const MOST_SEPARATORS = 5;
@@ -28,11 +30,16 @@ export function readEntryStart(source: string): EntryStart {
   const text = source.trimEnd();
   if (SECTION_NUMBER.test(text)) return NO_ENTRY;
   const labelled = readLabelled(text);
-  if (labelled !== null) return { identity: labelled, length: text.length, restStart: text.length };
+  if (labelled !== null) {
+    const plain = [...labelled.codes, ...labelled.names].join(' ');
+    return { identity: labelled, length: text.length, restStart: text.length, plain };
+  }
   const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > 0);
   const starts = [...ends.slice(0, MOST_SEPARATORS), text.length].flatMap((length) => {
     const identity = readStart(text.slice(0, length));
-    return identity === null ? [] : [{ identity, length, restStart: length + lengthOfSeparator(text.slice(length)) }];
+    if (identity === null) return [];
+    const plain = roughText(text.slice(0, length));
+    return [{ identity, length, plain, restStart: length + lengthOfSeparator(text.slice(length)) }];
   });
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
   return full ?? starts[0] ?? NO_ENTRY;

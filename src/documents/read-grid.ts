@@ -46,8 +46,8 @@ export function understand(
   };
 }
 
-/** Reads a grid as the table with the given index of its page. */
-export function readGrid(page: Page, grid: Grid, place: Place, index: number, options: ReadOptions): TableReading {
+/** Reads a grid. */
+export function readGrid(page: Page, grid: Grid, place: Place, options: ReadOptions): TableReading {
   const { kind, start, headers, rows } = grid;
   const { roles, judgement } = understand(
     kind,
@@ -61,7 +61,7 @@ export function readGrid(page: Page, grid: Grid, place: Place, index: number, op
     page,
     columns: roles.columns,
     stringCodes: roles.stringCodes,
-    table: index,
+    spacedNames: roles.spacedNames,
     section: place.section,
     platform: place.platform,
     deprecated: deprecatedBy(place.section),

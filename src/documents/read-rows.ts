@@ -3,10 +3,11 @@
  * identify it. A row that gives nothing is listed with its reason.
  */
 
+import { languageOf } from '../languages/index.ts';
 import type { Code, Column, Deprecation, Observation, Skipped, Span } from '../model/index.ts';
 import { findCode, findToken } from './locate-tokens.ts';
-import { type Identity, isBlank, readIdentity } from './read-identity.ts';
-import { readDeprecation, readTexts } from './read-texts.ts';
+import { type Identity, isBlank, isStringCode, isStrongIdentifier, readIdentity } from './read-identity.ts';
+import { readDeprecation, readTexts, type Texts } from './read-texts.ts';
 import type { RenderedCell } from './render-cells.ts';
 import { locate, type Page } from './split-lines.ts';
 
@@ -21,7 +22,7 @@ export interface RowContext {
   readonly page: Page;
   readonly columns: readonly Column[];
   readonly stringCodes: boolean;
-  readonly table: number;
+  readonly spacedNames: boolean;
   readonly section: string | null;
   readonly platform: string | null;
   /** The heading above says that everything below is deprecated. */
@@ -42,11 +43,13 @@ interface Found<Value> {
 interface Entry {
   readonly codes: readonly Found<Code>[];
   readonly names: readonly Found<string>[];
+  /** What the code's cell says beside its code (`200 (OK)`). */
+  readonly rest: Found<string> | null;
 }
 
 const NO_IDENTITY: Identity = { codes: [], names: [], rest: '', isRange: false };
 
-/** Reads the rows of one table. */
+/** Reads the rows of one table; its index is not known here and stands as 0. */
 export function readRows(rows: readonly RenderedRow[], context: RowContext): ReadRows {
   const observations: Observation[] = [];
   const skipped: Skipped[] = [];
@@ -59,7 +62,7 @@ export function readRows(rows: readonly RenderedRow[], context: RowContext): Rea
 }
 
 /** The entry a row stands for, or the reason why it stands for none. */
-function readEntry({ cells }: RenderedRow, { columns, stringCodes }: RowContext): Entry | string {
+function readEntry({ cells }: RenderedRow, { columns, stringCodes, spacedNames }: RowContext): Entry | string {
   const codeCell = cells[columns.findIndex(({ role }) => role === 'code')];
   const nameCell = cells[columns.findIndex(({ role }) => role === 'name')];
   if (cells.every(({ value }) => isBlank(value))) return 'the row is empty';
@@ -72,15 +75,22 @@ function readEntry({ cells }: RenderedRow, { columns, stringCodes }: RowContext)
     return 'the row goes on with the entry above';
   const inCode =
     codeCell === undefined ? NO_IDENTITY : stringCodes ? NO_IDENTITY : readIdentity(codeCell.lines, codeCell.codes);
-  const inName = nameCell === undefined ? NO_IDENTITY : readName(nameCell);
+  const inName = nameCell === undefined ? NO_IDENTITY : readName(nameCell, spacedNames);
   const codes =
     stringCodes && codeCell !== undefined
       ? foundIn(codeCell, splitCodes(codeCell))
       : codesOf(inCode, codeCell, inName, nameCell);
   const names = inName.names.length > 0 ? foundIn(nameCell, inName.names) : foundIn(codeCell, inCode.names);
-  if (codes.length > 0 || names.length > 0) return { codes, names };
+  if (codes.length === 0 && isTitle(cells, names)) return 'it is a title of the rows below';
+  if (codes.length > 0 || names.length > 0) return { codes, names, rest: foundIn(codeCell, [inCode.rest])[0] ?? null };
   if (inCode.isRange || inName.isRange) return 'it is a range of codes, not a code';
   return 'it has no code and no name';
+}
+
+/** A row that has nothing but a word or two. */
+function isTitle(cells: readonly RenderedCell[], names: readonly Found<string>[]): boolean {
+  const filled = cells.filter(({ value }) => !isBlank(value));
+  return cells.length > 1 && filled.length === 1 && !names.some(({ value }) => isStrongIdentifier(value));
 }
 
 function foundIn<Value>(cell: RenderedCell | undefined, values: readonly Value[]): Found<Value>[] {
@@ -99,26 +109,32 @@ function codesOf(
 }
 
 function splitCodes(cell: RenderedCell): Code[] {
-  return cell.lines.split(/\s*[,，、/\n]\s*|\s+or\s+/).filter((part) => !isBlank(part));
+  return cell.lines.split(/\s*[,，、/\n]\s*|\s+or\s+/).filter((part) => isStringCode(part) || /^-?\d+$/.test(part));
 }
 
-/** In a column of names, words (`Unknown error`) and tokens that start with a digit are names too. */
-function readName(cell: RenderedCell): Identity {
+/** In a column of names, tokens that start with a digit are names too, and words where the header says so. */
+function readName(cell: RenderedCell, isSpaced: boolean): Identity {
   const identity = readIdentity(cell.lines, cell.codes);
   if (identity.names.length > 0 || identity.codes.length > 0 || identity.isRange) return identity;
-  const isName = /^[A-Za-z][^\p{Script=Han}]*$/u.test(cell.value) || /^\d+[A-Z][\dA-Z]*$/.test(cell.value);
+  const isName =
+    (isSpaced && /^[A-Za-z][^\p{Script=Han}]*$/u.test(cell.value)) || /^\d+[A-Z][\dA-Z]*$/.test(cell.value);
   return isName && cell.value.length <= 80 ? { ...NO_IDENTITY, names: [cell.value] } : identity;
 }
 
-function toObservations({ codes, names }: Entry, row: RenderedRow, index: number, context: RowContext): Observation[] {
-  const texts = readTexts(row.cells, context.columns);
+function toObservations(
+  { codes, names, rest }: Entry,
+  row: RenderedRow,
+  index: number,
+  context: RowContext,
+): Observation[] {
+  const texts = withRest(readTexts(row.cells, context.columns), rest, context.page);
   const cells = [...new Set([...codes, ...names].map(({ cell }) => cell))];
   const shared = {
     texts,
     deprecated: readDeprecation(cells, texts) ?? context.deprecated,
     platform: context.platform,
     section: context.section,
-    table: context.table,
+    table: 0,
     row: index,
   };
   if (codes.length === 0) return [{ ...shared, ...placeOf(context.page, null, names) }];
@@ -127,6 +143,17 @@ function toObservations({ codes, names }: Entry, row: RenderedRow, index: number
     ...shared,
     ...placeOf(context.page, code, isPaired ? names.slice(at, at + 1) : names),
   }));
+}
+
+/** Words beside the code describe the entry where nothing else does. */
+function withRest(texts: Texts, rest: Found<string> | null, page: Page): Texts {
+  if (rest === null || rest.value === '' || texts.description !== undefined) return texts;
+  const span = findToken(page, rest.cell.span, rest.value);
+  const { value, cell } = rest;
+  return {
+    ...texts,
+    description: { value, language: languageOf(value), location: locate(page, span.start), span, links: cell.links },
+  };
 }
 
 type Place = Pick<Observation, 'code' | 'name' | 'names' | 'location' | 'codeSpan' | 'nameSpan' | 'nameLocation'>;

@@ -10,8 +10,8 @@ import type { Page } from './split-lines.ts';
 
 const SAMPLE = 300;
 
-/** Reads one table as the table with the given index of its page. */
-export function readTable(page: Page, raw: RawTable, place: Place, index: number, options: ReadOptions): TableReading {
+/** Reads one table. */
+export function readTable(page: Page, raw: RawTable, place: Place, options: ReadOptions): TableReading {
   const all = raw.header === null ? raw.rows : [raw.header, ...raw.rows];
   const rough = roughRows(page, all.slice(0, SAMPLE));
   const { header, first } = headerRows(rough, raw.header !== null);
@@ -25,5 +25,5 @@ export function readTable(page: Page, raw: RawTable, place: Place, index: number
   );
   const rows = all.slice(first).map(({ start }, at) => ({ start, cells: rendered[first + at] ?? [] }));
   const titles = header === null ? [] : (rendered[header] ?? []).map(({ value }) => value);
-  return readGrid(page, { kind: raw.kind, start: raw.start, headers: titles, rows }, place, index, options);
+  return readGrid(page, { kind: raw.kind, start: raw.start, headers: titles, rows }, place, options);
 }

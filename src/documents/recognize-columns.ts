@@ -10,6 +10,8 @@ export interface Roles {
   readonly columns: readonly Column[];
   /** The codes are strings: tokens such as `08P01` beside a column of names. */
   readonly stringCodes: boolean;
+  /** Names may be ordinary words (`Unknown error`), because a header calls the column names. */
+  readonly spacedNames: boolean;
 }
 
 type Choice = { readonly role: ColumnRole; readonly because: string };
@@ -29,7 +31,10 @@ export function recognizeColumns(
   const isFree = ({ index }: ColumnFacts) => !choices.has(index);
   const has = (role: ColumnRole) => [...choices.values()].some((choice) => choice.role === role);
 
-  const numbers = has('code') ? undefined : best(facts.filter(isFree).filter(holdsNumbers), codeScore);
+  const candidates = facts.filter(
+    (column) => isFree(column) && holdsNumbers(column) && !holdsStrings(column) && !accompaniesCodes(column, facts),
+  );
+  const numbers = has('code') ? undefined : best(candidates, codeScore);
   if (numbers !== undefined) choices.set(numbers.index, { role: 'code', because: 'its cells are numbers' });
   const strings = has('code') ? undefined : stringCodeColumn(facts.filter(isFree));
   if (strings !== undefined)
@@ -43,6 +48,7 @@ export function recognizeColumns(
       ...(choices.get(index) ?? { role: 'other', because: 'nothing tells what it is' }),
     })),
     stringCodes: strings !== undefined,
+    spacedNames: names === undefined || names.isSpaced,
   };
 }
 
@@ -55,6 +61,25 @@ function best(candidates: readonly ColumnFacts[], score: (facts: ColumnFacts) =>
 
 function holdsNumbers(facts: ColumnFacts): boolean {
   return facts.filled > 0 && facts.numeric > 0 && facts.numeric + facts.ranged >= MOST && facts.meaning !== 'index';
+}
+
+/** A column of HTTP statuses beside one that tells the entries apart says what an error is answered with, not which it is. */
+function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
+  if (column.httpStatuses < 0.9 || column.errorHeader) return false;
+  const hasStatusHeader = column.meaning === 'http-status' || /status|状态|响应码/i.test(column.header);
+  return facts.some((other) => {
+    if (other === column || other.filled === 0) return false;
+    const identifies = other.strongNames >= 0.8 || other.strings >= 0.8 || holdsNumbers(other);
+    if (hasStatusHeader)
+      return (
+        identifies &&
+        (other.codeHeader ||
+          other.meaning === 'name' ||
+          other.meaning === 'message' ||
+          other.distinct > column.distinct)
+      );
+    return identifies && column.distinct < 0.7 && other.distinct > column.distinct;
+  });
 }
 
 /** A status column of HTTP is a code only where no other column is. */
@@ -73,17 +98,21 @@ function codeScore(facts: ColumnFacts): number {
 
 /** Tokens with digits are codes where another column holds the names; alone they are what the page calls its entries. */
 function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefined {
-  const candidate = facts.find(
-    ({ strings, numeric, filled }) => filled > 0 && strings >= MOST && strings + numeric >= 0.9,
-  );
+  const candidate = facts.find(holdsStrings);
   if (candidate === undefined) return undefined;
   const hasNames = facts.some((other) => other !== candidate && (holdsNames(other) || holdsSpacedNames(other)));
   return hasNames ? candidate : undefined;
 }
 
+/** Leading zeros beside letters (`08000`, `08P01`) are no numbers. */
+function holdsStrings({ strings, numeric, zeroPadded, filled, header }: ColumnFacts): boolean {
+  if (filled === 0 || strings + numeric < 0.9) return false;
+  return strings >= MOST || (strings > 0 && zeroPadded > 0) || /sqlstate/i.test(header);
+}
+
 function holdsNames(facts: ColumnFacts): boolean {
   const { names, paired, strongNames, filled, meaning, typeWords, distinct } = facts;
-  if (filled === 0 || names + paired < MOST || typeWords > 0.5 || distinct < 0.5) return false;
+  if (filled === 0 || names + paired < MOST || typeWords > 0.5 || (distinct < 0.5 && !facts.errorHeader)) return false;
   if (meaning === 'http-status' || meaning === 'index') return false;
   return strongNames >= 0.5 || meaning === 'name' || (meaning === 'code' && facts.codeHeader);
 }
@@ -108,17 +137,17 @@ function nameScore(facts: ColumnFacts): number {
 function nameColumn(
   free: readonly ColumnFacts[],
   numbers: ColumnFacts | undefined,
-): { facts: ColumnFacts; because: string } | undefined {
+): { facts: ColumnFacts; because: string; isSpaced: boolean } | undefined {
   const identifiers = best(free.filter(holdsNames), nameScore);
-  if (identifiers !== undefined) return { facts: identifiers, because: 'its cells are identifiers' };
+  if (identifiers !== undefined) return { facts: identifiers, because: 'its cells are identifiers', isSpaced: false };
   if (numbers !== undefined && numbers.paired >= 0.5) return undefined;
   const spaced = best(free.filter(holdsSpacedNames), nameScore);
-  if (spaced !== undefined) return { facts: spaced, because: 'its header says that it holds names' };
+  if (spaced !== undefined) return { facts: spaced, because: 'its header says that it holds names', isSpaced: true };
   const strings =
     numbers === undefined ? free.find(({ strings: share, filled }) => filled > 0 && share >= MOST) : undefined;
   return strings === undefined
     ? undefined
-    : { facts: strings, because: 'its cells are codes made of letters and digits' };
+    : { facts: strings, because: 'its cells are codes made of letters and digits', isSpaced: false };
 }
 
 const TEXT_MEANINGS: Readonly<Record<string, TextRole>> = {

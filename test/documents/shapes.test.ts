@@ -1,0 +1,689 @@
+/** Shapes in which documentation of many vendors writes its error codes, and tables that only look like it. */
+
+import { describe, expect, test } from 'vitest';
+import { pairsOf } from './read-page.ts';
+
+interface Shape {
+  readonly shape: string;
+  readonly page: string;
+  readonly want: readonly string[];
+}
+
+const shapes: readonly Shape[] = [
+  {
+    shape: 'number first, name in a code span',
+    page: `
+| Error code | Error message | Description |
+| :--- | :--- | :--- |
+| 1 | \`GENERAL_ERROR\` | A general error. |
+| 2 | \`NETWORK_ERROR\` | Network error |`,
+    want: ['1 GENERAL_ERROR', '2 NETWORK_ERROR'],
+  },
+  {
+    shape: 'header cells that contain HTML, bare names, more cells than the header has',
+    page: `
+| 错误码<div style="width: 50px;"></div> |  错误信息     | 可能原因  |
+| :-----: | :----------------------------- | :--------------------------- |
+| 0      |           EM_NO_ERROR           | 操作成功。   |  |
+| 3      |          DATABASE_ERROR         | 数据库操作失败。 | 需要结合 \`updateMessage\` 分析 |
+| 212    | USER_UNBIND_DEVICETOKEN_FAILED  | 解绑失败。  | 再次尝试 |`,
+    want: ['0 EM_NO_ERROR', '3 DATABASE_ERROR', '212 USER_UNBIND_DEVICETOKEN_FAILED'],
+  },
+  {
+    shape: 'name column titled "Error code", number column titled "Return value"',
+    page: `
+## Return values
+| Error code | Return value | Description |
+|---|---|---|
+| ERR_FAILED | -1 | A general error. |
+| ERR_INVALID_ARGUMENT | -2 | Invalid argument. |`,
+    want: ['-1 ERR_FAILED', '-2 ERR_INVALID_ARGUMENT'],
+  },
+  {
+    shape: 'HTML table without a head, first row bold',
+    page: `
+## 错误代码
+<table>
+<colgroup><col/><col/></colgroup>
+<tbody>
+<tr><td><strong>错误代码</strong></td>
+<td><strong>值</strong></td>
+<td><strong>描述</strong></td>
+</tr>
+<tr><td>ERR_OK</td>
+<td>0</td>
+<td>没有错误</td>
+</tr>
+<tr><td>ERR_NOT_READY</td>
+<td>3</td>
+<td><p>RTC 初始化失败。处理方法：</p>
+<div><ul>
+<li>检查音频设备状态</li>
+<li>检查 <code>joinChannel</code></li>
+</ul></div>
+</td>
+</tr>
+</tbody>
+</table>`,
+    want: ['0 ERR_OK', '3 ERR_NOT_READY'],
+  },
+  {
+    shape: 'HTML table with plain cells in the first row',
+    page: `
+<table border="1">
+    <tr>
+        <td>错误码ID</td>
+        <td>错误码名称</td>
+        <td>含义</td>
+    </tr>
+    <tr>
+        <td>401</td>
+        <td>ERROR_PARAM_MISSING</td>
+        <td>参数缺失</td>
+    </tr>
+    <tr>
+        <td>402</td>
+        <td>ERROR_PARAM_INVALID</td>
+        <td>非法参数</td>
+    </tr>
+</table>`,
+    want: ['401 ERROR_PARAM_MISSING', '402 ERROR_PARAM_INVALID'],
+  },
+  {
+    shape: 'rowspan: one entry over several rows',
+    page: `
+<table><thead><tr><td>返回值</td><td>错误码</td><td>描述</td></tr></thead>
+<tr><td>ACLNN_ERR_PARAM_NULLPTR</td><td>161001</td><td>空指针。</td></tr>
+<tr><td rowspan="3">ACLNN_ERR_PARAM_INVALID</td><td rowspan="3">161002</td><td>数据类型不支持。</td></tr>
+<tr><td>shape不对。</td></tr>
+<tr><td>通道数不满足要求。</td></tr>
+<tr><td>ACLNN_ERR_INNER_NULLPTR</td><td>561103</td><td>内部校验错误。</td></tr></table>`,
+    want: ['161001 ACLNN_ERR_PARAM_NULLPTR', '161002 ACLNN_ERR_PARAM_INVALID', '561103 ACLNN_ERR_INNER_NULLPTR'],
+  },
+  {
+    shape: 'word break inside a name, cells never closed',
+    page: `
+<h2>Error codes</h2>
+<table>
+<tr><th>Code<th>Name<th>Description
+<tr><td>215<td><code>USER<wbr/>_MUTED</code><td>The user is muted
+<tr><td>216<td><code>USER<wbr>_KICKED</code><td>The user is kicked
+</table>`,
+    want: ['215 USER_MUTED', '216 USER_KICKED'],
+  },
+  {
+    shape: 'HTTP status beside a string code',
+    page: `
+### Auth Errors
+| STATUS CODE | ERROR CODE                           | EXPLANATION |
+| ----------- | ------------------------------------ | ----------- |
+| 401         | AUTHORIZATION\\_TOKEN\\_MISSING\\_ERROR | Your auth header is empty. |
+| 401         | AUTHORIZATION\\_TOKEN\\_INVALID\\_ERROR | Your authorization token is invalid. |
+|             |                                      |             |`,
+    want: ['- AUTHORIZATION_TOKEN_MISSING_ERROR', '- AUTHORIZATION_TOKEN_INVALID_ERROR'],
+  },
+  {
+    shape: 'HTTP status beside a number',
+    page: `
+## Error codes and messages
+| Status code | Error code | Error message |
+|-------------|------------|---------------|
+| 400 | 90041001 | Generative AI Features are disabled |
+| 400 | 90041004 | Content length exceeds the limit |
+| 403 | 90041005 | No records found to summarize |`,
+    want: ['90041001 -', '90041004 -', '90041005 -'],
+  },
+  {
+    shape: 'HTTP status with its phrase behind a string code, rows that are group titles',
+    page: `
+## 2. Error Codes Registry
+| Error Code | HTTP Status | Description |
+| :--- | :--- | :--- |
+| **System & Validation** | | |
+| \`SYS_001\` | 500 Internal Server Error | Unhandled runtime exception |
+| \`VAL_001\` | 400 Bad Request | Payload validation failure |
+| **Authentication** | | |
+| \`AUTH_001\` | 401 Unauthorized | Bad credentials |`,
+    want: ['- SYS_001', '- VAL_001', '- AUTH_001'],
+  },
+  {
+    shape: 'codes of letters and digits, status and message',
+    page: `
+# Error Codes Reference
+| Code | Status | Message | Remediation | Category |
+|------|--------|---------|-------------|----------|
+| E1001 | 401 | Invalid authentication token provided. | Log in again. | Security |
+| E1002 | 401 | Authentication token has expired. | Obtain a new token. | Security |
+| E2001 | 400 | The provided input is invalid. | Check the input. | Validation |`,
+    want: ['- E1001', '- E1002', '- E2001'],
+  },
+  {
+    shape: 'names in ordinary words under "Name"',
+    page: `
+# Error Code Reference
+| Code | Name         | HTTP | Description             | Resolution            |
+|------|--------------|------|-------------------------|-----------------------|
+| 1001 | Missing Auth | 401  | No auth header provided | Send token with request |
+| 2002 | Invalid ID   | 404  | ID not found            | Verify ID is correct   |`,
+    want: ['1001 Missing Auth', '2002 Invalid ID'],
+  },
+  {
+    shape: 'a description is no name',
+    page: `
+# Error Codes
+| Error Code | Description                  |
+| ---------- | ---------------------------- |
+| 1001       | API not initialized           |
+| 1005       | Thread error                  |
+| 1007       | Timeout                       |`,
+    want: ['1001 -', '1005 -', '1007 -'],
+  },
+  {
+    shape: 'two names for one code, one per line',
+    page: `
+## 通用错误信息
+|错误码 | 错误名称 | 错误描述|
+| -- | -- | -- |
+|400 | APIException<br>UNKNOWN_EXCEPTION |\t调用API异常<br>遇到未知的异常|
+|403 |\tFORBIDDEN|\t请求被禁止|
+|501|\tNOT_IMPLEMENTED_ERROR|\tAPI未实现|`,
+    want: ['400 APIException|UNKNOWN_EXCEPTION', '403 FORBIDDEN', '501 NOT_IMPLEMENTED_ERROR'],
+  },
+  {
+    shape: 'bold names, one word each',
+    page: `
+# 错误码对照表
+## 统一错误码
+| Code | 命名        | 描述     |
+| :--- | :---------- | :------- |
+| 0    | **OK**      | 没有错误 |
+| -1   | **Error**   | 发生错误 |
+| -2   | **Pending** | 正在处理 |`,
+    want: ['0 OK', '-1 Error', '-2 Pending'],
+  },
+  {
+    shape: 'hexadecimal, behind the name, a repeated type before it',
+    page: `
+### Errors
+| \`.type\` | \`.status\`            | Code   |
+| ------- | -------------------- | ------ |
+| server  | ERR_KEY_NOT_FOUND    | 0x0001 |
+| server  | ERR_KEY_EXISTS       | 0x0002 |
+| server  | ERR_OUT_OF_MEMORY    | 0x0082 |`,
+    want: ['1 ERR_KEY_NOT_FOUND', '2 ERR_KEY_EXISTS', '130 ERR_OUT_OF_MEMORY'],
+  },
+  {
+    shape: 'name first, an entry without a number, names in quotation marks',
+    page: `
+## 常见错误
+| Name        | Code           | Comment  | Explain |
+| -- |--| -- | -- |
+| ERR_INVALID_ARGUMENT | 2 | API调用了无效的参数。 | 一般是参数错误 |
+|WARN_LOOKUP_CHANNEL_REJECTED |105| 查找频道请求被服务器拒绝。|一般是channelKey的问题 |
+|‘SERVICE_NOT_AVAILABLE’| - | 服务不可用 | 一般是appId的问题 |`,
+    want: ['2 ERR_INVALID_ARGUMENT', '105 WARN_LOOKUP_CHANNEL_REJECTED', '- SERVICE_NOT_AVAILABLE'],
+  },
+  {
+    shape: 'names only, some with their number',
+    page: `
+## Common error codes of iOS API
+| Definition | Description |
+| :--------- | :---------- |
+| AgoraErrorGeneral | Error |
+| AgoraErrorMessageInvalid = 500 | Invalid message |
+| AgoraErrorNotExist | Not exist |`,
+    want: ['- AgoraErrorGeneral', '500 AgoraErrorMessageInvalid', '- AgoraErrorNotExist'],
+  },
+  {
+    shape: 'code and name in one cell',
+    page: `
+## Error codes
+| Error | Description |
+|---|---|
+| \`ERR_INVALID_ARGUMENT(-2)\` | Invalid argument. |
+| ERR_NOT_READY (-3) | Not ready. |
+| -5: ERR_REFUSED | Refused. |`,
+    want: ['-2 ERR_INVALID_ARGUMENT', '-3 ERR_NOT_READY', '-5 ERR_REFUSED'],
+  },
+  {
+    shape: 'two codes in a cell, a range, thousands, emphasis, a footnote',
+    page: `
+## Error codes
+| Code | Name | Description |
+|---|---|---|
+| 1001, 1002 | \`TOKEN_INVALID\` | Invalid token |
+| **1,003** | \`TOKEN_EXPIRED\`[^1] | Expired token |
+| 1004[^1] | \`TOKEN_MISSING\` | Missing token |
+| 1100–1199 | | Reserved |
+
+[^1]: Since 2.0.`,
+    want: ['1001 TOKEN_INVALID', '1002 TOKEN_INVALID', '1003 TOKEN_EXPIRED', '1004 TOKEN_MISSING'],
+  },
+  {
+    shape: 'codes in links, reference links too',
+    page: `
+# API error codes
+| Code | Message |
+|---|---|
+| [20003](/docs/errors/20003) | Authentication error - no credentials provided |
+| [20404][nf] | The requested resource was not found |
+| [ \`21211\` ](https://example.com/21211) | Invalid 'To' phone number |
+
+[nf]: https://example.com/20404 "not found"`,
+    want: ['20003 -', '20404 -', '21211 -'],
+  },
+  {
+    shape: 'SQLSTATE beside condition names',
+    page: `
+# PostgreSQL error codes
+| Error Code | Condition Name |
+|---|---|
+| **Class 08 — Connection Exception** | |
+| \`08000\` | \`connection_exception\` |
+| \`08P01\` | \`protocol_violation\` |
+| \`0A000\` | \`feature_not_supported\` |`,
+    want: ['08000 connection_exception', '08P01 protocol_violation', '0A000 feature_not_supported'],
+  },
+  {
+    shape: 'hyphenated string codes beside names',
+    page: `
+## Errors
+| Error code | Name | Meaning |
+|---|---|---|
+| \`WKS-MAP-404\` | MapNotFound | There is no such map. |
+| \`WKS-MAP-409\` | MapConflict | The map was changed. |`,
+    want: ['WKS-MAP-404 MapNotFound', 'WKS-MAP-409 MapConflict'],
+  },
+  {
+    shape: 'Firebase: kebab-case codes',
+    page: `
+# Error codes
+| Error Code | Description and Resolution Steps |
+| --- | --- |
+| \`auth/claims-too-large\` | The claims payload exceeds the maximum allowed size. |
+| \`auth/email-already-exists\` | The provided email is already in use. |
+| \`auth/user-not-found\` | There is no existing user record. |`,
+    want: ['- auth/claims-too-large', '- auth/email-already-exists', '- auth/user-not-found'],
+  },
+  {
+    shape: 'gRPC: name in the code column, number beside it',
+    page: `
+# Status codes and their use in gRPC
+| Code             | Number | Description |
+|------------------|--------|-------------|
+| OK               | 0      | Not an error; returned on success. |
+| CANCELLED        | 1      | The operation was cancelled. |
+| INVALID_ARGUMENT | 3      | The client specified an invalid argument. |`,
+    want: ['0 OK', '1 CANCELLED', '3 INVALID_ARGUMENT'],
+  },
+  {
+    shape: 'Azure: status with its phrase, names alone',
+    page: `
+# Common REST API error codes
+| Error code | HTTP status code | User message |
+|---|---|---|
+| \`ConditionNotMet\` | Not Modified (304) | The condition specified in the conditional header(s) was not met. |
+| \`MissingRequiredHeader\` | Bad Request (400) | A required HTTP header was not specified. |
+| \`InvalidUri\` | Bad Request (400) | The requested URI does not represent any resource. |`,
+    want: ['- ConditionNotMet', '- MissingRequiredHeader', '- InvalidUri'],
+  },
+  {
+    shape: 'WeChat: number and message',
+    page: `
+## 返回码说明
+| 返回码 | 说明 |
+|---|---|
+| -1 | 系统繁忙，此时请开发者稍候再试 |
+| 0 | 请求成功 |
+| 40001 | AppSecret 错误 |
+| 40164 | 调用接口的 IP 地址不在白名单中 |`,
+    want: ['-1 -', '0 -', '40001 -', '40164 -'],
+  },
+  {
+    shape: 'headings: number and name',
+    page: `
+# Errors
+### -1000 UNKNOWN
+An unknown error occurred.
+
+### -1001 DISCONNECTED
+Internal error; unable to process your request.
+
+### -1002 UNAUTHORIZED
+You are not authorized.`,
+    want: ['-1000 UNKNOWN', '-1001 DISCONNECTED', '-1002 UNAUTHORIZED'],
+  },
+  {
+    shape: 'headings: number, dash, name, anchors',
+    page: `
+# Error codes
+## Login
+### 1205 - LOGIN_FAILED {#login-failed}
+The login failed.
+### 1206 - LOGIN_TIMEOUT <a id="login-timeout"></a>
+The login took too long.`,
+    want: ['1205 LOGIN_FAILED', '1206 LOGIN_TIMEOUT'],
+  },
+  {
+    shape: 'headings: names in code spans',
+    page: `
+# Errors
+## Error codes
+<a id="ERR_AMBIGUOUS"></a>
+### \`ERR_AMBIGUOUS_ARGUMENT\`
+A function argument is used in an ambiguous way.
+
+<a id="ERR_ARG"></a>
+### \`ERR_ARG_NOT_ITERABLE\`
+An iterable argument was required.`,
+    want: ['- ERR_AMBIGUOUS_ARGUMENT', '- ERR_ARG_NOT_ITERABLE'],
+  },
+  {
+    shape: 'headings: number and words',
+    page: `
+# Error codes
+#### 16001: Invalid app id
+The app id is invalid.
+#### 16002: Token expired
+The token is expired.`,
+    want: ['16001 -', '16002 -'],
+  },
+  {
+    shape: 'bold lines as headings',
+    page: `
+# Common Errors
+This section lists the error codes common to all actions.
+
+ ** AccessDeniedException **
+You do not have sufficient access to perform this action.
+HTTP Status Code: 400
+
+ ** IncompleteSignature **
+The request signature does not conform to standards.
+HTTP Status Code: 400
+
+ ** InternalFailure **
+The request processing has failed because of an unknown error.
+HTTP Status Code: 500`,
+    want: ['- AccessDeniedException', '- IncompleteSignature', '- InternalFailure'],
+  },
+  {
+    shape: 'list: code, name, text',
+    page: `
+## Error codes
+- \`-2\`: ERR_INVALID_ARGUMENT: the argument is invalid.
+- \`-3\`: ERR_NOT_READY: the SDK is not ready.
+- \`-5\`: ERR_REFUSED: the call is refused.`,
+    want: ['-2 ERR_INVALID_ARGUMENT', '-3 ERR_NOT_READY', '-5 ERR_REFUSED'],
+  },
+  {
+    shape: 'list: bold names',
+    page: `
+# Error Codes
+
+- **INVALID_ARGUMENT**: arguments passed to SDK method are not valid
+- **NOT_SUPPORTED**: feature is not currently supported by SDK
+- **UNKNOWN_ERROR** error was not recognized by SDK`,
+    want: ['- INVALID_ARGUMENT', '- NOT_SUPPORTED', '- UNKNOWN_ERROR'],
+  },
+  {
+    shape: 'list: each part says itself what it is',
+    page: `
+# Server Error Message Reference
+* Error number: \`1045\`; Symbol: \`ER_ACCESS_DENIED_ERROR\`; SQLSTATE: \`28000\`
+
+  Message: Access denied for user '%s'@'%s'
+
+* Error number: \`1046\`; Symbol: \`ER_NO_DB_ERROR\`; SQLSTATE: \`3D000\`
+
+  Message: No database selected`,
+    want: ['1045 ER_ACCESS_DENIED_ERROR', '1046 ER_NO_DB_ERROR'],
+  },
+  {
+    shape: 'table indented in JSX and in a list, block quote',
+    page: `
+# Error codes
+<Tabs>
+  <TabItem value="android" label="Android">
+
+    | Code | Name |
+    | ---- | ---- |
+    | 1 | \`ERR_A_FAILED\` |
+
+  </TabItem>
+</Tabs>
+
+1. In a list:
+
+   | Code | Name |
+   | ---- | ---- |
+   | 2 | \`ERR_B_FAILED\` |
+
+> | Code | Name |
+> | ---- | ---- |
+> | 3 | \`ERR_C_FAILED\` |`,
+    want: ['1 ERR_A_FAILED', '2 ERR_B_FAILED', '3 ERR_C_FAILED'],
+  },
+  {
+    shape: 'no outer pipes, no closing pipe, short rows, a header that is one cell short',
+    page: `
+# Error codes
+Code | Name | Description
+-----|------|------------
+1 | \`ERR_ONE\` | One failed
+2 | \`ERR_TWO\`
+| 3 | \`ERR_THREE\` | Three failed
+
+| Code | Name
+|---|---|---|
+| 4 | \`ERR_FOUR\` | Four failed |`,
+    want: ['1 ERR_ONE', '2 ERR_TWO', '3 ERR_THREE', '4 ERR_FOUR'],
+  },
+  {
+    shape: 'blank lines between rows',
+    page: `
+# Error codes
+| Code | Name |
+|---|---|
+| 1 | \`ERR_ONE\` |
+
+| 2 | \`ERR_TWO\` |
+| 3 | \`ERR_THREE\` |`,
+    want: ['1 ERR_ONE', '2 ERR_TWO', '3 ERR_THREE'],
+  },
+  {
+    shape: 'a header row that was left empty',
+    page: `
+# Error codes
+| | | |
+|---|---|---|
+| **Code** | **Name** | **Description** |
+| 1 | ERR_ONE | One failed |
+| 2 | ERR_TWO | Two failed |`,
+    want: ['1 ERR_ONE', '2 ERR_TWO'],
+  },
+  {
+    shape: 'fences and comments hide tables',
+    page: `
+# Error codes
+\`\`\`md
+| Code | Name |
+|---|---|
+| 1 | \`ERR_FENCED\` |
+\`\`\`
+<!--
+| Code | Name |
+|---|---|
+| 2 | \`ERR_COMMENTED\` |
+-->
+| Code | Name |
+|---|---|
+| 3 | \`ERR_SHOWN\` |`,
+    want: ['3 ERR_SHOWN'],
+  },
+];
+
+test.each(shapes)('reads $shape', ({ page, want }) => {
+  expect(pairsOf(page)).toEqual(want);
+});
+
+const others: readonly Omit<Shape, 'want'>[] = [
+  {
+    shape: 'parameters with types',
+    page: `
+## Error handling
+| Parameter | Type | Required | Description |
+|---|---|---|---|
+| \`error_code\` | Integer | Yes | The error code. |
+| \`error_message\` | String | No | The error message. |`,
+  },
+  {
+    shape: 'fields of an error response',
+    page: `
+# Error codes
+The response holds:
+
+| Field | Description |
+|---|---|
+| \`code\` | The error code |
+| \`message\` | The error message |
+| \`request_id\` | The id of the request |`,
+  },
+  {
+    shape: 'HTTP statuses',
+    page: `
+## HTTP Response Codes
+| Code | Meaning |
+|---|---|
+| 200 (OK) | The request completed successfully. |
+| 400 (BAD REQUEST) | The request was improperly formatted. |
+| 5xx (SERVER ERROR) | The server had an error. |`,
+  },
+  {
+    shape: 'HTTP statuses in Chinese',
+    page: `
+## 响应状态码
+| 状态码 | 含义 |
+|--------|------|
+| 400 | 请求错误——无效输入、校验失败 |
+| 401 | 未认证——缺少或无效的认证信息 |
+| 500 | 服务器内部错误 |`,
+  },
+  {
+    shape: 'opcodes',
+    page: `
+###### Gateway Opcodes
+| Code | Name | Client Action | Description |
+|---|---|---|---|
+| 0 | Dispatch | Receive | An event was dispatched. |
+| 1 | Heartbeat | Send/Receive | Fired periodically. |
+| 9 | Invalid Session | Receive | The session has been invalidated. |`,
+  },
+  {
+    shape: 'states of a connection',
+    page: `
+## ConnectionState
+| Value | Name | Description |
+|---|---|---|
+| 1 | \`DISCONNECTED\` | The SDK is disconnected. |
+| 2 | \`CONNECTING\` | The SDK is connecting. |
+| 3 | \`CONNECTED\` | The SDK is connected. |`,
+  },
+  {
+    shape: 'release dates',
+    page: `
+# Release notes
+| Version | Date | Notes |
+|---|---|---|
+| 4.1.0 | 2023-01-12 | Fixed an error in login |
+| 4.0.1 | 2022-12-01 | Fixed a crash |`,
+  },
+  {
+    shape: 'prices',
+    page: `
+# Pricing
+| Plan | Price | Users |
+|---|---|---|
+| Free | 0 | 100 |
+| Pro | 99 | 1000 |`,
+  },
+  {
+    shape: 'limits',
+    page: `
+## Limits
+| Item | Limit | Note |
+|---|---|---|
+| Group members | 200 | Exceeding it returns an error |
+| Message size | 5 | In KB |`,
+  },
+  {
+    shape: 'request headers',
+    page: `
+## Request headers
+| Header | Description |
+|---|---|
+| \`Content-Type\` | Must be application/json, else an error is returned |
+| \`X-Tenant-Id\` | The tenant, required |`,
+  },
+  {
+    shape: 'response codes of an endpoint',
+    page: `
+### Responses
+| Status | Description |
+|---|---|
+| 200 | OK |
+| 404 | User not found |`,
+  },
+  {
+    shape: 'video profiles',
+    page: `
+## Video profile
+| Value | Resolution | Frame rate | Bitrate |
+|---|---|---|---|
+| 120P | 160 x 120 | 15 | 65 |
+| 180P | 320 x 180 | 15 | 140 |`,
+  },
+  {
+    shape: 'ranges of codes per module',
+    page: `
+# Error codes
+| Range | Module |
+|---|---|
+| 1000-1999 | Login |
+| 2000-2999 | Messages |`,
+  },
+  {
+    shape: 'numbered sections',
+    page: `
+# How to handle errors
+## 1. Read the error code
+Text.
+## 2. Retry
+Text.
+## 3. Report a failure
+Text.`,
+  },
+  {
+    shape: 'API methods as headings',
+    page: `
+# Error handling API
+### getLastError
+Returns the last error.
+### setErrorHandler
+Sets a handler.`,
+  },
+  {
+    shape: 'steps in a list',
+    page: `
+# Error codes
+- 3 retries are made
+- Check the network
+- Contact support`,
+  },
+];
+
+describe('tells apart', () => {
+  test.each(others)('$shape', ({ page }) => {
+    expect(pairsOf(page)).toEqual([]);
+  });
+});
