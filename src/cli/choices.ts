@@ -1,6 +1,6 @@
 /** What the options of the command line may be. */
 
-export const CHECK_FORMATS = ['pretty', 'json', 'markdown'] as const;
+export const CHECK_FORMATS = ['pretty', 'json', 'markdown', 'sarif', 'github', 'gitlab', 'junit'] as const;
 export const SCAN_FORMATS = ['pretty', 'json', 'markdown'] as const;
 export const EXPLAIN_FORMATS = ['pretty', 'json'] as const;
 export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;

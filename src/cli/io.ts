@@ -19,9 +19,8 @@ export interface Io {
 
 /** Colours for one stream: on a terminal only, and never against `NO_COLOR`. */
 export function paintFor(output: Output, env: Io['env']): Paint {
-  const wanted = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '' && env.FORCE_COLOR !== '0';
   const refused = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
-  return createColors(!refused && (wanted || output.isTTY === true));
+  return createColors(!refused && output.isTTY === true);
 }
 
 /** A reader that went away (`| head`) is no fault of ours; any other trouble with a stream is. */

@@ -30,7 +30,14 @@ export function findingsMarkdown(reviews: readonly Review[], stale: readonly Sta
 function staleSection(stale: readonly StaleFile[]): string[] {
   if (stale.length === 0) return [];
   const rows = stale.map(({ file, state, what }) => [codeSpan(file), state, inline(what)]);
-  return ['## Generated files', '', ...table(['File', 'State', 'What to do'], rows), ''];
+  return [
+    '## Generated files',
+    '',
+    ...table(['File', 'State', 'Why'], rows),
+    '',
+    'Run `agora-errgen build` and commit the result.',
+    '',
+  ];
 }
 
 /** One section per page: errors and warnings line by line with their edits, the infos in a table below them. */

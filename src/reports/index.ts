@@ -3,9 +3,13 @@
 export { catalogJson } from './catalog-json.ts';
 export { explainJson, explainPretty } from './explain.ts';
 export { findEntries, knownWords, type Matches } from './find-entries.ts';
+export { findingsGithub } from './findings-github.ts';
+export { findingsGitlab } from './findings-gitlab.ts';
 export { findingsJson } from './findings-json.ts';
+export { findingsJunit } from './findings-junit.ts';
 export { findingsMarkdown } from './findings-markdown.ts';
 export { findingsPretty, stalePretty } from './findings-pretty.ts';
+export { findingsSarif } from './findings-sarif.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { type Counts, counted, countsOf, type Review, type StaleFile } from './review.ts';
 export { type Scan, scanJson, scanMarkdown, scanPretty } from './scan.ts';

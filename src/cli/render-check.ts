@@ -1,0 +1,65 @@
+/** The output of `check`, in every format that it has. */
+
+import type { Finding, Severity } from '../model/index.ts';
+import {
+  counted,
+  countsOf,
+  findingsGithub,
+  findingsGitlab,
+  findingsJson,
+  findingsJunit,
+  findingsMarkdown,
+  findingsPretty,
+  findingsSarif,
+  type Paint,
+  type Review,
+  type StaleFile,
+  stalePretty,
+} from '../reports/index.ts';
+import { ruleList } from '../rules/index.ts';
+import type { CheckFormat, FailOn } from './choices.ts';
+import { countLines } from './summary.ts';
+import { VERSION } from './version.ts';
+
+/** What `check` found. */
+export interface CheckResult {
+  readonly reviews: readonly Review[];
+  readonly stale: readonly StaleFile[];
+  readonly failOn: FailOn;
+  readonly paint: Paint;
+}
+
+/** Each format as a function of what was found. */
+export const CHECK_RENDERERS: Readonly<Record<CheckFormat, (result: CheckResult) => string>> = {
+  pretty: renderPretty,
+  json: ({ reviews, stale }) => findingsJson(reviews, stale),
+  markdown: ({ reviews, stale }) => findingsMarkdown(reviews, stale),
+  sarif: ({ reviews, stale }) => findingsSarif(reviews, stale, ruleList(), VERSION),
+  github: ({ reviews, stale }) => findingsGithub(reviews, stale),
+  gitlab: ({ reviews, stale }) => findingsGitlab(reviews, stale),
+  junit: ({ reviews, stale, failOn }) => findingsJunit(reviews, stale, (finding) => isFailing(finding, failOn)),
+};
+
+/** The new findings that make a check fail. */
+export function failingOf({ reviews, failOn }: CheckResult): Finding[] {
+  return reviews.flatMap((review) => review.findings).filter((finding) => isFailing(finding, failOn));
+}
+
+function isFailing({ status, severity }: Finding, failOn: FailOn): boolean {
+  const order: readonly (Severity | 'never')[] = ['info', 'warning', 'error', 'never'];
+  return status === 'new' && order.indexOf(severity) >= order.indexOf(failOn);
+}
+
+function renderPretty(result: CheckResult): string {
+  const { reviews, stale, paint, failOn } = result;
+  const failing = failingOf(result).length;
+  const reasons = [
+    ...(failing > 0 ? [`${counted(failing, 'new finding')} at or above "${failOn}"`] : []),
+    ...(stale.length > 0 ? [counted(stale.length, 'stale file')] : []),
+  ];
+  const verdict =
+    reasons.length === 0 ? paint.green('check passes') : `${paint.red('check fails')}: ${reasons.join(', ')}`;
+  const end = `${[...countLines(countsOf(reviews), paint), verdict].join('\n')}\n`;
+  const parts = [findingsPretty(reviews, { paint, detail: 'full' }), stalePretty(stale, paint), end];
+  return parts.filter((part) => part !== '').join('\n');
+}

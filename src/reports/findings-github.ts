@@ -1,0 +1,41 @@
+/**
+ * `check --format github`: workflow commands, which GitHub Actions shows as annotations at the lines of a pull request.
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+
+import type { Finding, Severity } from '../model/index.ts';
+import type { Review, StaleFile } from './review.ts';
+
+const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
+
+/** The text of `check --format github`: one command per new finding and per stale file. */
+export function findingsGithub(reviews: readonly Review[], stale: readonly StaleFile[]): string {
+  const findings = reviews.flatMap((review) => review.findings).filter((finding) => finding.status === 'new');
+  const files = stale.map(({ file, state, what }) => {
+    const message = `This generated file is ${state}: ${what}. Run agora-errgen build and commit the result.`;
+    return command('error', { file, line: 1, title: 'stale-output' }, message);
+  });
+  return [...findings.map(annotation), ...files].join('');
+}
+
+function annotation(finding: Finding): string {
+  const { file, line, column } = finding.location;
+  const places = finding.related.map((related) => `\n${related.file}:${related.line}: ${related.message}`);
+  const edit = finding.edit === null ? '' : `\nEdit: ${finding.edit.description}`;
+  const properties = { file, line, col: column, title: finding.rule };
+  return command(COMMAND[finding.severity], properties, `${finding.message}${places.join('')}${edit}`);
+}
+
+function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${pairs.join(',')}::${escapeData(message)}\n`;
+}
+
+/** As the toolkit of GitHub Actions escapes messages; anything else would end the command early. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
