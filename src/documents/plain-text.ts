@@ -30,8 +30,11 @@ export function roughText(source: string): string {
   return foldSpace(text);
 }
 
+const UNFOLDED = /\s\s|[^\S ]|\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/;
+
 /** Runs of white space as one space, invisible characters removed, ends trimmed. */
 export function foldSpace(text: string): string {
+  if (!UNFOLDED.test(text)) return text.trim();
   return text
     .replace(/\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad/g, '')
     .replace(/\s+/g, ' ')

@@ -30,7 +30,10 @@ export interface Rendering {
   readonly links: readonly { readonly url: string; readonly span: Span }[];
 }
 
-const MARKUP = /[\\`*_~<>[\]&{}!@]|https?:|www\./;
+/** Text without markup, and code spans: an underscore inside a word is text (CommonMark 6.2). */
+const SIMPLE = /^(?:[^`\\*_~<[\]&{@]|(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])|`[^`\\]+`(?!`))*$/u;
+const AUTOLINK = /https?:|www\./i;
+const NOTHING: readonly never[] = [];
 
 /** Renders the cells of a table, row by row. */
 export function renderCells(
@@ -39,7 +42,7 @@ export function renderCells(
   rows: readonly (readonly RawCell[])[],
 ): RenderedCell[][] {
   const sources = rows.flat().map(({ span }) => page.text.slice(span.start, span.end));
-  const complex = [...new Set(sources.filter((source) => MARKUP.test(source)))];
+  const complex = [...new Set(sources.filter((source) => !isSimple(source)))];
   const render = kind === 'html' ? complex.map(renderHtml) : renderMarkdown(complex, page.text);
   const renderings = new Map(complex.map((source, index) => [source, render[index]]));
   return rows.map((cells) => cells.map((cell) => toCell(page, cell, renderings)));
@@ -47,13 +50,13 @@ export function renderCells(
 
 function toCell(page: Page, raw: RawCell, renderings: ReadonlyMap<string, Rendering | undefined>): RenderedCell {
   const source = page.text.slice(raw.span.start, raw.span.end);
-  const rendering = renderings.get(source) ?? plain(source);
-  const links: Link[] = rendering.links.map(({ url, span }) => {
+  const rendering = renderings.get(source) ?? renderSimple(source);
+  const links: readonly Link[] = rendering.links.length === 0 ? NOTHING : rendering.links.map(({ url, span }) => {
     const absolute = { start: raw.span.start + span.start, end: raw.span.start + span.end };
     return { url, span: absolute, location: locate(page, absolute.start) };
   });
   return {
-    value: foldSpace(rendering.lines),
+    value: rendering.lines.includes('\n') ? foldSpace(rendering.lines) : rendering.lines,
     lines: rendering.lines,
     span: raw.span,
     location: locate(page, raw.span.start),
@@ -65,6 +68,13 @@ function toCell(page: Page, raw: RawCell, renderings: ReadonlyMap<string, Render
   };
 }
 
-function plain(source: string): Rendering {
-  return { lines: foldSpace(source), codes: [], codeSpan: false, struck: false, links: [] };
+function isSimple(source: string): boolean {
+  return SIMPLE.test(source) && !AUTOLINK.test(source);
+}
+
+/** What a parser would make of text that has no markup but code spans. */
+function renderSimple(source: string): Rendering {
+  const codes = source.includes('`') ? [...source.matchAll(/`([^`]+)`/g)].map(([, code]) => foldSpace(code ?? '')) : NOTHING;
+  const lines = foldSpace(codes.length === 0 ? source : source.replaceAll('`', ''));
+  return { lines, codes, codeSpan: codes.length === 1 && codes[0] === lines, struck: false, links: NOTHING };
 }
