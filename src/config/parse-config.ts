@@ -3,8 +3,6 @@
  * for YAML files, and for JSON files that have something to complain about.
  */
 
-import type { ParsedNode } from 'yaml';
-
 /** A path of keys and indexes into the config. */
 export type KeyPath = readonly (string | number)[];
 
@@ -28,25 +26,10 @@ export async function parseConfig(content: string, json: boolean): Promise<Parse
   return value === undefined ? parseSlowly(content, json) : { value, faults: [] };
 }
 
-/** The place of a key (or of its value) in a config's text. */
+/** The place of a key, or of its value, in a config's text. */
 export async function locate(content: string, path: KeyPath, part: 'key' | 'value'): Promise<Place> {
-  const { LineCounter, parseDocument, isMap, isSeq } = await import('yaml');
-  const lines = new LineCounter();
-  let node: unknown = parseDocument<ParsedNode>(content, { lineCounter: lines, uniqueKeys: false }).contents;
-  let offset = isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
-  for (const [depth, step] of path.entries()) {
-    const last = depth === path.length - 1;
-    const pair = isMap(node)
-      ? node.items.find((item) => String((item.key as ParsedNode | null)?.toJSON()) === String(step))
-      : undefined;
-    const key = pair?.key as ParsedNode | undefined;
-    node = pair === undefined ? (isSeq(node) ? node.items[Number(step)] : undefined) : pair.value;
-    const target = (last && part === 'key' ? key : undefined) ?? (node as ParsedNode | null) ?? key;
-    if (!target?.range) break;
-    offset = target.range[0];
-  }
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
+  const { findPlace } = await import('./parse-yaml.ts');
+  return findPlace(content, path, part);
 }
 
 /** The value of a JSON text that parses and has no key twice; else undefined. */
@@ -75,20 +58,8 @@ function heldKeys(value: unknown): number {
 async function parseSlowly(content: string, json: boolean): Promise<ParsedConfig> {
   const broken = json ? jsonFault(content) : null;
   if (broken !== null) return { value: null, faults: [broken] };
-  const { LineCounter, parseDocument } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const faults = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const twice = `The key ${keyAt(content, error.pos[0])} stands here twice.`;
-    return { line, column: col, message: error.code === 'DUPLICATE_KEY' ? twice : `${error.message}.` };
-  });
-  return faults.length > 0 ? { value: null, faults } : { value: document.toJS(), faults };
-}
-
-/** The key that starts at an offset, as written. */
-function keyAt(content: string, offset: number): string {
-  return /^"(?:[^"\\]|\\.)*"|^[^\s:]+/.exec(content.slice(offset))?.[0] ?? '';
+  const { parseYaml } = await import('./parse-yaml.ts');
+  return parseYaml(content);
 }
 
 /** What `JSON.parse` has against a text, with the place where its message names one. */
