@@ -8,7 +8,9 @@ export function inline(text: string): string {
   return text
     .split(/(`[^`\n]+`)/)
     .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escaped(part)))
-    .join('');
+    .join('')
+    .replace(/^(\s*)([-+#>=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
 /** A text as a code span that holds exactly it, white space folded. */
@@ -45,10 +47,15 @@ export function fenced(language: string, lines: readonly string[]): string[] {
 
 /** The link to a line of a source; `base` leads from the report to the sources' folder. */
 export function lineLink(base: string, place: { readonly file: string; readonly line: number }, label: string): string {
-  const path = `${base}${place.file}`.split('/').map(encodeURIComponent).join('/');
+  const path = `${base}${place.file}`.split('/').map(encodeSegment).join('/');
   // A rendered page has no line anchors; its plain view does.
   const view = /\.(?:md|mdx|markdown)$/i.test(place.file) ? '?plain=1' : '';
   return `[${inline(label)}](${path}${view}#L${place.line})`;
+}
+
+/** `encodeURIComponent` leaves parentheses alone, and one of them would end the link. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 function escaped(text: string): string {
