@@ -1,6 +1,6 @@
 /** What a person means by a code or a name: the number, any spelling of any platform's name, or a piece of one. */
 
-import type { Catalog, Claim, ErrorCode, Finding, Unnumbered } from '../model/index.ts';
+import type { Catalog, Claim, Code, ErrorCode, Finding, Unnumbered } from '../model/index.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import type { Review } from './review.ts';
 
@@ -63,15 +63,26 @@ function collect(
   wantsUnnumbered: (entry: Unnumbered) => boolean,
 ): Matches {
   return {
-    codes: reviews.flatMap(({ catalog, findings }) =>
-      catalog.codes
-        .filter(wants)
-        .map((code) => ({ catalog, code, findings: findings.filter((finding) => finding.code === code.code) })),
-    ),
+    codes: reviews.flatMap(({ catalog, findings }) => {
+      const found = catalog.codes.filter(wants);
+      const about = found.length === 0 ? new Map<Code, Finding[]>() : findingsByCode(findings);
+      return found.map((code) => ({ catalog, code, findings: about.get(code.code) ?? [] }));
+    }),
     unnumbered: reviews.flatMap(({ catalog }) =>
       catalog.unnumbered.filter(wantsUnnumbered).map((unnumbered) => ({ catalog, unnumbered })),
     ),
   };
+}
+
+function findingsByCode(findings: readonly Finding[]): Map<Code, Finding[]> {
+  const byCode = new Map<Code, Finding[]>();
+  for (const finding of findings) {
+    if (finding.code === null) continue;
+    const known = byCode.get(finding.code);
+    if (known === undefined) byCode.set(finding.code, [finding]);
+    else known.push(finding);
+  }
+  return byCode;
 }
 
 /** `Number` reads `0x65` and `-1` too. */

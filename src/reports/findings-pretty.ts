@@ -39,7 +39,9 @@ function briefPage(file: string, findings: readonly Finding[], paint: Paint): st
   const alike = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = finding.severity === 'error' ? finding.fingerprint : finding.rule;
-    alike.set(key, [...(alike.get(key) ?? []), finding]);
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, [finding]);
+    else group.push(finding);
   }
   const rows = [...alike.values()].flatMap((group) =>
     group.length > MANY ? [groupRow(group, paint)] : group.map((finding) => findingRow(finding, paint)),
@@ -72,11 +74,12 @@ function groupRow(group: readonly Finding[], paint: Paint): string[] {
 }
 
 function fullPage(file: string, findings: readonly Finding[], text: string, paint: Paint): string[] {
-  const blocks = findings.map((finding) => fullFinding(finding, text, paint));
+  const lines = text.split(/\r\n?|\n/);
+  const blocks = findings.map((finding) => fullFinding(finding, lines, paint));
   return [paint.bold(plain(file)), ...blocks.flat()];
 }
 
-function fullFinding(finding: Finding, text: string, paint: Paint): string[] {
+function fullFinding(finding: Finding, lines: readonly string[], paint: Paint): string[] {
   const { file, line, column } = finding.location;
   const head = `  ${plain(file)}:${line}:${column}  ${paintSeverity(paint, finding.severity, finding.severity)}  ${paint.dim(finding.rule)}`;
   const body = `    ${plain(finding.message)}`;
@@ -85,5 +88,5 @@ function fullFinding(finding: Finding, text: string, paint: Paint): string[] {
   const related = finding.related.map(
     (place) => `    ${paint.dim(`${plain(place.file)}:${place.line}:${place.column}`)}  ${plain(place.message)}`,
   );
-  return [head, body, ...excerpt(text, finding, paint).map((row) => `    ${row}`), ...related, ...edit];
+  return [head, body, ...excerpt(lines, finding, paint).map((row) => `    ${row}`), ...related, ...edit];
 }

@@ -20,9 +20,9 @@ export function paintSeverity(paint: Paint, severity: Severity, text: string): s
 }
 
 /** The line of a finding and, below it, carets under what it is about; empty where the line is not there. */
-export function excerpt(text: string, finding: Finding, paint: Paint): string[] {
+export function excerpt(lines: readonly string[], finding: Finding, paint: Paint): string[] {
   const { line: number, column } = finding.location;
-  const line = text.split(/\r\n?|\n/, number)[number - 1];
+  const line = lines[number - 1];
   if (line === undefined || line.trim() === '') return [];
   const length = markedLength(line, finding);
   const from = Math.max(0, column - 1 - 24);

@@ -44,6 +44,17 @@ export function acceptBaseline(project: Project, reviews: readonly Review[]): Re
   });
 }
 
+/** How many findings of each baseline are gone: what was corrected should not stay accepted. */
+export function goneFromBaseline(project: Project, reviews: readonly Review[]): ReadonlyMap<string, number> {
+  const gone = new Map<string, number>();
+  const present = new Set(reviews.flatMap((review) => review.findings.map((finding) => finding.fingerprint)));
+  for (const file of new Set(project.catalogs.flatMap((catalog) => catalog.baseline ?? []))) {
+    const missing = [...readBaseline(project.root, file)].filter((fingerprint) => !present.has(fingerprint));
+    if (missing.length > 0) gone.set(file, missing.length);
+  }
+  return gone;
+}
+
 function parse(text: string): string[] | null {
   try {
     const value: unknown = JSON.parse(text);

@@ -62,14 +62,14 @@ describe('columns', () => {
 
 describe('excerpt', () => {
   it('marks the name it is about, behind wide characters too', () => {
-    expect(excerpt('x\n| 错误 | `A_B` | text |', findingAt(2, 8), none)).toEqual([
+    expect(excerpt(['x', '| 错误 | `A_B` | text |'], findingAt(2, 8), none)).toEqual([
       '2 │ | 错误 | `A_B` | text |',
       '  │          ^^^^^',
     ]);
   });
 
   it('marks as much as the edit would change', () => {
-    expect(excerpt('| 1 | two words |', findingAt(1, 7, 'two words'), none)).toEqual([
+    expect(excerpt(['| 1 | two words |'], findingAt(1, 7, 'two words'), none)).toEqual([
       '1 │ | 1 | two words |',
       '  │       ^^^^^^^^^',
     ]);
@@ -77,14 +77,14 @@ describe('excerpt', () => {
 
   it('shows a piece of a long line, with the place in it', () => {
     const line = `${'a '.repeat(100)}HERE${' b'.repeat(100)}`;
-    const [text = '', carets = ''] = excerpt(line, findingAt(1, 201), none);
+    const [text = '', carets = ''] = excerpt([line], findingAt(1, 201), none);
     expect(text.length).toBeLessThan(110);
     expect(text.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('HERE');
     expect([text.startsWith('1 │ …'), text.endsWith('…')]).toEqual([true, true]);
   });
 
   it('shows nothing where the line is not there or is empty', () => {
-    expect(excerpt('a\n\nb', findingAt(2, 1), none)).toEqual([]);
-    expect(excerpt('a', findingAt(9, 1), none)).toEqual([]);
+    expect(excerpt(['a', '', 'b'], findingAt(2, 1), none)).toEqual([]);
+    expect(excerpt(['a'], findingAt(9, 1), none)).toEqual([]);
   });
 });

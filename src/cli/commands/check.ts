@@ -1,6 +1,8 @@
 /** `check`: findings and stale output for CI; reads everything, writes nothing (but a baseline where it is asked to). */
 
 import { runPipeline } from '../../pipeline.ts';
+import { counted } from '../../reports/index.ts';
+import { goneFromBaseline } from '../../stages/baseline.ts';
 import { staleFiles } from '../../stages/stale-files.ts';
 import type { CheckFormat, FailOn } from '../choices.ts';
 import type { Context } from '../context.ts';
@@ -30,6 +32,11 @@ export async function check(context: Context, options: CheckOptions): Promise<nu
     failOn: options.failOn,
     paint: context.paint,
   };
+  for (const [file, count] of goneFromBaseline(project, reviews)) {
+    context.io.stderr.write(
+      `${file}: ${counted(count, 'finding')} gone; --update-baseline forgets what was corrected.\n`,
+    );
+  }
   context.io.stdout.write(CHECK_RENDERERS[options.format](result));
   return failingOf(result).length > 0 || result.stale.length > 0 ? 1 : 0;
 }
