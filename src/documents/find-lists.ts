@@ -3,7 +3,9 @@
  * counts when most of them have that shape; whether it is about error codes is judged like any table.
  */
 
+import { speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../languages/index.ts';
 import type { Prose } from './find-prose.ts';
+import type { Place } from './place.ts';
 import { readEntryStart } from './read-entry-start.ts';
 import type { Grid } from './read-grid.ts';
 import type { RenderedRow } from './read-rows.ts';
@@ -30,9 +32,10 @@ export function mayHaveLists(page: Page): boolean {
   return true;
 }
 
-/** Lists that look like entries, as rows: the identity, then the rest of the item. */
-export function findLists(page: Page, prose: Prose): Grid[] {
+/** Lists that look like entries where errors are spoken of, as rows: the identity, then the rest of the item. */
+export function findLists(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
   return itemRuns(page, prose).flatMap((run) => {
+    if (run.length < FEWEST || !isAmongErrors(placeOf(run[0]?.line ?? 0))) return [];
     const entries = run.filter(({ start, end }) => isEntry(page.text.slice(start, end)));
     if (entries.length < FEWEST || entries.length < run.length * MOST) return [];
     return [
@@ -44,6 +47,13 @@ export function findLists(page: Page, prose: Prose): Grid[] {
       },
     ];
   });
+}
+
+function isAmongErrors({ around: { heading, intro, outer } }: Place): boolean {
+  return (
+    [heading, intro].some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text)) ||
+    outer.some(speaksOfErrorCodes)
+  );
 }
 
 function isEntry(source: string): boolean {

@@ -12,7 +12,7 @@ import type { ReadOptions } from './read-options.ts';
 
 const LOCALE_IN_PATH =
   /(?:^|[/._-])(en|zh|ja|ko|ru|de|fr|es|pt|it|cn)(?:[-_](us|gb|cn|tw|hk|hans|hant|jp|kr|br))?(?=[/._-]|$)/i;
-const PROSE_SAMPLE = 6000;
+const PROSE_SAMPLE = 2000;
 
 /** Describes the source of a page: options first, then what the page itself tells. */
 export function inferSource(

@@ -70,6 +70,7 @@ const OBJECTIONS: readonly ((given: Case) => string | null)[] = [
       : null,
   ),
   unlessTitled(standsUnderOthers),
+  countsThings,
   unlessTitled(saysNothing),
   unlessTitled((given) => (isAboutHttp(given) ? 'its codes are HTTP statuses' : null)),
 ];
@@ -94,6 +95,12 @@ function standsUnderOthers({ around: { heading } }: Case): string | null {
   return OTHER_CODES.test(heading) && !speaksOfErrors(heading) && !speaksOfOutcomeCodes(heading)
     ? `it stands under "${heading}"`
     : null;
+}
+
+/** A code, and what it is worth in two more columns of numbers, is a statistic. */
+function countsThings({ facts }: Case): string | null {
+  const numbers = facts.filter(({ filled, numeric, paired }) => filled > 0 && numeric - paired >= 0.8);
+  return numbers.length >= 3 && numbers.length > facts.length / 2 ? 'most of its columns hold numbers' : null;
 }
 
 /** Numbers beside numbers: a matrix, a price list, anything but names or texts. */

@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   '#39': "'",
 };
-const MARKUP = /[\\`*_~<[&{!]/;
+const MARKUP = /[\\`*~<[&{]|(?<![A-Za-z\d])_|_(?![A-Za-z\d])/;
 
 /** Markup removed, white space folded. */
 export function roughText(source: string): string {

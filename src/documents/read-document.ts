@@ -50,7 +50,7 @@ function readAll(page: Page, prose: Prose, options: ReadOptions): TableReading[]
   const known = new Set(inTables.flatMap(({ observations }) => observations.map(identityOf)));
   const grids = [
     ...(hasHeadings ? findHeadingEntries(page, prose, headings) : []),
-    ...(hasLists ? findLists(page, prose) : []),
+    ...(hasLists ? findLists(page, prose, placeOf) : []),
   ];
   const inGrids = grids
     .map((grid) => readGrid(page, grid, placeAt(grid.start), options))

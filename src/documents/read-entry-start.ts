@@ -19,6 +19,9 @@ export interface EntryStart {
 const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0, plain: '' };
 const SEPARATOR =
   /[:：]|\s+[-–—]{1,2}>?\s|\s*(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=[`*_)）\]])\s|,\s|，|\s\(/g;
+/** The first word has a digit, the shape of a name, or says that a code follows. */
+const START =
+  /^[\W_]*(?:[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|错误|返回|状态|代码)/u;
 const MOST_SEPARATORS = 5;
 const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d+[、）)]/;
 
@@ -28,7 +31,7 @@ const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d+[、）)]/;
  */
 export function readEntryStart(source: string): EntryStart {
   const text = source.trimEnd();
-  if (SECTION_NUMBER.test(text)) return NO_ENTRY;
+  if (!START.test(text) || SECTION_NUMBER.test(text)) return NO_ENTRY;
   const labelled = readLabelled(text);
   if (labelled !== null) {
     const plain = [...labelled.codes, ...labelled.names].join(' ');
@@ -59,9 +62,13 @@ function readStart(source: string): Identity | null {
   return areNames ? identity : null;
 }
 
+/** A member or a function of an object (`error.cause`), as API references list them. */
+const MEMBER = /^[\w$.]*\.[a-z]\w*$|\(\)$/;
+
 /** Headings and lists are full of words in capitals (`HTTP`): without a code, a name has to be more than that. */
 function isNameOfError(name: string, isCode: boolean): boolean {
   if (isStringCode(name)) return true;
+  if (MEMBER.test(name)) return false;
   return isStrongIdentifier(name) && (isCode || /[_.:/-]|\p{Ll}\p{Lu}/u.test(name) || soundsLikeFailure(name));
 }
 

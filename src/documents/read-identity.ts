@@ -18,12 +18,17 @@ export const NOTHING: Identity = { codes: [], names: [], rest: '', isRange: fals
 
 const NUMBER = String.raw`[-−–+]?(?:0[xX][0-9a-fA-F]+|\d+)`;
 const IDENTIFIER = String.raw`[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
+/** Nobody lists that many names in one cell: longer texts are for people. */
+const LONGEST_IDENTITY = 160;
 const EMPTY = /^(?:[-–—−/\\.]+|n\/?a|none|null|无|空|暂无)?$/i;
 const RANGE =
   /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+\s*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)\s*[-−]?\d+|\d+\s*-\s*\d{2,}|[-−]\d+\s*-\s*[-−]?\d+)(?=\W*$|\s*[(（:：,，])/i;
 const LABEL =
   /^(?:(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s*[:：#=]?\s*(?=[-−]?\d)|^#(?=\d)/i;
 const SEPARATOR = /\s*(?:\n|[,，、;；|]|\s\/\s|\/|\bor\b|\band\b|或者?|和|&)\s*/i;
+const PATH = /\.[a-z]{1,5}$/;
+const QUANTITY =
+  /^[-−]?[\d.,]+\s*(?:%|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
 const QUOTES = /^["'‘’“”「]+(.*?)["'‘’“”」]+$/s;
 const TRAILING_MARKS = /\s*(?:\[\d{1,2}\]|[*†‡¹²³⁴]+|\(\d\))$/;
 
@@ -42,6 +47,7 @@ const PATTERNS = {
 export function readIdentity(lines: string, codeSpans: readonly string[] = []): Identity {
   const text = normalise(lines);
   if (EMPTY.test(text)) return NOTHING;
+  if (text.length > LONGEST_IDENTITY) return readCodeWithWords(text) ?? readMarkedName(text, codeSpans);
   return (
     readCodes(text) ?? readPair(text) ?? readNames(text) ?? readCodeWithWords(text) ?? readMarkedName(text, codeSpans)
   );
@@ -70,7 +76,7 @@ export function isIdentifier(text: string): boolean {
 /** Whether a token is made to be a name in code: `FILE_NOT_FOUND`, `fileNotFound`, `TIMEOUT`, `auth/user-not-found`. */
 export function isStrongIdentifier(token: string): boolean {
   if (!isIdentifier(token)) return false;
-  return /[A-Za-z\d]_[A-Za-z\d]|\p{Ll}\p{Lu}|^\p{Lu}{2}[\p{Lu}\d]+$|^\p{Lu}+\p{Lu}\p{Ll}{2}|\w[.:/#-]+\w.*[A-Za-z]{2}/u.test(
+  return /[A-Za-z\d]_[A-Za-z\d]|\p{Ll}\p{Lu}|^\p{Lu}{2}[\p{Lu}\d]+$|^\p{Lu}+\p{Lu}\p{Ll}{2}|[.:/#-]\w*[A-Za-z]{2}/u.test(
     token,
   );
 }
@@ -109,6 +115,7 @@ function readPair(text: string): Identity | null {
     name !== undefined &&
     code !== undefined &&
     !LABEL.test(text) &&
+    !PATH.test(name) &&
     (/[=:：([（]/.test(text) || isStrongIdentifier(name))
   )
     return { ...NOTHING, codes: [parseCode(code)], names: [name] };
@@ -142,6 +149,7 @@ function normaliseName(part: string): string {
 
 function readCodeWithWords(text: string): Identity | null {
   const unlabelled = text.replace(LABEL, '');
+  if (QUANTITY.test(unlabelled)) return null;
   const [, code, words] =
     PATTERNS.codeThenWords.exec(unlabelled) ?? PATTERNS.codeThenUnspacedWords.exec(unlabelled) ?? [];
   if (code === undefined || words === undefined) return null;

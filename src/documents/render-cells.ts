@@ -51,10 +51,13 @@ export function renderCells(
 function toCell(page: Page, raw: RawCell, renderings: ReadonlyMap<string, Rendering | undefined>): RenderedCell {
   const source = page.text.slice(raw.span.start, raw.span.end);
   const rendering = renderings.get(source) ?? renderSimple(source);
-  const links: readonly Link[] = rendering.links.length === 0 ? NOTHING : rendering.links.map(({ url, span }) => {
-    const absolute = { start: raw.span.start + span.start, end: raw.span.start + span.end };
-    return { url, span: absolute, location: locate(page, absolute.start) };
-  });
+  const links: readonly Link[] =
+    rendering.links.length === 0
+      ? NOTHING
+      : rendering.links.map(({ url, span }) => {
+          const absolute = { start: raw.span.start + span.start, end: raw.span.start + span.end };
+          return { url, span: absolute, location: locate(page, absolute.start) };
+        });
   return {
     value: rendering.lines.includes('\n') ? foldSpace(rendering.lines) : rendering.lines,
     lines: rendering.lines,
@@ -74,7 +77,9 @@ function isSimple(source: string): boolean {
 
 /** What a parser would make of text that has no markup but code spans. */
 function renderSimple(source: string): Rendering {
-  const codes = source.includes('`') ? [...source.matchAll(/`([^`]+)`/g)].map(([, code]) => foldSpace(code ?? '')) : NOTHING;
+  const codes = source.includes('`')
+    ? [...source.matchAll(/`([^`]+)`/g)].map(([, code]) => foldSpace(code ?? ''))
+    : NOTHING;
   const lines = foldSpace(codes.length === 0 ? source : source.replaceAll('`', ''));
   return { lines, codes, codeSpan: codes.length === 1 && codes[0] === lines, struck: false, links: NOTHING };
 }

@@ -64,10 +64,11 @@ const WITNESSES: readonly Witness[] = [
     const fits = isTable ? coded || failures >= 0.3 : failures >= (codes === undefined ? 0.5 : 0.3);
     return above === undefined || !fits ? null : { confidence: 'high', because: `it stands under "${above}"` };
   },
-  ({ given: { around, facts }, coded, telling, failures }) => {
+  ({ given: { around, facts, names }, coded, telling, failures, isTable }) => {
     const said = [...facts.map(({ header }) => header), around.heading, around.intro];
     const near = said.find(speaksOfErrors) ?? said.find(speaksOfOutcomeCodes);
-    const fits = failures >= 0.3 && (coded || telling);
+    const isLoud = coded || (telling && (isTable || (names?.loudNames ?? 0) >= 0.6));
+    const fits = failures >= 0.3 && isLoud;
     return near === undefined || !fits
       ? null
       : { confidence: 'high', because: `"${near}" and its texts speak of errors` };
