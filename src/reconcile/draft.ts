@@ -26,13 +26,17 @@ export interface Draft {
 /** What stands for a platform that nothing tells. */
 const UNKNOWN_PLATFORM = 'unknown';
 
-/** Makes drafts of all observations, in the order of the sources and of their lines. */
+/**
+ * Makes drafts of all observations, in the order of the sources and of their lines. What an SDK doesn't publish (hidden or
+ * commented-out members) and the enum that was generated last time claim nothing.
+ */
 export function draftObservations(
   readings: readonly SourceReading[],
   codeKind: 'number' | 'string',
 ): { readonly drafts: readonly Draft[]; readonly vocabulary: Vocabulary } {
-  const bare = readings.flatMap((reading) =>
-    reading.observations.map((observation) => ({
+  const speaking = readings.filter(({ source }) => source.origin !== 'generated');
+  const bare = speaking.flatMap((reading) =>
+    reading.observations.filter(isPublished).map((observation) => ({
       source: reading.source,
       observation,
       bare: observation.name === null ? null : withoutPrefix(observation.name, reading.source.prefix),
@@ -50,6 +54,10 @@ export function draftObservations(
     }),
   );
   return { drafts, vocabulary };
+}
+
+function isPublished(observation: Observation): boolean {
+  return observation.internal === undefined;
 }
 
 /** A name that is `CONSTANT_CASE` already keeps its own way of joining words (`USERINFO_…`, `HTTP2_…`). */

@@ -3,6 +3,7 @@ import type { Severity } from '../model/index.ts';
 import { RULES } from './registry.ts';
 
 export { type JudgeOptions, judge } from './judge.ts';
+export { judgeThreeWays } from './judge-three-ways.ts';
 export type { Absence, Decided } from './rule.ts';
 export type { Suppression } from './suppressions.ts';
 
