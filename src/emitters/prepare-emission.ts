@@ -105,7 +105,7 @@ function speller(catalog: Catalog, target: Target, naming: Naming, typeName: str
 function typeNameProblems(typeName: string, target: Target, naming: Naming): string[] {
   const advice = `Set "typeName" of the ${target.language} target in the config.`;
   if (!isIdentifier(typeName)) return [`the type name \`${cleanText(typeName) ?? ''}\` is no identifier. ${advice}`];
-  if (naming.reservedTypeNames.has(typeName) || naming.escape(typeName) !== typeName) {
+  if (naming.reservedTypeNames.has(typeName)) {
     return [`the type name \`${typeName}\` is a reserved word there. ${advice}`];
   }
   return [];

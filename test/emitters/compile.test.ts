@@ -76,7 +76,7 @@ withCompiler(TYPESCRIPT, () => {
       ...write(folder, NASTY, { language: 'typescript', file: 'chat-enum.ts' }),
       ...write(folder, STRINGS, { language: 'typescript', file: 'web-enum.ts' }),
       ...write(folder, words, { language: 'typescript', file: 'words-enum.ts', platform: 'sdk' }),
-      ...anyCatalogs().flatMap((catalog) => write(folder, catalog, { language: 'typescript' })),
+      ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'typescript' })),
       folder.write('enum-consumer.ts', readFileSync(compilerFile('typescript/enum-consumer.ts'), 'utf8')),
     ];
     expect(
@@ -141,7 +141,7 @@ withCompiler(KOTLIN, () => {
       ...write(folder, NASTY, { language: 'kotlin', package: 'io.agora.in' }),
       ...write(folder, STRINGS, { language: 'kotlin', package: 'io.agora.web' }),
       ...write(folder, keywordCatalog([...HARD_KEYWORDS, ...KOTLIN_ILLEGAL]), { language: 'kotlin', platform: 'sdk' }),
-      ...[extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'kotlin' })),
+      ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'kotlin' })),
       'Consumer.kt',
     ];
     expect(compileKotlin(folder.path, files, 'out')).toEqual(OK);
@@ -174,7 +174,7 @@ withCompiler(OBJECTIVE_C, () => {
       ...write(folder, NASTY, { ...target, file: 'ChatErrorCode.h' }),
       ...write(folder, STRINGS, { ...target, file: 'WebErrorCode.h' }),
       ...write(folder, keywordCatalog(RESERVED_WORDS), { ...target, file: 'KeywordsErrorCode.h', platform: 'sdk' }),
-      ...[extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, target)),
+      ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, target)),
     ];
     const sources = files.filter((file) => file.endsWith('.m'));
     expect(compileObjectiveC(folder.path, ['-o', 'consumer'], [...sources, 'consumer.m'])).toEqual(OK);
@@ -215,7 +215,7 @@ withCompiler(SWIFT, () => {
       ...write(folder, NASTY, { language: 'swift' }),
       ...write(folder, STRINGS, { language: 'swift' }),
       ...write(folder, keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_ILLEGAL]), { language: 'swift', platform: 'sdk' }),
-      ...[extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'swift' })),
+      ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'swift' })),
       'main.swift',
     ];
     expect(compileSwift(folder.path, files, '-o', 'consumer')).toEqual(OK);
@@ -238,10 +238,11 @@ withCompiler(SWIFT, () => {
   });
 });
 
-/** The ends of the 32-bit range, which fit an `Int` everywhere. */
-function extremes(): Catalog {
+/** The ends of the 32-bit range, which fit an `Int` everywhere; catalogs without a single text. */
+function extremes(): Catalog[] {
   const codes = [-2147483648, -1, 0, 2147483647].map((code, index) => ({ code, name: `CODE_${'ABCD'[index]}` }));
-  return catalogOf({ id: 'extremes', codes });
+  const bare = catalogOf({ id: 'bare', codeKind: 'string', codes: [{ code: 'A', name: 'A' }] });
+  return [catalogOf({ id: 'extremes', codes }), bare];
 }
 
 function nodeTypes(): string {

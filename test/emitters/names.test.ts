@@ -72,6 +72,7 @@ describe('keywords', () => {
     [kotlinNaming, 'IN', 'IN'],
     [kotlinNaming, 'entries', 'entries_'],
     [kotlinNaming, 'data', 'data'],
+    [kotlinNaming, '用户', '`用户`'],
     [typescriptNaming, 'default', 'default'],
     [typescriptNaming, '__proto__', '__proto___'],
     [objectiveCNaming, 'new', 'new_'],

@@ -101,7 +101,13 @@ describe('type names and domains', () => {
     expect(others).toEqual([]);
   });
 
-  it('has no default for an id that starts with a digit but a legal one', () => {
+  it('may be beyond ASCII', () => {
+    for (const language of ['typescript', 'swift', 'kotlin', 'objective-c'] as const) {
+      expect(problems(catalogOf({ id: '聊天', codes: [{ code: 1, name: 'A' }] }), { language })).toEqual([]);
+    }
+  });
+
+  it('starts with no digit', () => {
     expect(emit(catalogOf({ id: '3d', codes: [{ code: 1, name: 'A' }] }), { language: 'swift' })[0]?.path).toBe(
       'swift/_3DErrorCode.swift',
     );

@@ -9,7 +9,7 @@ export const kotlinNaming: Naming = {
   folder: 'kotlin',
   extension: 'kt',
   spell: constantSpelling,
-  escape: quoteKeyword,
+  escape: quoteWhereNeeded,
   reservedTypeNames: RESERVED_TYPE_NAMES,
 };
 
@@ -21,7 +21,8 @@ export function packageName(name: string): string {
     .join('.');
 }
 
-function quoteKeyword(identifier: string): string {
+function quoteWhereNeeded(identifier: string): string {
   if (ILLEGAL_MEMBERS.has(identifier)) return `${identifier}_`;
-  return HARD_KEYWORDS.has(identifier) ? `\`${identifier}\`` : identifier;
+  // The compiler's lexer knows the letters of an old Unicode only; in backticks it takes any, and callers need none.
+  return HARD_KEYWORDS.has(identifier) || /\W/.test(identifier) ? `\`${identifier}\`` : identifier;
 }

@@ -47,5 +47,7 @@ function stringLookup(typeName: string, what: string, entries: readonly Entry[])
   const tests = entries.flatMap(({ value, text }) =>
     text === null ? [] : [`    if ([code isEqualToString:${codeLiteral(value)}]) return ${objcString(text)};`],
   );
-  return [`NSString *_Nullable ${typeName}${what}(${typeName} code) {`, ...tests, '    return nil;', '}'].join('\n');
+  // Without a single text the parameter would be unused, which -Wextra reports.
+  const body = tests.length > 0 ? tests : ['    (void)code;'];
+  return [`NSString *_Nullable ${typeName}${what}(${typeName} code) {`, ...body, '    return nil;', '}'].join('\n');
 }
