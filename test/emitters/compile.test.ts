@@ -1,7 +1,7 @@
 /** Generated code against the real compilers: awkward catalogs, every keyword as a name, and programs that use the result. */
 
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emit } from '../../src/emitters/index.ts';
@@ -58,6 +58,14 @@ function write(folder: ReturnType<typeof temporaryFolder>, catalog: Catalog, tar
     folder.write(file.path, file.content);
     return file.path;
   });
+}
+
+/** The committed output of the three pages, as it is. */
+function committed(extension: string): string[] {
+  const root = compilerFile('../../generated');
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(extension))
+    .map((file) => join(root, file));
 }
 
 /** A compiler that says yes to everything proves nothing. */
@@ -126,6 +134,10 @@ withCompiler(TYPESCRIPT, () => {
     });
   });
 
+  it('accepts generated/', () => {
+    expect(compileTypescript(folder.path, committed('.ts'), '--noEmit')).toEqual(OK);
+  });
+
   it('refuses a broken file', () => {
     const file = folder.write('broken.ts', 'export enum E { A = 1, A = 2 }\n');
     refuses(TYPESCRIPT, compileTypescript(folder.path, [file], '--noEmit'), /TS2300/);
@@ -142,6 +154,7 @@ withCompiler(KOTLIN, () => {
       ...write(folder, STRINGS, { language: 'kotlin', package: 'io.agora.web' }),
       ...write(folder, keywordCatalog([...HARD_KEYWORDS, ...KOTLIN_ILLEGAL]), { language: 'kotlin', platform: 'sdk' }),
       ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'kotlin' })),
+      ...committed('.kt'),
       'Consumer.kt',
     ];
     expect(compileKotlin(folder.path, files, 'out')).toEqual(OK);
@@ -200,6 +213,10 @@ withCompiler(OBJECTIVE_C, () => {
     expect(compileObjectiveC(folder.path, ['-fsyntax-only'], ['all.mm'])).toEqual(OK);
   });
 
+  it('accepts generated/', () => {
+    expect(compileObjectiveC(folder.path, ['-fsyntax-only'], committed('.m'))).toEqual(OK);
+  });
+
   it('refuses a broken file', () => {
     folder.write('broken.m', 'typedef NS_ERROR_ENUM(NoSuchDomain, Broken) { BrokenA NS_SWIFT_NAME(a b) = 1 };\n');
     refuses(OBJECTIVE_C, compileObjectiveC(folder.path, ['-fsyntax-only'], ['broken.m']), /NoSuchDomain/);
@@ -230,6 +247,14 @@ withCompiler(SWIFT, () => {
         '',
       ].join('\n'),
     });
+  });
+
+  it('accepts generated/', () => {
+    const copies = committed('.swift').map((file, index) =>
+      folder.write(`committed-${index}.swift`, readFileSync(file, 'utf8')),
+    );
+    const names = copies.map((file) => relative(folder.path, file));
+    expect(compileSwift(folder.path, names, '-typecheck')).toEqual(OK);
   });
 
   it('refuses a broken file', () => {
