@@ -49,13 +49,17 @@ function isRow(page: Page, prose: Prose, line: number): boolean {
   return text !== '' && (text.startsWith('|') || !OTHER_BLOCK.test(text));
 }
 
-/** A blank or hidden line doesn't end a table when rows of the same width go on behind it. */
+const LONGEST_GAP = 3;
+
+/** Blank or hidden lines, or a lone pipe, don't end a table when rows of the same width go on behind them. */
 function resumesAfter(page: Page, prose: Prose, line: number, columns: number): boolean {
-  const blank = lineText(page, line).trim() === '' || prose.hidden[line] === 1;
-  if (!blank || prose.hidden[line + 1] === 1 || !/^[\s>]*\|/.test(lineText(page, line + 1))) return false;
-  const below = lineText(page, line + 2);
+  const isGap = (at: number) => prose.hidden[at] === 1 || /^[\s>|]*$/.test(lineText(page, at));
+  let next = line;
+  while (next < page.starts.length && isGap(next) && next - line < LONGEST_GAP) next += 1;
+  if (next === line || prose.hidden[next] === 1 || !/^[\s>]*\|/.test(lineText(page, next))) return false;
+  const below = lineText(page, next + 1);
   const startsTable = below.includes('|') && new RegExp(DELIMITER_ROW.source).test(below);
-  return !startsTable && splitRow(page, line + 1)?.cells.length === columns;
+  return !startsTable && splitRow(page, next)?.cells.length === columns;
 }
 
 /** Splits a line at its unescaped pipes; null where the line has no cell. */

@@ -62,8 +62,8 @@ function readStart(source: string): Identity | null {
   return areNames ? identity : null;
 }
 
-/** A member or a function of an object (`error.cause`), as API references list them. */
-const MEMBER = /^[\w$.]*\.[a-z]\w*$|\(\)$/;
+/** A member or a function of an object (`error.cause`) or a file, as references list them. */
+const MEMBER = /^[\w$./-]*\.[a-z]\w*$|\(\)$/;
 
 /** Headings and lists are full of words in capitals (`HTTP`): without a code, a name has to be more than that. */
 function isNameOfError(name: string, isCode: boolean): boolean {

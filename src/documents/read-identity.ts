@@ -47,6 +47,7 @@ const PATTERNS = {
 export function readIdentity(lines: string, codeSpans: readonly string[] = []): Identity {
   const text = normalise(lines);
   if (EMPTY.test(text)) return NOTHING;
+  if (QUANTITY.test(text)) return { ...NOTHING, rest: text };
   if (text.length > LONGEST_IDENTITY) return readCodeWithWords(text) ?? readMarkedName(text, codeSpans);
   return (
     readCodes(text) ?? readPair(text) ?? readNames(text) ?? readCodeWithWords(text) ?? readMarkedName(text, codeSpans)
@@ -149,19 +150,21 @@ function normaliseName(part: string): string {
 
 function readCodeWithWords(text: string): Identity | null {
   const unlabelled = text.replace(LABEL, '');
-  if (QUANTITY.test(unlabelled)) return null;
   const [, code, words] =
     PATTERNS.codeThenWords.exec(unlabelled) ?? PATTERNS.codeThenUnspacedWords.exec(unlabelled) ?? [];
   if (code === undefined || words === undefined) return null;
   return { ...NOTHING, codes: [parseCode(code)], rest: words.trim() };
 }
 
-/** A text that starts with a name in a code span, or with one and a code. */
+/** A text that starts with a name in a code span, or with one and a code, or that ends with the only name in it. */
 function readMarkedName(text: string, codeSpans: readonly string[]): Identity {
-  const first = codeSpans[0];
-  if (first === undefined || !text.startsWith(first)) return { ...NOTHING, rest: text };
+  const [first] = codeSpans;
+  const nothing = { ...NOTHING, rest: text };
+  if (first === undefined) return nothing;
+  if (codeSpans.length === 1 && isStrongIdentifier(first) && text.endsWith(`(${first})`))
+    return { ...NOTHING, names: [first], rest: text.slice(0, -first.length - 2).trim() };
+  if (!text.startsWith(first)) return nothing;
   const identity = readCodes(first) ?? readPair(first) ?? readNames(first);
-  if (identity === null || identity.isRange) return { ...NOTHING, rest: text };
-  const rest = text.slice(first.length).replace(/^[\s:：,，\-–—/]+/, '');
-  return { ...identity, rest };
+  if (identity === null || identity.isRange) return nothing;
+  return { ...identity, rest: text.slice(first.length).replace(/^[\s:：,，\-–—/]+/, '') };
 }

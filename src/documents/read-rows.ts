@@ -109,7 +109,9 @@ function codesOf(
 }
 
 function splitCodes(cell: RenderedCell): Code[] {
-  return cell.lines.split(/\s*[,，、/\n]\s*|\s+or\s+/).filter((part) => isStringCode(part) || /^-?\d+$/.test(part));
+  return cell.lines
+    .split(/\s*[,，、/\n]\s*|\s+or\s+/)
+    .filter((part) => isStringCode(part) || isStrongIdentifier(part) || /^-?\d+$/.test(part));
 }
 
 /** In a column of names, tokens that start with a digit are names too, and words where the header says so. */

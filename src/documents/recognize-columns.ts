@@ -69,7 +69,8 @@ function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFacts[]): b
   const hasStatusHeader = column.meaning === 'http-status' || /status|状态|响应码/i.test(column.header);
   return facts.some((other) => {
     if (other === column || other.filled === 0) return false;
-    const identifies = other.strongNames >= 0.8 || other.strings >= 0.8 || holdsNumbers(other);
+    const isNamed = other.names >= 0.8 && (other.strongNames >= 0.5 || other.errorHeader);
+    const identifies = isNamed || other.strings >= 0.8 || holdsNumbers(other);
     if (hasStatusHeader)
       return (
         identifies &&
@@ -96,12 +97,25 @@ function codeScore(facts: ColumnFacts): number {
   );
 }
 
-/** Tokens with digits are codes where another column holds the names; alone they are what the page calls its entries. */
+/**
+ * Tokens with digits are codes where another column holds the names; alone they are what the page calls its entries,
+ * unless they couldn't be names (`42P01`). Where headers tell codes from names, any tokens can be codes.
+ */
 function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefined {
-  const candidate = facts.find(holdsStrings);
-  if (candidate === undefined) return undefined;
-  const hasNames = facts.some((other) => other !== candidate && (holdsNames(other) || holdsSpacedNames(other)));
-  return hasNames ? candidate : undefined;
+  const hasNamesBeside = (candidate: ColumnFacts, test: (other: ColumnFacts) => boolean) =>
+    facts.some((other) => other !== candidate && test(other));
+  const strings = facts.find(holdsStrings);
+  if (strings !== undefined) {
+    const isNamed = hasNamesBeside(strings, (other) => holdsNames(other) || holdsSpacedNames(other));
+    return isNamed || strings.names < MOST ? strings : undefined;
+  }
+  return facts.find(
+    (column) =>
+      column.codeHeader &&
+      column.strongNames >= 0.8 &&
+      column.distinct >= 0.8 &&
+      hasNamesBeside(column, (other) => other.meaning === 'name' && holdsNames(other)),
+  );
 }
 
 /** Leading zeros beside letters (`08000`, `08P01`) are no numbers. */

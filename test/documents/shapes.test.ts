@@ -503,6 +503,67 @@ Code | Name | Description
     want: ['1 ERR_ONE', '2 ERR_TWO'],
   },
   {
+    shape: 'rows whose last cell is closed lines below',
+    page: `
+## 错误码 {#ErrorCode .section}
+|HttpCode|错误码|错误信息|描述|
+|--------|---|----|--|
+|400|InvalidParameter.NotEmpty|You must specify the parameter %s.|不合法的参数。
+
+ |
+|404|InvalidInstanceId.NotFound|The instance is not found.|实例不存在。
+
+ |
+|400|Throttling|Request was denied.|请求被流控。|`,
+    want: ['- InvalidParameter.NotEmpty', '- InvalidInstanceId.NotFound', '- Throttling'],
+  },
+  {
+    shape: 'SQLSTATE alone',
+    page: `
+## Error Handling
+| SQLSTATE | Condition |
+|---|---|
+| 08000 | Connection failure |
+| 53100 | Disk full |
+| 42P01 | Undefined table |`,
+    want: ['08000 -', '53100 -', '42P01 -'],
+  },
+  {
+    shape: 'string codes and the names of their classes, told by headers',
+    page: `
+### Error Types & Codes
+| Error Code | Name | Description | HTTP Status |
+|------------|------|-------------|-------------|
+| ERR_PARAM_INVALID | ParamInvalidError | 请求体非法 | 400 |
+| ERR_OUT_OF_SCOPE | OutOfScopeError | 超能力意图 | 200（引导式回应） |`,
+    want: ['ERR_PARAM_INVALID ParamInvalidError', 'ERR_OUT_OF_SCOPE OutOfScopeError'],
+  },
+  {
+    shape: 'words with the name behind them',
+    page: `
+## Error Codes
+| Error Code | Name | Condition |
+|------------|------|-----------|
+| 13 | Type Mismatch (\`ERR_TYPE_MISMATCH\`) | Argument is non-string |
+| 14 | Overflow (\`ERR_OVERFLOW\`) | Argument is too large |`,
+    want: ['13 ERR_TYPE_MISMATCH', '14 ERR_OVERFLOW'],
+  },
+  {
+    shape: 'list: dotted names, some without text',
+    page: `
+## Error Codes
+Common domain errors:
+- \`BINDER.CONFLICT\` (active binder already exists)
+- \`BINDER.NOT_FOUND\`
+- \`BINDER.INVALID_STATUS\`
+
+Errors follow the global envelope with:
+- \`detail\`
+- \`error\`
+- \`error_meta\``,
+    want: ['- BINDER.CONFLICT', '- BINDER.NOT_FOUND', '- BINDER.INVALID_STATUS'],
+  },
+  {
     shape: 'fences and comments hide tables',
     page: `
 # Error codes
@@ -671,6 +732,55 @@ Text.`,
 Returns the last error.
 ### setErrorHandler
 Sets a handler.`,
+  },
+  {
+    shape: 'files in a list',
+    page: `
+### Error Codes
+- \`docs/ERROR_CODES_REFERENCE.md\` - Complete error reference
+- \`docs/reference/errors.md\` - Rust error types`,
+  },
+  {
+    shape: 'members of an error object',
+    page: `
+## Class: SystemError
+### \`error.address\`
+The address to which a network connection failed.
+### \`error.code\`
+The error code.
+### \`error.dest\`
+The destination.`,
+  },
+  {
+    shape: 'a report with lines and counts',
+    page: `
+# Error codes: report
+| Catalog | Documents | Codes | Errors | Warnings |
+|---|---|---|---|---|
+| chat | 3 | 81 | 12 | 40 |
+
+| Line | Info | What |
+|---|---|---|
+| 12 | name-format | 0 \`EM_NO_ERROR\`: the only name of this page that has a prefix |
+| 14 | name-mismatch | 2 \`NETWORK_ERROR\`: differs from the name on the other platforms |`,
+  },
+  {
+    shape: 'measurements',
+    page: `
+# Reading error codes
+| way | wall | peak |
+|---|---|---|
+| parse every file | 22 s | 200 MiB |
+| parse candidates | 0.8 s | 112 MiB |`,
+  },
+  {
+    shape: 'index types with numbers',
+    page: `
+## 索引类型码
+| 码 | 类型 |
+|---|---|
+| 23 | \`INDEX_TYPE_VEC_ROWKEY\` |
+| 24 | \`INDEX_TYPE_VEC_VID\` |`,
   },
   {
     shape: 'steps in a list',
