@@ -1,10 +1,10 @@
 /** Rows out of the order that their table otherwise keeps. */
-import type { Code, FindingDraft, Observation, SourceReading } from '../../model/index.ts';
+import type { FindingDraft, Observation, SourceReading } from '../../model/index.ts';
 import { advise, place, type Rule, related } from '../rule.ts';
 
-/** A table with a smaller share of rows in order has no order. */
-const MOSTLY_ORDERED = 0.9;
-const FEWEST_ROWS = 5;
+/** A table with a greater share of rows out of order has no order; a single row is always an exception. */
+const EXCEPTIONS = 0.1;
+const FEWEST_ROWS = 6;
 
 export const codeOrder: Rule = {
   id: 'code-order',
@@ -14,38 +14,53 @@ export const codeOrder: Rule = {
   judge: ({ readings }) => readings.filter(({ source }) => source.origin === 'docs').flatMap(judgeReading),
 };
 
+interface Ranked {
+  readonly row: Observation;
+  /** Its code, negated in a table that counts down. */
+  readonly rank: number;
+}
+
 function judgeReading({ observations, tables }: SourceReading): FindingDraft[] {
   const byTable = tables.map((): Observation[] => []);
   for (const one of observations) if (typeof one.code === 'number') byTable[one.table]?.push(one);
   return byTable.flatMap((rows) => {
     if (rows.length < FEWEST_ROWS) return [];
-    const codes = rows.map((row) => row.code as number);
-    const descending = codes.filter((code, at) => at > 0 && code < (codes[at - 1] ?? 0)).length > codes.length / 2;
-    const inOrder = longestRising(descending ? codes.map((code) => -code) : codes);
-    if (inOrder.size < MOSTLY_ORDERED * rows.length) return [];
-    return rows.flatMap((row, at) => (inOrder.has(at) ? [] : [describe(row, rows, at, inOrder)]));
+    const ranked = rankRows(rows);
+    const inOrder = longestRising(ranked.map(({ rank }) => rank));
+    if (rows.length - inOrder.size > Math.max(1, EXCEPTIONS * rows.length)) return [];
+    return ranked.flatMap((one, at) => (inOrder.has(at) ? [] : describe(one, at, ranked, inOrder)));
   });
 }
 
+function rankRows(rows: readonly Observation[]): Ranked[] {
+  const codes = rows.map((row) => Number(row.code));
+  const descending = codes.filter((code, at) => code < (codes[at - 1] ?? code)).length > codes.length / 2;
+  return rows.map((row, at) => ({ row, rank: (codes[at] ?? 0) * (descending ? -1 : 1) }));
+}
+
+/** Names a row in order that this one stands on the wrong side of. */
 function describe(
-  row: Observation,
-  rows: readonly Observation[],
+  { row, rank }: Ranked,
   at: number,
+  ranked: readonly Ranked[],
   inOrder: ReadonlySet<number>,
-): FindingDraft {
-  const code = row.code as Code;
-  const before =
-    rows.slice(0, at).findLast((_, index) => inOrder.has(index)) ?? rows.find((_, index) => inOrder.has(index));
-  const neighbour = before ?? row;
-  return {
-    message: `${String(code)} stands out of order, beside ${String(neighbour.code)} (${place(neighbour.location)}): readers who scan the numbers miss it`,
-    code,
-    name: row.name,
-    location: row.location,
-    related: [related(neighbour.location, `${String(neighbour.code)} stands in order`)],
-    edit: advise(`move the row to its place by number`),
-    identity: [String(code), row.name ?? ''],
-  };
+): FindingDraft[] {
+  const before = ranked.findLast((other, index) => index < at && inOrder.has(index) && other.rank > rank);
+  const after = ranked.find((other, index) => index > at && inOrder.has(index) && other.rank < rank);
+  const neighbour = (before ?? after)?.row;
+  if (neighbour === undefined) return [];
+  const side = before === undefined ? 'before' : 'after';
+  return [
+    {
+      message: `${String(row.code)} stands ${side} ${String(neighbour.code)} (${place(neighbour.location)}), out of the order of its table: readers who scan the numbers miss it`,
+      code: row.code,
+      name: row.name,
+      location: row.location,
+      related: [related(neighbour.location, `${String(neighbour.code)} stands in order`)],
+      edit: advise('move the row to its place by number'),
+      identity: [String(row.code), row.name ?? ''],
+    },
+  ];
 }
 
 /** Indexes of a longest non-decreasing subsequence (patience sorting). */

@@ -45,7 +45,7 @@ function numberedPages({ claimsOf, speaks }: RuleContext): Page[] {
 function describe(entry: ErrorCode, witness: Claim, page: Page): FindingDraft {
   const { location, words } = whereItBelongs(entry.code, page);
   return {
-    message: `${String(entry.code)} \`${entry.name}\` is documented for ${witness.platform} (${place(witness.location)}) and not for ${page.platform}`,
+    message: `${String(entry.code)} \`${entry.name}\` is documented for ${witness.platform} (${place(witness.location)}) and not for ${page.platform}: who meets it there finds nothing`,
     code: entry.code,
     name: entry.name,
     location,

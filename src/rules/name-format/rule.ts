@@ -17,6 +17,16 @@ import { stemsOfWord } from './word-forms.ts';
 const USUALLY = 0.6;
 const FEWEST = 5;
 
+/** Short words and acronyms of the trade: no vendor is called so. */
+const SHORT_WORDS = new Set(
+  `no not non out off on in up to by at of if is do too bad low max min new old all any two one get set put add del end pre sub
+  re un ack acl ai api app arg aws bin bit bot bus cam cdn cmd cpu cpy cfg csv ctx db dev dir dns doc dup env eof fd ftp gps gpu
+  gui hls hw id img ime io ip ipc irq jni job jpg js jwt key lan ldp led lib loc log mac mem mic mms mp msg mtu net nfc nic nil
+  obj oom opt os otp own pay pc pdf pin pkg png pro ptr push qps qr ram raw ref reg req res rom row rpc rtc rtm rtp sdk seq sim
+  sip sms sms sql src ssh ssl sso std str sw sys tag tcp tls tmp ttl txt udp ui uid uri url usb uuid var vip vm voip vpn wan web
+  ws www xml`.split(/\s+/),
+);
+
 export const nameFormat: Rule = {
   id: 'name-format',
   description: 'A name is written unlike the others of its document',
@@ -73,7 +83,7 @@ function withOddPrefix(
   }
   return claims.flatMap(({ claim, entry }) => {
     const [first = '', ...rest] = wordsOf(claim.name ?? '');
-    const odd = /^[a-z]{2,3}$/.test(first) && rest.length > 0 && firsts.get(first) === 1;
+    const odd = /^[a-z]{2,3}$/.test(first) && !SHORT_WORDS.has(first) && rest.length > 0 && firsts.get(first) === 1;
     if (!odd || vocabulary.nameCount(first) > 1 || vocabulary.proseCount(first) > 0 || rest.join('').length < 4)
       return [];
     if (!/^[A-Z]+_/.test(claim.documentedAs ?? '')) return [];

@@ -18,6 +18,7 @@ export const nameMismatch: Rule = {
       if (winner === undefined) return [];
       return entry.claims
         .filter((claim) => isComparable(claim, entry, context) && lettersOf(claim.name ?? '') !== lettersOf(entry.name))
+        .filter((claim) => !standTogether(claim, winner))
         .filter((claim) => !claim.observation.names.some((alias) => isSameName(alias, claim, entry)))
         .map((claim) => judgeClaim(claim, winner, entry, context));
     }),
@@ -34,6 +35,11 @@ function isComparable(claim: Claim, entry: ErrorCode, { speaks }: RuleContext): 
     (other) => other.platform === claim.platform && other.origin === 'sdk' && other !== claim,
   );
   return own.length === 0 || own.some((other) => lettersOf(other.name ?? '') === lettersOf(claim.name ?? ''));
+}
+
+/** Two rows of one page for one code are `duplicate-code`. */
+function standTogether(a: Claim, b: Claim): boolean {
+  return a.source.file === b.source.file && a.platform === b.platform;
 }
 
 function isSameName(alias: string, claim: Claim, entry: ErrorCode): boolean {

@@ -18,11 +18,12 @@ export const phantomCode: Rule = {
           documented
             .filter((placed) => !renumbered.has(placed))
             .map(({ claim, entry }) => {
+              const named = claim.documentedAs === null ? code : `${code} \`${claim.documentedAs}\``;
               const hidden = sides.hidden.has(code) || sides.hidden.has(lettersOf(claim.name ?? ''));
               return {
                 message: hidden
-                  ? `${code} \`${claim.documentedAs ?? ''}\` is documented and the ${sides.platform} SDK does not publish it (it is hidden, commented out or compiled conditionally there)`
-                  : `${code} \`${claim.documentedAs ?? ''}\` is documented and the ${sides.platform} SDK (${[...files].join(', ')}) has no such code: nobody will ever meet it, and code that names it does not compile`,
+                  ? `${named} is documented and the ${sides.platform} SDK does not publish it (it is hidden, commented out or compiled conditionally there), so code that names it may not compile`
+                  : `${named} is documented and the ${sides.platform} SDK (${[...files].join(', ')}) has no such code: nobody will ever meet it, and code that names it does not compile`,
                 code: entry?.code ?? null,
                 name: claim.documentedAs,
                 location: claim.location,

@@ -28,7 +28,7 @@ function judgeRow(table: Table, row: Row, observation: Observation | undefined):
   const consequence =
     found < expected
       ? `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} empty or the texts stand under the wrong heading`
-      : 'what is beyond the last column is not shown on the rendered page';
+      : `what is beyond the last column ${table.kind === 'html' ? 'stands under no heading' : 'is not shown on the rendered page'}`;
   return [
     {
       message: `unexpected ${count(found, 'cell')}, expected ${expected}: ${consequence}`,

@@ -18,7 +18,7 @@ export const undocumentedCode: Rule = {
           const { claim, entry } = first;
           return [
             {
-              message: `the ${sides.platform} SDK ships ${code} \`${claim.documentedAs}\`, and ${pages.size === 1 ? `the page ${[...pages].join()} does` : `none of its ${count(pages.size, 'page')} does`} not document it: who meets this code finds nothing`,
+              message: `the ${sides.platform} SDK ships ${code} \`${claim.documentedAs}\`, and ${pages.size === 1 ? `the page ${[...pages].join()} does not document it` : `none of its ${count(pages.size, 'page')} documents it`}: who meets this code finds nothing`,
               code: entry?.code ?? null,
               name: claim.documentedAs,
               location: nameLocation(claim),

@@ -1,0 +1,60 @@
+/** Small projects in memory, judged as the program judges them: read, reconciled, reviewed with what the config says. */
+
+import { locate } from '../../src/config/parse-config.ts';
+import { catalogsOf } from '../../src/config/project.ts';
+import { validateConfig } from '../../src/config/validate-config.ts';
+import { type ReadOptions, readDocument } from '../../src/documents/index.ts';
+import type { Finding, SourceReading } from '../../src/model/index.ts';
+import { ruleList } from '../../src/rules/index.ts';
+import type { SdkReadOptions } from '../../src/sdk-sources/index.ts';
+import { readSdkFiles } from '../../src/stages/read-sdk-files.ts';
+import { reviewCatalog } from '../../src/stages/review-catalog.ts';
+
+export interface ProjectFile {
+  readonly text: string;
+  readonly origin: 'docs' | 'sdk';
+  /** What a source entry of the config says about it. */
+  readonly options: ReadOptions & SdkReadOptions;
+}
+
+export interface Project {
+  readonly files: readonly ProjectFile[];
+  /** The config as written, without what the files say: `{ "decisions": … }`. */
+  readonly config?: string;
+}
+
+export const CONFIG_FILE = 'errgen.config.json';
+
+/** All findings about a project, accepted ones included; throws where its config is not valid. */
+export async function judgeProject({ files, config = '{}' }: Project): Promise<Finding[]> {
+  const readings = readAll(files);
+  const sources = files.map(({ options }) => ({ files: options.file }));
+  const validation = validateConfig(
+    { sources, ...JSON.parse(config) },
+    ruleList().map((rule) => rule.id),
+  );
+  if ('faults' in validation) throw new Error(validation.faults.map((fault) => fault.message).join('\n'));
+  const locationOf = async (path: readonly (string | number)[]) => ({
+    file: CONFIG_FILE,
+    ...(await locate(config, path, 'value')),
+  });
+  const [catalog] = await catalogsOf(validation.config, locationOf);
+  if (catalog === undefined) throw new Error('a config without catalogs');
+  return [...reviewCatalog({ config: catalog, readings }, CONFIG_FILE).findings];
+}
+
+function readAll(files: readonly ProjectFile[]): SourceReading[] {
+  const pages = files.filter(({ origin }) => origin === 'docs').map(({ text, options }) => readDocument(text, options));
+  const sdk = readSdkFiles(
+    files.filter(({ origin }) => origin === 'sdk'),
+    pages,
+  );
+  const silent = [...pages, ...sdk].find(({ observations }) => observations.length === 0);
+  if (silent !== undefined) throw new Error(`no error code was read from ${silent.source.file}`);
+  return [...pages, ...sdk];
+}
+
+/** @example show(finding) // 'android.md:4:9 error `A` is …' */
+export function show({ location, severity, message }: Finding): string {
+  return `${location.file}:${location.line}:${location.column} ${severity} ${message}`;
+}
