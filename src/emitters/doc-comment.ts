@@ -15,7 +15,7 @@ export function partCommentMarks(text: string): string {
  * @example quoteTags('@param x') // '`@param` x'
  */
 export function quoteTags(text: string): string {
-  return text.replace(/(?<![\p{L}\p{Nd}_`])@[\p{L}_][\p{L}\p{Nd}_-]*/gu, '`$&`');
+  return !text.includes('@') ? text : text.replace(/(?<![\p{L}\p{Nd}_`])@[\p{L}_][\p{L}\p{Nd}_-]*/gu, '`$&`');
 }
 
 /** A text as it may stand in a `/** … *\/` comment of JSDoc or KDoc. */

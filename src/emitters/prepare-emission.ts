@@ -53,7 +53,7 @@ export function prepareEmission(
 }
 
 function toMembers(catalog: Catalog, live: readonly ErrorCode[], spell: Speller, locales: readonly string[]): Member[] {
-  const find = codeFinder(catalog);
+  const find = live.some((code) => code.replacement !== null) ? codeFinder(catalog) : () => null;
   return live.map((code) => {
     const identifier = spell.name(code);
     return {
