@@ -1,9 +1,9 @@
 /**
- * Which texts document a member: per role the text of the target's locale, else of its language, else of the catalog's
- * other locales in their order. A text in another language says more than none.
+ * Which texts document a member: those of the target's locale, else of its language, else of the catalog's other locales in
+ * their order. One language per member: a text in another language says more than none, and less than any in the asked one.
  */
 
-import type { Catalog, ErrorCode, Target, Text, TextRole } from '../model/index.ts';
+import type { Catalog, ErrorCode, Target, TextRole } from '../model/index.ts';
 import { cleanText } from './clean-text.ts';
 import type { Documentation } from './emission.ts';
 
@@ -37,30 +37,33 @@ export function preferLocales(catalog: Catalog, locale: string): string[] {
   return [...new Set([locale, ...sameLanguage, ...catalog.locales])];
 }
 
-/** The texts of an error code, each from the first locale that has it; labels speak the language of their text. */
+/** The texts of an error code from the first locale that has any; without a description, the reason or the fix describes it. */
 export function documentationOf(code: ErrorCode, locales: readonly string[]): Documentation {
-  const description = findText(code, locales, 'description');
-  const reason = findText(code, locales, 'reason');
-  const fix = findText(code, locales, 'fix');
-  const paragraphs: string[] = [];
-  if (description !== null) paragraphs.push(description.value);
-  if (reason !== null && reason.value !== description?.value)
-    paragraphs.push(labelsFor(reason.language).reason + reason.value);
-  if (fix !== null && fix.value !== reason?.value) paragraphs.push(labelsFor(fix.language).fix + fix.value);
-  return { description: description?.value ?? null, paragraphs };
+  const found = findTexts(code, locales);
+  if (found === null) return { description: null, paragraphs: [] };
+  const { description, reason, fix, language } = found;
+  const labels = labelsFor(language);
+  const first = description ?? reason ?? fix;
+  const further = [
+    reason !== null && reason !== first ? labels.reason + reason : null,
+    fix !== null && fix !== first && fix !== reason ? labels.fix + fix : null,
+  ];
+  return { description: first, paragraphs: [first, ...further].filter((paragraph) => paragraph !== null) };
 }
 
-interface FoundText {
-  readonly value: string;
+interface FoundTexts extends Readonly<Record<TextRole, string | null>> {
   readonly language: string;
 }
 
-function findText(code: ErrorCode, locales: readonly string[], role: TextRole): FoundText | null {
+function findTexts(code: ErrorCode, locales: readonly string[]): FoundTexts | null {
   const others = [...code.texts.keys()].filter((locale) => !locales.includes(locale)).sort();
   for (const locale of [...locales, ...others]) {
-    const text: Text | undefined = code.texts.get(locale)?.[role];
-    const value = cleanText(text?.value ?? '');
-    if (value !== null) return { value, language: text?.language ?? languageOf(locale) };
+    const texts = code.texts.get(locale) ?? {};
+    const clean = (role: TextRole) => cleanText(texts[role]?.value ?? '');
+    const [description, reason, fix] = [clean('description'), clean('reason'), clean('fix')];
+    const written = texts.description ?? texts.reason ?? texts.fix;
+    if (description !== null || reason !== null || fix !== null)
+      return { description, reason, fix, language: written?.language ?? languageOf(locale) };
   }
   return null;
 }

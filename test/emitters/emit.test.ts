@@ -84,7 +84,7 @@ describe('options', () => {
 
   it('documents in the locale asked for, in another language where that has no text', () => {
     const { content } = main({ language: 'swift', locale: 'zh' });
-    expect(content).toContain('/// 没有找到\n    ///\n    /// Possible reason: It was "deleted".\n');
+    expect(content).toContain('/// 没有找到\n    ///\n    /// 处理方法：再试一次。\n');
     expect(content).toContain('case 404: return "没有找到"');
     expect(content).toContain('case 405: return "Costs $1"');
   });

@@ -107,11 +107,11 @@ describe('locales', () => {
   };
 
   it.each([
-    ['en', ['English', 'Possible reason: English reason', '处理方法：中文办法']],
-    ['zh-CN', ['中文', 'Possible reason: English reason', '处理方法：中文办法']],
-    ['zh', ['中文', 'Possible reason: English reason', '处理方法：中文办法']],
-    ['fr', ['français', 'Possible reason: English reason', '处理方法：中文办法']],
-    ['ko', ['English', 'Possible reason: English reason', '处理方法：中文办法']],
+    ['en', ['English', 'Possible reason: English reason']],
+    ['zh-CN', ['中文', '处理方法：中文办法']],
+    ['zh', ['中文', '处理方法：中文办法']],
+    ['fr', ['français']],
+    ['ko', ['English', 'Possible reason: English reason']],
   ])('%s', (locale, want) => {
     expect(paragraphs(locale)).toEqual(want);
   });
@@ -120,6 +120,18 @@ describe('locales', () => {
     expect(localeOf(catalog, { language: 'swift' })).toBe('en');
     expect(localeOf(catalog, { language: 'swift', locale: 'zh' })).toBe('zh');
     expect(localeOf(catalogOf({ locales: [], codes: [] }), { language: 'swift' })).toBe('en');
+  });
+
+  it('a reason alone describes the code', () => {
+    const mixed = catalogOf({
+      locales: ['en'],
+      codes: [{ code: 1, name: 'A', texts: { en: { reason: 'No room is left.' }, 'zh-CN': { description: '满了' } } }],
+    });
+    const [code] = mixed.codes;
+    expect(code === undefined ? null : documentationOf(code, ['en'])).toEqual({
+      description: 'No room is left.',
+      paragraphs: ['No room is left.'],
+    });
   });
 
   it('says nothing twice', () => {
