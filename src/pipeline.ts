@@ -4,6 +4,7 @@
  */
 
 import type { Project } from './config/index.ts';
+import type { Problem } from './model/problem.ts';
 import type { OutputPlan } from './output/index.ts';
 import type { Review } from './reports/index.ts';
 import { acceptBaseline } from './stages/baseline.ts';
@@ -14,16 +15,18 @@ import { reviewCatalog } from './stages/review-catalog.ts';
 export interface Outcome {
   /** One per catalog; what the baseline holds is accepted. */
   readonly reviews: readonly Review[];
-  /** One per output folder. */
+  /** One per output folder; none where there is a problem. */
   readonly plans: readonly OutputPlan[];
+  /** What speaks against writing: the findings often say why. */
+  readonly problems: readonly Problem[];
 }
 
-/** Everything up to the point where something could be written; throws `CannotRun` with every reason not to. */
+/** Everything up to the point where something could be written; throws `CannotRun` where the sources can't be read. */
 export async function runPipeline(project: Project): Promise<Outcome> {
   const catalogs = await readSources(project);
   const reviews = catalogs.map((catalog) => reviewCatalog(catalog, project.file));
-  const plans = planFiles(project, reviews);
-  return { reviews: acceptBaseline(project, reviews), plans };
+  const { plans, problems } = planFiles(project, reviews);
+  return { reviews: acceptBaseline(project, reviews), plans, problems };
 }
 
 /** What the sources say and what is wrong with it, without generating anything. */

@@ -25,6 +25,8 @@ import { VERSION } from './version.ts';
 export interface CheckResult {
   readonly reviews: readonly Review[];
   readonly stale: readonly StaleFile[];
+  /** False where the generated files can't be made, and so can't be compared. */
+  readonly complete: boolean;
   readonly failOn: FailOn;
   readonly paint: Paint;
 }
@@ -51,11 +53,12 @@ function isFailing({ status, severity }: Finding, failOn: FailOn): boolean {
 }
 
 function renderPretty(result: CheckResult): string {
-  const { reviews, stale, paint, failOn } = result;
+  const { reviews, stale, complete, paint, failOn } = result;
   const failing = failingOf(result).length;
   const reasons = [
     ...(failing > 0 ? [`${counted(failing, 'new finding')} at or above "${failOn}"`] : []),
     ...(stale.length > 0 ? [counted(stale.length, 'stale file')] : []),
+    ...(complete ? [] : ['the enums cannot be generated']),
   ];
   const verdict =
     reasons.length === 0 ? paint.green('check passes') : `${paint.red('check fails')}: ${reasons.join(', ')}`;

@@ -17,14 +17,14 @@ export async function updateBaseline(context: Context, project: Project): Promis
     throw new CannotRun([problem(project.file, 'There is no baseline to update.', todo)]);
   }
   const catalogs = project.catalogs.map((catalog) => ({ ...catalog, baseline: null }));
-  const { reviews, plans } = await runPipeline({ ...project, catalogs });
+  const { reviews, ...rest } = await runPipeline({ ...project, catalogs });
   for (const file of files) {
     const own = reviews.filter((_, index) => project.catalogs[index]?.baseline === file);
     const fresh = own.flatMap((review) => review.findings).filter((finding) => finding.status === 'new');
     writeWhole(join(project.root, file ?? ''), writeBaseline(fresh));
     context.io.stderr.write(`${file}: ${counted(fresh.length, 'finding')} accepted.\n`);
   }
-  return { reviews: reviews.map(accepted), plans };
+  return { reviews: reviews.map(accepted), ...rest };
 }
 
 function accepted(review: Review): Review {

@@ -79,6 +79,18 @@ const finding = v.strictObject({
   fingerprint: v.pipe(v.string(), v.description('Survives moved lines')),
 });
 
+const side = v.nullable(v.strictObject({ name: nullable, file: v.optional(v.string()), line: v.optional(line) }));
+
+const verdict = {
+  code,
+  platform: v.string(),
+  page: v.pipe(side, v.description('null: it does not have the code')),
+  generated: side,
+  sdk: side,
+  odd: v.picklist(['page', 'generated', 'sdk', 'all']),
+  because: v.string(),
+};
+
 /** `check --format json`. */
 export const checkContract = v.strictObject({
   schemaVersion,
@@ -93,6 +105,10 @@ export const checkContract = v.strictObject({
     staleFiles: v.number(),
   }),
   findings: v.array(finding),
+  verdicts: v.pipe(
+    v.array(v.strictObject({ catalog: v.string(), ...verdict })),
+    v.description('Codes on which page, generated enum and SDK of a platform disagree'),
+  ),
   stale: v.array(
     v.strictObject({
       file: v.string(),
@@ -166,6 +182,13 @@ export const catalogContract = v.strictObject({
 /** `explain --format json`. */
 export const explainContract = v.strictObject({
   schemaVersion,
-  codes: v.array(v.strictObject({ catalog: v.string(), ...entry, findings: v.array(finding) })),
+  codes: v.array(
+    v.strictObject({
+      catalog: v.string(),
+      ...entry,
+      verdicts: v.array(v.strictObject(verdict)),
+      findings: v.array(finding),
+    }),
+  ),
   unnumbered: v.array(v.strictObject({ catalog: v.string(), ...unnumbered })),
 });

@@ -3,7 +3,7 @@
 import type { Claim, Decision, ErrorCode, TextRole } from '../model/index.ts';
 import { codeEntry, unnumberedEntry } from './catalog-json.ts';
 import type { Match, Matches, UnnumberedMatch } from './find-entries.ts';
-import { findingEntry } from './findings-json.ts';
+import { findingEntry, verdictEntry } from './findings-json.ts';
 import { labelOf } from './review.ts';
 import { columns, type Paint, paintSeverity, plain } from './terminal.ts';
 
@@ -11,9 +11,10 @@ import { columns, type Paint, paintSeverity, plain } from './terminal.ts';
 export function explainJson(matches: Matches): string {
   const report = {
     schemaVersion: 1,
-    codes: matches.codes.map(({ catalog, code, findings }) => ({
+    codes: matches.codes.map(({ catalog, code, findings, verdicts }) => ({
       catalog: catalog.id,
       ...codeEntry(code),
+      verdicts: verdicts.map(verdictEntry),
       findings: findings.map(findingEntry),
     })),
     unnumbered: matches.unnumbered.map(({ catalog, unnumbered }) => ({
@@ -45,7 +46,7 @@ function unnumberedLines(
   ];
 }
 
-function explanation({ catalog, code, findings }: Match, paint: Paint): string {
+function explanation({ catalog, code, findings, verdicts }: Match, paint: Paint): string {
   const status = code.replacement === null ? code.status : `${code.status}, use ${code.replacement}`;
   const head = `${paint.bold(plain(labelOf(code)))}  ${code.status === 'active' ? status : paint.yellow(plain(status))}  ${paint.dim(catalog.id)}`;
   const found = findings.map((finding) => [
@@ -57,6 +58,7 @@ function explanation({ catalog, code, findings }: Match, paint: Paint): string {
     ['names', columns(code.claims.map((claim) => claimRow(claim, paint)))],
     ['texts', columns(textRows(code))],
     ['decisions', [...code.decisions].flatMap(([field, decision]) => decisionLines(field, decision, paint))],
+    ['page, generated enum and SDK', verdicts.map((verdict) => `${verdict.platform}: ${plain(verdict.because)}`)],
     ['seen together with', code.links.map((link) => `${link.code}: ${plain(link.because)}`)],
     ['findings', columns(found)],
   ] as const;

@@ -1,6 +1,6 @@
 /** What a person means by a code or a name: the number, any spelling of any platform's name, or a piece of one. */
 
-import type { Catalog, Claim, Code, ErrorCode, Finding, Unnumbered } from '../model/index.ts';
+import type { Catalog, Claim, Code, ErrorCode, Finding, Unnumbered, Verdict } from '../model/index.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import type { Review } from './review.ts';
 
@@ -9,6 +9,7 @@ export interface Match {
   readonly code: ErrorCode;
   /** What the rules say of it. */
   readonly findings: readonly Finding[];
+  readonly verdicts: readonly Verdict[];
 }
 
 export interface UnnumberedMatch {
@@ -63,10 +64,17 @@ function collect(
   wantsUnnumbered: (entry: Unnumbered) => boolean,
 ): Matches {
   return {
-    codes: reviews.flatMap(({ catalog, findings }) => {
+    codes: reviews.flatMap(({ catalog, findings, verdicts }) => {
       const found = catalog.codes.filter(wants);
-      const about = found.length === 0 ? new Map<Code, Finding[]>() : findingsByCode(findings);
-      return found.map((code) => ({ catalog, code, findings: about.get(code.code) ?? [] }));
+      if (found.length === 0) return [];
+      const findingsOf = byCode(findings);
+      const verdictsOf = byCode(verdicts);
+      return found.map((code) => ({
+        catalog,
+        code,
+        findings: findingsOf.get(code.code) ?? [],
+        verdicts: verdictsOf.get(code.code) ?? [],
+      }));
     }),
     unnumbered: reviews.flatMap(({ catalog }) =>
       catalog.unnumbered.filter(wantsUnnumbered).map((unnumbered) => ({ catalog, unnumbered })),
@@ -74,15 +82,14 @@ function collect(
   };
 }
 
-function findingsByCode(findings: readonly Finding[]): Map<Code, Finding[]> {
-  const byCode = new Map<Code, Finding[]>();
-  for (const finding of findings) {
-    if (finding.code === null) continue;
-    const known = byCode.get(finding.code);
-    if (known === undefined) byCode.set(finding.code, [finding]);
-    else known.push(finding);
+function byCode<Item extends { readonly code: Code | null }>(items: readonly Item[]): Map<Code | null, Item[]> {
+  const groups = new Map<Code | null, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.code);
+    if (group === undefined) groups.set(item.code, [item]);
+    else group.push(item);
   }
-  return byCode;
+  return groups;
 }
 
 /** `Number` reads `0x65` and `-1` too. */

@@ -1,6 +1,6 @@
 /** `check --format json`: the summary and every finding. A contract: keys keep their order and meaning. */
 
-import type { Finding } from '../model/index.ts';
+import type { Finding, Verdict, VerdictSide } from '../model/index.ts';
 import { countsOf, type Review, type StaleFile } from './review.ts';
 
 /** The text of `check --format json`; accepted findings are listed too, and count apart. */
@@ -9,6 +9,9 @@ export function findingsJson(reviews: readonly Review[], stale: readonly StaleFi
     schemaVersion: 1,
     summary: { ...countsOf(reviews), staleFiles: stale.length },
     findings: reviews.flatMap((review) => review.findings.map(findingEntry)),
+    verdicts: reviews.flatMap(({ catalog, verdicts }) =>
+      verdicts.map((verdict) => ({ catalog: catalog.id, ...verdictEntry(verdict) })),
+    ),
     stale: stale.map(({ file, state, what }) => ({ file, state, message: what })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
@@ -31,4 +34,22 @@ export function findingEntry(finding: Finding) {
     edit: finding.edit,
     fingerprint: finding.fingerprint,
   };
+}
+
+/** One three-way verdict as `check` and `explain` show it. */
+export function verdictEntry({ code, platform, page, generated, sdk, odd, because }: Verdict) {
+  return {
+    code,
+    platform,
+    page: sideEntry(page),
+    generated: sideEntry(generated),
+    sdk: sideEntry(sdk),
+    odd,
+    because,
+  };
+}
+
+function sideEntry(side: VerdictSide | null) {
+  if (side === null) return null;
+  return { name: side.name, ...(side.location && { file: side.location.file, line: side.location.line }) };
 }

@@ -3,7 +3,8 @@
  * names found no code. It holds no time and no version, so that the same sources give the same bytes.
  */
 
-import type { Catalog, ErrorCode, Finding, SourceReading } from '../model/index.ts';
+import type { Catalog, Finding, SourceReading } from '../model/index.ts';
+import { decisionsPart, verdictsPart } from './decisions-markdown.ts';
 import { findingSections } from './findings-markdown.ts';
 import { codeSpan, inline, lineLink, table } from './markdown.ts';
 import { compareText, counted, countsOf, labelOf, type Review, rowsOf } from './review.ts';
@@ -49,6 +50,7 @@ function catalogPart(review: Review, base: string, several: boolean): string[] {
     `${heading} Findings`,
     '',
     ...(fresh.length === 0 ? ['None.', ''] : findingSections(fresh, base, `${heading}#`)),
+    ...verdictsPart(review.verdicts, base, heading),
     ...decisionsPart(catalog, base, heading),
     ...unnumberedPart(catalog, base, heading),
     ...skippedPart(readings, base, heading),
@@ -82,27 +84,6 @@ function sourcesPart(readings: readonly SourceReading[], base: string, heading: 
     '',
     ...inferred,
   ];
-}
-
-/** Names that somebody documents otherwise: who won, and why. */
-function decisionsPart(catalog: Catalog, base: string, heading: string): string[] {
-  const rows = catalog.codes.flatMap((code) => decisionRow(code, base));
-  if (rows.length === 0) return [];
-  return [
-    `${heading} Names that were decided`,
-    '',
-    ...table(['Code', 'Name', 'Why', 'Not chosen'], rows, ['Code']),
-    '',
-  ];
-}
-
-function decisionRow(code: ErrorCode, base: string): string[][] {
-  const decision = code.decisions.get('name');
-  if (decision === undefined || decision.losers.length === 0) return [];
-  const losers = decision.losers.map(
-    (loser) => `${codeSpan(loser.value)} (${lineLink(base, loser, `${loser.platform}, line ${loser.line}`)})`,
-  );
-  return [[String(code.code), codeSpan(code.name), inline(decision.because), losers.join(', ')]];
 }
 
 function unnumberedPart(catalog: Catalog, base: string, heading: string): string[] {

@@ -3,6 +3,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { type Problem, problem } from '../model/problem.ts';
+import { sdkLanguageOf } from '../sdk-sources/index.ts';
 import { isGlob, matchGlob, relativePosix } from './find-files.ts';
 
 export interface Expanded {
@@ -12,22 +13,7 @@ export interface Expanded {
   readonly named: boolean;
 }
 
-export const PAGE_EXTENSIONS: ReadonlySet<string> = new Set(['.md', '.mdx', '.markdown']);
-export const SDK_EXTENSIONS: ReadonlySet<string> = new Set([
-  '.h',
-  '.hh',
-  '.hpp',
-  '.m',
-  '.mm',
-  '.java',
-  '.kt',
-  '.swift',
-  '.cs',
-  '.dart',
-  '.ts',
-  '.js',
-  '.mjs',
-]);
+const PAGES: ReadonlySet<string> = new Set(['.md', '.mdx', '.markdown']);
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', 'dist']);
 
 /** The files of one path, or the problem where it stands for none. */
@@ -54,8 +40,7 @@ function documentsBelow(folder: string): string[] {
 }
 
 function isDocument(entry: Dirent, path: string): boolean {
-  const extension = extname(entry.name).toLowerCase();
-  if (!PAGE_EXTENSIONS.has(extension) && !SDK_EXTENSIONS.has(extension)) return false;
+  if (!PAGES.has(extname(entry.name).toLowerCase()) && sdkLanguageOf(entry.name) === null) return false;
   // A link to a folder could lead in circles; a link to a file is a document like any other.
   return entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
 }

@@ -13,8 +13,15 @@ interface Reviewed {
   readonly review: Review;
 }
 
-/** What a build would do, folder by folder, for one review per catalog; throws `CannotRun` with all that speaks against it. */
-export function planFiles(project: Project, reviews: readonly Review[]): OutputPlan[] {
+export interface PlannedFiles {
+  /** One per output folder; none where there is a problem. */
+  readonly plans: readonly OutputPlan[];
+  /** Everything that speaks against writing. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a build would do, folder by folder, for one review per catalog. */
+export function planFiles(project: Project, reviews: readonly Review[]): PlannedFiles {
   const problems: Problem[] = [];
   const outputs = [...byFolder(project, reviews)].map(([folder, items]) => ({
     folder,
@@ -23,8 +30,7 @@ export function planFiles(project: Project, reviews: readonly Review[]): OutputP
   const plans = outputs.flatMap(({ folder, files }) =>
     collect(problems, () => planOutput(join(project.root, folder), folder, files)),
   );
-  if (problems.length > 0) throw new CannotRun(problems);
-  return plans;
+  return problems.length > 0 ? { plans: [], problems } : { plans, problems };
 }
 
 function byFolder(project: Project, reviews: readonly Review[]): Map<string, Reviewed[]> {
@@ -54,8 +60,8 @@ function emitTarget(project: Project, review: Review, target: Target, problems: 
     return emit(review.catalog, target);
   } catch (error) {
     if (!(error instanceof EmitError)) throw error;
-    const what = (text: string) => `Catalog "${review.catalog.id}", target "${target.language}": ${text}`;
-    problems.push(...error.problems.map((text) => problem(project.file, what(text))));
+
+    problems.push(...error.problems.map((text) => problem(project.file, text)));
     return [];
   }
 }

@@ -2,33 +2,34 @@
 
 import type { Code, SourceReading } from '../model/index.ts';
 import { lettersOf, withoutPrefix } from '../names/words.ts';
-import { chooseEnum, readSdkSource, type SdkReadOptions, symbolsOf } from '../sdk-sources/index.ts';
+import { chooseEnum, type IsMember, readSdkSource, type SdkReadOptions, symbolsOf } from '../sdk-sources/index.ts';
 
 export interface SdkFile {
   readonly text: string;
   readonly options: SdkReadOptions;
 }
 
-/** Reads SDK files together; where the config names no enum, the one whose members the documents know is taken. */
+/** Reads SDK files together; where the config names no enum, the one whose members the other sources know is taken. */
 export function readSdkFiles(files: readonly SdkFile[], documents: readonly SourceReading[]): SourceReading[] {
   const readings = readTogether(files);
-  const isMember = membership(documents);
+  const isMember = documents.length > 0 ? knownTo(documents) : namedAsErrors(readings);
   return readings.map((reading, index) =>
     files[index]?.options.enum === undefined ? chooseEnum(reading, isMember) : reading,
   );
 }
 
-/** A second reading knows the constants of all files; one file alone knows its own. */
+/** A second reading knows the constants of all files; a file alone knows its own. */
 function readTogether(files: readonly SdkFile[]): SourceReading[] {
-  const first = files.map(({ text, options }) => readSdkSource(text, options));
-  if (files.length < 2) return first;
-  const symbols = new Map(
-    files.flatMap(({ text, options }) => [...symbolsOf(readSdkSource(text, { ...options, enum: undefined }))]),
-  );
-  return files.map(({ text, options }) => readSdkSource(text, { ...options, symbols }));
+  const whole = files.map(({ text, options: { enum: _, ...options } }) => readSdkSource(text, options));
+  const symbols = new Map(whole.flatMap((reading) => [...symbolsOf(reading)]));
+  return files.map(({ text, options }, index) => {
+    const alone = whole[index];
+    if (files.length === 1 && options.enum === undefined && alone !== undefined) return alone;
+    return readSdkSource(text, { ...options, symbols });
+  });
 }
 
-function membership(documents: readonly SourceReading[]): (code: Code | null, name: string | null) => boolean {
+function knownTo(documents: readonly SourceReading[]): IsMember {
   const codes = new Set<Code>();
   const names = new Set<string>();
   for (const { source, observations } of documents) {
@@ -38,4 +39,13 @@ function membership(documents: readonly SourceReading[]): (code: Code | null, na
     }
   }
   return (code, name) => (code !== null && codes.has(code)) || (name !== null && names.has(lettersOf(name)));
+}
+
+/** Without any document, an enum is about errors where its own name says so. */
+function namedAsErrors(readings: readonly SourceReading[]): IsMember {
+  const members = readings
+    .flatMap((reading) => reading.observations)
+    .filter((one) => /err|fail|exception/i.test(one.enum ?? ''));
+  const names = new Set(members.flatMap((member) => member.names));
+  return (_, name) => name !== null && names.has(name);
 }

@@ -2,7 +2,7 @@
 
 import { reconcile } from '../reconcile/index.ts';
 import type { Review } from '../reports/index.ts';
-import { judge } from '../rules/index.ts';
+import { judge, judgeThreeWays } from '../rules/index.ts';
 import type { CatalogReadings } from './read-sources.ts';
 
 /** The review of a catalog before any baseline: the report shows everything that the sources have wrong. */
@@ -13,5 +13,5 @@ export function reviewCatalog({ config, readings }: CatalogReadings, file: strin
     { readings, catalog },
     { severities, ruleOptions, suppressions, baseline: new Set(), decided: { file, decisions, numbers, absent } },
   );
-  return { catalog, readings, findings };
+  return { catalog, readings, findings, verdicts: judgeThreeWays(catalog, readings) };
 }

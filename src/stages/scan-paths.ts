@@ -3,11 +3,11 @@
  * itself must be readable; in a folder, what can't be read is said and passed over.
  */
 
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { SourceReading } from '../model/index.ts';
 import type { Problem } from '../model/problem.ts';
-import { readSdkSource } from '../sdk-sources/index.ts';
-import { expandPath, SDK_EXTENSIONS } from './expand-paths.ts';
+import { readSdkSource, sdkLanguageOf } from '../sdk-sources/index.ts';
+import { expandPath } from './expand-paths.ts';
 import { type Loaded, loadText, textOf } from './load-text.ts';
 import { readPages } from './read-pages.ts';
 
@@ -72,7 +72,6 @@ async function listWanted(cwd: string, paths: readonly string[], stdin: () => Pr
 }
 
 function readFile(cwd: string, file: string, text: string, known: ReadonlySet<string>) {
-  if (SDK_EXTENSIONS.has(extname(file).toLowerCase()))
-    return { readings: [readSdkSource(text, { file })], problems: [] };
+  if (sdkLanguageOf(file) !== null) return { readings: [readSdkSource(text, { file })], problems: [] };
   return readPages(cwd, text, { file }, known);
 }

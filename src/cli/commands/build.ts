@@ -1,5 +1,6 @@
 /** `build`: read, reconcile, generate, report; findings are shown, and only what can't run fails. */
 
+import { CannotRun } from '../../model/problem.ts';
 import { carryOut } from '../../output/index.ts';
 import { runPipeline } from '../../pipeline.ts';
 import { countsOf, findingsPretty } from '../../reports/index.ts';
@@ -10,16 +11,19 @@ import { countLines, writtenLines } from '../summary.ts';
 export async function build(context: Context): Promise<number> {
   const { io, paint } = context;
   const started = performance.now();
-  const { reviews, plans } = await runPipeline(await openProject(context));
+  const { reviews, plans, problems } = await runPipeline(await openProject(context));
+  const findings = findingsPretty(reviews, { paint, detail: 'brief' });
+  if (findings !== '') io.stdout.write(`${findings}\n`);
+  if (problems.length > 0) throw new CannotRun(problems);
   carryOut(plans);
   const counts = countsOf(reviews);
-  const findings = findingsPretty(reviews, { paint, detail: 'brief' });
-  const lines = [...countLines(counts, paint), ...plans.flatMap((plan) => writtenLines(plan, paint))];
-  const report =
-    counts.errors + counts.warnings + counts.infos === 0
-      ? []
-      : plans.map((plan) => `every finding with its edit: ${plan.shown}/report.md`);
-  io.stdout.write(`${findings === '' ? '' : `${findings}\n`}${[...lines, ...report].join('\n')}\n`);
+  const any = counts.errors + counts.warnings + counts.infos > 0;
+  const lines = [
+    ...countLines(counts, paint),
+    ...plans.flatMap((plan) => writtenLines(plan, paint)),
+    ...plans.flatMap((plan) => (any ? [`every finding with its edit: ${plan.shown}/report.md`] : [])),
+  ];
+  io.stdout.write(`${lines.join('\n')}\n`);
   io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);
   return 0;
 }

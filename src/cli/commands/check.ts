@@ -1,5 +1,6 @@
 /** `check`: findings and stale output for CI; reads everything, writes nothing (but a baseline where it is asked to). */
 
+import { CannotRun } from '../../model/problem.ts';
 import { runPipeline } from '../../pipeline.ts';
 import { counted } from '../../reports/index.ts';
 import { goneFromBaseline } from '../../stages/baseline.ts';
@@ -22,13 +23,14 @@ const FROM_WORKING_DIRECTORY: readonly CheckFormat[] = ['sarif', 'github', 'gitl
 
 export async function check(context: Context, options: CheckOptions): Promise<number> {
   const project = await openProject(context);
-  const { reviews, plans } = options.updateBaseline
+  const { reviews, plans, problems } = options.updateBaseline
     ? await updateBaseline(context, project)
     : await runPipeline(project);
   const name = namesFrom(FROM_WORKING_DIRECTORY.includes(options.format) ? context.cwd : project.root, project.root);
   const result: CheckResult = {
     reviews: renameFiles(reviews, name),
     stale: renameStale(staleFiles(plans), name),
+    complete: problems.length === 0,
     failOn: options.failOn,
     paint: context.paint,
   };
@@ -38,5 +40,6 @@ export async function check(context: Context, options: CheckOptions): Promise<nu
     );
   }
   context.io.stdout.write(CHECK_RENDERERS[options.format](result));
+  if (problems.length > 0) throw new CannotRun(problems);
   return failingOf(result).length > 0 || result.stale.length > 0 ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 /** `rules`: the rules with their default severities, or the page of one. */
 
 import { didYouMean } from '../../config/index.ts';
-import { columns } from '../../reports/index.ts';
-import { ruleList } from '../../rules/index.ts';
+import { columns, markdownPretty, paintSeverity } from '../../reports/index.ts';
+import { type RuleInfo, ruleList } from '../../rules/index.ts';
+import { rulePage } from '../../rules/pages.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -17,8 +18,18 @@ export async function rules(context: Context, id: string | undefined): Promise<n
     const ids = all.map((candidate) => candidate.id);
     throw new UsageError(`There is no rule "${id}".${didYouMean(id, ids)} \`agora-errgen rules\` lists them.`);
   }
-  context.io.stdout.write(`${rule.id} (${rule.severity}, ${rule.category})\n\n${rule.description}\n`);
+  context.io.stdout.write(pageOf(rule, context));
   return 0;
+}
+
+/** The page of a rule: laid out for reading on a terminal, the Markdown itself for a file or a pipe. */
+function pageOf(rule: RuleInfo, { io, paint }: Context): string {
+  const page = rulePage(rule.id) ?? `# ${rule.id}\n\n${rule.description}.\n`;
+  if (io.stdout.isTTY !== true) return page;
+  const [title = '', ...rest] = markdownPretty(page, paint).split('\n');
+  return [`${title}  ${paintSeverity(paint, rule.severity, rule.severity)} ${paint.dim(rule.category)}`, ...rest].join(
+    '\n',
+  );
 }
 
 function listing(all: ReturnType<typeof ruleList>, { paint }: Context): string {
