@@ -28,21 +28,25 @@ function otherEncoding(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** A streaming decoder accepts a prefix exactly as long as no byte in it is wrong, so halving finds the first wrong one. */
+/**
+ * A streaming decoder accepts a prefix exactly as long as no byte in it is wrong, so halving finds the first wrong one;
+ * the sequence that it breaks off started up to three bytes before.
+ */
 function firstInvalidByte(bytes: Uint8Array): number {
   let valid = 0;
   let invalid = bytes.length;
   while (valid < invalid) {
     const middle = (valid + invalid + 1) >> 1;
-    if (isValidPrefix(bytes.subarray(0, middle))) valid = middle;
+    if (isValidPrefix(bytes.subarray(0, middle), true)) valid = middle;
     else invalid = middle - 1;
   }
-  return Math.min(valid, bytes.length - 1);
+  while (valid > 0 && !isValidPrefix(bytes.subarray(0, valid), false)) valid -= 1;
+  return valid;
 }
 
-function isValidPrefix(bytes: Uint8Array): boolean {
+function isValidPrefix(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;

@@ -53,6 +53,7 @@ export interface ColumnFacts {
 const SAMPLE = 300;
 /** A code may be explained beside it (`404 (Not found)`); a sentence that starts with a number is no code. */
 const LONGEST_REMARK = 40;
+const LEADING_CODE = /^[-−]?\d+\s*[:：]/;
 const LOUD =
   /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
 const TYPE_WORD =
@@ -102,7 +103,9 @@ function describeColumn(
     codeHeader: isCodeHeader(header),
     errorHeader: speaksOfErrorCodes(header),
     filled: cells.length,
-    numeric: shareOf((_, { codes, rest }) => codes.length > 0 && rest.length <= LONGEST_REMARK),
+    numeric: shareOf(
+      ({ value }, { codes, rest }) => codes.length > 0 && (rest.length <= LONGEST_REMARK || LEADING_CODE.test(value)),
+    ),
     paired: shareOf((_, { codes, names }) => codes.length > 0 && names.length > 0),
     ranged: shareOf((_, { isRange }) => isRange),
     httpStatuses: shareOf(({ lines }, identity) => isHttpStatus(lines, identity)),

@@ -38,9 +38,14 @@ const VOCABULARIES: readonly Vocabulary[] = [
       /\b(reasons?|causes?|why|when it occurs|when|occurs|triggers?|scenarios?|conditions?)\b|原因|场景|触发|何时/i,
   },
   {
+    meaning: 'description',
+    words:
+      /\b(descriptions?|desc|meanings?|explanations?|explains?|details?|comments?|remarks?|notes?|summary|about|purpose|usage)\b|描述|说明|含义|解释|备注|详情|注释|意义|释义|説明|内容|설명|описание/i,
+  },
+  {
     meaning: 'name',
     words:
-      /\b(names?|constants?|enums?|enumerat(ion|or)s?( members?)?|members?|symbols?|identifiers?|macros?|definitions?|mnemonics?|keys?)\b|名称|名字|命名|枚举|常量|宏|标识|变量名/i,
+      /\b(names?|constants?|enums?|enumerat(ion|or)s?( members?)?|members?|symbols?|identifiers?|macros?|definitions?|mnemonics?|keys?)\b|名称|名字|命名|符号|枚举|常量|宏|标识|变量名/i,
   },
   {
     meaning: 'code',
@@ -51,11 +56,6 @@ const VOCABULARIES: readonly Vocabulary[] = [
     meaning: 'message',
     words:
       /\b((error|err)?[ _-]?(messages?|msg|texts?|strings?|info(rmation)?)|err(or)?s?|exceptions?|titles?)\b|错误信息|错误消息|错误提示|提示|信息|消息|报错|错误$|异常|メッセージ|메시지/i,
-  },
-  {
-    meaning: 'description',
-    words:
-      /\b(descriptions?|desc|meanings?|explanations?|explains?|details?|comments?|remarks?|notes?|summary|definition|about|purpose|usage)\b|描述|说明|含义|解释|备注|详情|注释|意义|释义|説明|内容|설명|описание/i,
   },
   {
     meaning: 'other',

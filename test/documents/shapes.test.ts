@@ -564,6 +564,95 @@ Errors follow the global envelope with:
     want: ['- BINDER.CONFLICT', '- BINDER.NOT_FOUND', '- BINDER.INVALID_STATUS'],
   },
   {
+    shape: 'the code leads the description',
+    page: `
+## ERROR_CODE_TYPE
+Error codes.
+| Enumerator | Description |
+|---|---|
+| \`ERR_OK\` | 0: No error. |
+| \`ERR_FAILED\` | 1: General error with no classified reason. Try calling the method again. |
+| \`ERR_INVALID_ARGUMENT\` | 2: An invalid parameter is used. For example, the specified channel name includes illegal characters. |`,
+    want: ['0 ERR_OK', '1 ERR_FAILED', '2 ERR_INVALID_ARGUMENT'],
+  },
+  {
+    shape: 'symbol, value, meaning',
+    page: `
+### 进房相关错误码
+| 符号 | 值 | 含义 |
+|---|---|---|
+| ERR_ROOM_ENTER_FAIL | -3301 | 进入房间失败。 |
+| ERR_ROOM_REQUEST_TOKEN_HTTPS_TIMEOUT | -3302 | 请求 token 超时。 |
+| 无 | -100013 | 传入的参数错误。 |`,
+    want: ['-3301 ERR_ROOM_ENTER_FAIL', '-3302 ERR_ROOM_REQUEST_TOKEN_HTTPS_TIMEOUT', '-100013 -'],
+  },
+  {
+    shape: 'code or type, names in words, ranges among them',
+    page: `
+# Error codes
+| Code or Type | Name | What To Do |
+|---|---|---|
+| \`OAuthException\` | | If no subcode is present, the login status has expired. |
+| 102 | API Session | If no subcode is present, the login status has expired. |
+| 1 | API Unknown | Possibly a temporary issue due to downtime. |
+| 4 | API Too Many Calls | Temporary issue due to throttling. |
+| 200-299 | API Permission | Permission is either not granted or has been removed. |`,
+    want: ['- OAuthException', '102 API Session', '1 API Unknown', '4 API Too Many Calls'],
+  },
+  {
+    shape: 'codes with dots beside messages',
+    page: `
+## API Gateway error codes
+| Error Code | Error Message | HTTP Status Code | Solution |
+|---|---|---|---|
+| APIG.0101 | The API does not exist. | 404 | Check the domain name. |
+| APIG.0103 | The backend does not exist. | 500 | Contact support. |
+| APIG.0201 | Backend timeout. | 504 | Check the backend. |`,
+    want: ['- APIG.0101', '- APIG.0103', '- APIG.0201'],
+  },
+  {
+    shape: 'members of an enumeration, anchors in cells, values in quotation marks',
+    page: `
+# Enumeration: SDKErrorCode
+| Enumeration Member | Value |
+| ------ | ------ |
+| <a id="sdk_not_supported"></a> \`SDK_NOT_SUPPORTED\` | \`"SDK_NOT_SUPPORTED"\` |
+| <a id="invalid_asset"></a> \`INVALID_ASSET\` | \`"INVALID_ASSET"\` |
+| <a id="warmup_failed"></a> \`WARMUP_FAILED\` | \`"WARMUP_FAILED"\` |`,
+    want: ['- SDK_NOT_SUPPORTED', '- INVALID_ASSET', '- WARMUP_FAILED'],
+  },
+  {
+    shape: 'headings with escaped names',
+    page: `
+# Enumeration: AgoraRTCErrorCode
+## Enumeration Members
+### INVALID\\_PARAMS
+• **INVALID\\_PARAMS** = \`\`"INVALID_PARAMS"\`\`
+
+Incorrect parameter.
+___
+### NOT\\_SUPPORTED
+• **NOT\\_SUPPORTED** = \`\`"NOT_SUPPORTED"\`\`
+
+Not supported by the browser.
+___
+### NETWORK\\_TIMEOUT
+Timeout because of network issues.`,
+    want: ['- INVALID_PARAMS', '- NOT_SUPPORTED', '- NETWORK_TIMEOUT'],
+  },
+  {
+    shape: 'index column, code, message in two languages',
+    page: `
+<div class="table-d">
+<table border="1" width="100%">
+<tr bgcolor="#D3D3D3"><th>序号</th><th>Code</th><th>Error Message</th><th>说明</th></tr>
+<tr><td>1</td><td>898000</td><td>Server internal error</td><td>内部错误</td></tr>
+<tr><td>2</td><td>898001</td><td>User exists</td><td>用户已存在</td></tr>
+<tr><td>3</td><td>898004</td><td>Password error</a></td><td>密码错误</td></tr>
+</table></div>`,
+    want: ['898000 -', '898001 -', '898004 -'],
+  },
+  {
     shape: 'fences and comments hide tables',
     page: `
 # Error codes

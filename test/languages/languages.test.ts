@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import {
+  deprecationIn,
+  languageOf,
+  meaningOfHeader,
+  soundsLikeFailure,
+  speaksOfErrorCodes,
+  speaksOfOutcomeCodes,
+} from '../../src/languages/index.ts';
+
+describe('languageOf', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['The token is invalid.', 'en'],
+    ['Invalid app key', 'en'],
+    ['Network error', 'en'],
+    ['Token 无效', 'zh'],
+    ['SDK 尚未正确初始化，或请求服务器时未识别出具体原因的错误。', 'zh'],
+    ['调用 `joinChannel` 失败', 'zh'],
+    ['The user ID contains illegal characters （例如）.', 'en'],
+    ['トークンが無効です', 'ja'],
+    ['認証に失敗しました', 'ja'],
+    ['토큰이 유효하지 않습니다', 'ko'],
+    ['Неверный токен', 'ru'],
+    ['Das Token ist nicht gültig', 'de'],
+    ["Le jeton n'est pas valide", 'fr'],
+    ['El token no es válido', 'es'],
+    ['OK', null],
+    ['N/A', null],
+    ['Success', null],
+    ['404', null],
+    ['FILE_NOT_FOUND', null],
+    ['AgoraChatErrorInvalidToken', null],
+    ['', null],
+  ];
+  test.each(cases)('%j is in %j', (text, want) => {
+    expect(languageOf(text)).toBe(want);
+  });
+});
+
+describe('meaningOfHeader', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['Error code', 'code'],
+    ['ErrorCode', 'code'],
+    ['error_code', 'code'],
+    ['错误码', 'code'],
+    ['接口错误码', 'code'],
+    ['Return value', 'code'],
+    ['错误码名称', 'name'],
+    ['Error name', 'name'],
+    ['Constant', 'name'],
+    ['错误码描述', 'description'],
+    ['Error code description', 'description'],
+    ['说明', 'description'],
+    ['Possible reason', 'reason'],
+    ['可能原因', 'reason'],
+    ['可能原因及处理', 'fix'],
+    ['Recommended action', 'fix'],
+    ['解决方案', 'fix'],
+    ['HTTP status code', 'http-status'],
+    ['HttpCode', 'http-status'],
+    ['Parameter', 'not-errors'],
+    ['版本', 'not-errors'],
+    ['序号', 'index'],
+    ['Quux', null],
+  ];
+  test.each(cases)('%j means %j', (header, want) => {
+    expect(meaningOfHeader(header)).toBe(want);
+  });
+
+  test('words of the config come first', () => {
+    expect(meaningOfHeader('Fehlernummer', { code: ['fehlernummer'] })).toBe('code');
+    expect(meaningOfHeader('Name des Fehlers', { description: ['des fehlers'] })).toBe('description');
+  });
+});
+
+describe('deprecationIn', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['Deprecated. Use `INVALID_TOKEN` instead.', 'INVALID_TOKEN'],
+    ['(Deprecated) The user is muted.', null],
+    ['This error code is deprecated.', null],
+    ['This code is no longer used, replaced by 1002.', '1002'],
+    ['已废弃，请使用 USER_NOT_FOUND 代替。', 'USER_NOT_FOUND'],
+    ['操作被禁止，此错误码已被弃用', null],
+    ['该错误码不再使用。', null],
+  ];
+  test.each(cases)('%j says so, replaced by %j', (text, replacement) => {
+    expect(deprecationIn(text)).toEqual({ replacement, because: expect.stringMatching(/./) });
+  });
+
+  test.each([
+    'You called a deprecated method.',
+    'The token has expired. Use a valid token instead.',
+    '调用了已废弃的方法',
+    'The API version is no longer supported.',
+    '',
+  ])('%j says nothing of its own entry', (text) => {
+    expect(deprecationIn(text)).toBeNull();
+  });
+});
+
+test('headings and texts that speak of errors', () => {
+  expect(
+    ['Error codes', 'Error and warning codes', 'ErrorCode', '错误码列表', 'errno'].map(speaksOfErrorCodes),
+  ).not.toContain(false);
+  expect(['Status of codecs', 'Release notes', '参数说明', 'Errors'].map(speaksOfErrorCodes)).not.toContain(true);
+  expect(['Return values', 'Close Event Codes', '状态码'].map(speaksOfOutcomeCodes)).not.toContain(false);
+  expect(
+    ['USER_NOT_FOUND', 'InvalidToken', 'Server is busy', '参数无效', 'TIMED_OUT'].map(soundsLikeFailure),
+  ).not.toContain(false);
+  expect(['Dispatch', 'HEARTBEAT_ACK', 'Connected', '成功'].map(soundsLikeFailure)).not.toContain(true);
+});
