@@ -103,6 +103,8 @@ export interface Observation {
   readonly commentCode?: number;
   /** SDK files only: not public (`@hidden`, internal, commented out, behind `#if`). */
   readonly internal?: string;
+  /** SDK files only: the conditional compilation it stands behind (`#if defined(_WIN32)`); absent where it always takes place. */
+  readonly condition?: string;
 }
 
 export type ColumnRole = 'code' | 'name' | TextRole | 'other';

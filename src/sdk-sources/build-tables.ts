@@ -1,0 +1,203 @@
+/** Turns the groups of a file and their values into tables and observations, the form in which everything else sees them. */
+
+import type { Observation, Row, Skipped, Span, Table, Text } from '../model/index.ts';
+import { commentLines } from './comment-lines.ts';
+import { codeOf, Unknown } from './constant-value.ts';
+import type { Group, Member } from './declaration.ts';
+import {
+  conditionOf,
+  deprecationOf,
+  internalReason,
+  readComments,
+  type Surroundings,
+  textOf,
+} from './describe-member.ts';
+import { findMemberComments } from './find-member-comments.ts';
+import { type CommentText, type DocComment, readDocComment } from './read-doc-comment.ts';
+import type { Resolved, ResolvedMember } from './resolve-values.ts';
+import { stringValue } from './string-value.ts';
+
+export interface Built {
+  readonly tables: readonly Table[];
+  readonly observations: readonly Observation[];
+  readonly skippedRows: readonly Skipped[];
+  readonly skippedTables: readonly Skipped[];
+}
+
+export interface BuildOptions extends Surroundings {
+  readonly resolved: Resolved;
+  readonly locale: string | null;
+}
+
+const UNRESOLVED: ResolvedMember = { value: new Unknown('its value was not read'), written: [] };
+
+/** Tables of the groups, in their order. */
+export function buildTables(groups: readonly Group[], options: BuildOptions): Built {
+  const tables: Table[] = [];
+  const observations: Observation[] = [];
+  const skippedRows: Skipped[] = [];
+  const skippedTables: Skipped[] = [];
+  const titles = displayTitles(groups);
+  for (const [index, group] of groups.entries()) {
+    const title = titles[index] ?? group.title;
+    const nothing = whyNothing(group, options);
+    if (nothing !== null) {
+      skippedTables.push({ location: options.locate(group.start), reason: `${title}: ${nothing}` });
+      continue;
+    }
+    const own = group.members.map((member, row) => observe(member, group, title, [tables.length, row], options));
+    for (const observation of own) observations.push(observation);
+    for (const skipped of unknownRows(group, options)) skippedRows.push(skipped);
+    tables.push(tableOf(group, title, options));
+  }
+  return { tables, observations, skippedRows, skippedTables };
+}
+
+/** The enum's own name; with its namespaces where the file has several of that name. */
+function displayTitles(groups: readonly Group[]): string[] {
+  const qualified = new Map<string, Set<string>>();
+  for (const group of groups) {
+    const known = qualified.get(group.title) ?? new Set();
+    qualified.set(group.title, known.add(group.qualified));
+  }
+  return groups.map((group) => ((qualified.get(group.title)?.size ?? 0) > 1 ? group.qualified : group.title));
+}
+
+/** Constants none of which has a value that can be known are none; an enum is one even without. */
+function whyNothing({ members, how }: Group, { resolved }: BuildOptions): string | null {
+  if (members.length === 0) return 'it has no members';
+  if (how !== 'constants' && how !== '#define constants') return null;
+  const values = members.map((member) => (resolved.values.get(member) ?? UNRESOLVED).value);
+  const [first] = values;
+  if (!(first instanceof Unknown) || values.some((value) => !(value instanceof Unknown))) return null;
+  return `none of its constants has a value that can be known (${members[0]?.name}: ${first.reason})`;
+}
+
+function unknownRows({ members }: Group, { resolved, locate }: BuildOptions): Skipped[] {
+  // Bare constants that all have no value are identified by their names, and nothing is missing.
+  if (members.every(({ value }) => value.kind === 'none')) return [];
+  return members.flatMap((member) => {
+    const code = codeIn(resolved.values.get(member) ?? UNRESOLVED);
+    const reason = `the value of ${member.name} is not known: ${'reason' in code ? code.reason : ''}`;
+    return 'reason' in code ? [{ location: locate(member.nameStart), reason }] : [];
+  });
+}
+
+function codeIn({ value }: ResolvedMember): { code: number | string } | { reason: string } {
+  if (value instanceof Unknown) return { reason: value.reason };
+  const code = codeOf(value);
+  if (code === null) return { reason: 'the number is too large to be compared exactly' };
+  return code === '' ? { reason: 'it is an empty string' } : { code };
+}
+
+function tableOf(group: Group, title: string, options: BuildOptions): Table {
+  const note = options.resolved.argumentNotes.get(group);
+  return {
+    kind: 'enum',
+    location: options.locate(group.start),
+    title,
+    columns: [
+      { header: 'name', role: 'name', because: 'the name of a member' },
+      { header: 'value', role: 'code', because: note ?? 'the value of a member' },
+    ],
+    rows: group.members.map((member) => rowOf(member, options)),
+    recognised: true,
+    confidence: 'high',
+    because: note ? `${group.how}; ${note}` : group.how,
+  };
+}
+
+function rowOf(member: Member, options: BuildOptions): Row {
+  const name = { start: member.nameStart, end: member.nameEnd };
+  const written = writtenSpan(options.resolved.values.get(member) ?? UNRESOLVED);
+  const cells = [name, written ?? { start: member.nameEnd, end: member.nameEnd }].map((span) => ({
+    value: options.text.slice(span.start, span.end),
+    span,
+    location: options.locate(span.start),
+    codeSpan: true,
+    links: [],
+  }));
+  return { location: options.locate(member.nameStart), cells };
+}
+
+function writtenSpan({ written }: ResolvedMember): Span | null {
+  const [first] = written;
+  const last = written.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function observe(
+  member: Member,
+  group: Group,
+  title: string,
+  [table, row]: readonly [table: number, row: number],
+  options: BuildOptions,
+): Observation {
+  const comment = readComments(member, options);
+  const resolved = options.resolved.values.get(member) ?? UNRESOLVED;
+  const code = codeIn(resolved);
+  const location = options.locate(member.nameStart);
+  const internal = internalReason(member, comment, options.regions) ?? hiddenGroup(group, options);
+  const condition = conditionOf(member, options.regions);
+  return {
+    code: 'code' in code ? code.code : null,
+    name: member.name,
+    names: [member.name],
+    ...textsOf(member, comment, options),
+    deprecated: deprecationOf(member, comment, options.language),
+    platform: null,
+    section: title,
+    location,
+    codeSpan: writtenSpan(resolved),
+    nameSpan: { start: member.nameStart, end: member.nameEnd },
+    nameLocation: location,
+    table,
+    row,
+    enum: title,
+    ...(comment.code !== null && { commentCode: comment.code }),
+    ...(internal !== null && { internal }),
+    ...(condition !== null && { condition }),
+  };
+}
+
+/** The tag that hides the whole enum. */
+function hiddenGroup({ start }: Group, options: BuildOptions): string | null {
+  const place = { start, nameStart: start, nameEnd: start, end: start };
+  const comments = findMemberComments(options.text, options.comments, place);
+  const lines = comments.flatMap((comment) => commentLines(options.text, comment));
+  return readDocComment(lines, '').hidden;
+}
+
+function textsOf(
+  member: Member,
+  { descriptions }: DocComment,
+  options: BuildOptions,
+): Pick<Observation, 'texts' | 'localizedTexts'> {
+  const marked = [...descriptions].flatMap(([locale, text]) =>
+    locale === null ? [] : [[ownTag(locale, options.locale), { description: textOf(text, options) }] as const],
+  );
+  const [first] = marked;
+  if (first) {
+    const localizedTexts: Record<string, { description: Text }> = Object.fromEntries(marked);
+    return { texts: localizedTexts[options.locale ?? ''] ?? first[1], localizedTexts };
+  }
+  const text = descriptions.get(null) ?? argumentText(member, options);
+  return { texts: text ? { description: textOf(text, options) } : {} };
+}
+
+/** `zh-CN` where the comment says Chinese, but the source's own tag (`zh`, `zh-TW`) where that is Chinese too. */
+function ownTag(locale: string, own: string | null): string {
+  return own?.split('-')[0] === locale.split('-')[0] ? (own ?? locale) : locale;
+}
+
+/** `NOT_FOUND(404, "The user was not found")`: a sentence among the arguments. */
+function argumentText({ value }: Member, { language }: BuildOptions): CommentText | null {
+  if (value.kind !== 'arguments') return null;
+  for (const { tokens } of value.arguments) {
+    const [token] = tokens;
+    if (tokens.length !== 1 || token?.kind !== 'string') continue;
+    const content = stringValue(token.text, language)?.replace(/\s+/g, ' ').trim() ?? '';
+    if (/\s|\p{Script=Han}/u.test(content)) return { value: content, start: token.start, end: token.end };
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+/** Gathers what a reader finds: enums as they are, and constants of one class or file into one group. */
+
+import type { Declarations, Group, Macro, Member } from './declaration.ts';
+import type { Problem } from './tokenize.ts';
+
+interface Gathered {
+  readonly path: readonly string[];
+  readonly how: string;
+  readonly start: number;
+  readonly members: Member[];
+}
+
+export class GroupCollector {
+  readonly macros = new Map<string, Macro>();
+  readonly #fileTitle: string;
+  readonly #groups: Group[] = [];
+  readonly #gathered = new Map<string, Gathered>();
+  readonly #parameters = new Map<string, readonly string[]>();
+  readonly #ranges = new Map<string, readonly [from: number, to: number]>();
+  readonly #problems: Problem[] = [];
+
+  constructor(fileTitle: string) {
+    this.#fileTitle = fileTitle;
+  }
+
+  /** An enum; one without a name is called like the class around it, or like the file. */
+  addEnum(group: Pick<Group, 'how' | 'start' | 'members'>, name: string | null, path: readonly string[]): void {
+    this.#groups.push(this.#named(group, name === null ? path : [...path, name]));
+  }
+
+  /** Members of the class, enum or namespace at the end of the path, found one by one; without a path, of the file. */
+  addMembers(path: readonly string[], members: readonly Member[], how = 'constants', start?: number): void {
+    const [first] = members;
+    if (!first) return;
+    const key = `${how} ${path.join('.')}`;
+    const known = this.#gathered.get(key);
+    if (known) known.members.push(...members);
+    else this.#gathered.set(key, { path, how, start: start ?? first.start, members: [...members] });
+  }
+
+  /** Where the body of a class or namespace lies in the file. */
+  nameRange(path: readonly string[], from: number, to: number): void {
+    const key = path.join('.');
+    if (!this.#ranges.has(key)) this.#ranges.set(key, [from, to]);
+  }
+
+  /** Adds what `read` finds in the comments of each class, inner classes first. */
+  addCommentedOut(read: (from: number, to: number, live: readonly Member[]) => readonly Member[]): void {
+    const ofEnums = this.#groups.flatMap(({ members }) => members.filter((member) => member.commentedOut));
+    const taken = new Set(ofEnums.map(({ start }) => start));
+    const innerFirst = [...this.#gathered.values()].sort((a, b) => b.path.length - a.path.length);
+    for (const { path, members } of innerFirst) {
+      const [from, to] = this.#ranges.get(path.join('.')) ?? [0, Number.MAX_SAFE_INTEGER];
+      const found = read(from, to, members).filter(({ start }) => !taken.has(start));
+      for (const member of found) taken.add(member.start);
+      members.push(...found);
+    }
+  }
+
+  /** Names of the constructor's parameters of a class. */
+  nameParameters(path: readonly string[], parameters: readonly string[]): void {
+    const key = path.join('.');
+    if (!this.#parameters.has(key)) this.#parameters.set(key, parameters);
+  }
+
+  addProblems(problems: readonly Problem[]): void {
+    for (const problem of problems) this.#problems.push(problem);
+  }
+
+  #named({ how, start, members }: Pick<Group, 'how' | 'start' | 'members'>, path: readonly string[]): Group {
+    const title = path.at(-1) ?? this.#fileTitle;
+    const qualified = path.join('.') || title;
+    return { title, qualified, how, start, members, parameters: this.#parameters.get(qualified) ?? [] };
+  }
+
+  /** Everything in the order of the file. */
+  declarations(): Declarations {
+    const enums = this.#groups.map((group) => ({
+      ...group,
+      parameters: this.#parameters.get(group.qualified) ?? group.parameters,
+    }));
+    const gathered = [...this.#gathered.values()].map(({ path, members, ...group }) =>
+      this.#named({ ...group, members: members.sort((a, b) => a.nameStart - b.nameStart) }, path),
+    );
+    const groups = [...enums, ...gathered].sort((a, b) => a.start - b.start);
+    return { groups, macros: this.macros, problems: this.#problems };
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * What a reader of a language finds in an SDK source: groups of members (an enum, or the constants of a class) whose values
+ * are still as written. Evaluating them, and reading their comments, is the same for all languages.
+ */
+
+import type { Problem, Token } from './tokenize.ts';
+
+/** An attribute, annotation, modifier or macro that stands with a member: `@Deprecated("…")`, `private`. */
+export interface Mark {
+  readonly name: string;
+  /** What stands in its brackets. */
+  readonly tokens: readonly Token[];
+}
+
+/** One argument: `404`, `code: 404`, `code = 404`. */
+export interface Argument {
+  readonly label: string | null;
+  readonly tokens: readonly Token[];
+}
+
+/** Where a member's value comes from. */
+export type ValueSource =
+  | { readonly kind: 'expression'; readonly tokens: readonly Token[] }
+  /** The value of the member before it, plus one. */
+  | { readonly kind: 'next' }
+  /** The member's own name (a Swift case of a `String` enum). */
+  | { readonly kind: 'own-name' }
+  /** One of the arguments: which one is told from all members of the group. */
+  | { readonly kind: 'arguments'; readonly arguments: readonly Argument[] }
+  /** The language gives it no value (a bare Java constant). */
+  | { readonly kind: 'none' };
+
+export interface Member {
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** From its first attribute to behind its comma or semicolon. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: ValueSource;
+  readonly marks: readonly Mark[];
+  readonly commentedOut: boolean;
+}
+
+export interface Group {
+  /** The name of the enum or class. */
+  readonly title: string;
+  /** With the namespaces and classes around it: `agora.rtc.ERROR_CODE_TYPE`. */
+  readonly qualified: string;
+  /** What declares it, for people: `NS_ENUM`, `constants of a class`. */
+  readonly how: string;
+  /** Where its declaration starts: its comment stands before it. */
+  readonly start: number;
+  readonly members: readonly Member[];
+  /** Names of the constructor's parameters, where the group declares one. */
+  readonly parameters: readonly string[];
+}
+
+/** A macro that takes arguments: `#define ERR(n) (BASE + (n))`. */
+export interface Macro {
+  readonly parameters: readonly string[];
+  readonly body: readonly Token[];
+}
+
+export interface Declarations {
+  readonly groups: readonly Group[];
+  readonly macros: ReadonlyMap<string, Macro>;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,17 @@
+/** Tells constants that may be error codes from everything else that a class keeps in its static fields. */
+
+import type { Token } from './tokenize.ts';
+
+const OPERATOR = /^(?:[()+\-*/%&|^~.@,<>:]|<<|>>|>>>|::|~\/|->)$/;
+const CALLEE =
+  /^(?:[A-Z][A-Z0-9_]*|U?Int(?:8|16|32|64)?|NSInteger|NSUInteger|Number|BigInt|Integer|Long|Short|Byte|static_cast|(?:un)?checked|valueOf|to[A-Z]\w+|inv|bitPattern|u?int\d*(?:_t)?|>)$/;
+
+/** Is this an expression of literals, names, operators and conversions, without calls that need a running program? */
+export function isPlausibleConstant(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0) return false;
+  return tokens.every((token, index) => {
+    if (token.kind === 'mark') return OPERATOR.test(token.text);
+    const called = token.kind === 'word' && tokens[index + 1]?.text === '(';
+    return token.text !== 'new' && (!called || CALLEE.test(token.text));
+  });
+}

@@ -1,0 +1,33 @@
+/** Members of an enum as TypeScript compiles it: `E[E["A"] = 1] = "A";` and `E["B"] = "b";`. */
+
+import type { GroupCollector } from './collect-groups.ts';
+import type { Member } from './declaration.ts';
+import { isPlausibleConstant } from './plausible-constant.ts';
+import { endOf, isWord, type SourceTokens, skip, slice, startOf, textAt } from './source-tokens.ts';
+
+/** The member whose first `[` stands at `index`; where it ends, or null. */
+export function readCompiledMember(source: SourceTokens, index: number, collector: GroupCollector): number | null {
+  const title = textAt(source, index - 1);
+  const close = source.pairs[index] ?? -1;
+  if (!isWord(source, index - 1) || close < 0 || textAt(source, close + 1) !== '=') return null;
+  const numbered = textAt(source, index + 1) === title && textAt(source, index + 2) === '[';
+  const name = source.tokens[numbered ? index + 3 : index + 1];
+  if (name?.kind !== 'string') return null;
+  let end = close + 2;
+  while (end < source.tokens.length && textAt(source, end) !== ';') end = skip(source, end);
+  const tokens = numbered ? slice(source, index + 6, close) : slice(source, close + 2, end);
+  if (textAt(source, end) !== ';' || (numbered && textAt(source, index + 5) !== '=')) return null;
+  if (!isPlausibleConstant(tokens)) return null;
+  const member: Member = {
+    name: name.text.slice(1, -1),
+    nameStart: name.start + 1,
+    nameEnd: name.end - 1,
+    start: startOf(source, index - 1),
+    end: endOf(source, end),
+    value: { kind: 'expression', tokens },
+    marks: [],
+    commentedOut: false,
+  };
+  collector.addMembers([title], [member], 'compiled enum');
+  return end;
+}

@@ -1,0 +1,134 @@
+/**
+ * Enums and constants of Kotlin: enum classes with arguments, `const val`, values of objects and companions, and the
+ * objects of a sealed class (`object NotFound : ChatError(404)`).
+ */
+
+import { addConstantEnum } from './add-enum.ts';
+import { GroupCollector } from './collect-groups.ts';
+import { readCommentedOut } from './commented-out.ts';
+import type { Declarations, Member } from './declaration.ts';
+import { lineEnding } from './line-ends.ts';
+import { openType } from './open-type.ts';
+import { argumentsValue, constantValue, parameterNames } from './read-arguments.ts';
+import { declarationStart, readModifiers } from './read-modifiers.ts';
+import type { Lexicon } from './sdk-language.ts';
+import { endOf, isWord, type SourceTokens, startOf, textAt } from './source-tokens.ts';
+import { type Scope, walkScopes } from './walk-scopes.ts';
+
+const WORDS = {
+  types: /^(?:class|interface|object)$/,
+  code: /^(?:fun|val|var|init|get|set|if|else|for|while|when|try|catch|finally|do|by)$/,
+};
+
+/** Reads the declarations of a file. */
+export function readKotlin(source: SourceTokens, lexicon: Lexicon): Declarations {
+  const collector = new GroupCollector(source.fileTitle);
+  walkScopes(source, {
+    open: (statement, open, { path }) => {
+      const opened = openType(source, statement, open, WORDS);
+      if (!opened) return null;
+      const own = opened.name === null ? path : [...path, opened.name];
+      if (opened.keyword === 'enum') {
+        const first = headStart(source, statement, open);
+        addConstantEnum({ source, lexicon, collector, first, open, name: opened.name, path, how: 'enum class' });
+      }
+      collector.nameRange(own, endOf(source, open), startOf(source, source.pairs[open] ?? -1));
+      return opened;
+    },
+    visit: (index, _, scope) => {
+      const text = textAt(source, index);
+      if (text === 'class' && isWord(source, index + 1)) readPrimaryConstructor(source, index, scope, collector);
+      if (text === 'object') readSealedObject(source, index, scope, collector);
+      return text === 'val' ? readValue(source, index, scope, collector) : null;
+    },
+  });
+  const read = (inner: SourceTokens) => wholeOf(inner);
+  collector.addCommentedOut((from, to, live) => readCommentedOut({ source, lexicon, read }, from, to, live));
+  return collector.declarations();
+}
+
+/** The first token of `@Annotation enum class Name(…) : Other {`. */
+function headStart(source: SourceTokens, statement: number, open: number): number {
+  for (let at = open; at > statement; at--) {
+    if (textAt(source, at) === 'class') return Math.max(statement, declarationStart(source, at - 1));
+  }
+  return statement;
+}
+
+function readPrimaryConstructor(source: SourceTokens, index: number, scope: Scope, collector: GroupCollector): void {
+  let open = index + 2;
+  while (isWord(source, open) && textAt(source, open) !== '(') open += 1;
+  if (textAt(source, open) !== '(' || (source.pairs[open] ?? -1) < 0) return;
+  const names = parameterNames(source, open);
+  collector.nameParameters([...scope.path, textAt(source, index + 1)], names);
+}
+
+/** `object NotFound : ChatError(404, "…")`, inside of the sealed class or beside it. */
+function readSealedObject(source: SourceTokens, index: number, scope: Scope, collector: GroupCollector): void {
+  const parent = textAt(source, index + 3);
+  const name = source.tokens[index + 1];
+  if (scope.kind === 'code' || name?.kind !== 'word' || textAt(source, index + 2) !== ':') return;
+  if (!isWord(source, index + 3) || textAt(source, index + 4) !== '(') return;
+  const close = source.pairs[index + 4] ?? -1;
+  const value = close < 0 ? null : argumentsValue(source, index + 4);
+  if (value?.kind !== 'arguments') return;
+  const start = declarationStart(source, index);
+  const member: Member = {
+    name: name.text,
+    nameStart: name.start,
+    nameEnd: name.end,
+    start: startOf(source, start),
+    end: endOf(source, close),
+    value,
+    marks: readModifiers(source, start, index),
+    commentedOut: false,
+  };
+  const inside = scope.path.at(-1) === parent;
+  collector.addMembers(inside ? scope.path : [...scope.path, parent], [member], 'objects of a sealed class');
+}
+
+/** `const val A = 1`; in an object or companion, and at the top of a file, also `val A = 1`. */
+function readValue(source: SourceTokens, index: number, scope: Scope, collector: GroupCollector): number | null {
+  const name = source.tokens[index + 1];
+  if (scope.kind === 'code' || name?.kind !== 'word') return null;
+  const start = declarationStart(source, index);
+  const marks = readModifiers(source, start, index);
+  const isConst = marks.some((mark) => mark.name === 'const' || mark.name === 'JvmField');
+  if (!isConst && scope.kind !== 'file' && !/^(?:object|companion)$/.test(scope.keyword)) return null;
+  let assignment = index + 2;
+  if (textAt(source, assignment) === ':') assignment += 2;
+  if (textAt(source, assignment) === '?') assignment += 1;
+  if (textAt(source, assignment) !== '=') return null;
+  const { end, closed } = lineEnding(source, assignment + 1);
+  const value = constantValue(source, assignment + 1, end);
+  if (value === null || value.kind === 'none') return null;
+  if (!closed) {
+    const reason = `${name.text} is not finished: the file ends in its line`;
+    collector.addProblems([{ offset: name.start, reason }]);
+    return null;
+  }
+  const member: Member = {
+    name: name.text,
+    nameStart: name.start,
+    nameEnd: name.end,
+    start: startOf(source, start),
+    end: endOf(source, end - 1),
+    value,
+    marks,
+    commentedOut: false,
+  };
+  collector.addMembers(scope.path, [member]);
+  return end;
+}
+
+/** A comment that holds one `const val` and nothing else. */
+function wholeOf(inner: SourceTokens): readonly Member[] | null {
+  const index = inner.tokens.findIndex(({ text }) => text === 'val');
+  if (index < 0) return null;
+  const collector = new GroupCollector(inner.fileTitle);
+  const text = `${inner.text.slice(0, inner.tokens.at(-1)?.end)}\n`;
+  const scope: Scope = { path: [], kind: 'type', keyword: 'object' };
+  const end = readValue({ ...inner, text }, index, scope, collector);
+  const whole = end === inner.tokens.length && declarationStart(inner, index) === 0;
+  return whole ? (collector.declarations().groups[0]?.members ?? null) : null;
+}

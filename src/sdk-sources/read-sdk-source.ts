@@ -1,0 +1,174 @@
+/**
+ * Reads the error enums and constants of an SDK source: a table per enum or class, a row and an observation per member. Pure;
+ * never throws; what can't be read is reported with its line, and a value that can't be known is never guessed.
+ */
+
+import type { Directive, Inference, Origin, Skipped, Source, SourceReading } from '../model/index.ts';
+import { type Built, buildTables } from './build-tables.ts';
+import { commentLines } from './comment-lines.ts';
+import type { Declarations, Group } from './declaration.ts';
+import { ECMASCRIPT_ARITHMETIC } from './ecmascript-arithmetic.ts';
+import { findConditions } from './find-conditions.ts';
+import { inferPlatform } from './infer-platform.ts';
+import { inferPrefix } from './infer-prefix.ts';
+import { integerArithmetic } from './integer-arithmetic.ts';
+import { indexLines } from './line-index.ts';
+import { readCFamily } from './read-c-family.ts';
+import { readCSharp } from './read-csharp.ts';
+import { readDart } from './read-dart.ts';
+import { readJava } from './read-java.ts';
+import { readKotlin } from './read-kotlin.ts';
+import { readSwift } from './read-swift.ts';
+import { readTypeScript } from './read-typescript.ts';
+import { resolveValues } from './resolve-values.ts';
+import { LEXICONS, type Lexicon, type SdkLanguage, sdkLanguageOf } from './sdk-language.ts';
+import { readTokens, type SourceTokens } from './source-tokens.ts';
+
+export interface SdkReadOptions {
+  readonly file: string;
+  /** Default: by the file's extension. */
+  readonly language?: SdkLanguage;
+  readonly platform?: string;
+  readonly locale?: string;
+  readonly prefix?: string;
+  readonly generation?: string;
+  /** Only the enum or class of this name (`ErrorCode`, or with its namespaces `agora.rtc.ErrorCode`). */
+  readonly enum?: string;
+  /** Default: `sdk`. */
+  readonly origin?: Origin;
+  /** Constants that other files define. */
+  readonly symbols?: ReadonlyMap<string, number>;
+}
+
+type Reader = (source: SourceTokens, lexicon: Lexicon) => Declarations;
+
+const READERS: Readonly<Record<SdkLanguage, Reader>> = {
+  'objective-c': readCFamily,
+  cpp: readCFamily,
+  java: readJava,
+  kotlin: readKotlin,
+  swift: readSwift,
+  csharp: readCSharp,
+  dart: readDart,
+  typescript: readTypeScript,
+};
+
+/** Reads one file. */
+export function readSdkSource(text: string, options: SdkReadOptions): SourceReading {
+  const language = options.language ?? sdkLanguageOf(options.file) ?? 'cpp';
+  const lexicon = LEXICONS[language];
+  const source = readTokens(text, lexicon, fileTitleOf(options.file));
+  const declarations = READERS[language](source, lexicon);
+  const regions = findConditions(source.directives);
+  const arithmetic = language === 'typescript' ? ECMASCRIPT_ARITHMETIC : integerArithmetic(language);
+  const symbols = options.symbols ?? new Map();
+  const locate = indexLines(text, options.file);
+  const groups = groupsNamed(declarations.groups, options.enum);
+  const built = buildTables(groups, {
+    text,
+    language,
+    comments: withoutMembers(source, declarations.groups),
+    regions,
+    locate,
+    resolved: resolveValues(declarations, { language, arithmetic, regions, symbols }),
+    locale: options.locale ?? null,
+  });
+  const problems = [...source.problems, ...declarations.problems]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, reason }): Skipped => ({ location: locate(offset), reason }));
+  return {
+    source: sourceOf(text, language, built, options),
+    text,
+    tables: built.tables,
+    observations: built.observations,
+    skippedRows: [...problems, ...built.skippedRows],
+    skippedTables: [...notFound(declarations.groups, groups, options, locate), ...built.skippedTables],
+    directives: directivesIn(source, locate),
+  };
+}
+
+/** @example fileTitleOf('src/ErrorCode.d.ts') // 'ErrorCode' */
+function fileTitleOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/(?<=.)(?:\.d)?\.\w+$/, '');
+  return name === '' ? 'constants' : name;
+}
+
+/** All groups, or those of a name; beside an enum, further constants of its class are none of its members. */
+function groupsNamed(groups: readonly Group[], wanted: string | undefined): readonly Group[] {
+  if (wanted === undefined) return groups;
+  const named = groups.filter((group) => isNamed(group, wanted));
+  const enums = named.filter(({ how }) => !how.includes('constants'));
+  return enums.length > 0 ? enums : named;
+}
+
+function isNamed({ title, qualified }: Group, wanted: string): boolean {
+  const name = wanted.replaceAll('::', '.');
+  return title === name || qualified === name || qualified.endsWith(`.${name}`);
+}
+
+function notFound(
+  all: readonly Group[],
+  groups: readonly Group[],
+  { enum: wanted, file }: SdkReadOptions,
+  locate: (offset: number) => SourceReading['tables'][number]['location'],
+): Skipped[] {
+  if (wanted === undefined || groups.length > 0) return [];
+  const names = [...new Set(all.map(({ title }) => title))];
+  const has =
+    names.length === 0 ? 'no enum or constants' : `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+  return [{ location: locate(0), reason: `${wanted} is not in ${file}; it has ${has}` }];
+}
+
+/** Comments that hold members speak of nothing. */
+function withoutMembers(source: SourceTokens, groups: readonly Group[]): SourceTokens['comments'] {
+  const taken = new Set(
+    groups.flatMap(({ members }) => members.flatMap(({ start, commentedOut }) => (commentedOut ? [start] : []))),
+  );
+  return taken.size === 0 ? source.comments : source.comments.filter(({ start }) => !taken.has(start));
+}
+
+function sourceOf(text: string, language: SdkLanguage, built: Built, options: SdkReadOptions): Source {
+  const inferences: Inference[] = [];
+  const platform = options.platform === undefined ? inferPlatform(language, text) : null;
+  if (platform) inferences.push(platform);
+  const prefix = options.prefix === undefined ? prefixOf(built) : null;
+  if (prefix) inferences.push(prefix);
+  return {
+    file: options.file,
+    origin: options.origin ?? 'sdk',
+    platform: options.platform ?? platform?.value ?? null,
+    locale: options.locale ?? null,
+    generation: options.generation ?? null,
+    prefix: options.prefix ?? prefix?.value ?? '',
+    inferences,
+  };
+}
+
+/** The prefix of a file that holds one enum; what the members of several share is no vendor's. */
+export function prefixOf({ tables, observations }: Pick<Built, 'tables' | 'observations'>): Inference | null {
+  const titles = new Set(tables.map(({ title }) => title ?? ''));
+  const [title] = titles;
+  if (title === undefined || titles.size > 1) return null;
+  const value = inferPrefix(
+    observations.flatMap(({ name }) => name ?? []),
+    title,
+  );
+  return value === '' ? null : { field: 'prefix', value, because: `all members of ${title} start with it` };
+}
+
+/** Comments that speak to this tool: `// errgen-disable …`. */
+function directivesIn(
+  { text, comments }: SourceTokens,
+  locate: (offset: number) => Directive['location'],
+): Directive[] {
+  return comments.flatMap((comment) => {
+    if (!text.slice(comment.start, Math.min(comment.end, comment.start + 20)).includes('errgen-')) return [];
+    const content = commentLines(text, comment)
+      .map((line) => line.text.trim())
+      .join(' ')
+      .trim();
+    return content.startsWith('errgen-')
+      ? [{ location: locate(comment.start), text: content.slice('errgen-'.length) }]
+      : [];
+  });
+}

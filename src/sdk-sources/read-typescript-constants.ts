@@ -1,0 +1,82 @@
+/** Single constants of modules and classes: `export const A = 1`, `static readonly A = 1`, `exports.A = 1`, `const A: 1;`. */
+
+import type { GroupCollector } from './collect-groups.ts';
+import type { Member } from './declaration.ts';
+import { lineEnding } from './line-ends.ts';
+import { constantValue } from './read-arguments.ts';
+import { declarationStart, readModifiers } from './read-modifiers.ts';
+import { withoutType } from './read-object.ts';
+import { endOf, isWord, type SourceTokens, slice, startOf, textAt } from './source-tokens.ts';
+import type { Scope } from './walk-scopes.ts';
+
+/** `NAME = value` where the name belongs to a constant; where it ends, or null. */
+export function readAssignment(
+  source: SourceTokens,
+  index: number,
+  scope: Scope,
+  collector: GroupCollector,
+  endsWithFile = false,
+): number | null {
+  const exported = textAt(source, index - 2) === '.' && /^(?:exports|module)$/.test(textAt(source, index - 3));
+  const name = exported ? index - 1 : declaredName(source, index);
+  if (name === null) return null;
+  const start = exported ? index - 3 : declarationStart(source, name);
+  const words = new Set(slice(source, start, name).map(({ text }) => text));
+  const isField = scope.keyword === 'class' && words.has('static');
+  const isModule = scope.kind !== 'code' && scope.keyword !== 'class' && words.has('const');
+  if (!exported && !isField && !isModule) return null;
+  const { end, closed } = lineEnding(source, index + 1);
+  if (!closed && !endsWithFile) return reject(source, name, collector);
+  const value = constantValue(source, index + 1, withoutType(source, index + 1, end));
+  if (value === null || value.kind === 'none') return null;
+  collector.addMembers(exported ? [] : scope.path, [memberOf(source, start, name, end, value)]);
+  return end;
+}
+
+/** A declaration without a value, whose type is the value: `static readonly A: 1;`, `export declare const A: 1;`. */
+export function readDeclaredConstant(
+  source: SourceTokens,
+  index: number,
+  scope: Scope,
+  collector: GroupCollector,
+): number | null {
+  const name = textAt(source, index + 1) === 'readonly' ? index + 2 : index + 1;
+  if (scope.kind === 'code' || !isWord(source, name) || textAt(source, name + 1) !== ':') return null;
+  const negative = textAt(source, name + 2) === '-' ? 1 : 0;
+  const literal = source.tokens[name + 2 + negative];
+  const end = name + 3 + negative;
+  if (textAt(source, end) !== ';' || (literal?.kind !== 'number' && literal?.kind !== 'string')) return null;
+  const value = { kind: 'expression', tokens: slice(source, name + 2, end) } as const;
+  collector.addMembers(scope.path, [memberOf(source, declarationStart(source, name), name, end, value)]);
+  return end;
+}
+
+function memberOf(source: SourceTokens, start: number, index: number, end: number, value: Member['value']): Member {
+  const { text: name, start: nameStart, end: nameEnd } = source.tokens[index] ?? { text: '', start: 0, end: 0 };
+  return {
+    name,
+    nameStart,
+    nameEnd,
+    start: startOf(source, start),
+    end: textAt(source, end) === ';' ? endOf(source, end) : endOf(source, end - 1),
+    value,
+    marks: readModifiers(source, start, index),
+    commentedOut: false,
+  };
+}
+
+/** The name before `=`, or before `: Type =`. */
+function declaredName(source: SourceTokens, index: number): number | null {
+  let at = index - 1;
+  for (let steps = 0; steps < 6 && at > 0; steps++, at--) {
+    if (textAt(source, at) === ':') return isWord(source, at - 1) ? at - 1 : null;
+    if (!isWord(source, at) && textAt(source, at) !== '.') break;
+  }
+  return isWord(source, index - 1) ? index - 1 : null;
+}
+
+function reject(source: SourceTokens, name: number, collector: GroupCollector): null {
+  const reason = `${textAt(source, name)} is not finished: the file ends in its line`;
+  collector.addProblems([{ offset: startOf(source, name), reason }]);
+  return null;
+}

@@ -1,0 +1,92 @@
+/** The tokens of a file with their brackets, and the few ways in which all readers walk over them. */
+
+import { matchBrackets } from './match-brackets.ts';
+import type { Lexicon } from './sdk-language.ts';
+import { type Token, type Tokens, tokenize } from './tokenize.ts';
+
+export interface SourceTokens extends Tokens {
+  readonly text: string;
+  /** The title of constants that stand in no class: the file's name without its extension. */
+  readonly fileTitle: string;
+  /** For each token the index of the bracket it pairs with, or -1. */
+  readonly pairs: Int32Array;
+}
+
+/** A part of a list: the tokens from `from` to before `to`; `closed` unless the file ends in it. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly closed: boolean;
+}
+
+/** Tokens of the range, with their brackets matched. */
+export function readTokens(
+  text: string,
+  lexicon: Lexicon,
+  fileTitle: string,
+  from = 0,
+  to = text.length,
+): SourceTokens {
+  const read = tokenize(text, lexicon, from, to);
+  return { ...read, text, fileTitle, pairs: matchBrackets(read.tokens, read.directives) };
+}
+
+/** What a token says, `''` for strings and beyond the end: a string can't be taken for a word or a mark. */
+export function textAt({ tokens }: SourceTokens, index: number): string {
+  const token = tokens[index];
+  return token && (token.kind === 'word' || token.kind === 'mark') ? token.text : '';
+}
+
+export function isWord({ tokens }: SourceTokens, index: number): boolean {
+  return tokens[index]?.kind === 'word';
+}
+
+/** Behind the bracket that closes the one at `index`, or simply the next token. */
+export function skip(source: SourceTokens, index: number): number {
+  const pair = source.pairs[index] ?? -1;
+  return pair > index ? pair + 1 : index + 1;
+}
+
+/** Is the bracket at `index` left open to the end of the file? */
+export function isUnclosed(source: SourceTokens, index: number): boolean {
+  return /^[([{]$/.test(textAt(source, index)) && source.pairs[index] === -1;
+}
+
+/** Splits a range at a mark (usually the comma), outside of inner brackets; an empty last part is left out. */
+export function splitAt(source: SourceTokens, from: number, to: number, mark: string, closed: boolean): Part[] {
+  const parts: Part[] = [];
+  let start = from;
+  let at = from;
+  while (at < to) {
+    if (textAt(source, at) === mark) {
+      parts.push({ from: start, to: at, closed: true });
+      start = at + 1;
+      at += 1;
+    } else {
+      at = Math.min(to, skip(source, at));
+    }
+  }
+  if (start < to) parts.push({ from: start, to, closed });
+  return parts;
+}
+
+/** Does a line end between the token at `index` and the one before it? */
+export function startsLine({ tokens, text }: SourceTokens, index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (!before || !token) return true;
+  return /[\r\n]/.test(text.slice(before.end, token.start));
+}
+
+export function slice({ tokens }: SourceTokens, from: number, to: number): readonly Token[] {
+  return tokens.slice(from, to);
+}
+
+/** Where a token starts; the end of the text for one beyond the last. */
+export function startOf({ tokens, text }: SourceTokens, index: number): number {
+  return tokens[index]?.start ?? text.length;
+}
+
+export function endOf({ tokens, text }: SourceTokens, index: number): number {
+  return tokens[index]?.end ?? text.length;
+}

@@ -1,0 +1,211 @@
+/**
+ * Cuts an SDK source into words, numbers, strings and marks, with comments and directives aside. It understands no
+ * grammar, never fails and reads every character once; what isn't finished (a comment, a string) ends where the file does
+ * and is reported.
+ */
+
+import { scanString } from './scan-string.ts';
+import type { Lexicon } from './sdk-language.ts';
+
+export interface Token {
+  readonly kind: 'word' | 'number' | 'string' | 'character' | 'mark';
+  /** As written, but a word without the back quotes of `` `default` ``. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Comment {
+  readonly start: number;
+  readonly end: number;
+  /** `//` rather than a block. */
+  readonly line: boolean;
+}
+
+/** A preprocessor line: `#define LIMIT 5` has the name `define` and the tokens of `LIMIT 5`. */
+export interface PreprocessorLine {
+  readonly name: string;
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place that could not be read. */
+export interface Problem {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly comments: readonly Comment[];
+  readonly directives: readonly PreprocessorLine[];
+  readonly problems: readonly Problem[];
+}
+
+const SPACE = /[\s\uFEFF]+/y;
+const WORD = /[\p{L}\p{Nl}_$][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}_$]*/uy;
+const QUOTED_WORD = /`([^`\r\n]+)`/y;
+const NUMBER =
+  /0[xX][\da-fA-F](?:['_]?[\da-fA-F])*\w*|0[bB][01](?:['_]?[01])*\w*|\d(?:['_]?\d)*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?\w*/y;
+const MARK = /<<=|>>>=|>>=|>>>|>>|===|!==|\.\.\.|\?\?=|::|->|=>|==|!=|<=|>=|&&|\|\||<<|\+\+|--|\?\?|\?\.|~\/|./suy;
+const REGULAR_EXPRESSION = /\/(?![*/])(?:[^\\/[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+\/\w*/y;
+const DIRECTIVE_NAME = /#[ \t]*(\w*)/y;
+const LINE_END = /[\r\n]/g;
+const BLOCK_EDGE = /\/\*|\*\//g;
+const STRING_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\/[*/]/g;
+
+/** Reads the range `from`..`to` of the text; without a range, all of it. */
+export function tokenize(text: string, lexicon: Lexicon, from = 0, to = text.length): Tokens {
+  const range = to === text.length ? text : text.slice(0, to);
+  const tokens: Token[] = [];
+  const comments: Comment[] = [];
+  const directives: PreprocessorLine[] = [];
+  const problems: Problem[] = [];
+  let lineStarts = true;
+  let at = from;
+  while (at < range.length) {
+    const space = end(SPACE, range, at);
+    if (space !== at) {
+      lineStarts ||= hasLineEnd(range, at, space);
+      at = space;
+      continue;
+    }
+    const comment = scanComment(range, at, lexicon, problems);
+    if (comment) {
+      comments.push(comment);
+      at = comment.end;
+      continue;
+    }
+    if (lexicon.directives && lineStarts && range[at] === '#' && !isRawString(range, at)) {
+      at = readDirective(range, at, lexicon, directives, comments, problems);
+      continue;
+    }
+    lineStarts = false;
+    const token = scanToken(range, at, lexicon, tokens.at(-1));
+    if (token.kind === 'string' && token.end === range.length && !isClosed(token)) {
+      problems.push({ offset: at, reason: 'a string is opened here and never closed' });
+    }
+    tokens.push(token);
+    at = token.end;
+  }
+  return { tokens, comments, directives, problems };
+}
+
+function end(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text[at] === '\n' || text[at] === '\r') return true;
+  return false;
+}
+
+/** Swift: `#"…"#` at the start of a line is a string. */
+function isRawString(text: string, at: number): boolean {
+  return /^#+"/.test(text.slice(at, at + 8));
+}
+
+function isClosed(token: Token): boolean {
+  return token.end - token.start > 1 && /["'`#]$/.test(token.text);
+}
+
+function scanToken(text: string, at: number, lexicon: Lexicon, before: Token | undefined): Token {
+  const string = scanString(text, at, lexicon);
+  if (string !== null) {
+    const character = lexicon.characters && text[string.quote] === "'";
+    return token(text, character ? 'character' : 'string', at, string.end);
+  }
+  const word = end(WORD, text, at);
+  if (word !== at) return token(text, 'word', at, word);
+  const quoted = end(QUOTED_WORD, text, at);
+  if (quoted !== at) return { kind: 'word', text: text.slice(at + 1, quoted - 1), start: at, end: quoted };
+  const number = end(NUMBER, text, at);
+  if (number !== at) return token(text, 'number', at, number);
+  if (lexicon.ecmascript && text[at] === '/' && !endsOperand(before)) {
+    const expression = end(REGULAR_EXPRESSION, text, at);
+    if (expression !== at) return token(text, 'mark', at, expression);
+  }
+  return token(text, 'mark', at, Math.max(at + 1, end(MARK, text, at)));
+}
+
+function token(text: string, kind: Token['kind'], start: number, stop: number): Token {
+  return { kind, text: text.slice(start, stop), start, end: stop };
+}
+
+/** After an operand a slash divides; elsewhere it opens a regular expression. */
+function endsOperand(before: Token | undefined): boolean {
+  if (!before) return false;
+  if (before.kind === 'word') return !/^(?:return|typeof|case|in|of|void|delete|throw|do|else)$/.test(before.text);
+  return before.kind !== 'mark' || /^[)\]}]$/.test(before.text);
+}
+
+function scanComment(text: string, at: number, lexicon: Lexicon, problems: Problem[]): Comment | null {
+  if (text[at] !== '/') return null;
+  if (text[at + 1] === '/') return { start: at, end: lineEnd(text, at), line: true };
+  if (text[at + 1] !== '*') return null;
+  const stop = lexicon.nestedComments ? nestedEnd(text, at) : text.indexOf('*/', at + 2) + 2;
+  if (stop >= at + 4) return { start: at, end: stop, line: false };
+  problems.push({ offset: at, reason: 'a comment is opened here and never closed: nothing behind it could be read' });
+  return { start: at, end: text.length, line: false };
+}
+
+function lineEnd(text: string, at: number): number {
+  LINE_END.lastIndex = at;
+  return LINE_END.exec(text)?.index ?? text.length;
+}
+
+function nestedEnd(text: string, at: number): number {
+  let depth = 0;
+  BLOCK_EDGE.lastIndex = at;
+  for (let edge = BLOCK_EDGE.exec(text); edge; edge = BLOCK_EDGE.exec(text)) {
+    depth += edge[0] === '/*' ? 1 : -1;
+    if (depth === 0) return BLOCK_EDGE.lastIndex;
+  }
+  return -1;
+}
+
+/** A directive ends with its line, unless a backslash or a block comment carries it over to the next one. */
+function readDirective(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  directives: PreprocessorLine[],
+  comments: Comment[],
+  problems: Problem[],
+): number {
+  DIRECTIVE_NAME.lastIndex = at;
+  const name = DIRECTIVE_NAME.exec(text)?.[1] ?? '';
+  const from = DIRECTIVE_NAME.lastIndex;
+  const stop = directiveEnd(text, from);
+  if (/^(?:define|if|ifdef|ifndef|elif|elseif)$/.test(name)) {
+    const inner = tokenize(text, { ...lexicon, directives: false }, from, stop);
+    const body = inner.tokens.filter(({ text: mark }) => mark !== '\\');
+    comments.push(...inner.comments);
+    problems.push(...inner.problems);
+    directives.push({ name, tokens: body, start: at, end: stop });
+  } else {
+    directives.push({ name, tokens: [], start: at, end: stop });
+  }
+  return stop;
+}
+
+function directiveEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const stop = lineEnd(text, at);
+    const line = text.slice(at, stop);
+    const comment = [...line.matchAll(STRING_OR_COMMENT)].find(([found]) => found.startsWith('/'));
+    if (comment?.[0] === '/*') {
+      const close = text.indexOf('*/', at + comment.index + 2);
+      if (close === -1) return text.length;
+      at = close + 2;
+    } else if (!comment && line.endsWith('\\')) {
+      at = stop + (text.startsWith('\r\n', stop) ? 2 : 1);
+    } else {
+      return stop;
+    }
+  }
+  return text.length;
+}

@@ -1,0 +1,67 @@
+/**
+ * Walks over a file and keeps track of the namespaces, classes and bodies that a place stands in. What a `{` opens is told by
+ * the language; a file whose brackets don't close is walked to its end all the same.
+ */
+
+import { type SourceTokens, skip, textAt } from './source-tokens.ts';
+
+export interface Scope {
+  /** The names of the namespaces and classes, outermost first. */
+  readonly path: readonly string[];
+  /** Members of a class and of a namespace can be constants, variables of a function body can't. */
+  readonly kind: 'file' | 'type' | 'code';
+  /** The word that opened it: `class`, `interface`, `companion`. */
+  readonly keyword: string;
+}
+
+/** What a `{` opens: a type or namespace with its name, or (null) code. */
+export interface Opened {
+  readonly name: string | null;
+  readonly keyword: string;
+}
+
+export interface ScopeVisitor {
+  /** Told of each `{`, with the start of the statement that it stands in. */
+  readonly open: (statement: number, brace: number, scope: Scope) => Opened | null;
+  /** Told of each other token; a number says where to go on. */
+  readonly visit: (index: number, statement: number, scope: Scope) => number | null;
+  /** Look into `(…)` and `[…]` too. */
+  readonly entersParentheses?: boolean;
+}
+
+const FILE: Scope = { path: [], kind: 'file', keyword: '' };
+
+export function walkScopes(source: SourceTokens, visitor: ScopeVisitor): void {
+  const open: { scope: Scope; close: number }[] = [{ scope: FILE, close: -1 }];
+  let statement = 0;
+  let index = 0;
+  while (index < source.tokens.length) {
+    const scope = open.at(-1)?.scope ?? FILE;
+    const text = textAt(source, index);
+    if (text === '{') {
+      const opened = visitor.open(statement, index, scope);
+      open.push({ scope: inner(scope, opened), close: source.pairs[index] ?? -1 });
+    } else if (text === '}') {
+      const closed = source.pairs[index] === -1 ? -1 : open.findLastIndex(({ close }) => close === index);
+      if (closed > 0) open.length = closed;
+    } else if (text !== ';') {
+      const next = visitor.visit(index, statement, scope);
+      if (next !== null && next > index) {
+        index = next;
+        statement = next;
+        continue;
+      }
+      const jumps = !visitor.entersParentheses && (text === '(' || text === '[');
+      index = jumps ? skip(source, index) : index + 1;
+      continue;
+    }
+    index += 1;
+    statement = index;
+  }
+}
+
+function inner(outer: Scope, opened: Opened | null): Scope {
+  if (!opened) return { path: outer.path, kind: 'code', keyword: '' };
+  const path = opened.name === null ? outer.path : [...outer.path, opened.name];
+  return { path, kind: 'type', keyword: opened.keyword };
+}
