@@ -81,10 +81,10 @@ function readEntry({ cells }: RenderedRow, { columns, stringCodes, spacedNames }
       ? foundIn(codeCell, splitCodes(codeCell))
       : codesOf(inCode, codeCell, inName, nameCell);
   const names = inName.names.length > 0 ? foundIn(nameCell, inName.names) : foundIn(codeCell, inCode.names);
+  if (inCode.isRange) return 'it is a range of codes, not a code';
   if (codes.length === 0 && isTitle(cells, names)) return 'it has only a title';
   if (codes.length > 0 || names.length > 0) return { codes, names, rest: foundIn(codeCell, [inCode.rest])[0] ?? null };
-  if (inCode.isRange || inName.isRange) return 'it is a range of codes, not a code';
-  return 'it has no code and no name';
+  return inName.isRange ? 'it is a range of codes, not a code' : 'it has no code and no name';
 }
 
 /** A row that has nothing but a word or two. */

@@ -10,7 +10,7 @@ const CODES_OF_OUTCOME =
   /\b(status|return|result|response|reason|close|exit|disconnect\w*|rejection|hangup|release|completion)[ _-]*(event[ _-]*)?(codes?|values?)\b|返回码|返回值|状态码|响应码|结果码|原因码|退出码|关闭码/i;
 
 const ERRORS =
-  /\b(err|errors?|warnings?|exceptions?|faults?|failures?)\b|[a-z]Errors?\b|错误|异常|报错|故障|失败|警告|エラー|오류|에러|ошиб/i;
+  /\b(err|errors?|warnings?|exceptions?|faults?|failures?)\b|错误|异常|报错|故障|失败|警告|エラー|오류|에러|ошиб/i;
 
 const FAILURE =
   /\b(err|error|fail|invalid|illegal|den(y|ied)|forbid|reject|refus|unable|cannot|can ?not|can't|could not|couldn't|not|no such|missing|unknown|unexpected|time(d)?[ _-]?out|expire|exceed|limit|unsupported|unavailable|unauth|unreachable|conflict|duplicat|mismatch|abort|cancel|disconnect|lost|too (many|large|long|small|short|big)|already|ban(ned)?\b|block|exception|incorrect|wrong|bad|required|overflow|closed|busy|kick|malformed|broken|corrupt|interrupt|insufficient|restrict|violation|violat|loss|warn|stale|revoked|empty|null|undefined|suspended|disabled|deprecated|internal)/i;
@@ -18,19 +18,24 @@ const FAILURE =
 const FAILURE_CJK =
   /失败|错误|异常|无效|非法|不存在|不支持|不正确|不合法|不可用|不匹配|不足|不能|不允许|未找到|未登录|未授权|未初始化|未|无法|无权|没有|缺少|缺失|超时|超过|超出|超限|拒绝|禁止|被禁|封禁|过期|重复|已存在|已经|限制|断开|冲突|繁忙|中断|为空|失效|エラー|失敗|無効|오류|실패|ошиб|неверн/;
 
+/** The words of names that a text holds, apart: `SDKErrorCode` → `SDK Error Code`. */
+function spaced(text: string): string {
+  return text.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ').replaceAll('_', ' ');
+}
+
 /** Whether a heading or header speaks of error codes as such (`Error codes`, `错误码`). */
 export function speaksOfErrorCodes(text: string): boolean {
-  return ERROR_CODES.test(text);
+  return ERROR_CODES.test(spaced(text));
 }
 
 /** Whether a heading or header speaks of codes that tell an outcome (`Status codes`, `Return value`). */
 export function speaksOfOutcomeCodes(text: string): boolean {
-  return CODES_OF_OUTCOME.test(text);
+  return CODES_OF_OUTCOME.test(spaced(text));
 }
 
 /** Whether a text mentions errors at all. */
 export function speaksOfErrors(text: string): boolean {
-  return ERRORS.test(text);
+  return ERRORS.test(spaced(text));
 }
 
 /**
@@ -39,5 +44,5 @@ export function speaksOfErrors(text: string): boolean {
  */
 export function soundsLikeFailure(text: string): boolean {
   if (FAILURE_CJK.test(text)) return true;
-  return FAILURE.test(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '));
+  return FAILURE.test(spaced(text));
 }
