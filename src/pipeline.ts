@@ -8,6 +8,7 @@ import type { Problem } from './model/problem.ts';
 import type { OutputPlan } from './output/index.ts';
 import type { Review } from './reports/index.ts';
 import { acceptBaseline } from './stages/baseline.ts';
+import { judgeCommitted } from './stages/judge-committed.ts';
 import { planFiles } from './stages/plan-files.ts';
 import { readSources } from './stages/read-sources.ts';
 import { reviewCatalog } from './stages/review-catalog.ts';
@@ -26,12 +27,12 @@ export async function runPipeline(project: Project): Promise<Outcome> {
   const catalogs = await readSources(project);
   const reviews = catalogs.map((catalog) => reviewCatalog(catalog, project.file));
   const { plans, problems } = planFiles(project, reviews);
-  return { reviews: acceptBaseline(project, reviews), plans, problems };
+  return { reviews: judgeCommitted(project, acceptBaseline(project, reviews)), plans, problems };
 }
 
 /** What the sources say and what is wrong with it, without generating anything. */
 export async function reviewSources(project: Project): Promise<Review[]> {
   const catalogs = await readSources(project);
   const reviews = catalogs.map((catalog) => reviewCatalog(catalog, project.file));
-  return acceptBaseline(project, reviews);
+  return judgeCommitted(project, acceptBaseline(project, reviews));
 }

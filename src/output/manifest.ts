@@ -39,6 +39,12 @@ export function readManifest(folder: string, shown: string): Manifest {
   ]);
 }
 
+/** The paths that the manifest of an output folder names; none where there is no manifest, or a damaged one. */
+export function writtenFiles(folder: string): string[] {
+  const path = join(folder, MANIFEST);
+  return existsSync(path) ? [...(parse(readFileSync(path, 'utf8'))?.keys() ?? [])] : [];
+}
+
 function parse(text: string): Manifest | null {
   try {
     const value: unknown = JSON.parse(text);

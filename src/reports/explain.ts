@@ -1,6 +1,6 @@
 /** `explain`: one error code on all platforms and in all locales, with every decision and finding; nothing is analysed again. */
 
-import type { Claim, Decision, ErrorCode, TextRole } from '../model/index.ts';
+import type { Claim, Decision, ErrorCode, TextRole, Verdict } from '../model/index.ts';
 import { codeEntry, unnumberedEntry } from './catalog-json.ts';
 import type { Match, Matches, UnnumberedMatch } from './find-entries.ts';
 import { findingEntry, verdictEntry } from './findings-json.ts';
@@ -58,7 +58,7 @@ function explanation({ catalog, code, findings, verdicts }: Match, paint: Paint)
     ['names', columns(code.claims.map((claim) => claimRow(claim, paint)))],
     ['texts', columns(textRows(code))],
     ['decisions', [...code.decisions].flatMap(([field, decision]) => decisionLines(field, decision, paint))],
-    ['page, generated enum and SDK', verdicts.map((verdict) => `${verdict.platform}: ${plain(verdict.because)}`)],
+    ['page, generated enum and SDK', verdicts.flatMap(verdictLines)],
     ['seen together with', code.links.map((link) => `${link.code}: ${plain(link.because)}`)],
     ['findings', columns(found)],
   ] as const;
@@ -102,6 +102,15 @@ function decisionLines(field: string, decision: Decision, paint: Paint): string[
     `${field}: ${plain(decision.value)}  ${paint.dim(`${decision.policy}: ${plain(decision.because)}`)}`,
     ...losers,
   ];
+}
+
+function verdictLines(verdict: Verdict): string[] {
+  const sides = (['page', 'generated', 'sdk'] as const).map((who) => {
+    const side = verdict[who];
+    const place = side?.location ? `${side.location.file}:${side.location.line}` : '';
+    return [`  ${who}`, plain(side === null ? 'not there' : (side.name ?? '(no name)')), place];
+  });
+  return [`${verdict.platform}: ${plain(verdict.because)}`, ...columns(sides)];
 }
 
 function placeOf(claim: Claim): string {
