@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** The pages of the rules are imported as text, as esbuild does it in `scripts/build.js`. */
+const markdownAsText = {
+  name: 'markdown-as-text',
+  transform: (text: string, id: string) =>
+    id.endsWith('.md') ? { code: `export default ${JSON.stringify(text)};`, map: null } : undefined,
+};
+
 export default defineConfig({
+  plugins: [markdownAsText],
   test: {
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
     testTimeout: 120_000,

@@ -17,6 +17,8 @@ export interface Suppression {
   readonly code?: Code;
   readonly name?: string;
   readonly fingerprint?: string;
+  /** A code or a name, as a comment lists them. */
+  readonly codeOrName?: string;
   /** Lines of the file it holds for (comments in documents). */
   readonly lines?: { readonly from: number; readonly to: number };
   /** Where the suppression itself stands. */
@@ -40,7 +42,7 @@ export function applySuppressions(
 }
 
 function covers(suppression: Suppression, finding: Finding): boolean {
-  const { rule, catalog, file, code, name, fingerprint, lines, broken } = suppression;
+  const { rule, catalog, file, code, name, fingerprint, codeOrName, lines, broken } = suppression;
   const { line } = finding.location;
   return (
     broken === undefined &&
@@ -50,28 +52,29 @@ function covers(suppression: Suppression, finding: Finding): boolean {
     (code === undefined || String(code) === String(finding.code)) &&
     (name === undefined || name === finding.name) &&
     (fingerprint === undefined || fingerprint === finding.fingerprint) &&
+    (codeOrName === undefined || codeOrName === String(finding.code) || codeOrName === finding.name) &&
     (lines === undefined || (line >= lines.from && line <= lines.to))
   );
 }
 
 function describeUnused(suppression: Suppression): FindingDraft {
-  const known = RULE_IDS.includes(suppression.rule);
-  const what =
-    suppression.broken ??
-    (known
-      ? `this suppression of ${suppression.rule} covers no finding: what it accepted is gone, and it would hide the next fault of its kind`
-      : `this suppression names "${suppression.rule}", which is no rule`);
+  const { rule, code, name, codeOrName, fingerprint, broken, location } = suppression;
+  const subject = codeOrName ?? code ?? name;
+  const isKnown = RULE_IDS.includes(rule);
+  const what = isKnown
+    ? `this suppression of ${rule}${subject === undefined ? '' : ` for ${subject}`} covers no finding: what it accepted is gone, and it would hide the next fault of its kind`
+    : `this suppression names "${rule}", which is no rule, so it accepts nothing`;
   return {
-    message: what,
-    code: suppression.code ?? null,
-    name: suppression.name ?? null,
-    location: suppression.location,
+    message: broken ?? what,
+    code: code ?? null,
+    name: name ?? null,
+    location,
     related: [],
     edit: {
-      description: suppression.broken === undefined && known ? 'remove the suppression' : 'correct it, or remove it',
+      description: broken === undefined && isKnown ? 'remove the suppression' : 'correct it, or remove it',
       change: null,
     },
-    identity: [suppression.rule, String(suppression.code ?? ''), suppression.name ?? '', suppression.fingerprint ?? ''],
+    identity: [rule, String(subject ?? ''), fingerprint ?? ''],
   };
 }
 
@@ -96,7 +99,7 @@ export function readDirectives(reading: SourceReading): Suppression[] {
     const listed = codes.split(/[\s,]+/).filter((code) => code !== '');
     return listed.length === 0
       ? [{ ...base, rule, because }]
-      : listed.map((code) => ({ ...base, rule, because, code }));
+      : listed.map((codeOrName) => ({ ...base, rule, because, codeOrName }));
   });
 }
 

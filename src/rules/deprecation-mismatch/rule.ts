@@ -17,7 +17,7 @@ function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
   return claims
     .filter((claim) => claim.observation.deprecated === null && claim.source.file !== witness.source.file)
     .map((claim) => ({
-      message: `${String(entry.code)} \`${entry.name}\` is deprecated on ${witness.platform} (${place(witness.location)}: ${witness.observation.deprecated?.because}) and current here, so users of ${claim.platform} go on building on it`,
+      message: `${String(entry.code)} \`${entry.name}\` is deprecated on ${witness.platform} ("${witness.observation.deprecated?.because}", ${place(witness.location)}) and current here, so users of ${claim.platform} go on building on it`,
       code: entry.code,
       name: claim.documentedAs,
       location: claim.location,

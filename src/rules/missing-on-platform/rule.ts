@@ -1,5 +1,6 @@
 /** Codes that other platforms document and this one doesn't. */
 import type { Claim, Code, ErrorCode, FindingDraft, Location } from '../../model/index.ts';
+import { lettersOf } from '../../names/words.ts';
 import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
 
 export const missingOnPlatform: Rule = {
@@ -16,12 +17,24 @@ export const missingOnPlatform: Rule = {
       if (witness === undefined) return [];
       const present = new Set(claims.map((claim) => claim.platform));
       const lacking = pages.filter(
-        ({ platform }) => !present.has(platform) && !context.isAbsent(platform, 'docs', String(entry.code)),
+        ({ platform }) =>
+          !present.has(platform) &&
+          !context.isAbsent(platform, 'docs', String(entry.code)) &&
+          !hasElsewhere(platform, claims, context),
       );
       return lacking.map((page) => describe(entry, witness, page));
     });
   },
 };
+
+/** The platform has the name at another code: a renumbering, which `code-mismatch` reports. */
+function hasElsewhere(platform: string, claims: readonly Claim[], { byName, speaks }: RuleContext): boolean {
+  return claims.some((claim) =>
+    (byName.get(lettersOf(claim.name ?? '')) ?? []).some(
+      (other) => other.claim.platform === platform && other.claim.joinedBy === 'code' && speaks(other.claim),
+    ),
+  );
+}
 
 interface Page {
   readonly platform: string;

@@ -16,11 +16,17 @@ export const nameMismatch: Rule = {
         (claim) => claim.name !== null && lettersOf(claim.name) === lettersOf(entry.name),
       );
       if (winner === undefined) return [];
-      return entry.claims
-        .filter((claim) => isComparable(claim, entry, context) && lettersOf(claim.name ?? '') !== lettersOf(entry.name))
-        .filter((claim) => !standTogether(claim, winner))
-        .filter((claim) => !claim.observation.names.some((alias) => isSameName(alias, claim, entry)))
-        .map((claim) => judgeClaim(claim, winner, entry, context));
+      return (
+        entry.claims
+          .filter(
+            (claim) => isComparable(claim, entry, context) && lettersOf(claim.name ?? '') !== lettersOf(entry.name),
+          )
+          .filter((claim) => !standTogether(claim, winner))
+          .filter((claim) => !claim.observation.names.some((alias) => isSameName(alias, claim, entry)))
+          .map((claim) => judgeClaim(claim, winner, entry, context))
+          // A decision settles two wordings; what is provably wrong on a page stays wrong.
+          .filter(({ severity }) => severity === 'error' || entry.decisions.get('name')?.policy !== 'config')
+      );
     }),
 };
 
@@ -114,7 +120,15 @@ function weighWords(
   if (speaksOf(claim, winner, context) || speaksOf(winner, claim, context)) {
     return { severity: 'warning', why: 'the names share no word, though their texts speak of the same thing' };
   }
+  if (sharesWord(claim, winner, context)) {
+    return { severity: 'warning', why: 'the names have little in common, so they may stand for different errors' };
+  }
   return { severity: 'error', why: 'the two share no meaning, so they document different errors under one code' };
+}
+
+function sharesWord(a: Claim, b: Claim, { vocabulary }: RuleContext): boolean {
+  const stems = new Set(vocabulary.stemsOf(wordsOf(a.name ?? '')));
+  return vocabulary.stemsOf(wordsOf(b.name ?? '')).some((stem) => stems.has(stem));
 }
 
 /** Sound claims with the same name at another code. */

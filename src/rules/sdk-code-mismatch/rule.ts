@@ -12,10 +12,10 @@ export const sdkCodeMismatch: Rule = {
       findRenumbered(sides).map(({ docs: { claim, entry }, sdk }) => {
         const shipped = String(sdk.entry?.code);
         const there = sides.sdk.byCode.get(String(entry?.code))?.[0];
-        const instead =
-          there === undefined ? 'the SDK has no such code' : `there the SDK ships \`${there.claim.documentedAs}\``;
+        const here = String(entry?.code);
+        const instead = there === undefined ? `has no ${here}` : `\`${there.claim.documentedAs}\` as ${here}`;
         return {
-          message: `the page says ${String(entry?.code)} is \`${claim.documentedAs}\`, the ${sides.platform} SDK ships it as ${shipped} (${place(sdk.claim.location)}), and for ${String(entry?.code)} ${instead}: handlers written after the page never match`,
+          message: `the page says ${here} is \`${claim.documentedAs}\`, the ${sides.platform} SDK ships it as ${shipped} (${place(sdk.claim.location)}) and ${instead}: handlers written after the page never match`,
           code: entry?.code ?? null,
           name: claim.documentedAs,
           location: claim.location,

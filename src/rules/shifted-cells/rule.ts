@@ -9,7 +9,7 @@ export const shiftedCells: Rule = {
   category: 'table',
   judge: (context) =>
     reportDamage(context, ['shifted'], (damage, { claim, entry }) => ({
-      message: `the texts of this row and of its neighbours stand one row off: ${damage.because}`,
+      message: `the texts of this row and of its neighbours stand one row off: ${damage.because}. Who looks ${String(entry?.code)} up reads about its neighbour`,
       code: entry?.code ?? null,
       name: claim.documentedAs,
       location:
