@@ -3,6 +3,7 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { type Problem, problem } from '../model/problem.ts';
+import { MANIFEST } from '../output/index.ts';
 import { sdkLanguageOf } from '../sdk-sources/index.ts';
 import { isGlob, matchGlob, relativePosix } from './find-files.ts';
 
@@ -29,9 +30,10 @@ export async function expandPath(cwd: string, path: string): Promise<Expanded | 
     : problem(path, 'No file matches this glob.', 'Correct it; quote it, so that the shell leaves it alone.');
 }
 
-/** Every document and SDK source below a folder, depth first, by code unit. */
+/** Every document and SDK source below a folder, depth first, by code unit; not what this program generated. */
 function documentsBelow(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (entries.some((entry) => entry.name === MANIFEST)) return [];
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : documentsBelow(path);

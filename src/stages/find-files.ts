@@ -14,11 +14,16 @@ export interface FoundFiles {
   readonly problems: readonly Problem[];
 }
 
-/** The files of an entry's patterns. */
-export async function findFiles(root: string, patterns: readonly string[]): Promise<FoundFiles> {
+/** The files of an entry's patterns; globs pass by what is generated into the `outputs`. */
+export async function findFiles(
+  root: string,
+  patterns: readonly string[],
+  outputs: readonly string[],
+): Promise<FoundFiles> {
   const files = new Set<string>();
   const problems: Problem[] = [];
-  const ignore = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => posix(pattern.slice(1)));
+  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => posix(pattern.slice(1)));
+  const ignore = [...excluded, ...outputs.map((output) => `${posix(output).replace(/\/$/, '')}/**`)];
   for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
     const found = await matches(root, posix(pattern), ignore);
     if (found.length === 0) problems.push(nothing(root, pattern));

@@ -30,8 +30,8 @@ export async function readSources(project: Project): Promise<CatalogReadings[]> 
   const catalogs: CatalogReadings[] = [];
   for (const config of project.catalogs) {
     const taken = new Map<string, string>();
-    const pages = await listFiles(project.root, config.sources, 'sources', taken, problems);
-    const headers = await listFiles(project.root, config.sdk, 'sdk', taken, problems);
+    const pages = await listFiles(project, config.sources, 'sources', taken, problems);
+    const headers = await listFiles(project, config.sdk, 'sdk', taken, problems);
     const documents = readDocuments(project.root, pages, problems);
     catalogs.push({ config, readings: [...documents, ...readSdk(headers, documents, problems)] });
   }
@@ -41,15 +41,16 @@ export async function readSources(project: Project): Promise<CatalogReadings[]> 
 
 /** The texts of all files that some entries name, each file once. */
 async function listFiles<Entry extends { readonly files: readonly string[] }>(
-  root: string,
+  { root, catalogs }: Project,
   entries: readonly Entry[],
   key: string,
   taken: Map<string, string>,
   problems: Problem[],
 ): Promise<Listed<Entry>[]> {
   const listed: Listed<Entry>[] = [];
+  const outputs = catalogs.map((catalog) => catalog.output);
   for (const [index, entry] of entries.entries()) {
-    const found = await findFiles(root, entry.files);
+    const found = await findFiles(root, entry.files, outputs);
     problems.push(...found.problems);
     for (const file of found.files) {
       const loaded = loadText(join(root, file), file);
