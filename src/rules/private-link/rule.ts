@@ -4,7 +4,7 @@ import { advise, type PlacedClaim, type Rule } from '../rule.ts';
 
 export const privateLink: Rule = {
   id: 'private-link',
-  description: 'A link leads to a host that the public can not reach',
+  description: 'A link leads to a host that the public cannot reach',
   severity: 'warning',
   category: 'one document',
   judge({ claimsOf }, options) {

@@ -1,0 +1,37 @@
+/** `docs/rules.md`: all rules by category, each linked to its page. */
+import { ruleList } from '../src/rules/index.ts';
+
+const INTRO = `# Rules
+
+Every rule with the severity that its findings have unless their evidence asks for another. \`agora-errgen rules <id>\` prints the
+page of a rule: what it finds, a bad and a good example, why it matters, its options. The config sets severities and options:
+\`"rules": { "code-order": "off", "private-link": ["error", { "hosts": ["drafts.example.com"] }] }\`.
+`;
+
+/** The text of the page; `npm run docs` writes it, a test compares it with what is committed. */
+export function ruleDocs(): string {
+  const rules = ruleList();
+  const categories = [...new Set(rules.map(({ category }) => category))];
+  const sections = categories.map((category) => {
+    const rows = rules
+      .filter((rule) => rule.category === category)
+      .map(({ id, severity, description }) => [`[${id}](../src/rules/${id}/rule.md)`, severity, description]);
+    return `## ${category.charAt(0).toUpperCase()}${category.slice(1)}\n\n${table(['rule', 'severity', 'what it finds'], rows)}\n`;
+  });
+  return [INTRO, ...sections].join('\n');
+}
+
+/** A table whose columns are aligned in the source, as the formatter of this repository wants them. */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[], filler: string) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, filler)).join(' | ')} |`;
+  return [
+    line(header, ' '),
+    line(
+      header.map(() => ''),
+      '-',
+    ),
+    ...rows.map((row) => line(row, ' ')),
+  ].join('\n');
+}
