@@ -23,13 +23,19 @@ export async function findFiles(
   const files = new Set<string>();
   const problems: Problem[] = [];
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => posix(pattern.slice(1)));
-  const ignore = [...excluded, ...outputs.map((output) => `${posix(output).replace(/\/$/, '')}/**`)];
+  const ignore = [...excluded, ...outputs.flatMap((output) => generatedBelow(root, output))];
   for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
     const found = await matches(root, posix(pattern), ignore);
     if (found.length === 0) problems.push(nothing(root, pattern));
     for (const file of found) files.add(file);
   }
   return { files: [...files], problems };
+}
+
+/** A glob for an output folder; none where the sources themselves stand in it. */
+function generatedBelow(root: string, output: string): string[] {
+  const folder = relativePosix(root, output);
+  return /^(?:\.\.(?:\/|$))*$/.test(folder) ? [] : [`${folder}/**`];
 }
 
 /** A path as sources are named: relative to a folder, with `/`. */
