@@ -1,51 +1,15 @@
 /**
  * The config's schema: every key, what it may hold and what it is for. The published JSON schema is generated from it, and the
- * messages here complete the sentence `"key" is <value>, but it …`.
+ * messages complete sentences (see schema-parts.ts).
  */
 
 import * as v from 'valibot';
 import type { ColumnRole, Severity, TargetLanguage } from '../model/index.ts';
-import { didYouMean } from './nearest.ts';
+import { dictionary, list, locale, oneOf, quoted, section, text } from './schema-parts.ts';
 
 const LANGUAGES = ['typescript', 'swift', 'kotlin', 'objective-c'] as const satisfies readonly TargetLanguage[];
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[];
 const ROLES = ['code', 'name', 'description', 'reason', 'fix', 'other'] as const satisfies readonly ColumnRole[];
-
-const quoted = (words: readonly string[]) => words.map((word) => JSON.stringify(word)).join(', ');
-
-const text = (description: string) =>
-  v.pipe(v.string('must be a string.'), v.nonEmpty('must not be empty.'), v.description(description));
-
-const oneOf = <const Words extends readonly string[]>(words: Words, description: string) =>
-  v.pipe(
-    v.picklist(words, (issue) => `must be one of ${quoted(words)}.${didYouMean(issue.input, words)}`),
-    v.description(description),
-  );
-
-/** An object that knows its keys: an unknown one is an error that names the nearest. */
-const section = <const Entries extends v.ObjectEntries>(entries: Entries) => {
-  const keys = Object.keys(entries);
-  return v.strictObject(entries, (issue) => {
-    if (issue.path === undefined && issue.expected === 'Object') return 'must be an object.';
-    const key = issue.path?.at(-1)?.key;
-    if (issue.expected === 'never')
-      return `is not a known key.${didYouMean(key, keys)} Allowed here: ${keys.join(', ')}.`;
-    return issue.received === 'undefined' ? 'is missing.' : 'must be an object.';
-  });
-};
-
-const list = <Item extends v.GenericSchema>(item: Item, description: string) =>
-  v.pipe(v.array(item, 'must be an array.'), v.description(description));
-
-const dictionary = <Value extends v.GenericSchema>(value: Value, description: string) =>
-  v.pipe(v.record(v.string(), value, 'must be an object.'), v.description(description));
-
-const locale = (description: string) =>
-  v.pipe(
-    v.string('must be a string.'),
-    v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en" or "zh-CN".'),
-    v.description(description),
-  );
 
 const code = v.pipe(
   v.union([v.pipe(v.number(), v.safeInteger()), v.pipe(v.string(), v.nonEmpty())], 'must be an integer or a string.'),

@@ -1,0 +1,40 @@
+/** The parts that the config's schema is made of. Their messages complete the sentence `"key" is <value>, but it …`. */
+
+import * as v from 'valibot';
+import { didYouMean } from './nearest.ts';
+
+export const quoted = (words: readonly string[]) => words.map((word) => JSON.stringify(word)).join(', ');
+
+export const text = (description: string) =>
+  v.pipe(v.string('must be a string.'), v.nonEmpty('must not be empty.'), v.description(description));
+
+export const oneOf = <const Words extends readonly string[]>(words: Words, description: string) =>
+  v.pipe(
+    v.picklist(words, (issue) => `must be one of ${quoted(words)}.${didYouMean(issue.input, words)}`),
+    v.description(description),
+  );
+
+/** An object that knows its keys: an unknown one is an error that names the nearest. */
+export const section = <const Entries extends v.ObjectEntries>(entries: Entries) => {
+  const keys = Object.keys(entries);
+  return v.strictObject(entries, (issue) => {
+    if (issue.path === undefined && issue.expected === 'Object') return 'must be an object.';
+    const key = issue.path?.at(-1)?.key;
+    if (issue.expected === 'never')
+      return `is not a known key.${didYouMean(key, keys)} Allowed here: ${keys.join(', ')}.`;
+    return issue.received === 'undefined' ? 'is missing.' : 'must be an object.';
+  });
+};
+
+export const list = <Item extends v.GenericSchema>(item: Item, description: string) =>
+  v.pipe(v.array(item, 'must be an array.'), v.description(description));
+
+export const dictionary = <Value extends v.GenericSchema>(value: Value, description: string) =>
+  v.pipe(v.record(v.string(), value, 'must be an object.'), v.description(description));
+
+export const locale = (description: string) =>
+  v.pipe(
+    v.string('must be a string.'),
+    v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag, such as "en" or "zh-CN".'),
+    v.description(description),
+  );
