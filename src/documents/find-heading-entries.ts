@@ -29,14 +29,19 @@ export function mayHaveHeadingEntries(page: Page): boolean {
 
 /** Runs of headings that look like entries, as rows: the title's identity, the rest of the title, then texts by role. */
 export function findHeadingEntries(page: Page, prose: Prose, headings: readonly Heading[]): Grid[] {
-  return siblingRuns(headings).flatMap((run) => {
+  const runs = siblingRuns(headings).flatMap((run) => {
     const entries = run.filter(({ span }) => isEntry(page.text.slice(span.start, span.end)));
-    if (entries.length < FEWEST || entries.length < run.length * MOST) return [];
-    const rows = entries.map((heading) => rowOf(page, prose, heading, headings));
-    return [
-      { kind: 'headings' as const, start: entries[0]?.span.start ?? 0, headers: ['', 'description', ...ROLES], rows },
-    ];
+    return entries.length === 0 || entries.length < run.length * MOST ? [] : [entries];
   });
+  const countAt = (level: number) => runs.flat().filter((heading) => heading.level === level).length;
+  return runs
+    .filter(([first]) => first !== undefined && countAt(first.level) >= FEWEST)
+    .map((entries) => ({
+      kind: 'headings' as const,
+      start: entries[0]?.span.start ?? 0,
+      headers: ['', 'description', ...ROLES],
+      rows: entries.map((heading) => rowOf(page, prose, heading, headings)),
+    }));
 }
 
 function isEntry(source: string): boolean {

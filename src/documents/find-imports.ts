@@ -5,9 +5,8 @@
 
 import type { Location } from '../model/index.ts';
 import { findHeadings } from './find-headings.ts';
-import { findPlatformScopes, platformAt } from './find-platforms.ts';
+import { findPlatformScopes, namedPlatforms, platformAt } from './find-platforms.ts';
 import { findProse } from './find-prose.ts';
-import { platformsIn } from './platform-names.ts';
 import { lineOf, locate, splitLines } from './split-lines.ts';
 
 export interface PageImport {
@@ -37,7 +36,7 @@ export function importsOf(text: string, file: string): PageImport[] {
   return [...text.matchAll(uses)].flatMap(({ index, 1: name = '', 2: attributes = '' }) => {
     const path = imported.get(name);
     if (path === undefined || prose.hidden[lineOf(page, index)] === 1) return [];
-    const own = platformsIn(/\bplatforms?\s*=\s*["'{]+([^"'}]*)/.exec(attributes)?.[1] ?? '');
+    const own = namedPlatforms(/\bplatforms?\s*=\s*["'{]+([^"'}]*)/.exec(attributes)?.[1] ?? '');
     return [
       { path, location: locate(page, index), platform: own.length > 0 ? own.join(', ') : platformAt(scopes, index) },
     ];

@@ -17,7 +17,7 @@ export interface PlatformScope {
 
 const TAG = /<(\/?)([A-Z][\w.]*|div|section|details)\b([^<>]*?)(\/?)>|\{%-?\s*(end)?(tab|platform)\b([^%]*)%\}/g;
 const ATTRIBUTE =
-  /\b(?:platforms?|value|label|title|id|groupId|showFor|show)\s*=\s*(?:\{\s*)?(?:"([^"]*)"|'([^']*)'|\[([^\]]*)\])/g;
+  /\b(platforms?|value|label|title|id|groupId|showFor|show)\s*=\s*(?:\{\s*)?(?:"([^"]*)"|'([^']*)'|\[([^\]]*)\])/g;
 const TITLE_NOISE =
   /\b(?:errors?|codes?|sdks?|list|for|and|on|the|reference|native|api)\b|错误码|错误|端|平台|列表|客户端/gi;
 
@@ -64,9 +64,24 @@ function tagScopes(page: Page, prose: Prose): PlatformScope[] {
   return scopes.sort((a, b) => a.start - b.start);
 }
 
+/** An attribute called platform is believed whatever it names; others only where they name a platform we know. */
 function platformOf(attributes: string): string | null {
-  const platforms = [...attributes.matchAll(ATTRIBUTE)].flatMap((match) =>
-    platformsIn(match[1] ?? match[2] ?? match[3] ?? ''),
-  );
+  const platforms = [...attributes.matchAll(ATTRIBUTE)].flatMap(([, key = '', ...values]) => {
+    const value = values.find((candidate) => candidate !== undefined) ?? '';
+    return /^platform/.test(key) ? namedPlatforms(value) : platformsIn(value);
+  });
   return platforms.length === 0 ? null : [...new Set(platforms)].join(', ');
+}
+
+/** The platforms of a list, each under the name we know it by, else as written: `linux-cpp`. */
+export function namedPlatforms(list: string): string[] {
+  const names = list.split(/[,;|]/).map((name) =>
+    name
+      .replace(/["'[\]{}]/g, '')
+      .trim()
+      .toLowerCase(),
+  );
+  return names
+    .filter((name) => name !== '')
+    .map((name) => (/^[\w-]+-[\w-]+$/.test(name) ? null : platformsIn(name)[0]) ?? name);
 }

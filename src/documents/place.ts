@@ -20,7 +20,7 @@ const BOLD = 7;
 export function placesOf(page: Page, prose: Prose, headings: readonly Heading[]): (line: number) => Place {
   const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
   const scopes = findPlatformScopes(page, prose, headings);
-  const outermost = [titleOf(prose.frontMatter), titleOfFile(page.file)];
+  const outermost = [...titlesOf(prose.frontMatter), titleOfFile(page.file)];
   return (line) => {
     const level = levels.get(line) ?? Number.POSITIVE_INFINITY;
     const path = headingsAbove(headings, line).filter((heading) => heading.level < level);
@@ -36,8 +36,12 @@ export function placesOf(page: Page, prose: Prose, headings: readonly Heading[])
   };
 }
 
-function titleOf(frontMatter: readonly string[]): string {
-  return frontMatter.find((line) => /^title\s*:/i.test(line))?.replace(/^\w+\s*:\s*/, '') ?? '';
+/** What the front matter says the page is about; a description may stand on the lines below its key. */
+function titlesOf(frontMatter: readonly string[]): string[] {
+  return frontMatter.flatMap((line, index) => {
+    const [, title = ''] = /^(?:title|description)\s*:\s*(.*)$/i.exec(line) ?? [];
+    return title === '>' || title === '|' ? (frontMatter[index + 1] ?? '').trim() : title === '' ? [] : title;
+  });
 }
 
 /** A file name often says what its page is about: `error_codes.md`, `errorCode.mdx`. */

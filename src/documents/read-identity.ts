@@ -30,7 +30,7 @@ const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =
   /^[-−]?[\d.,]+\s*(?:%|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
 const QUOTES = /^["'‘’“”「]+(.*?)["'‘’“”」]+$/s;
-const TRAILING_MARKS = /\s*(?:\[\d{1,2}\]|[*†‡¹²³⁴]+|\(\d\))$/;
+const TRAILING_MARKS = /\s*(?:\[\d{1,2}\]|[*†‡¹²³⁴]+)$/;
 
 const PATTERNS = {
   number: new RegExp(`^${NUMBER}$`),

@@ -161,7 +161,7 @@ test('components, tabs and sections narrow the platform', () => {
     `\n| Error code | Name |\n|---|---|\n| ${code} | \`ERR_${'X'.repeat(code)}_FAILED\` |\n`;
   const page = `# Error codes
 ${table(1)}
-<PlatformWrapper platform="unity, windows">
+<PlatformWrapper platform="unity, linux-cpp">
 ${table(2)}
 </PlatformWrapper>
 <Tabs><TabItem value="android" label="Android">
@@ -179,7 +179,7 @@ ${table(6)}
 ${table(7)}`;
   expect(read(page).observations.map(({ platform }) => platform)).toEqual([
     null,
-    'unity, windows',
+    'unity, linux-cpp',
     'android',
     'ios',
     'flutter',

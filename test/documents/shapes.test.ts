@@ -653,6 +653,111 @@ Timeout because of network issues.`,
     want: ['898000 -', '898001 -', '898004 -'],
   },
   {
+    shape: 'headings: one entry in each section',
+    page: `
+# Voice error codes
+### Call connection
+#### Error 11200: HTTP Retrieval Failure
+**Description**: Twilio couldn't reach your webhook URL
+### Speech
+#### Error 13223: Invalid phone number
+**Description**: The number is invalid`,
+    want: ['11200 -', '13223 -'],
+  },
+  {
+    shape: 'enumerations of an API reference, the error code in the heading above',
+    page: `
+# AudioRecordingErrorCode
+\`\`\`cpp
+enum bytertc::AudioRecordingErrorCode
+\`\`\`
+### 枚举值
+
+| 类型 | 值 | 说明 |
+| --- | --- | --- |
+| kAudioRecordingErrorCodeOk | 0 | 录制正常 |
+| kAudioRecordingErrorCodeNoPermission | -1 | 没有文件写权限 |
+| kAudioRecordingAlreadyStarted | -3 | 录制已经开始 |
+
+# RoomState
+### 枚举值
+
+| 类型 | 值 | 说明 |
+| --- | --- | --- |
+| kRoomStateJoined | 0 | 已加入 |
+| kRoomStateLeft | 1 | 已离开 |`,
+    want: [
+      '0 kAudioRecordingErrorCodeOk',
+      '-1 kAudioRecordingErrorCodeNoPermission',
+      '-3 kAudioRecordingAlreadyStarted',
+    ],
+  },
+  {
+    shape: 'no heading, no error in the header, rows that separate',
+    page: `
+| Code | Description |
+|------|:------------|
+| <code>1000</code> | User Error |
+| <code>1001</code> | A user with this identifier already exists |
+|-     |-           |
+| <code>2001</code> | Missing header "api-client-id" |`,
+    want: ['1000 -', '1001 -', '2001 -'],
+  },
+  {
+    shape: 'list: names with their numbers in parentheses',
+    page: `
+## 错误码
+常见错误码定义在 \`include/V2TIMErrorCode.h\` 中：
+
+- \`ERR_SUCC\` (0): 成功
+- \`ERR_INVALID_PARAMETERS\` (6017): 无效参数
+- \`ERR_SDK_NOT_INITIALIZED\` (6018): SDK 未初始化`,
+    want: ['0 ERR_SUCC', '6017 ERR_INVALID_PARAMETERS', '6018 ERR_SDK_NOT_INITIALIZED'],
+  },
+  {
+    shape: 'one status, string codes that repeat, some missing',
+    page: `
+### 400 Bad Request
+| Status code | Error code | Error message | Description |
+| :---------- | :-------- | :----------------| :----------------------- |
+| \`400\` | \`invalid_grant\` | "Invalid username or password." | The password is invalid. |
+| \`400\` | \`illegal_argument\` | "Entity 'user' requires a property." | The username is not specified. |
+| \`400\` | \`illegal_argument\` | "This is an invalid request." | The request URL is invalid. |
+| \`400\` | \`illegal_argument\` | "{username} is not legal." | The username is invalid. |
+| \`400\` | N/A | "set presence failed" | The request fails. |`,
+    want: ['- invalid_grant', '- illegal_argument', '- illegal_argument', '- illegal_argument'],
+  },
+  {
+    shape: 'list: numbers with lists below them, messages among them',
+    page: `
+## Error codes
+
+- \`2\`: Invalid parameter. Possible reasons:
+\t- A parameter's data type is wrong.
+\t- A mandatory parameter is missing.
+  
+- \`7\`: The recording is already running. Do not repeat the \`start\` request.
+- \`8\`: Errors in the HTTP request header fields. Possible reasons:
+  - Content-type is wrong.
+  - \`cloud_recording\` is missing in the request URL.
+- \`"invalid appid"\`: The App ID you entered is invalid.
+
+## Status codes
+| Code | Description |
+| :--- | :---------- |
+| \`200\` | The request is successful. |
+| \`401\` | Unauthorized (incorrect Customer ID). |
+| \`504\` | The server did not receive a timely response. |
+
+## Service status
+| State | Description |
+| :--- | :--- |
+| "serviceIdle" | The submodule is idle. |
+| "serviceStarted" | The submodule has started. |
+| "serviceValidationFailed" | The validation of the extension service failed. |`,
+    want: ['2 -', '7 -', '8 -'],
+  },
+  {
     shape: 'fences and comments hide tables',
     page: `
 # Error codes
@@ -718,6 +823,17 @@ The response holds:
 | 400 | 请求错误——无效输入、校验失败 |
 | 401 | 未认证——缺少或无效的认证信息 |
 | 500 | 服务器内部错误 |`,
+  },
+  {
+    shape: 'HTTP statuses as headings',
+    page: `
+## \`4xx\` - Client error
+### 400 Bad Request
+This status code indicates malformed syntax.
+### 401 Unauthorized
+This status code indicates invalid tokens.
+### 404 Not Found
+This status code indicates that the resource could not be found.`,
   },
   {
     shape: 'opcodes',
