@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 /** A kind of fault. */
 export interface FaultKind {
   readonly name: string;
-  /** Least share of the planted faults that must be reported. */
+  /** Least share of the findings that are due. */
   readonly recall: number;
   /** Plants one at random; null where the drawn row can't carry it. */
   plant(project: Project, random: Random): Fault | null;
@@ -18,7 +18,7 @@ export interface Fault {
   readonly file: string;
   /** The page with the fault in it. */
   readonly text: string;
-  /** One of these findings is enough, or each of them is due. */
+  /** One of these findings is enough, or each of them is due and counts by itself. */
   readonly needs: 'one' | 'all';
   readonly targets: readonly Target[];
   /** Codes that the fault is about: findings about others are none of its business. */

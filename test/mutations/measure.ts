@@ -7,9 +7,11 @@ import { randomOf } from './random.ts';
 export interface Measurement {
   readonly kind: FaultKind;
   readonly planted: number;
-  readonly reported: number;
-  /** Of all findings that were due, those that came: below `reported` where a fault is due at several places. */
-  readonly places: { readonly due: number; readonly found: number };
+  /** Findings that the faults have to give, and how many of them came. */
+  readonly due: number;
+  readonly found: number;
+  /** Of all rows that the faults touched, those that were reported: of two swapped rows one is due, both are welcome. */
+  readonly rows: { readonly touched: number; readonly reported: number };
   readonly misses: readonly Outcome[];
   /** Faults that made the product accuse codes that have nothing to do with them. */
   readonly strays: readonly Outcome[];
@@ -18,30 +20,54 @@ export interface Measurement {
 export interface Outcome {
   readonly seed: number;
   readonly fault: Fault;
-  /** New findings, as `error rule file:line code`. */
+  /** New findings, as `error rule file:line message`. */
   readonly findings: readonly string[];
 }
 
 /** Plants `seedings` faults; seeds whose drawn row can't carry the fault are passed over. */
 export function measure(project: Project, kind: FaultKind, seedings: number): Measurement {
   const before = new Set(reviewWith(project, null, '').map(({ fingerprint }) => fingerprint));
-  const misses: Outcome[] = [];
-  const strays: Outcome[] = [];
-  const places = { due: 0, found: 0 };
-  let planted = 0;
-  for (let seed = 1; planted < seedings; seed++) {
-    const fault = kind.plant(project, randomOf(seed));
-    if (fault === null) continue;
-    planted++;
+  const trials = plantMany(project, kind, seedings).map(({ seed, fault }) => {
     const fresh = reviewWith(project, fault.file, fault.text).filter(({ fingerprint }) => !before.has(fingerprint));
-    const found = fault.targets.filter((target) => fresh.some((finding) => meets(finding, target))).length;
-    places.due += fault.targets.length;
-    places.found += found;
-    if (found < (fault.needs === 'one' ? 1 : fault.targets.length)) misses.push(outcome(seed, fault, fresh));
-    const stray = fresh.filter((finding) => finding.severity === 'error' && !concerns(finding, fault));
-    if (stray.length > 0) strays.push(outcome(seed, fault, stray));
+    return {
+      seed,
+      fault,
+      fresh,
+      reported: fault.targets.filter((target) => fresh.some((one) => meets(one, target))).length,
+    };
+  });
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const isStray = (finding: Finding, fault: Fault) => finding.severity === 'error' && !concerns(finding, fault);
+  return {
+    kind,
+    planted: trials.length,
+    due: sum(trials.map(({ fault }) => dueOf(fault))),
+    found: sum(trials.map(({ fault, reported }) => Math.min(reported, dueOf(fault)))),
+    rows: {
+      touched: sum(trials.map(({ fault }) => fault.targets.length)),
+      reported: sum(trials.map(({ reported }) => reported)),
+    },
+    misses: trials
+      .filter(({ fault, reported }) => reported < dueOf(fault))
+      .map(({ seed, fault, fresh }) => outcome(seed, fault, fresh)),
+    strays: trials.flatMap(({ seed, fault, fresh }) => {
+      const stray = fresh.filter((finding) => isStray(finding, fault));
+      return stray.length === 0 ? [] : [outcome(seed, fault, stray)];
+    }),
+  };
+}
+
+function plantMany(project: Project, kind: FaultKind, seedings: number): { seed: number; fault: Fault }[] {
+  const planted: { seed: number; fault: Fault }[] = [];
+  for (let seed = 1; planted.length < seedings; seed++) {
+    const fault = kind.plant(project, randomOf(kind.name, seed));
+    if (fault !== null) planted.push({ seed, fault });
   }
-  return { kind, planted, reported: planted - misses.length, places, misses, strays };
+  return planted;
+}
+
+function dueOf({ needs, targets }: Fault): number {
+  return needs === 'one' ? 1 : targets.length;
 }
 
 function concerns(finding: Finding, { codes }: Fault): boolean {
@@ -52,6 +78,7 @@ function outcome(seed: number, fault: Fault, findings: readonly Finding[]): Outc
   return { seed, fault, findings: findings.map(describe) };
 }
 
+/** @example 'error duplicate-name android.en.md:46 `FILE_UPLOAD_FAILED` is copied from another row: …' */
 function describe({ severity, rule, location, message }: Finding): string {
   return `${severity} ${rule} ${location.file}:${location.line} ${message}`;
 }

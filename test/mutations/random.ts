@@ -7,9 +7,9 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
 }
 
-/** The generator of one seed. */
-export function randomOf(seed: number): Random {
-  let state = seed >>> 0;
+/** The generator of one seed of one kind of fault: kinds that share a seed draw different rows. */
+export function randomOf(kind: string, seed: number): Random {
+  let state = [...`${kind} ${seed}`].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 0x01000193), seed);
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

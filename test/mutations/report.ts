@@ -2,24 +2,21 @@
 import type { Measurement, Outcome } from './measure.ts';
 
 export function printReport(measurements: readonly Measurement[]): string {
-  const rows = measurements.map(({ kind, planted, reported, places, strays }) => [
+  const lines = measurements.map(({ kind, planted, due, found, rows, strays }) => [
     kind.name,
-    `${reported}/${planted}`,
-    percent(reported, planted),
+    String(planted),
+    `${found}/${due}`,
+    `${((100 * found) / due).toFixed(1)} %`,
     `${Math.round(kind.recall * 100)} %`,
-    `${places.found}/${places.due}`,
+    `${rows.reported}/${rows.touched}`,
     String(strays.length),
   ]);
-  const table = align([['fault', 'reported', 'recall', 'goal', 'places', 'strays'], ...rows]);
+  const table = align([['fault', 'planted', 'found', 'recall', 'goal', 'rows', 'strays'], ...lines]);
   const lists = measurements.flatMap(({ kind, misses, strays }) => [
     ...list(`${kind.name}: missed`, misses),
     ...list(`${kind.name}: others accused`, strays),
   ]);
   return `\n${[...table, ...lists].join('\n')}\n`;
-}
-
-function percent(part: number, whole: number): string {
-  return `${((100 * part) / whole).toFixed(1)} %`;
 }
 
 function align(rows: readonly (readonly string[])[]): string[] {
@@ -28,9 +25,9 @@ function align(rows: readonly (readonly string[])[]): string[] {
 
 function list(title: string, outcomes: readonly Outcome[]): string[] {
   if (outcomes.length === 0) return [];
-  const lines = outcomes.flatMap(({ seed, fault, findings }) => [
+  const entries = outcomes.flatMap(({ seed, fault, findings }) => [
     `  seed ${seed}: ${fault.description}`,
     ...findings.map((finding) => `    ${finding}`),
   ]);
-  return ['', title, ...lines];
+  return ['', title, ...entries];
 }

@@ -1,6 +1,6 @@
 /** A row has another number than it ought to: one that is free, or one that another row of the page has. */
 import { applyChanges, type Fault, type FaultKind, onRow, placeOf } from '../fault.ts';
-import type { PageRow, Project } from '../project.ts';
+import { type PageRow, type Project, peersOf } from '../project.ts';
 import type { Random } from '../random.ts';
 import { pickOther, pickSharedRow } from './pick-rows.ts';
 
@@ -10,7 +10,11 @@ export const renumberToFree: FaultKind = {
   plant(project, random) {
     const row = pickSharedRow(project, random);
     const code = freeNumber(project, row.code, random);
-    return renumber(row, code, [onRow(row, ['code-mismatch'])]);
+    const peers = peersOf(project, row);
+    // One number against one: nothing tells which of the two pages is wrong.
+    const suspects = peers.length === 1 ? [row, ...peers] : [row];
+    const targets = suspects.map((suspect) => onRow(suspect, ['code-mismatch']));
+    return renumber(row, code, targets);
   },
 };
 
