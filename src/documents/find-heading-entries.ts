@@ -70,8 +70,19 @@ function rowOf(page: Page, prose: Prose, heading: Heading, headings: readonly He
   const rest = { start: heading.span.start + restStart, end: heading.span.end };
   const texts = textsBelow(page, prose, heading, headings);
   const below = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
-  const entry = { ...roughRendering(page, title), lines: plain };
+  const entry = { ...roughRendering(page, title), lines: withCodeBelow(page, heading, plain) };
   return { start: heading.span.start, cells: [entry, ...[rest, ...below].map((span) => roughRendering(page, span))] };
+}
+
+const LINES_TO_CODE = 6;
+
+/** References of enumerations state the number of a member below its heading: `**NAME**: = 33001`. */
+function withCodeBelow(page: Page, heading: Heading, plain: string): string {
+  if (!/^[A-Za-z_]\w*$/.test(plain)) return plain;
+  const below = Array.from({ length: LINES_TO_CODE }, (_, line) => roughText(lineText(page, heading.next + line)));
+  const value = new RegExp(`(?:^|\\W)${plain}\\W*=\\W*?(-?(?:0x[\\da-fA-F]+|\\d+))\\W*$`);
+  const code = below.map((text) => value.exec(text)?.[1]).find((found) => found !== undefined);
+  return code === undefined ? plain : `${code} ${plain}`;
 }
 
 /** The first paragraph below an entry describes it; labels and headings further down name the role of what follows. */

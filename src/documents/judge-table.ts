@@ -3,7 +3,7 @@
  * anything else are told apart, each with its reason; then the evidence for it is weighed.
  */
 
-import { speaksOfErrors, speaksOfOutcomeCodes } from '../languages/index.ts';
+import { speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../languages/index.ts';
 import type { Table } from '../model/index.ts';
 import type { CellText, ColumnFacts } from './describe-columns.ts';
 import { isAboutHttp } from './detect-http-statuses.ts';
@@ -75,9 +75,14 @@ const OBJECTIONS: readonly ((given: Case) => string | null)[] = [
   unlessTitled((given) => (isAboutHttp(given) ? 'its codes are HTTP statuses' : null)),
 ];
 
-/** A header that speaks of error codes outweighs every other sign. */
+/** A header that speaks of error codes outweighs other signs, and so does a heading over names that are those of errors. */
 function unlessTitled(objection: (given: Case) => string | null): (given: Case) => string | null {
-  return (given) => (given.codes?.errorHeader || given.names?.errorHeader ? null : objection(given));
+  return (given) => (isTitled(given) ? null : objection(given));
+}
+
+function isTitled({ codes, names, around }: Case): boolean {
+  if (codes?.errorHeader || names?.errorHeader) return true;
+  return names !== undefined && names.loudNames >= 0.8 && names.failures >= 0.5 && speaksOfErrorCodes(around.heading);
 }
 
 function namesFields({ names, rows }: Case): string | null {

@@ -20,7 +20,7 @@ const BOLD = 7;
 export function placesOf(page: Page, prose: Prose, headings: readonly Heading[]): (line: number) => Place {
   const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
   const scopes = findPlatformScopes(page, prose, headings);
-  const outermost = [...titlesOf(prose.frontMatter), titleOfFile(page.file)];
+  const outermost = [...titlesOf(prose.frontMatter), ...titlesOfPath(page.file)];
   return (line) => {
     const level = levels.get(line) ?? Number.POSITIVE_INFINITY;
     const path = headingsAbove(headings, line).filter((heading) => heading.level < level);
@@ -44,11 +44,12 @@ function titlesOf(frontMatter: readonly string[]): string[] {
   });
 }
 
-/** A file name often says what its page is about: `error_codes.md`, `errorCode.mdx`. */
-function titleOfFile(file: string): string {
-  const name = file.split('/').at(-1) ?? '';
-  return name
+/** A file and its folder often say what the page is about: `error_codes.md`, `error-codes/android.mdx`. */
+function titlesOfPath(path: string): string[] {
+  const parts = path
     .replace(/\.\w+$/, '')
-    .replace(/[_.-]+/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+    .split('/')
+    .slice(-2)
+    .reverse();
+  return parts.map((part) => part.replace(/[_.-]+/g, ' '));
 }

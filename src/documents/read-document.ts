@@ -3,7 +3,7 @@
  * gives nothing is listed with its reason. First a scan by lines, then judgement by rough text, then parsing.
  */
 
-import type { Observation, SourceReading } from '../model/index.ts';
+import type { SourceReading } from '../model/index.ts';
 import { findDirectives } from './find-directives.ts';
 import { findHeadingEntries, mayHaveHeadingEntries } from './find-heading-entries.ts';
 import { findHeadings } from './find-headings.ts';
@@ -46,16 +46,16 @@ function readAll(page: Page, prose: Prose, options: ReadOptions): TableReading[]
   const headings = findHeadings(page, prose);
   const placeOf = placesOf(page, prose, headings);
   const placeAt = (start: number) => placeOf(lineOf(page, start));
-  const inTables = tables.map((raw) => readTable(page, raw, placeAt(raw.start), options));
-  const known = new Set(inTables.flatMap(({ observations }) => observations.map(identityOf)));
+  const readings = tables.map((raw) => readTable(page, raw, placeAt(raw.start), options));
   const grids = [
     ...(hasHeadings ? findHeadingEntries(page, prose, headings) : []),
     ...(hasLists ? findLists(page, prose, placeOf) : []),
   ];
-  const inGrids = grids
-    .map((grid) => readGrid(page, grid, placeAt(grid.start), options))
-    .filter((reading) => addsEntries(reading, known));
-  return [...inTables, ...inGrids].sort(byPlace).map(number);
+  for (const grid of grids) {
+    const reading = readGrid(page, grid, placeAt(grid.start), options);
+    if (reading.table.recognised && addsEntries(reading, readings)) readings.push(reading);
+  }
+  return readings.sort(byPlace).map(numbered);
 }
 
 function byPlace({ table: { location: a } }: TableReading, { table: { location: b } }: TableReading): number {
@@ -63,16 +63,15 @@ function byPlace({ table: { location: a } }: TableReading, { table: { location: 
 }
 
 /** Observations know the index of their table only when all tables of the page are known. */
-function number(reading: TableReading, index: number): TableReading {
+function numbered(reading: TableReading, index: number): TableReading {
   return { ...reading, observations: reading.observations.map((observation) => ({ ...observation, table: index })) };
 }
 
-function identityOf({ code, name }: Observation): string {
-  return String(code ?? name);
-}
-
-/** Lists and headings that mostly explain entries of the page's tables once more are not read as entries. */
-function addsEntries({ table, observations }: TableReading, known: ReadonlySet<string>): boolean {
-  const added = observations.filter((observation) => !known.has(identityOf(observation)));
-  return table.recognised && added.length > observations.length / 2;
+/** Headings and lists that mostly explain entries once more that the page has read elsewhere are not read as entries. */
+function addsEntries({ observations }: TableReading, readings: readonly TableReading[]): boolean {
+  const known = new Set(
+    readings.flatMap((reading) => reading.observations.flatMap(({ code, names }) => [code, ...names])),
+  );
+  const added = observations.filter(({ code, name }) => !known.has(code ?? name));
+  return added.length > observations.length / 2;
 }

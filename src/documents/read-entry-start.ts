@@ -23,6 +23,8 @@ const SEPARATOR =
 const START =
   /^[\W_]*(?:[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|错误|返回|状态|代码)/u;
 const MOST_SEPARATORS = 5;
+/** `Code: X`: the label of the entry's code where the code is a name. */
+const CODE_LABEL = /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])/i;
 const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d+[、）)]/;
 
 /**
@@ -37,11 +39,12 @@ export function readEntryStart(source: string): EntryStart {
     const plain = [...labelled.codes, ...labelled.names].join(' ');
     return { identity: labelled, length: text.length, restStart: text.length, plain };
   }
-  const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > 0);
+  const label = CODE_LABEL.exec(text)?.[0].length ?? 0;
+  const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > label);
   const starts = [...ends.slice(0, MOST_SEPARATORS), text.length].flatMap((length) => {
-    const identity = readStart(text.slice(0, length));
+    const identity = readStart(text.slice(label, length));
     if (identity === null) return [];
-    const plain = roughText(text.slice(0, length));
+    const plain = roughText(text.slice(label, length));
     return [{ identity, length, plain, restStart: length + lengthOfSeparator(text.slice(length)) }];
   });
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);

@@ -758,6 +758,75 @@ enum bytertc::AudioRecordingErrorCode
     want: ['2 -', '7 -', '8 -'],
   },
   {
+    shape: 'reference of an enumeration: an index, then the numbers below the headings',
+    page: `
+# Enumeration: ErrorCode
+## Index
+### Enumeration members
+
+* [CLIENT_NOT_INIT](errorcode.md#client_not_init)
+* [DATABASE_ERROR](errorcode.md#database_error)
+* [FORBIDDEN_IN_GROUP](errorcode.md#forbidden_in_group)
+
+---
+## Enumeration members
+<a id="client_not_init"></a>
+
+###  CLIENT_NOT_INIT
+
+**CLIENT_NOT_INIT**:  = 33001
+___
+<a id="database_error"></a>
+
+###  DATABASE_ERROR
+
+**DATABASE_ERROR**:  = 33002
+___
+<a id="forbidden_in_group"></a>
+
+###  FORBIDDEN_IN_GROUP
+
+**FORBIDDEN_IN_GROUP**:  = 22408`,
+    want: ['33001 CLIENT_NOT_INIT', '33002 DATABASE_ERROR', '22408 FORBIDDEN_IN_GROUP'],
+  },
+  {
+    shape: 'attributes with a type that are error codes all the same',
+    page: `
+## TEduBoardErrorCode
+Whiteboard error codes (critical)
+
+#### Attribute list of error codes
+| Attribute | Type | Field Description |
+| --- | --- | --- |
+| TEDU_BOARD_ERROR_INIT | int | Initialization failed |
+| TEDU_BOARD_ERROR_AUTH | int | Authentication failed. |`,
+    want: ['- TEDU_BOARD_ERROR_INIT', '- TEDU_BOARD_ERROR_AUTH'],
+  },
+  {
+    shape: 'list: numbers and linked names',
+    page: `
+# System errors xx
+
+* 1 - [BAD_REQUEST](README.md#error-1-bad_request)
+* 2 - [LOGIN_REQUIRED](README.md#error-2-login_required)
+
+# User errors 1xx
+
+* 100 - [USER_REGISTER_BAD_PAYLOAD](README.md#error-100)
+* 135 - [USER_REGISTER_BLOCKED_USER](README.md#error-135)`,
+    want: ['1 BAD_REQUEST', '2 LOGIN_REQUIRED', '100 USER_REGISTER_BAD_PAYLOAD', '135 USER_REGISTER_BLOCKED_USER'],
+  },
+  {
+    shape: 'list: codes of a letter and digits, labelled',
+    page: `
+# Error Codes
+- Code: \`E00000\`
+  Message: Unknown error
+- Code: \`E00001\`
+  Message: Invalid request`,
+    want: ['- E00000', '- E00001'],
+  },
+  {
     shape: 'fences and comments hide tables',
     page: `
 # Error codes
