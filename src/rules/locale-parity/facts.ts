@@ -1,4 +1,5 @@
 /** Facts of a text that every translation of it must keep: numbers and identifiers. */
+import { chineseNumber, englishNumbers, scaleOf } from './number-words.ts';
 
 export interface Facts {
   /** Written so that nothing else can be meant. */
@@ -7,39 +8,35 @@ export interface Facts {
   readonly possible: ReadonlySet<string>;
 }
 
-const ENGLISH = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const HAN = '零一二三四五六七八九十';
+const DIGITS = /(?<![\p{Script=Latin}\d_.])(\d+(?:,\d{3})*(?:\.\d+)?)(?![\d_])\s*([百千万亿]?)/gu;
+const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]+/g;
 
 /**
- * Numbers in digits are certain, numbers in words possible; `1,000` is `1000`.
+ * Numbers in digits are certain, numbers in words possible; `1,000` is `1000`, and so is `1 千`.
  * @example numbersIn('at most four devices in 30 s') // certain: 30; possible: 4
  */
 export function numbersIn(text: string): Facts {
-  const prose = text.replace(/https?:\S+/g, ' ');
-  const digits = [...prose.matchAll(/(?<![\p{L}\d_.])\d+(?:,\d{3})*(?:\.\d+)?(?![\d_])/gu)].map(([found]) =>
-    found.replaceAll(',', ''),
+  const prose = text.normalize('NFKC').replace(/https?:\S+/g, ' ');
+  const certain = [...prose.matchAll(DIGITS)].map(([, digits = '', scale = '']) =>
+    scale === '' ? digits.replaceAll(',', '') : String(Number(digits.replaceAll(',', '')) * scaleOf(scale)),
   );
-  const words = prose.toLowerCase().match(/[a-z]+/g) ?? [];
-  const possible = new Set(
-    words.flatMap((word) => [ENGLISH.indexOf(word), ORDINALS.indexOf(word)].filter((value) => value >= 0).map(String)),
-  );
-  for (const character of prose) {
-    const value = character === '两' ? 2 : HAN.indexOf(character);
-    if (value >= 0) possible.add(String(value));
-  }
-  return { certain: new Set(digits), possible };
+  const numerals = prose.match(HAN_NUMERAL) ?? [];
+  const possible = [
+    ...englishNumbers(prose),
+    ...numerals.flatMap((numeral) => [numeral, ...numeral].map(chineseNumber)),
+  ];
+  return { certain: new Set(certain), possible: new Set(possible.map(String)) };
 }
 
-/**
- * What can only be an identifier: `onError`, `user_id`, `login()`. Acronyms and product names are words of a language.
- */
+// `getToken`, `user_id`, `login()`.
+const IDENTIFIER =
+  /(?<![\p{Script=Latin}\d_])(?:[a-z]{2,}[A-Z][A-Za-z0-9]*|[A-Za-z][A-Za-z0-9]*_\w+|[A-Za-z_]\w*(?=\(\)))/gu;
+/** Written like an identifier and a word of every language: `macOS`. */
+const PRODUCT = /^[a-z]+OS$/;
+
+/** What can only be an identifier. Acronyms and product names are words of a language. */
 export function identifiersIn(text: string): Facts {
   const prose = text.replace(/https?:\S+/g, ' ');
-  const found = [
-    ...prose.matchAll(
-      /(?<![\p{Script=Latin}\d_])(?:[a-z]+[A-Z][A-Za-z0-9]*|[A-Za-z][A-Za-z0-9]*_\w+|[A-Za-z_]\w*(?=\(\)))/gu,
-    ),
-  ];
-  return { certain: new Set(found.map(([name]) => name)), possible: new Set(prose.match(/\w+/g) ?? []) };
+  const found = (prose.match(IDENTIFIER) ?? []).filter((name) => !PRODUCT.test(name));
+  return { certain: new Set(found), possible: new Set(prose.match(/\w+/g) ?? []) };
 }

@@ -87,7 +87,7 @@ function describe(entry: ErrorCode, has: Side, lacks: Side, kind: string, fact: 
     name: entry.name,
     location: text?.location ?? has.claim.location,
     related: [related(lacks.texts[0]?.location ?? lacks.claim.location, `the "${lacks.claim.locale}" text`)],
-    edit: advise(`bring the two texts into agreement`),
+    edit: advise('bring the two texts into agreement'),
     identity: [String(entry.code), kind, fact, has.language, lacks.language],
   };
 }
@@ -112,8 +112,8 @@ function compareLinks(entry: ErrorCode, a: Side, b: Side): FindingDraft[] {
   return [
     {
       message: onlyOne
-        ? `only the "${has.claim.locale}" text of ${String(entry.code)} links to ${link.url}; the "${lacks.claim.locale}" one has no link`
-        : `the texts of ${String(entry.code)} link to different places: ${list(linksA)} in "${a.claim.locale}", ${list(linksB)} in "${b.claim.locale}"`,
+        ? `only the "${has.claim.locale}" text of ${String(entry.code)} links to ${link.url}: readers of the "${lacks.claim.locale}" one are not shown that page`
+        : `the texts of ${String(entry.code)} link to different places: ${list(linksA)} in "${a.claim.locale}", ${list(linksB)} in "${b.claim.locale}", so one of the two may be out of date`,
       code: entry.code,
       name: entry.name,
       location: link.location,
@@ -128,13 +128,13 @@ function list(links: readonly { readonly url: string }[]): string {
   return links.map((link) => link.url).join(', ');
 }
 
+const LOCALE = '(?:en|zh|cn|ja|ko)(?:[-_][a-z]{2,4})?';
+const LOCALE_FOLDER = new RegExp(`^${LOCALE}$`, 'i');
+const LOCALE_ENDING = new RegExp(`[._-]${LOCALE}$`, 'i');
+
 /** The page a link leads to, without host, folders, language and query. */
 function targetOf(url: string): string {
-  return (
-    (url.split(/[?#]/)[0] ?? url)
-      .replace(/\/+$/, '')
-      .split('/')
-      .at(-1)
-      ?.replace(/\.(html?|mdx?)$/, '') ?? url
-  );
+  const segments = (url.split(/[?#]/)[0] ?? url).split('/').filter((segment) => segment !== '');
+  const page = segments.findLast((segment) => !LOCALE_FOLDER.test(segment)) ?? '';
+  return page.replace(/\.(html?|mdx?)$/, '').replace(LOCALE_ENDING, '');
 }

@@ -32,32 +32,43 @@ function describe(link: Link, why: string, { claim, entry }: PlacedClaim): Findi
   };
 }
 
-const INTERNAL_TOOLS = /^(confluence|jira|wiki|gitlab|jenkins|intranet|corp|internal|sharepoint)[.-]/;
+// Tools that companies run for themselves; what their makers publish below their own domain is public.
+const INTERNAL_TOOL = /^(confluence|jira|jenkins|intranet|internal|corp)(?:-[a-z0-9-]+)?$/;
+const PUBLISHERS = /(^|\.)(atlassian\.com|jenkins\.io)$/;
+const INTERNAL_LABEL = /^(?:corp|internal|intranet)$/;
 // RFC 6762 (.local), RFC 8375 (.home.arpa), RFC 2606 and ICANN's reservation of .internal (2024).
 const INTERNAL_ENDS = /\.(local|localdomain|internal|intranet|corp|lan|home|home\.arpa|test|example|invalid)$/;
-// RFC 1918, RFC 3927, RFC 4193 and loopback addresses.
-const PRIVATE_ADDRESSES =
-  /^(127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|\[::1\]$|\[f[cd][0-9a-f]{2}:|\[fe80:)/;
+const ADDRESS = /^\d+(?:\.\d+){3}$|^\[/;
+// RFC 1918, RFC 3927, RFC 4193, RFC 6598 and loopback addresses.
+const PRIVATE_ADDRESS =
+  /^(127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|0\.0\.0\.0$|\[::1\]$|\[f[cd][0-9a-f]{2}:|\[fe[89ab][0-9a-f]:)/;
 
 /** Why a link can't be followed by the public, null where it can. */
 export function whyPrivate(url: string, listed: readonly string[]): string | null {
+  if (/^file:/i.test(url)) return "it is a path on somebody's own computer";
   const host = hostOf(url);
   if (host === null) return null;
   const config = listed.find((entry) => host === entry.toLowerCase() || host.endsWith(`.${entry.toLowerCase()}`));
   if (config !== undefined) return `the config lists ${config} as private`;
-  if (PRIVATE_ADDRESSES.test(host)) return `${host} is a private address`;
-  if (host === 'localhost' || (!host.includes('.') && !host.startsWith('[')))
-    return `${host} is a name of a local network`;
+  if (ADDRESS.test(host)) return PRIVATE_ADDRESS.test(host) ? `${host} is a private address` : null;
+  if (!host.includes('.')) return `${host} is a name of a local network`;
   if (INTERNAL_ENDS.test(host)) return `${host} ends like a host of an internal network`;
-  const tool = INTERNAL_TOOLS.exec(host)?.[1];
-  return tool === undefined ? null : `${host} is an internal ${tool} host by its name`;
+  return whyInternal(host);
+}
+
+/** Below a company's own domain, the first label may name an internal tool, and any may say that it is internal. */
+function whyInternal(host: string): string | null {
+  const labels = host.split('.').slice(0, -2);
+  if (labels.length === 0 || PUBLISHERS.test(host)) return null;
+  const label = INTERNAL_TOOL.exec(labels[0] ?? '')?.[1] ?? labels.find((one) => INTERNAL_LABEL.test(one));
+  return label === undefined ? null : `the "${label}" in ${host} names an internal host`;
 }
 
 /** The host of an absolute link, null for relative ones, anchors and mail addresses. */
 function hostOf(url: string): string | null {
   if (!/^(https?:)?\/\//i.test(url)) return null;
   try {
-    return new URL(url, 'https://base.invalid').hostname.toLowerCase();
+    return new URL(url, 'https://base.invalid').hostname.toLowerCase().replace(/\.$/, '');
   } catch {
     return null;
   }
