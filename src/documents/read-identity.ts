@@ -70,7 +70,7 @@ export function parseCode(text: string): number {
 }
 
 /** Whether a text is one name: a single token that programs could use. */
-export function isIdentifier(text: string): boolean {
+function isIdentifier(text: string): boolean {
   return PATTERNS.identifier.test(text);
 }
 

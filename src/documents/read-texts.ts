@@ -20,7 +20,7 @@ export function readTexts(cells: readonly RenderedCell[], columns: readonly Colu
 }
 
 /** One text of several cells, from the first to the last of them. */
-export function mergeCells(cells: readonly RenderedCell[]): Text | null {
+function mergeCells(cells: readonly RenderedCell[]): Text | null {
   const [first] = cells;
   if (first === undefined) return null;
   const value = cells.map((cell) => cell.value).join(' ');

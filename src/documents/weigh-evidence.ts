@@ -31,7 +31,7 @@ export function weighEvidence(given: Case): Judgement {
     failures: shareOfFailures(given),
     coded: given.codes !== undefined || codeHeader,
     codeHeader,
-    telling: identifying.some(isTelling),
+    telling: identifying.some((column) => isTelling(column, given.kind === 'headings' ? 1 : ENOUGH_ROWS)),
     isTable: given.kind === 'markdown' || given.kind === 'html',
   };
   for (const witness of WITNESSES) {
@@ -41,10 +41,11 @@ export function weighEvidence(given: Case): Judgement {
   return { recognised: false, confidence: 'high', because: 'nothing says that it is about errors' };
 }
 
+/** Of headings one is enough: there are others of its kind on the page. */
 const ENOUGH_ROWS = 3;
 
-function isTelling({ failures, strongNames, paired, filled }: ColumnFacts): boolean {
-  return filled >= ENOUGH_ROWS && failures >= 0.5 && Math.max(strongNames, paired) >= 0.6;
+function isTelling({ failures, strongNames, paired, filled }: ColumnFacts, enough: number): boolean {
+  return filled >= enough && failures >= 0.5 && Math.max(strongNames, paired) >= 0.6;
 }
 
 function shareOfFailures({ rows }: Case): number {
