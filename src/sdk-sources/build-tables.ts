@@ -1,6 +1,7 @@
 /** Turns the groups of a file and their values into tables and observations, the form in which everything else sees them. */
 
 import type { Observation, Row, Skipped, Span, Table, Text } from '../model/index.ts';
+import { wordsOf } from '../names/words.ts';
 import { commentLines } from './comment-lines.ts';
 import { codeOf, Unknown } from './constant-value.ts';
 import type { Group, Member } from './declaration.ts';
@@ -8,12 +9,13 @@ import {
   conditionOf,
   deprecationOf,
   internalReason,
+  type MemberComment,
   readComments,
   type Surroundings,
   textOf,
 } from './describe-member.ts';
 import { findMemberComments } from './find-member-comments.ts';
-import { type CommentText, type DocComment, readDocComment } from './read-doc-comment.ts';
+import { type CommentText, readDocComment } from './read-doc-comment.ts';
 import type { Resolved, ResolvedMember } from './resolve-values.ts';
 import { stringValue } from './string-value.ts';
 
@@ -38,7 +40,8 @@ export function buildTables(groups: readonly Group[], options: BuildOptions): Bu
   const skippedRows: Skipped[] = [];
   const skippedTables: Skipped[] = [];
   const titles = displayTitles(groups);
-  for (const [index, group] of groups.entries()) {
+  for (const [index, declared] of groups.entries()) {
+    const group = withoutTexts(declared, options);
     const title = titles[index] ?? group.title;
     const nothing = whyNothing(group, options);
     if (nothing !== null) {
@@ -48,7 +51,7 @@ export function buildTables(groups: readonly Group[], options: BuildOptions): Bu
     const own = group.members.map((member, row) => observe(member, group, title, [tables.length, row], options));
     for (const observation of own) observations.push(observation);
     for (const skipped of unknownRows(group, options)) skippedRows.push(skipped);
-    tables.push(tableOf(group, title, options));
+    tables.push(tableOf(group, declared, title, options));
   }
   return { tables, observations, skippedRows, skippedTables };
 }
@@ -63,10 +66,39 @@ function displayTitles(groups: readonly Group[]): string[] {
   return groups.map((group) => ((qualified.get(group.title)?.size ?? 0) > 1 ? group.qualified : group.title));
 }
 
+/** Constants that hold a sentence or an address are no codes, and nothing is missing without them. */
+function withoutTexts(group: Group, { resolved }: BuildOptions): Group {
+  if (!isOfConstants(group)) return group;
+  const members = group.members.filter((member) => {
+    const { value } = resolved.values.get(member) ?? UNRESOLVED;
+    return typeof value !== 'string' || CODE_LIKE.test(value);
+  });
+  return { ...group, members };
+}
+
+function isOfConstants({ how }: Group): boolean {
+  return how === 'constants' || how === '#define constants';
+}
+
+const CODE_LIKE = /^(?!.*:\/\/)[\w.:/-]{1,80}$/;
+const TELLING = new Set([
+  'error',
+  'errors',
+  'err',
+  'code',
+  'codes',
+  'status',
+  'result',
+  'reason',
+  'failure',
+  'exception',
+]);
+
 /** Constants none of which has a value that can be known are none; an enum is one even without. */
-function whyNothing({ members, how }: Group, { resolved }: BuildOptions): string | null {
-  if (members.length === 0) return 'it has no members';
-  if (how !== 'constants' && how !== '#define constants') return null;
+function whyNothing(group: Group, { resolved }: BuildOptions): string | null {
+  const { members } = group;
+  if (members.length === 0) return isOfConstants(group) ? 'its constants are texts' : 'it has no members';
+  if (!isOfConstants(group)) return null;
   const values = members.map((member) => (resolved.values.get(member) ?? UNRESOLVED).value);
   const [first] = values;
   if (!(first instanceof Unknown) || values.some((value) => !(value instanceof Unknown))) return null;
@@ -90,8 +122,8 @@ function codeIn({ value }: ResolvedMember): { code: number | string } | { reason
   return code === '' ? { reason: 'it is an empty string' } : { code };
 }
 
-function tableOf(group: Group, title: string, options: BuildOptions): Table {
-  const note = options.resolved.argumentNotes.get(group);
+function tableOf(group: Group, declared: Group, title: string, options: BuildOptions): Table {
+  const note = options.resolved.argumentNotes.get(declared);
   return {
     kind: 'enum',
     location: options.locate(group.start),
@@ -102,7 +134,7 @@ function tableOf(group: Group, title: string, options: BuildOptions): Table {
     ],
     rows: group.members.map((member) => rowOf(member, options)),
     recognised: true,
-    confidence: 'high',
+    confidence: wordsOf(title).some((word) => TELLING.has(word)) ? 'high' : 'low',
     because: note ? `${group.how}; ${note}` : group.how,
   };
 }
@@ -170,7 +202,7 @@ function hiddenGroup({ start }: Group, options: BuildOptions): string | null {
 
 function textsOf(
   member: Member,
-  { descriptions }: DocComment,
+  { descriptions, documents }: MemberComment,
   options: BuildOptions,
 ): Pick<Observation, 'texts' | 'localizedTexts'> {
   const marked = [...descriptions].flatMap(([locale, text]) =>
@@ -181,7 +213,8 @@ function textsOf(
     const localizedTexts: Record<string, { description: Text }> = Object.fromEntries(marked);
     return { texts: localizedTexts[options.locale ?? ''] ?? first[1], localizedTexts };
   }
-  const text = descriptions.get(null) ?? argumentText(member, options);
+  const comment = descriptions.get(null) ?? null;
+  const text = documents ? (comment ?? argumentText(member, options)) : (argumentText(member, options) ?? comment);
   return { texts: text ? { description: textOf(text, options) } : {} };
 }
 

@@ -5,7 +5,7 @@
 
 import { languageOf } from '../languages/index.ts';
 import type { Deprecation, Link, Location, Text } from '../model/index.ts';
-import { commentLines } from './comment-lines.ts';
+import { commentLines, isDocComment } from './comment-lines.ts';
 import type { Mark, Member } from './declaration.ts';
 import { type Region, regionAt } from './find-conditions.ts';
 import { findMemberComments } from './find-member-comments.ts';
@@ -29,13 +29,16 @@ const URL = /https?:\/\/[^\s<>"'`)\]}，。；]+/g;
 const INTERNAL_CONDITION =
   /\b(?:DEBUG|INTERNAL|PRIVATE|TEST(?:S|ING)?|DEV(?:ELOPMENT)?|DOGFOOD)\b|_(?:DEBUG|INTERNAL|PRIVATE|TEST)\b/i;
 
+export interface MemberComment extends DocComment {
+  /** Written for a documentation tool, and not only for who reads the source. */
+  readonly documents: boolean;
+}
+
 /** The comments of a member, read. */
-export function readComments(member: Member, { text, comments }: Surroundings): DocComment {
+export function readComments(member: Member, { text, comments }: Surroundings): MemberComment {
   const own = findMemberComments(text, comments, member);
-  return readDocComment(
-    own.flatMap((comment) => commentLines(text, comment)),
-    member.name,
-  );
+  const lines = own.flatMap((comment) => commentLines(text, comment));
+  return { ...readDocComment(lines, member.name), documents: own.some((comment) => isDocComment(text, comment)) };
 }
 
 /** A text of the model, with its place, language and links. */

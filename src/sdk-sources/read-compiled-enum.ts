@@ -10,13 +10,17 @@ export function readCompiledMember(source: SourceTokens, index: number, collecto
   const title = textAt(source, index - 1);
   const close = source.pairs[index] ?? -1;
   if (!isWord(source, index - 1) || close < 0 || textAt(source, close + 1) !== '=') return null;
-  const numbered = textAt(source, index + 1) === title && textAt(source, index + 2) === '[';
-  const name = source.tokens[numbered ? index + 3 : index + 1];
+  // Formatters put the inner assignment into brackets.
+  const inner = textAt(source, index + 1) === '(' ? index + 2 : index + 1;
+  const numbered = textAt(source, inner) === title && textAt(source, inner + 1) === '[';
+  const name = source.tokens[numbered ? inner + 2 : index + 1];
   if (name?.kind !== 'string') return null;
   let end = close + 2;
   while (end < source.tokens.length && textAt(source, end) !== ';') end = skip(source, end);
-  const tokens = numbered ? slice(source, index + 6, close) : slice(source, close + 2, end);
-  if (textAt(source, end) !== ';' || (numbered && textAt(source, index + 5) !== '=')) return null;
+  const tokens = numbered
+    ? slice(source, inner + 5, inner > index + 1 ? close - 1 : close)
+    : slice(source, close + 2, end);
+  if (textAt(source, end) !== ';' || (numbered && textAt(source, inner + 4) !== '=')) return null;
   if (!isPlausibleConstant(tokens)) return null;
   const member: Member = {
     name: name.text.slice(1, -1),

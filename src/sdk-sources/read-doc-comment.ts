@@ -41,7 +41,7 @@ const HIDDEN_TAGS = /^(?:hidden|hide|internal|nodoc|private|doc_hidden|docType|r
 const HIDDEN_INLINE = /\{@(?:hide|hidden|internal)\}|@nodoc\b|(?<=^|\s)[@\\](?:hide|hidden|internal)\b/;
 const NUMBER = String.raw`([-−]?(?:0x[\da-f]{1,8}|\d{1,10}))`;
 const LEADING_CODE = new RegExp(
-  String.raw`^(?:\(?(?:error[ _-]?code|code|value|错误码|错误代码|状态码|值)[ :：=]*)?[([【]?${NUMBER}[)\]】]?(?:\s*[:：、]\s*|\s+[-–—]+\s+|[)\]】]\s+|$)(?!\d)`,
+  String.raw`^(?:\(?(?:error[ _-]?code|code|value|错误码|错误代码|状态码|值)[ :：=]*)?[([【]?${NUMBER}[)\]】]?(?:\s*[:：、]\s*|\s+=\s+|\s+[-–—]+\s+|[)\]】]\s+|$)(?!\d)`,
   'i',
 );
 

@@ -83,7 +83,9 @@ function readMember(source: SourceTokens, { from, to }: Part): Member | Problem 
   const value: ValueSource = assigned
     ? { kind: 'expression', tokens: slice(source, at + 1, valueEnd) }
     : { kind: 'next' };
-  const { start: nameStart, end: nameEnd } = source.tokens[index] ?? { start: 0, end: 0 };
+  const token = source.tokens[index] ?? { kind: 'word', start: 0, end: 0 };
+  const quote = token.kind === 'string' ? 1 : 0;
+  const [nameStart, nameEnd] = [token.start + quote, token.end - quote];
   const end = textAt(source, to) === ',' || textAt(source, to) === ';' ? endOf(source, to) : endOf(source, to - 1);
   return { name, nameStart, nameEnd, start: startOf(source, from), end, value, marks, commentedOut: false };
 }

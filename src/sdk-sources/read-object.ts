@@ -30,8 +30,8 @@ export function readObject(
   const named = open === null ? null : nameOf(source, index);
   if (open === null || named === null) return null;
   const path = named.name === null ? scope.path : [...scope.path, named.name];
-  const end = addObject(source, open, path, named.first, collector);
-  return end;
+  const accept = acceptance(source, index, scope);
+  return addObject(source, open, path, named.first, collector, accept);
 }
 
 function addObject(
@@ -40,20 +40,36 @@ function addObject(
   path: readonly string[],
   first: number,
   collector: GroupCollector,
+  accept: (members: readonly Member[]) => boolean,
 ): number {
   const pending = [{ open, path, first }];
   for (let next = pending.shift(); next; next = pending.shift()) {
     const close = source.pairs[next.open] ?? -1;
     const to = close < 0 ? source.tokens.length : close;
     const { members, groups, problems } = readProperties(source, next.open + 1, to, close > 0);
-    collector.nameRange(next.path, endOf(source, next.open), startOf(source, to));
-    collector.addMembers(next.path, members, 'constants', startOf(source, next.first));
-    if (members.length > 0) collector.addProblems(problems);
+    if (accept(members)) {
+      collector.nameRange(next.path, endOf(source, next.open), startOf(source, to));
+      collector.addMembers(next.path, members, 'constants', startOf(source, next.first));
+      if (members.length > 0) collector.addProblems(problems);
+    }
     for (const group of groups) {
       pending.push({ open: group.open, path: [...next.path, group.name], first: group.open });
     }
   }
   return skip(source, open);
+}
+
+/**
+ * Which objects are constants: in a declaration (`const E: { readonly A: 1 }`) those whose types are literals, in a function
+ * those whose keys are spelled like constants, elsewhere all.
+ */
+function acceptance(source: SourceTokens, index: number, scope: Scope): (members: readonly Member[]) => boolean {
+  if (textAt(source, index) === ':') return (members) => members.every(({ value }) => isLiteral(value));
+  return (members) => scope.kind !== 'code' || members.every(({ name }) => /^[A-Z]/.test(name));
+}
+
+function isLiteral(value: ValueSource): boolean {
+  return value.kind === 'expression' && value.tokens.every(({ kind, text }) => kind !== 'word' && text !== '.');
 }
 
 /** The `{` of an object value, inside of `Object.freeze(` or behind a cast. */
@@ -71,16 +87,13 @@ function nameOf(source: SourceTokens, index: number): { name: string | null; fir
     return textAt(source, index - 1) === 'export' ? { name: null, first: index - 1 } : null;
   }
   let at = index - 1;
+  const keyword = textAt(source, index) === ':' ? /^(?:const|let|var|static)$/ : /^(?:const|let|var|static|readonly)$/;
   // `const E: Type = {`: the name stands before the type.
-  for (
-    let steps = 0;
-    steps < 12 && at > 0 && !/^(?:const|let|var|static|readonly)$/.test(textAt(source, at - 1));
-    steps++
-  ) {
+  for (let steps = 0; steps < 12 && at > 0 && !keyword.test(textAt(source, at - 1)); steps++) {
     if (/^[;{}=]$/.test(textAt(source, at))) break;
     at -= 1;
   }
-  if (/^(?:const|let|var|static|readonly)$/.test(textAt(source, at - 1)) && isWord(source, at)) {
+  if (keyword.test(textAt(source, at - 1)) && isWord(source, at)) {
     const exported = /^(?:export|declare)$/.test(textAt(source, at - 2));
     return { name: textAt(source, at), first: exported ? at - 2 : at - 1 };
   }

@@ -51,6 +51,26 @@ export function readDeclaredConstant(
   return end;
 }
 
+/** `static get A() { return 1; }`; where it ends, or null. */
+export function readGetter(
+  source: SourceTokens,
+  index: number,
+  scope: Scope,
+  collector: GroupCollector,
+): number | null {
+  const open = index + 4;
+  const close = source.pairs[open] ?? -1;
+  const shape = [2, 3, 4].map((ahead) => textAt(source, index + ahead)).join('');
+  if (scope.keyword !== 'class' || textAt(source, index - 1) !== 'static' || shape !== '(){') return null;
+  if (close < 0 || textAt(source, open + 1) !== 'return') return null;
+  const to = textAt(source, close - 1) === ';' ? close - 1 : close;
+  const value = constantValue(source, open + 2, withoutType(source, open + 2, to));
+  if (value === null || value.kind === 'none') return null;
+  const start = declarationStart(source, index);
+  collector.addMembers(scope.path, [memberOf(source, start, index + 1, close + 1, value)]);
+  return close + 1;
+}
+
 function memberOf(source: SourceTokens, start: number, index: number, end: number, value: Member['value']): Member {
   const { text: name, start: nameStart, end: nameEnd } = source.tokens[index] ?? { text: '', start: 0, end: 0 };
   return {

@@ -11,7 +11,7 @@ import { openType } from './open-type.ts';
 import { readCompiledMember } from './read-compiled-enum.ts';
 import { readConstructor } from './read-constructor.ts';
 import { readObject, readProperties } from './read-object.ts';
-import { readAssignment, readDeclaredConstant } from './read-typescript-constants.ts';
+import { readAssignment, readDeclaredConstant, readGetter } from './read-typescript-constants.ts';
 import type { Lexicon } from './sdk-language.ts';
 import { endOf, isWord, type SourceTokens, startOf, textAt } from './source-tokens.ts';
 import { type Scope, walkScopes } from './walk-scopes.ts';
@@ -56,6 +56,7 @@ function visit(
     return addEnum(place).end;
   }
   readConstructor(source, index, scope, collector);
+  if (text === 'get') return readGetter(source, index, scope, collector);
   if (text === '[') return readCompiledMember(source, index, collector);
   if (text === '=')
     return readObject(source, index, scope, collector) ?? readAssignment(source, index, scope, collector);
