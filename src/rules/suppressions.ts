@@ -78,7 +78,8 @@ function describeUnused(suppression: Suppression): FindingDraft {
   };
 }
 
-const DISABLE = /^disable(?:\s+(?<rule>\S+))?(?<codes>(?:\s+(?!because\b)\S+)*)(?:\s+because\s+(?<because>\S.*))?$/s;
+const DISABLE =
+  /^disable(?:\s+(?<rule>(?!because\b)\S+))?(?<codes>(?:\s+(?!because\b)\S+)*)(?:\s+because(?:\s+(?<because>\S.*))?)?$/s;
 
 /** The suppressions that a document's comments ask for: each holds for the next table or run of headings. */
 export function readDirectives(reading: SourceReading): Suppression[] {

@@ -52,9 +52,11 @@ function judgeClaim({ claim, entry }: PlacedClaim, same: readonly PlacedClaim[],
   ];
 }
 
-/** How many platforms give the name this code. */
+/** How many platforms give the name this code, and then how many have the code at all. */
 function standing({ entry }: PlacedClaim, same: readonly PlacedClaim[]): number {
-  return new Set(same.filter((other) => other.entry === entry).map(({ claim }) => claim.platform)).size;
+  const naming = new Set(same.filter((other) => other.entry === entry).map(({ claim }) => claim.platform)).size;
+  const having = new Set((entry?.claims ?? []).map((claim) => claim.platform)).size;
+  return naming + having / (having + 1);
 }
 
 function hasPlatform(entry: ErrorCode, platform: string, context: RuleContext): boolean {
