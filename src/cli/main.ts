@@ -10,8 +10,6 @@ import { problemsPretty } from './print-problems.ts';
 import { runProgram } from './program.ts';
 import { UsageError } from './usage-error.ts';
 
-export type { Io, Output } from './io.ts';
-
 const COULD_NOT_RUN = 2;
 
 /** Runs the command line `args`; resolves to 0, 1 or 2 (see `--help`). */

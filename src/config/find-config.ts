@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotRun, problem } from '../model/problem.ts';
 
-export const CONFIG_NAMES = ['errgen.config.json', 'errgen.config.yaml', 'errgen.config.yml'] as const;
+const CONFIG_NAMES = ['errgen.config.json', 'errgen.config.yaml', 'errgen.config.yml'] as const;
 
 /** The absolute path of the config that holds for a folder; throws `CannotRun` where there is none, or more than one. */
 export function findConfig(folder: string): string {

@@ -2,4 +2,4 @@
 
 export { type ConfigRequest, loadConfig } from './load-config.ts';
 export { didYouMean, nearest } from './nearest.ts';
-export type { CatalogConfig, Project, SdkEntry, SourceEntry, SuppressionEntry } from './project.ts';
+export type { CatalogConfig, Project } from './project.ts';

@@ -11,7 +11,7 @@ export interface Place {
   readonly column: number;
 }
 
-export interface SyntaxFault extends Place {
+interface SyntaxFault extends Place {
   readonly message: string;
 }
 

@@ -4,7 +4,7 @@ import type { Code, ColumnRole, Location, Severity, Target } from '../model/inde
 import type { KeyPath } from './parse-config.ts';
 import type { SeveralConfig, SingleConfig } from './schema.ts';
 
-export interface SourceEntry {
+interface SourceEntry {
   readonly files: readonly string[];
   readonly platform?: string;
   readonly locale?: string;
@@ -15,7 +15,7 @@ export interface SourceEntry {
   readonly tables?: { readonly include?: string[]; readonly exclude?: string[] };
 }
 
-export interface SdkEntry {
+interface SdkEntry {
   readonly files: readonly string[];
   readonly platform?: string;
   readonly locale?: string;
@@ -24,7 +24,7 @@ export interface SdkEntry {
   readonly enum?: string;
 }
 
-export interface SuppressionEntry {
+interface SuppressionEntry {
   readonly rule: string;
   readonly because: string;
   readonly file?: string;
@@ -36,7 +36,7 @@ export interface SuppressionEntry {
 }
 
 /** Which side is right where documents and SDK sources disagree. */
-export interface Authority {
+interface Authority {
   readonly names: 'docs' | 'sdk';
   readonly codes: 'docs' | 'sdk';
   readonly texts: 'docs' | 'sdk';

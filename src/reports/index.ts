@@ -2,7 +2,7 @@
 
 export { catalogJson } from './catalog-json.ts';
 export { explainJson, explainPretty } from './explain.ts';
-export { findEntries, knownWords, type Matches } from './find-entries.ts';
+export { findEntries, knownWords } from './find-entries.ts';
 export { findingsGithub } from './findings-github.ts';
 export { findingsGitlab } from './findings-gitlab.ts';
 export { findingsJson } from './findings-json.ts';
