@@ -57,7 +57,11 @@ function createProgram(io: Io): Command {
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .showHelpAfterError('Run `agora-errgen --help` for what there is.')
     .exitOverride()
-    .addHelpText('after', EXIT_CODES);
+    .addHelpText('after', EXIT_CODES)
+    .addHelpText(
+      'after',
+      examples('agora-errgen scan docs/', 'agora-errgen', 'agora-errgen check', 'agora-errgen explain 403'),
+    );
 }
 
 function addBuild(program: Command, run: () => Promise<void>): void {
