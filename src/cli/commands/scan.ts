@@ -6,7 +6,6 @@ import { readSources } from '../../stages/read-sources.ts';
 import { type Scanned, scanPaths } from '../../stages/scan-paths.ts';
 import type { ScanFormat } from '../choices.ts';
 import type { Context } from '../context.ts';
-import { openProject } from '../open-project.ts';
 
 export interface ScanOptions {
   readonly format: ScanFormat;
@@ -32,6 +31,8 @@ function render(scan: Scan, options: ScanOptions, context: Context): string {
 }
 
 async function scanProject(context: Context): Promise<Scanned> {
+  // Only here, so that a scan of paths loads no rules.
+  const { openProject } = await import('../open-project.ts');
   const catalogs = await readSources(await openProject(context));
   const readings = catalogs.flatMap((catalog) => catalog.readings);
   return { readings, looked: readings.length, problems: [], notes: [] };
