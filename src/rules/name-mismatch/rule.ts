@@ -2,7 +2,7 @@
 import { termsOf } from '../../languages/terms.ts';
 import type { Claim, ErrorCode, FindingDraft, Severity } from '../../model/index.ts';
 import { type Comparison, compareNames } from '../../names/compare.ts';
-import { lettersOf, wordsOf } from '../../names/words.ts';
+import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
 import { advise, nameLocation, place, type Rule, type RuleContext, related, renameTo } from '../rule.ts';
 
 export const nameMismatch: Rule = {
@@ -10,25 +10,22 @@ export const nameMismatch: Rule = {
   description: 'Two sources name one code differently',
   severity: 'warning',
   category: 'across documents',
-  judge: (context) =>
-    context.catalog.codes.flatMap((entry) => {
-      const winner = entry.claims.find(
-        (claim) => claim.name !== null && lettersOf(claim.name) === lettersOf(entry.name),
-      );
-      if (winner === undefined) return [];
-      return (
-        entry.claims
-          .filter(
-            (claim) => isComparable(claim, entry, context) && lettersOf(claim.name ?? '') !== lettersOf(entry.name),
-          )
-          .filter((claim) => !standTogether(claim, winner))
-          .filter((claim) => !claim.observation.names.some((alias) => isSameName(alias, claim, entry)))
-          .map((claim) => judgeClaim(claim, winner, entry, context))
-          // A decision settles two wordings; what is provably wrong on a page stays wrong.
-          .filter(({ severity }) => severity === 'error' || entry.decisions.get('name')?.policy !== 'config')
-      );
-    }),
+  judge: (context) => context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
 };
+
+/** A decision of the config settles two wordings; what is provably wrong on a page stays wrong. */
+function judgeEntry(entry: ErrorCode, context: RuleContext): FindingDraft[] {
+  const namers = entry.claims.filter((claim) => lettersOf(claim.name ?? '') === lettersOf(entry.name));
+  const [winner] = namers;
+  if (winner === undefined) return [];
+  const names = new Set(namers.flatMap(bareNames));
+  const isSettled = entry.decisions.get('name')?.policy === 'config';
+  return entry.claims
+    .filter((claim) => isComparable(claim, entry, context) && !standTogether(claim, winner))
+    .filter((claim) => !bareNames(claim).some((name) => names.has(name)))
+    .map((claim) => judgeClaim(claim, winner, entry, context))
+    .filter(({ severity }) => severity === 'error' || !isSettled);
+}
 
 /**
  * Names that speak for their platform and that no other rule reports: damaged ones, and those that differ from their own
@@ -48,9 +45,9 @@ function standTogether(a: Claim, b: Claim): boolean {
   return a.source.file === b.source.file && a.platform === b.platform;
 }
 
-function isSameName(alias: string, claim: Claim, entry: ErrorCode): boolean {
-  const bare = alias.startsWith(claim.source.prefix) ? alias.slice(claim.source.prefix.length) : alias;
-  return lettersOf(bare) === lettersOf(entry.name);
+/** All names of a claim's row (`A / B` gives two), comparable. */
+function bareNames({ source, observation }: Claim): string[] {
+  return observation.names.map((name) => lettersOf(withoutPrefix(name, source.prefix)));
 }
 
 interface Judgement {
