@@ -42,6 +42,15 @@ export function latinWordsOf(text: string): string[] {
     .map((word) => word.toLowerCase());
 }
 
+/**
+ * What every language writes the same way: identifiers (`onError`, `user_id`) and numbers of two digits and more.
+ * @example factsOf('在 443 端口调用 `onError`') // ['443', 'onError']
+ */
+export function factsOf(text: string): string[] {
+  const prose = text.replace(/https?:\S+/g, ' ');
+  return [...new Set(prose.match(/(?<![\w.])(?:\d{2,}|[a-z]+[A-Z]\w*|[A-Za-z]\w*_\w+)(?![\w])/g) ?? [])];
+}
+
 function addWord(word: string, terms: Set<string>): void {
   const lower = word.toLowerCase();
   if (lower.length < 2 || STOP_WORDS.has(lower)) return;

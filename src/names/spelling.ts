@@ -28,27 +28,8 @@ export function isDoubling(a: string, b: string): boolean {
   return at > 0 && long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
 }
 
-const ENDINGS = [
-  '',
-  's',
-  'es',
-  'd',
-  'ed',
-  'er',
-  'r',
-  'ing',
-  'ion',
-  'ation',
-  'ly',
-  'able',
-  'ment',
-  'or',
-  'en',
-  'n',
-  'al',
-  'y',
-  'ies',
-];
+const ENDINGS = ['', 's', 'es', 'ed', 'er', 'ing', 'ion', 'ation', 'ly', 'able', 'ment', 'or', 'en', 'al', 'ies', 'y'];
+const ENDINGS_AFTER_E = ['', 's', 'd', 'r', 'n', 'ment'];
 
 /**
  * Two forms of one word (`enable`, `enabled`; `fail`, `failed`): grammar, not spelling.
@@ -58,7 +39,8 @@ export function isInflection(a: string, b: string): boolean {
   let stem = 0;
   while (stem < a.length && stem < b.length && a[stem] === b[stem]) stem++;
   for (let length = stem; length >= Math.max(3, stem - 2); length--) {
-    if (ENDINGS.includes(a.slice(length)) && ENDINGS.includes(b.slice(length))) return true;
+    const endings = a[length - 1] === 'e' ? ENDINGS_AFTER_E : ENDINGS;
+    if (endings.includes(a.slice(length)) && endings.includes(b.slice(length))) return true;
   }
   return false;
 }

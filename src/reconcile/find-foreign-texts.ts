@@ -14,6 +14,8 @@ import type { DraftText, TextEvidence } from './text-evidence.ts';
 /** (1) Least likeness to the other code's text, and by how much it must exceed that to its own code's. */
 const LIKE = 0.45;
 const CLEARLY_MORE = 0.3;
+/** Fewer common terms than this are a coincidence. */
+const COMMON_TERMS = 2;
 /** (2) Likeness from which on two texts say the same. */
 const EQUAL = 0.85;
 /** (3) Least share of the other name's own words, and most of its own name's, that a swapped text speaks of. */
@@ -58,7 +60,7 @@ function findByLikeness(text: DraftText, evidence: TextEvidence): Foreign | null
   let best: { readonly key: string; readonly score: number; readonly like: DraftText } | null = null;
   for (const key of evidence.candidates(text)) {
     const there = evidence.likeness(text, key);
-    if (there === null || there.score <= (best?.score ?? 0)) continue;
+    if (there === null || there.common < COMMON_TERMS || there.score <= (best?.score ?? 0)) continue;
     if (isProof(text, key, own?.score ?? null, there.score, evidence))
       best = { key, score: there.score, like: there.text };
   }
@@ -78,7 +80,7 @@ function findSwaps(evidence: TextEvidence): Foreign[] {
   const byPlace = groupBy(evidence.texts, (text) => place(text, text.key));
   const misses = (text: DraftText, key: string) =>
     evidence.speaksOf(text, text.key, key) <= SPEAKS_OF_OWN &&
-    evidence.speaksOf(text, key, text.key) >= SPEAKS_OF_OTHER;
+    (evidence.speaksOf(text, key, text.key) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, key));
   return evidence.texts.flatMap((text): Foreign[] => {
     const partner = evidence
       .candidates(text)

@@ -5,12 +5,14 @@
  */
 import { latinWordsOf } from '../languages/terms.ts';
 import type { Damage } from '../model/index.ts';
-import { isDoubling, isSwap } from '../names/spelling.ts';
+import { editsBetween, isDoubling, isSwap } from '../names/spelling.ts';
 import { indexSpellings } from '../names/spelling-index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { wordsOf } from '../names/words.ts';
 import { type Draft, textsOf } from './draft.ts';
 
+/** Words of this length have no neighbours one edit away but their own misspellings. */
+const LONG = 9;
 /** Names that must have a word for it to count as common. */
 const COMMON = 3;
 
@@ -75,11 +77,16 @@ function correct(
     if (spoken.has(right)) return { word, right, witness: null, because: `its own text says "${right}"` };
   }
   for (const right of better) {
-    if (vocabulary.nameCount(right) >= COMMON && (isSwap(word, right) || isDoubling(word, right))) {
+    if (vocabulary.nameCount(right) >= COMMON && isPlainSlip(word, right)) {
       return { word, right, witness: null, because: `${vocabulary.nameCount(right)} other names have "${right}"` };
     }
   }
   return null;
+}
+
+/** Between long words a single slip is plain; between shorter ones only where it is a swap or a doubled letter. */
+function isPlainSlip(word: string, right: string): boolean {
+  return isSwap(word, right) || isDoubling(word, right) || (word.length >= LONG && editsBetween(word, right) === 1);
 }
 
 function describe(draft: Draft, { word, right, because, witness }: Correction): Damage {

@@ -35,9 +35,10 @@ export function findWoundedNames(
 ): Map<Draft, Damage> {
   const wounded = new Map<Draft, Damage>();
   const prefixTokens = tokensOfPrefixes(drafts);
+  const known = soundWords(drafts, prefixTokens, vocabulary);
   for (const ofSource of groupBy(drafts, (draft) => draft.source.file).values()) {
-    const tokens = [...prefixTokens, ...recurringTokens(ofSource, byCode)];
-    const suspects = ofSource.flatMap((draft) => suspectsOf(draft, tokens));
+    const tokens = [...prefixTokens, ...recurringTokens(ofSource, byCode, known)];
+    const suspects = ofSource.flatMap((draft) => suspectsOf(draft, tokens, known));
     if (suspects.length === 0) continue;
     const confirm = confirmer(drafts, suspects, byCode, vocabulary);
     const replaced = findReplaced(suspects, confirm);
@@ -63,14 +64,18 @@ function tokensOfPrefixes(drafts: readonly Draft[]): string[] {
 }
 
 /** What stands in at least two different words of one source where another platform has other letters. */
-function recurringTokens(ofSource: readonly Draft[], byCode: ReadonlyMap<string, readonly Draft[]>): string[] {
+function recurringTokens(
+  ofSource: readonly Draft[],
+  byCode: ReadonlyMap<string, readonly Draft[]>,
+  known: ReadonlySet<string>,
+): string[] {
   const words = new Map<string, Set<string>>();
   for (const draft of ofSource) {
     if (draft.bare === null || draft.code === null) continue;
     for (const other of byCode.get(String(draft.code)) ?? []) {
       if (other.source === draft.source || other.bare === null) continue;
       const token = differingMiddle(draft.letters, other.letters);
-      if (token === null || suspectsOf(draft, [token]).length === 0) continue;
+      if (token === null || suspectsOf(draft, [token], known).length === 0) continue;
       const wordsOfToken = words.get(token) ?? new Set();
       for (const word of wordsOf(draft.bare)) if (word.includes(token)) wordsOfToken.add(word);
       wordsOfToken.add(draft.letters);
@@ -93,25 +98,26 @@ function differingMiddle(a: string, b: string): string | null {
 }
 
 /** At most one suspect per token; the longest token that is misplaced explains a name best. */
-function suspectsOf(draft: Draft, tokens: readonly string[]): Suspect[] {
+function suspectsOf(draft: Draft, tokens: readonly string[], known: ReadonlySet<string>): Suspect[] {
   const { bare } = draft;
   if (bare === null) return [];
   for (const token of tokens) {
-    const holed = holeMisplaced(bare, token);
+    const holed = holeMisplaced(bare, token, known);
     if (holed !== null) return [{ draft, token, holed }];
   }
   return [];
 }
 
 /** The name with each misplaced token replaced by `HOLE`, null where none is misplaced. */
-function holeMisplaced(bare: string, token: string): string | null {
+function holeMisplaced(bare: string, token: string, known: ReadonlySet<string>): string | null {
   const lower = bare.toLowerCase();
   const sought = token.toLowerCase();
+  const inCapitals = !/\p{Ll}/u.test(bare.replace(new RegExp(sought, 'giu'), ''));
   let holed = '';
   let from = 0;
   let found = false;
   for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + sought.length)) {
-    if (!isMisplaced(bare, at, at + sought.length)) continue;
+    if (!isMisplaced(bare.slice(0, at), bare.slice(at + sought.length), inCapitals, known)) continue;
     holed += bare.slice(from, at) + HOLE;
     from = at + sought.length;
     found = true;
@@ -119,12 +125,26 @@ function holeMisplaced(bare: string, token: string): string | null {
   return found ? holed + bare.slice(from) : null;
 }
 
-/** Off the boundaries of words, which case shows (`RAgoraChatoved`) or, in capitals alone, a separator (`RAGORACHATOVED`). */
-function isMisplaced(name: string, start: number, end: number): boolean {
-  const before = name.slice(0, start);
-  const after = name.slice(end);
-  if (!/\p{Ll}/u.test(name) || !/\p{Lu}/u.test(name)) return /\p{L}$/u.test(before) || /^\p{L}/u.test(after);
-  return /^\p{Ll}/u.test(after) || /(^|[^\p{Lu}])\p{Lu}$/u.test(before);
+/**
+ * Off the boundaries of words: case shows it (`RAgoraChatoved`), or, in capitals alone, a letter beside it
+ * (`RAgoraChatOVED`), or what it leaves of the words beside it is no word (`GroAgoraChatInvalid`).
+ */
+function isMisplaced(before: string, after: string, inCapitals: boolean, known: ReadonlySet<string>): boolean {
+  if (inCapitals) return /\p{L}$/u.test(before) || /^\p{L}/u.test(after);
+  if (/^\p{Ll}/u.test(after) || /(^|[^\p{Lu}])\p{Lu}$/u.test(before)) return true;
+  const left = /\p{Lu}?\p{Ll}+$/u.exec(before)?.[0].toLowerCase();
+  return left !== undefined && !known.has(left);
+}
+
+/** Words of prose, and of names in which no token stands. */
+function soundWords(drafts: readonly Draft[], tokens: readonly string[], vocabulary: Vocabulary): Set<string> {
+  const known = new Set([...vocabulary.words].filter((word) => vocabulary.proseCount(word) > 0));
+  const sought = tokens.map((token) => token.toLowerCase());
+  for (const { bare } of drafts) {
+    const lower = bare?.toLowerCase() ?? '';
+    if (!sought.some((token) => lower.includes(token))) for (const word of wordsOf(bare ?? '')) known.add(word);
+  }
+  return known;
 }
 
 type Confirm = (suspect: Suspect, replaced: string) => string | null;

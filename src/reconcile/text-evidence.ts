@@ -9,7 +9,7 @@
  * The text's own row is never evidence for itself. Only terms that are rare enough to tell codes apart lead to candidates,
  * so that the work grows linearly with the catalog.
  */
-import { termsOf } from '../languages/terms.ts';
+import { factsOf, termsOf } from '../languages/terms.ts';
 import type { Text, TextRole } from '../model/index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { type Draft, textsOf } from './draft.ts';
@@ -22,6 +22,8 @@ export interface DraftText {
   readonly text: Text;
   readonly language: string | null;
   readonly terms: readonly string[];
+  /** What any language writes the same way: identifiers and numbers of two digits and more. */
+  readonly facts: readonly string[];
   /** `String(code)` of the row it stands in. */
   readonly key: string;
 }
@@ -29,6 +31,8 @@ export interface DraftText {
 /** The text most like another one, 0 to 1. */
 export interface Likeness {
   readonly score: number;
+  /** How many terms the two have in common. */
+  readonly common: number;
   readonly text: DraftText;
 }
 
@@ -39,7 +43,9 @@ export interface TextEvidence {
   likeness(text: DraftText, key: string): Likeness | null;
   /** The share of the words that set a code's names apart from another code's which the text speaks of, 0 to 1. */
   speaksOf(text: DraftText, key: string, apartFrom: string): number;
-  /** Other codes that share a telling term with the text. */
+  /** Other sources' texts at a code give facts (`onError`, 443) that the text gives, and those at its own code give none of them. */
+  sharesFacts(text: DraftText, key: string): boolean;
+  /** Other codes that share a telling term or fact with the text. */
   candidates(text: DraftText): readonly string[];
 }
 
@@ -104,7 +110,7 @@ export function gatherTextEvidence(
     for (const other of entries.get(key)?.texts ?? []) {
       if (other.draft.source === text.draft.source || other.language !== text.language) continue;
       const score = likeness(text, other);
-      if (best === null || score > best.score) best = { score, text: other };
+      if (best === null || score > best.score) best = { score, common: commonTerms(text, other), text: other };
     }
     return best;
   };
@@ -115,9 +121,21 @@ export function gatherTextEvidence(
     textsOf: (draft) => byDraft.get(draft) ?? [],
     likeness: likenessAt,
     speaksOf,
+    sharesFacts: (text, key) => {
+      const given = (at: string) =>
+        (entries.get(at)?.texts ?? [])
+          .filter((other) => other.draft.source !== text.draft.source)
+          .flatMap((other) => other.facts);
+      const own = new Set(given(text.key));
+      return (
+        text.facts.length > 0 &&
+        !text.facts.some((fact) => own.has(fact)) &&
+        given(key).some((fact) => text.facts.includes(fact))
+      );
+    },
     candidates: (text) => {
       const found = new Set<string>();
-      for (const term of [...text.terms, ...text.terms.flatMap(association.stemsOf)]) {
+      for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.stemsOf)]) {
         const keys = postings.get(term) ?? [];
         if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
       }
@@ -133,7 +151,15 @@ function entryOf(key: string, drafts: readonly Draft[], unsound: ReadonlySet<Dra
       const role = (Object.keys(draft.observation.texts) as TextRole[]).find(
         (one) => draft.observation.texts[one] === text,
       );
-      return { draft, role: role ?? 'description', text, language: text.language, terms: termsOf(text.value), key };
+      return {
+        draft,
+        role: role ?? 'description',
+        text,
+        language: text.language,
+        terms: termsOf(text.value),
+        facts: factsOf(text.value),
+        key,
+      };
     }),
   );
   return { stems, texts };
@@ -152,7 +178,7 @@ function countTerms(entries: ReadonlyMap<string, Entry>): Map<string, number> {
 function postTerms(entries: ReadonlyMap<string, Entry>): Map<string, string[]> {
   const postings = new Map<string, string[]>();
   for (const [key, { stems, texts }] of entries) {
-    for (const term of new Set([...stems, ...texts.flatMap((text) => text.terms)])) {
+    for (const term of new Set([...stems, ...texts.flatMap((text) => [...text.terms, ...text.facts])])) {
       const keys = postings.get(term);
       if (keys === undefined) postings.set(term, [key]);
       else keys.push(key);
@@ -208,6 +234,11 @@ function associate(entries: ReadonlyMap<string, Entry>): Association {
         .filter(([stem, count]) => count >= LEAST_SHARED && 2 * count >= (ofStem.get(stem) ?? 0))
         .map(([stem]) => stem),
   };
+}
+
+function commonTerms(a: DraftText, b: DraftText): number {
+  const theirs = new Set(b.terms);
+  return a.terms.filter((term) => theirs.has(term)).length;
 }
 
 function increment(counts: Map<string, number>, key: string): void {
