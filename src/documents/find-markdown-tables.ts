@@ -8,7 +8,7 @@ import type { Prose } from './find-prose.ts';
 import type { RawCell, RawRow, RawTable } from './raw-table.ts';
 import { lineOf, lineText, type Page } from './split-lines.ts';
 
-const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$/gm;
+const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?\r?$/gm;
 const OTHER_BLOCK =
   /^(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|<\/?[A-Za-z!][^|]*$|:::|\{[%/<]|(?:import|export)\s|={3,}|-{3,}$)/;
 

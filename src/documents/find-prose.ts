@@ -24,11 +24,12 @@ export function findProse(page: Page): Prose {
   const hidden = new Uint8Array(page.starts.length);
   const comments: Span[] = [];
   const frontMatter = hideFrontMatter(page, hidden);
+  const closings = new Map<string, number>();
   let readFrom = page.starts[frontMatter.length === 0 ? 0 : frontMatter.length + 2] ?? page.text.length;
   for (const match of page.text.matchAll(INTERESTING)) {
     if (match.index < readFrom) continue;
     const block = BLOCK.test(match[0])
-      ? hideBlock(page, hidden, match.index, match[0])
+      ? hideBlock(page, hidden, match.index, match[0], closings)
       : hideFence(page, hidden, lineOf(page, match.index + match[0].length - 1));
     if (block === null) continue;
     readFrom = block.end;
@@ -67,7 +68,13 @@ function isComment(opening: string): boolean {
 }
 
 /** Hides the lines that a comment, a script or a preformatted block has for itself; one that is never closed is none. */
-function hideBlock(page: Page, hidden: Uint8Array, start: number, opening: string): Span | null {
+function hideBlock(
+  page: Page,
+  hidden: Uint8Array,
+  start: number,
+  opening: string,
+  closings: Map<string, number>,
+): Span | null {
   const closing = opening.startsWith('{')
     ? '*/}'
     : opening.startsWith('<!--')
@@ -76,7 +83,7 @@ function hideBlock(page: Page, hidden: Uint8Array, start: number, opening: strin
   const firstLine = lineOf(page, start);
   const startsAlone = page.text.slice(page.starts[firstLine], start).trim() === '';
   if (!isComment(opening) && !startsAlone) return null;
-  const found = page.text.indexOf(closing, start + opening.length);
+  const found = nextClosing(page.text, closing, start + opening.length, closings);
   if (found === -1) return null;
   const end = found + closing.length;
   const lastLine = lineOf(page, end - 1);
@@ -90,4 +97,13 @@ function hideBlock(page: Page, hidden: Uint8Array, start: number, opening: strin
     endsAlone && (startsAlone || lastLine > firstLine) ? lastLine + 1 : lastLine,
   );
   return { start, end };
+}
+
+/** Where a closing mark comes next; remembered, so that many openings that share one closing are one search. */
+function nextClosing(text: string, closing: string, from: number, closings: Map<string, number>): number {
+  const known = closings.get(closing);
+  if (known !== undefined && (known === -1 || known >= from)) return known;
+  const found = text.indexOf(closing, from);
+  closings.set(closing, found);
+  return found;
 }

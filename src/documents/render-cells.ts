@@ -81,5 +81,6 @@ function renderSimple(source: string): Rendering {
     ? [...source.matchAll(/`([^`]+)`/g)].map(([, code]) => foldSpace(code ?? ''))
     : NOTHING;
   const lines = foldSpace(codes.length === 0 ? source : source.replaceAll('`', ''));
-  return { lines, codes, codeSpan: codes.length === 1 && codes[0] === lines, struck: false, links: NOTHING };
+  const codeSpan = codes.length > 0 && source.replace(/`[^`]+`/g, '').trim() === '';
+  return { lines, codes, codeSpan, struck: false, links: NOTHING };
 }

@@ -29,7 +29,8 @@ export function renderMarkdown(sources: readonly string[], page: string): Render
       `${HEAD}${portion.map((source) => `| ${onOneLine(source)} |`).join('\n')}\n\n${definitions}`,
     );
     const cells = cellsOf(root);
-    renderings.push(...portion.map((source, index) => renderCell(source, cells[index])));
+    const urls = urlsOf(root);
+    renderings.push(...portion.map((source, index) => renderCell(source, cells[index], urls)));
   }
   return renderings;
 }
@@ -44,14 +45,25 @@ function cellsOf(root: Root): (TableCell | undefined)[] {
   return table?.children.slice(1).map((row) => row.children[0]) ?? [];
 }
 
-function renderCell(source: string, cell: TableCell | undefined): Rendering {
+/** The targets of the page's link definitions by their identifiers. */
+function urlsOf(root: Root): ReadonlyMap<string, string> {
+  return new Map(
+    root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
+  );
+}
+
+function renderCell(source: string, cell: TableCell | undefined, urls: ReadonlyMap<string, string>): Rendering {
   const text = new InlineText(source);
-  if (cell !== undefined) for (const child of cell.children) visit(child, text);
-  else text.add(source);
+  if (cell === undefined) text.add(source);
+  else visitAll(cell.children, text, urls);
   return text.finish();
 }
 
-function visit(node: Nodes, text: InlineText): void {
+function visitAll(nodes: readonly Nodes[], text: InlineText, urls: ReadonlyMap<string, string>): void {
+  for (const node of nodes) visit(node, text, urls);
+}
+
+function visit(node: Nodes, text: InlineText, urls: ReadonlyMap<string, string>): void {
   const start = (node.position?.start.column ?? 1) - 1 - CELL_INDENT;
   const end = (node.position?.end.column ?? 1) - 1 - CELL_INDENT;
   if (node.type === 'text') text.addProse(node.value);
@@ -59,13 +71,10 @@ function visit(node: Nodes, text: InlineText): void {
   else if (node.type === 'html') text.addTag(node.value, start);
   else if (node.type === 'break') text.breakLine();
   else if (node.type === 'image') text.add(node.alt ?? '');
-  else if (node.type === 'delete') text.strike(() => visitAll(node.children, text));
+  else if (node.type === 'delete') text.strike(() => visitAll(node.children, text, urls));
   else if ('children' in node) {
-    if (node.type === 'link') text.addLink(node.url, start, end);
-    visitAll(node.children, text);
+    const url = node.type === 'link' ? node.url : node.type === 'linkReference' ? urls.get(node.identifier) : undefined;
+    if (url !== undefined) text.addLink(url, start, end);
+    visitAll(node.children, text, urls);
   }
-}
-
-function visitAll(nodes: readonly Nodes[], text: InlineText): void {
-  for (const child of nodes) visit(child, text);
 }

@@ -193,3 +193,13 @@ test('no input throws, and every row of a recognised table is read or listed', (
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ' '.repeat(200_000),
+  '<!--'.repeat(50_000),
+  '{/*'.repeat(50_000),
+  '<table>\n'.repeat(5_000),
+  '### ERR_A_FAILED\n'.repeat(3_000),
+])('input made to be slow is read all the same: %#', (page) => {
+  expect(readDocument(page, { file: 'errors.md' }).text).toBe(page);
+});
