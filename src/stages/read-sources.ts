@@ -12,6 +12,7 @@ import { findFiles } from './find-files.ts';
 import { loadText } from './load-text.ts';
 import { readPages } from './read-pages.ts';
 import { readSdkFiles, type SdkFile } from './read-sdk-files.ts';
+import { empty, noCodes, noEnum } from './source-problems.ts';
 
 export interface CatalogReadings {
   readonly config: CatalogConfig;
@@ -78,12 +79,6 @@ function twice(root: string, file: string, place: string, taken: Map<string, str
   );
 }
 
-function empty(file: string, text: string): Problem | null {
-  return text.trim() === ''
-    ? problem(file, 'This file is empty.', 'Restore its content, or take it out of the config.')
-    : null;
-}
-
 function readDocuments(
   root: string,
   pages: readonly Listed<CatalogConfig['sources'][number]>[],
@@ -110,18 +105,12 @@ function readSdk(
     return { text, options: { ...options, file } };
   });
   const readings = readSdkFiles(files, documents);
-  for (const reading of readings) {
-    if (reading.observations.length === 0) problems.push(noCodes(reading.source.file, [reading]));
+  for (const [index, reading] of readings.entries()) {
+    const file = files[index];
+    if (reading.observations.length > 0 || file === undefined) continue;
+    problems.push(
+      file.options.enum === undefined ? noCodes(reading.source.file, [reading]) : noEnum(file, file.options.enum),
+    );
   }
   return readings;
-}
-
-function noCodes(file: string, readings: readonly SourceReading[]): Problem {
-  const skipped = readings.flatMap((reading) => [...reading.skippedTables, ...reading.skippedRows]);
-  const reasons = skipped.slice(0, 3).map(({ location, reason }) => ` Line ${location.line}: ${reason}.`);
-  return problem(
-    file,
-    `No error codes were recognised in this file.${reasons.join('')}`,
-    `Run \`agora-errgen scan ${file}\` to see what was recognised; "columns" and "tables" in the config help the reader, "!${file}" leaves the file out of a glob.`,
-  );
 }

@@ -16,7 +16,7 @@ async function* stdin(text: string): AsyncGenerator<Uint8Array> {
 }
 
 interface Setting {
-  readonly env?: Record<string, string>;
+  readonly env?: Record<string, string | undefined>;
   readonly isTTY?: boolean;
   readonly input?: string;
   readonly write?: (text: string) => void;

@@ -1,0 +1,1 @@
+enum Error { A = 1 };
