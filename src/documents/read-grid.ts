@@ -97,15 +97,21 @@ export function unreadTable(
 
 /** What the config wants with the tables under a heading; null where it says nothing of them. */
 function wishFor(heading: string, { tables = {} }: ReadOptions): Judgement | null {
-  const fits = (pattern: string) => {
-    const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(pattern) ?? [];
-    return source === undefined
-      ? heading.toLowerCase().includes(pattern.toLowerCase())
-      : new RegExp(source, flags).test(heading);
-  };
+  const fits = (pattern: string) => matches(heading, pattern);
   if (tables.exclude?.some(fits)) return { recognised: false, confidence: 'high', because: 'the config excludes it' };
   if (tables.include?.some(fits)) return { recognised: true, confidence: 'high', because: 'the config includes it' };
   return null;
+}
+
+/** A part of the heading in any case, or `/regex/flags`; what is no valid expression is taken literally. */
+function matches(heading: string, pattern: string): boolean {
+  const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(pattern) ?? [];
+  if (source === undefined) return heading.toLowerCase().includes(pattern.toLowerCase());
+  try {
+    return new RegExp(source, flags).test(heading);
+  } catch {
+    return heading.toLowerCase().includes(pattern.toLowerCase());
+  }
 }
 
 function deprecatedBy(section: string | null): Deprecation | null {
