@@ -126,9 +126,3 @@ export function isCurrent(claim: Claim): boolean {
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
-
-/** @example quoteList(['a', 'b']) // '`a` and `b`' */
-export function quoteList(names: readonly string[]): string {
-  const quoted = names.map((name) => `\`${name}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}

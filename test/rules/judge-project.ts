@@ -23,7 +23,7 @@ export interface Project {
   readonly config?: string;
 }
 
-export const CONFIG_FILE = 'errgen.config.json';
+const CONFIG_FILE = 'errgen.config.json';
 
 /** All findings about a project, accepted ones included; throws where its config is not valid. */
 export async function judgeProject({ files, config = '{}' }: Project): Promise<Finding[]> {
