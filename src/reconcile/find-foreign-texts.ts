@@ -4,10 +4,12 @@
  *
  * 1. other sources describe both codes in this language, and the text is clearly more like the other code's;
  * 2. no other source describes its own code in this language, and the text is all but equal to the other code's;
- * 3. two texts of one source each speak of the other's name and not of their own (a swap).
+ * 3. two texts of one source each speak of the other's name and not of their own (a swap);
+ * 4. the same across languages, by what is learnt from all other codes.
  */
 import type { Damage, TextRole } from '../model/index.ts';
 import type { Draft } from './draft.ts';
+import { findSwappedTranslations } from './find-swapped-translations.ts';
 import { groupBy } from './group.ts';
 import type { DraftText, TextEvidence } from './text-evidence.ts';
 
@@ -39,7 +41,11 @@ export function findForeignTexts(evidence: TextEvidence): Map<Draft, Damage[]> {
     return found === null ? [] : [found];
   });
   const found = new Set(certain.map(({ text }) => text));
-  certain.push(...findSwaps(evidence).filter(({ text }) => !found.has(text)));
+  for (const swap of [...findSwaps(evidence), ...findSwappedTranslations(evidence.texts, evidence.stemsAt)]) {
+    if (found.has(swap.text)) continue;
+    found.add(swap.text);
+    certain.push({ like: null, ...swap });
+  }
 
   const damages = new Map<Draft, Damage[]>();
   for (const [draft, foreign] of groupBy(certain, (one) => one.text.draft)) {

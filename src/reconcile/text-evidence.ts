@@ -12,6 +12,7 @@
 import { factsOf, termsOf } from '../languages/terms.ts';
 import type { Text, TextRole } from '../model/index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
+import { associate, type CodeWords } from './associate-languages.ts';
 import { type Draft, textsOf } from './draft.ts';
 import { groupBy } from './group.ts';
 
@@ -38,6 +39,8 @@ export interface Likeness {
 
 export interface TextEvidence {
   readonly texts: readonly DraftText[];
+  /** Stems of the sound names at each code. */
+  readonly stemsAt: ReadonlyMap<string, ReadonlySet<string>>;
   textsOf(draft: Draft): readonly DraftText[];
   /** The text at a code that is most like this one: same language, other source; null where that code has none. */
   likeness(text: DraftText, key: string): Likeness | null;
@@ -75,7 +78,8 @@ export function gatherTextEvidence(
   const termCounts = countTerms(entries);
   const weightOf = (term: string) => Math.log((entries.size + 1) / ((termCounts.get(term) ?? 0) + 0.5));
   const postings = postTerms(entries);
-  const association = associate(entries);
+  const stemsAt = new Map([...entries].map(([key, { stems }]) => [key, stems]));
+  const association = associate(entries.size > MOST_CODES_TO_ASSOCIATE ? new Map() : wordsOfNames(entries));
 
   const likeness = (a: DraftText, b: DraftText): number => {
     const theirs = new Set(b.terms);
@@ -91,6 +95,9 @@ export function gatherTextEvidence(
     return common === 0 ? 0 : common / Math.sqrt(ofA * ofB);
   };
 
+  const translated = (stem: string, text: DraftText, without: readonly string[]) =>
+    text.language === 'en' ? 0 : association.strength(stem, text.terms, without);
+
   const speaksOf = (text: DraftText, key: string, apartFrom: string): number => {
     const others = entries.get(apartFrom)?.stems;
     const terms = new Set(text.terms);
@@ -100,7 +107,7 @@ export function gatherTextEvidence(
       if (others?.has(stem)) continue;
       const weight = vocabulary.weight(stem);
       total += weight;
-      spoken += weight * (terms.has(stem) ? 1 : association.strength(stem, text, [key, apartFrom, text.key]));
+      spoken += weight * (terms.has(stem) ? 1 : translated(stem, text, [key, apartFrom, text.key]));
     }
     return total === 0 ? 0 : spoken / total;
   };
@@ -118,6 +125,7 @@ export function gatherTextEvidence(
   const byDraft = groupBy(texts, (text) => text.draft);
   return {
     texts,
+    stemsAt,
     textsOf: (draft) => byDraft.get(draft) ?? [],
     likeness: likenessAt,
     speaksOf,
@@ -135,7 +143,7 @@ export function gatherTextEvidence(
     },
     candidates: (text) => {
       const found = new Set<string>();
-      for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.stemsOf)]) {
+      for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
         const keys = postings.get(term) ?? [];
         if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
       }
@@ -165,6 +173,16 @@ function entryOf(key: string, drafts: readonly Draft[], unsound: ReadonlySet<Dra
   return { stems, texts };
 }
 
+/** Names beside terms of texts that are not in English. */
+function wordsOfNames(entries: ReadonlyMap<string, Entry>): Map<string, CodeWords> {
+  return new Map(
+    [...entries].map(([key, { stems, texts }]) => {
+      const terms = texts.filter((text) => text.language !== 'en').flatMap((text) => text.terms);
+      return [key, { words: stems, terms: new Set(terms) }];
+    }),
+  );
+}
+
 /** In how many codes each term occurs. */
 function countTerms(entries: ReadonlyMap<string, Entry>): Map<string, number> {
   const counts = new Map<string, number>();
@@ -187,60 +205,7 @@ function postTerms(entries: ReadonlyMap<string, Entry>): Map<string, string[]> {
   return postings;
 }
 
-interface Association {
-  /** How strongly the text's terms stand for a stem, by codes other than the given ones: 0 to 1. */
-  strength(stem: string, text: DraftText, without: readonly string[]): number;
-  /** Stems that a term often stands beside. */
-  stemsOf(term: string): readonly string[];
-}
-
-/** Codes that must share a term and a stem before the two belong together. */
-const LEAST_SHARED = 2;
-
-/** Learns which terms of texts not in English go with which stems of names. */
-function associate(entries: ReadonlyMap<string, Entry>): Association {
-  if (entries.size > MOST_CODES_TO_ASSOCIATE) return { strength: () => 0, stemsOf: () => [] };
-  const termsAt = new Map<string, ReadonlySet<string>>();
-  const shared = new Map<string, Map<string, number>>();
-  const ofStem = new Map<string, number>();
-  const ofTerm = new Map<string, number>();
-  for (const [key, { stems, texts }] of entries) {
-    const terms = new Set(texts.filter((text) => text.language !== 'en').flatMap((text) => text.terms));
-    if (terms.size === 0) continue;
-    termsAt.set(key, terms);
-    for (const stem of stems) increment(ofStem, stem);
-    for (const term of terms) {
-      increment(ofTerm, term);
-      const beside = shared.get(term) ?? new Map<string, number>();
-      for (const stem of stems) increment(beside, stem);
-      shared.set(term, beside);
-    }
-  }
-  const standsAt = (key: string, term: string, stem: string) =>
-    termsAt.get(key)?.has(term) === true && entries.get(key)?.stems.has(stem) === true;
-  const dice = (term: string, stem: string, without: readonly string[]): number => {
-    const all = shared.get(term)?.get(stem) ?? 0;
-    const elsewhere = all < LEAST_SHARED ? 0 : all - without.filter((key) => standsAt(key, term, stem)).length;
-    return elsewhere < LEAST_SHARED ? 0 : (2 * elsewhere) / ((ofTerm.get(term) ?? 0) + (ofStem.get(stem) ?? 0));
-  };
-  return {
-    strength: (stem, text, without) => {
-      if (text.language === 'en') return 0;
-      const keys = [...new Set(without)];
-      return text.terms.reduce((best, term) => Math.max(best, dice(term, stem, keys)), 0);
-    },
-    stemsOf: (term) =>
-      [...(shared.get(term) ?? [])]
-        .filter(([stem, count]) => count >= LEAST_SHARED && 2 * count >= (ofStem.get(stem) ?? 0))
-        .map(([stem]) => stem),
-  };
-}
-
 function commonTerms(a: DraftText, b: DraftText): number {
   const theirs = new Set(b.terms);
   return a.terms.filter((term) => theirs.has(term)).length;
-}
-
-function increment(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
