@@ -41,6 +41,8 @@ export interface ColumnFacts {
   readonly strongNames: number;
   /** Names in capitals, or that end like an error's class. */
   readonly loudNames: number;
+  /** Names of the classes that errors are thrown as. */
+  readonly classNames: number;
   readonly typeWords: number;
   readonly failures: number;
   /** Cells with a space or a Han character: text for people. */
@@ -56,6 +58,7 @@ const LONGEST_REMARK = 40;
 const LEADING_CODE = /^[-−]?\d+\s*[:：]/;
 const LOUD =
   /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
+const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;
 const TYPE_WORD =
   /^(?:u?int(?:eger)?\d*(?:_t)?|long|short|str(?:ing)?|bool(?:ean)?|number|numeric|float|double|decimal|object|array|list|map|dict(?:ionary)?|json|enum|date(?:time)?|timestamp|char|byte|bytes|file|void|any|function|uuid|NSString|NSInteger|NSNumber|BOOL|(?:varchar|char)\(\d+\)|(?:array|list|map|promise)\s*[<[(].*|\w+\[\]|字符串|整型|整数|数字|布尔|对象|数组)\W*$/i;
 
@@ -114,6 +117,7 @@ function describeColumn(
     names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),
     strongNames: shareOf((_, { names }) => names.some(isStrongIdentifier)),
     loudNames: shareOf((_, { names }) => names.some((name) => LOUD.test(name))),
+    classNames: shareOf((_, { names }) => names.some((name) => CLASS.test(name))),
     typeWords: shareOf(({ value }) => TYPE_WORD.test(value)),
     failures: shareOf(({ value }) => soundsLikeFailure(value)),
     wordy: shareOf(({ value }) => /\s|\p{Script=Han}/u.test(value)),

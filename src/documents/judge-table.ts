@@ -87,8 +87,13 @@ function isTitled({ codes, names, around }: Case): boolean {
 
 function namesFields({ names, rows }: Case): string | null {
   if (names === undefined || rows.length === 0) return null;
-  const fields = rows.filter((row) => FIELD_NAME.test(row[names.index]?.value ?? ''));
+  const fields = rows.filter((row) => isFieldName(row[names.index]?.value ?? ''));
   return fields.length >= rows.length / 2 ? 'its entries are the fields of a response' : null;
+}
+
+/** `success` is a field, `SUCCESS` an outcome. */
+function isFieldName(name: string): boolean {
+  return FIELD_NAME.test(name) && !/^[A-Z\d]{2,}$/.test(name);
 }
 
 function identifiesOthers({ codes, names }: Case): string | null {
@@ -103,7 +108,8 @@ function standsUnderOthers({ around: { heading } }: Case): string | null {
 }
 
 /** A code, and what it is worth in two more columns of numbers, is a statistic. */
-function countsThings({ facts }: Case): string | null {
+function countsThings({ kind, facts }: Case): string | null {
+  if (kind !== 'markdown' && kind !== 'html') return null;
   const numbers = facts.filter(({ filled, numeric, paired }) => filled > 0 && numeric - paired >= 0.8);
   return numbers.length >= 3 && numbers.length > facts.length / 2 ? 'most of its columns hold numbers' : null;
 }

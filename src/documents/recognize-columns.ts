@@ -3,6 +3,7 @@
  * numbers "Return value" and the column of names "Error code", so a header never outvotes the cells.
  */
 
+import { isStatusHeader } from '../languages/index.ts';
 import type { Column, ColumnRole, TextRole } from '../model/index.ts';
 import type { ColumnFacts } from './describe-columns.ts';
 
@@ -63,24 +64,33 @@ function holdsNumbers(facts: ColumnFacts): boolean {
   return facts.filled > 0 && facts.numeric > 0 && facts.numeric + facts.ranged >= MOST && facts.meaning !== 'index';
 }
 
-/** A column of HTTP statuses beside one that tells the entries apart says what an error is answered with, not which it is. */
+/** A number beside the column that tells the entries apart says what an error is answered with or how often, not which it is. */
 function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
-  if (column.httpStatuses < 0.9 || column.errorHeader) return false;
-  const hasStatusHeader = column.meaning === 'http-status' || /status|状态|响应码/i.test(column.header);
-  return facts.some((other) => {
-    if (other === column || other.filled === 0) return false;
-    const isNamed = other.names >= 0.8 && (other.strongNames >= 0.5 || other.errorHeader);
-    const identifies = isNamed || other.strings >= 0.8 || holdsNumbers(other);
-    if (hasStatusHeader)
-      return (
-        identifies &&
-        (other.codeHeader ||
-          other.meaning === 'name' ||
-          other.meaning === 'message' ||
-          other.distinct > column.distinct)
-      );
-    return identifies && column.distinct < 0.7 && other.distinct > column.distinct;
-  });
+  if (column.errorHeader) return false;
+  return facts.some(
+    (other) => other !== column && identifies(other) && (isStatusOf(column, other) || isDetailOf(column, other)),
+  );
+}
+
+function identifies(facts: ColumnFacts): boolean {
+  const isNamed = facts.names >= 0.7 && (facts.strongNames >= 0.5 || facts.errorHeader);
+  return facts.filled > 0 && (isNamed || facts.strings >= 0.8 || holdsNumbers(facts));
+}
+
+/** An HTTP status or what a program exits with, told by its header or because it repeats where the other column doesn't. */
+function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
+  const isFiner = other.distinct > column.distinct;
+  if (column.httpStatuses < 0.9) return /\bexit\b|退出/i.test(column.header) && (isFiner || other.codeHeader);
+  if (isStatusHeader(column.header))
+    return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message';
+  return isFiner && (column.distinct < 0.9 || other.errorHeader);
+}
+
+/** Numbers under a header of another kind beside what a header calls the code: counts, limits, texts that start with a number. */
+function isDetailOf(column: ColumnFacts, other: ColumnFacts): boolean {
+  if (!other.codeHeader || other.distinct < 0.8 || column.meaning === 'code' || column.header === '') return false;
+  if (column.meaning !== null) return column.meaning !== 'name' && column.meaning !== 'message';
+  return other.errorHeader && (other.strings >= 0.8 || column.distinct < 0.9);
 }
 
 /** A status column of HTTP is a code only where no other column is. */
@@ -107,14 +117,14 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
   const strings = facts.find(holdsStrings);
   if (strings !== undefined) {
     const isNamed = hasNamesBeside(strings, (other) => holdsNames(other) || holdsSpacedNames(other));
-    return isNamed || strings.names < MOST ? strings : undefined;
+    return isNamed || strings.names < MOST || strings.zeroPadded > 0 ? strings : undefined;
   }
   return facts.find(
     (column) =>
       column.codeHeader &&
-      column.strongNames >= 0.8 &&
+      column.strongNames >= 0.7 &&
       column.distinct >= 0.8 &&
-      hasNamesBeside(column, (other) => other.meaning === 'name' && holdsNames(other)),
+      hasNamesBeside(column, (other) => (other.meaning === 'name' || other.classNames >= 0.8) && holdsNames(other)),
   );
 }
 

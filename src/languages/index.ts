@@ -3,5 +3,5 @@
 export { deprecationIn } from './deprecation-words.ts';
 export { soundsLikeFailure, speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from './error-words.ts';
 export type { HeaderMeaning } from './header-words.ts';
-export { isCodeHeader, meaningOfHeader } from './header-words.ts';
+export { isCodeHeader, isStatusHeader, meaningOfHeader } from './header-words.ts';
 export { languageOf } from './language-of.ts';

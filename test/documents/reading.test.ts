@@ -233,8 +233,8 @@ test('a doubtful table is read with low confidence and a reason', () => {
 
 describe('options', () => {
   const page = `
-## Zustände
-| Nummer | Bezeichner | Erklärung |
+## Ödeme
+| Sıra | Adı | Açıklama |
 |---|---|---|
 | 1 | eins | Eins |
 | 2 | zwei | Zwei |
@@ -246,13 +246,13 @@ describe('options', () => {
 
   test('tables are included and excluded by heading, columns by header', () => {
     expect(pairsOf(page)).toEqual(['3 ERR_THREE']);
-    expect(pairsOf(page, { tables: { include: ['zustände'], exclude: ['/^error/i'] } })).toEqual(['1 -', '2 -']);
-    expect(pairsOf(page, { tables: { include: ['Zustände'] }, columns: { Bezeichner: 'name' } })).toEqual([
+    expect(pairsOf(page, { tables: { include: ['ödeme'], exclude: ['/^error/i'] } })).toEqual(['1 -', '2 -']);
+    expect(pairsOf(page, { tables: { include: ['Ödeme'] }, columns: { Adı: 'name' } })).toEqual([
       '1 eins',
       '2 zwei',
       '3 ERR_THREE',
     ]);
-    expect(pairsOf(page, { tables: { include: ['Zustände'] }, headerWords: { name: ['bezeichner'] } })).toEqual([
+    expect(pairsOf(page, { tables: { include: ['Ödeme'] }, headerWords: { name: ['adı'] } })).toEqual([
       '1 eins',
       '2 zwei',
       '3 ERR_THREE',
