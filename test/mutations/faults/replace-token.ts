@@ -32,7 +32,7 @@ export const replaceToken: FaultKind = {
   },
 };
 
-/** Two or three letters inside a word of the row's name that stand in no word of the page as a whole, nor in its prefix. */
+/** Two or three letters inside a word of the row's name that are no word of the page by themselves and spare its prefix. */
 function drawToken(project: Project, { name, page }: PageRow, random: Random): string | null {
   const { prefix } = page.source;
   const words = (name.slice(prefix.length).match(WORD) ?? []).filter((word) => word.length >= 5);
@@ -43,8 +43,10 @@ function drawToken(project: Project, { name, page }: PageRow, random: Random): s
     .slice(1 + random.below(word.length - length - 1))
     .slice(0, length)
     .toLowerCase();
-  const whole = rowsOfPage(project, page).flatMap((row) => row.name.match(WORD) ?? []);
-  return occurs(token, prefix) || whole.some((one) => one.toLowerCase() === token) ? null : token;
+  const names = rowsOfPage(project, page).map((row) => row.name);
+  const isWord = names.some((one) => (one.match(WORD) ?? []).some((whole) => whole.toLowerCase() === token));
+  const hitsPrefix = names.some((one) => one.toLowerCase().indexOf(token) < prefix.length && occurs(token, one));
+  return isWord || hitsPrefix ? null : token;
 }
 
 function occurs(token: string, name: string): boolean {
