@@ -4,7 +4,7 @@ import type { Code, Location, Observation, Origin, Source, Text, TextRole } from
 
 /** A mark on a claim that is provably unsound, with the evidence. */
 export interface Damage {
-  readonly kind: 'mangled' | 'copied' | 'misspelled' | 'contradicted' | 'foreign-text' | 'shifted';
+  readonly kind: 'mangled' | 'copied' | 'misplaced' | 'misspelled' | 'contradicted' | 'foreign-text' | 'shifted';
   readonly field: 'name' | TextRole;
   /** One sentence with the evidence. */
   readonly because: string;

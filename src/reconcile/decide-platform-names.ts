@@ -14,12 +14,18 @@ export function decidePlatformNames(claims: readonly Claim[]): Map<string, Decis
   const names = new Map<string, Decision>();
   for (const claim of claims) {
     if (claim.documentedAs === null || claim.origin === 'generated' || names.has(claim.platform)) continue;
+    if (isBeyondRepair(claim)) continue;
     const rivals = claims.filter(
       (other) => other.platform === claim.platform && other.documentedAs !== claim.documentedAs,
     );
     names.set(claim.platform, decide(claim, rivals));
   }
   return names;
+}
+
+/** A name that belongs to another code, with nothing that tells what this one is called. */
+function isBeyondRepair({ damages }: Claim): boolean {
+  return damages.some(({ field, kind, repaired }) => field === 'name' && kind === 'misplaced' && repaired === null);
 }
 
 function decide(claim: Claim, rivals: readonly Claim[]): Decision {

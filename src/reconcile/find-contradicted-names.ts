@@ -46,6 +46,11 @@ function isContradicted(draft: Draft, other: Draft, vocabulary: Vocabulary): boo
   return weigh(onlyTheirs.filter((stem) => terms.has(stem))) >= SPEAKS_OF * weigh(other.stems);
 }
 
+/** The word of a text whose stem it is, as the text writes it. */
+function wordOf(text: string, stem: string): string {
+  return text.match(/[\p{L}\p{M}]+/gu)?.find((word) => termsOf(word).includes(stem)) ?? stem;
+}
+
 function describe(draft: Draft, rival: Draft, vocabulary: Vocabulary): Damage {
   const text = textsOf(draft).find((one) => termsOf(one.value).some((term) => rival.stems.includes(term)));
   const terms = new Set(text === undefined ? [] : termsOf(text.value));
@@ -56,7 +61,7 @@ function describe(draft: Draft, rival: Draft, vocabulary: Vocabulary): Damage {
   return {
     kind: 'contradicted',
     field: 'name',
-    because: `its own text "${text?.value ?? ''}" speaks of "${spoken[0] ?? ''}", as \`${rival.observation.name}\` (${location.file}:${location.line}) does, and of nothing in \`${draft.observation.name}\``,
+    because: `its own text "${text?.value ?? ''}" speaks of "${wordOf(text?.value ?? '', spoken[0] ?? '')}", as \`${rival.observation.name}\` (${location.file}:${location.line}) does, and of nothing in \`${draft.observation.name}\``,
     repaired: rival.bare === null ? null : spellLike(draft, rival.bare),
     evidence: [{ location, message: `names the same code \`${rival.observation.name}\`` }],
   };

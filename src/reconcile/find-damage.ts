@@ -5,23 +5,31 @@ import type { Draft } from './draft.ts';
 import { findContradictedNames } from './find-contradicted-names.ts';
 import { findCopiedNames } from './find-copied-names.ts';
 import { findForeignTexts } from './find-foreign-texts.ts';
+import { findMisplacedNames } from './find-misplaced-names.ts';
 import { findMisspeltNames } from './find-misspelt-names.ts';
 import { findWoundedNames } from './find-wounded-names.ts';
 import { groupBy } from './group.ts';
+import type { Authority } from './options.ts';
 import { gatherTextEvidence } from './text-evidence.ts';
 
 /** The damages of each draft that has any: at most one per field. */
-export function findDamage(drafts: readonly Draft[], vocabulary: Vocabulary): Map<Draft, readonly Damage[]> {
+export function findDamage(
+  drafts: readonly Draft[],
+  vocabulary: Vocabulary,
+  authority: Authority,
+): Map<Draft, readonly Damage[]> {
   const numbered = drafts.filter((draft) => draft.code !== null);
   const byCode = groupBy(numbered, (draft) => String(draft.code));
 
   const wounded = findWoundedNames(drafts, byCode, vocabulary);
   const whole = drafts.filter((draft) => !wounded.has(draft));
   const copied = findCopiedNames(whole, byCode, vocabulary);
-  const unsound = new Set([...wounded.keys(), ...copied.keys()]);
+  const original = whole.filter((draft) => !copied.has(draft));
+  const misplaced = findMisplacedNames(original, byCode, vocabulary, authority);
+  const unsound = new Set([...wounded.keys(), ...copied.keys(), ...misplaced.keys()]);
   const foreign = findForeignTexts(gatherTextEvidence(byCode, vocabulary, unsound));
   const misspelt = findMisspeltNames(
-    whole.filter((draft) => !copied.has(draft)),
+    original.filter((draft) => !misplaced.has(draft)),
     byCode,
     vocabulary,
   );
@@ -30,7 +38,8 @@ export function findDamage(drafts: readonly Draft[], vocabulary: Vocabulary): Ma
 
   const damages = new Map<Draft, readonly Damage[]>();
   for (const draft of drafts) {
-    const name = wounded.get(draft) ?? copied.get(draft) ?? misspelt.get(draft) ?? contradicted.get(draft);
+    const name =
+      wounded.get(draft) ?? copied.get(draft) ?? misplaced.get(draft) ?? misspelt.get(draft) ?? contradicted.get(draft);
     const all = [...(name === undefined ? [] : [name]), ...(foreign.get(draft) ?? [])];
     if (all.length > 0) damages.set(draft, all);
   }

@@ -55,7 +55,7 @@ export function findForeignTexts(evidence: TextEvidence): Map<Draft, Damage[]> {
     const rest = companions(draft, first, roles, evidence);
     damages.set(draft, [...foreign.map(describe), ...rest.map((text) => describe({ ...first, text }))]);
   }
-  return markShifted(damages, certain);
+  return markShifted(damages, certain, rowsByCode(evidence.texts));
 }
 
 /** Proofs 1 and 2: the best such code. */
@@ -76,7 +76,7 @@ function findByLikeness(text: DraftText, evidence: TextEvidence): Foreign | null
 function isProof(text: DraftText, key: string, own: number | null, there: number, evidence: TextEvidence): boolean {
   const ofOther = evidence.speaksOf(text, key, text.key);
   const ofOwn = evidence.speaksOf(text, text.key, key);
-  if (own !== null) return there >= LIKE && there - own >= CLEARLY_MORE && ofOther >= ofOwn;
+  if (own !== null) return there >= LIKE && there - own >= CLEARLY_MORE && ofOther > ofOwn;
   return there >= EQUAL && ofOther > ofOwn && ofOwn <= SPEAKS_OF_OWN;
 }
 
@@ -114,7 +114,7 @@ function describe({ text, belongs, like }: Foreign): Damage {
   const evidence =
     like === null
       ? `its words are those of the name at ${belongs}`
-      : `${like.text.location.file}:${like.text.location.line} says "${like.text.value}" at ${belongs}`;
+      : `${like.text.location.file}:${like.text.location.line} says ${like.text.value === text.text.value ? 'the same' : `"${like.text.value}"`} at ${belongs}`;
   return {
     kind: 'foreign-text',
     field: text.role,
@@ -125,13 +125,17 @@ function describe({ text, belongs, like }: Foreign): Damage {
 }
 
 /** Neighbouring rows that all carry the text of the row above (or all of the row below) have shifted cells. */
-function markShifted(damages: Map<Draft, Damage[]>, foreign: Iterable<Foreign>): Map<Draft, Damage[]> {
+function markShifted(
+  damages: Map<Draft, Damage[]>,
+  foreign: Iterable<Foreign>,
+  rows: ReadonlyMap<string, number>,
+): Map<Draft, Damage[]> {
   for (const ofTable of groupBy(
     foreign,
     ({ text }) => `${text.draft.source.file}\n${text.draft.observation.table}`,
   ).values()) {
     const steps = ofTable
-      .map((one) => ({ row: one.text.draft.observation.row, draft: one.text.draft, offset: rowOffset(one, ofTable) }))
+      .map((one) => ({ row: one.text.draft.observation.row, draft: one.text.draft, offset: rowOffset(one, rows) }))
       .filter((step) => step.offset === 1 || step.offset === -1)
       .sort((a, b) => a.row - b.row);
     for (const run of runs(steps)) {
@@ -146,10 +150,19 @@ function markShifted(damages: Map<Draft, Damage[]>, foreign: Iterable<Foreign>):
   return damages;
 }
 
+/** The row of each code in its table. */
+function rowsByCode(texts: readonly DraftText[]): Map<string, number> {
+  return new Map(texts.map(({ draft, key }) => [placeInTable(draft, key), draft.observation.row]));
+}
+
+function placeInTable({ source, observation }: Draft, key: string): string {
+  return `${source.file}\n${observation.table}\n${key}`;
+}
+
 /** How many rows away, in the same table, the row stands that the text belongs to; 0 where it isn't there. */
-function rowOffset(one: Foreign, ofTable: readonly Foreign[]): number {
-  const target = ofTable.find((other) => other.text.key === one.belongs);
-  return target === undefined ? 0 : target.text.draft.observation.row - one.text.draft.observation.row;
+function rowOffset({ text, belongs }: Foreign, rows: ReadonlyMap<string, number>): number {
+  const { row } = text.draft.observation;
+  return (rows.get(placeInTable(text.draft, belongs)) ?? row) - row;
 }
 
 interface Step {

@@ -21,7 +21,7 @@ import { type Draft, draftObservations, inferCodeKind } from './draft.ts';
 import { findDamage } from './find-damage.ts';
 import { groupBy } from './group.ts';
 import { type Joined, joinUnnumbered } from './join-unnumbered.ts';
-import { keepNamesUnique } from './keep-names-unique.ts';
+import { keepNamesUnique, keepPlatformNamesUnique } from './keep-names-unique.ts';
 import { linkSameNames } from './link-same-names.ts';
 import type { ReconcileOptions } from './options.ts';
 import { rankClaims, rankPlatforms } from './rank-claims.ts';
@@ -33,7 +33,7 @@ export function reconcile(readings: readonly SourceReading[], options: Reconcile
   const codeKind = options.codeKind ?? inferCodeKind(readings);
   const { drafts, vocabulary } = draftObservations(readings, codeKind);
   const numbered = drafts.filter((draft) => draft.code !== null);
-  const damage = findDamage(drafts, vocabulary);
+  const damage = findDamage(drafts, vocabulary, options.authority?.names ?? 'sdk');
   const attractive = numbered.filter((draft) => !isUnsound(damage.get(draft)));
   const { joined, strays } = joinUnnumbered(
     drafts.filter((draft) => draft.code === null),
@@ -101,12 +101,13 @@ function decideCodes(codes: readonly CodeClaims[], locales: readonly string[], o
       supporters: new Set(claims.filter((claim) => !hasDamagedName(claim)).map((claim) => claim.platform)).size,
     })),
   );
+  const platformNames = keepPlatformNamesUnique(codes.map(({ claims }) => decidePlatformNames(claims)));
   const links = linkSameNames(codes);
   const sections = sectionsPerSource(codes);
   return codes.map(({ code, claims }, at) => {
-    const name = names[at];
-    if (name === undefined) throw new Error(`no name was decided for ${String(code)}`);
-    return describeCode(code, claims, name, links.get(code) ?? [], locales, sections);
+    const [name, ofPlatforms] = [names[at], platformNames[at]];
+    if (name === undefined || ofPlatforms === undefined) throw new Error(`no name was decided for ${String(code)}`);
+    return describeCode(code, claims, name, ofPlatforms, links.get(code) ?? [], locales, sections);
   });
 }
 
@@ -114,12 +115,12 @@ function describeCode(
   code: Code,
   claims: readonly Claim[],
   name: Decision,
+  platformNames: ReadonlyMap<string, Decision>,
   links: readonly CodeLink[],
   locales: readonly string[],
   sections: ReadonlyMap<string, number>,
 ): ErrorCode {
   const texts = decideTexts(claims, locales);
-  const platformNames = decidePlatformNames(claims);
   const { status, replacement, decision } = decideStatus(claims);
   const speaker = claims.find((claim) => claim.origin === 'docs' && (sections.get(claim.source.file) ?? 0) > 1);
   return {

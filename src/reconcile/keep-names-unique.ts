@@ -30,6 +30,26 @@ export function keepNamesUnique(named: readonly NamedCode[]): Decision[] {
   });
 }
 
+/**
+ * No two codes carry one name of a platform: the first code whose own claim is sound keeps it, the others have no name of
+ * that platform (emitters then make one in the platform's style).
+ * @param named decisions by platform, one map per code, in the order of the codes
+ */
+export function keepPlatformNamesUnique(named: readonly ReadonlyMap<string, Decision>[]): Map<string, Decision>[] {
+  const owners = new Map<string, Decision>();
+  for (const decisions of named) {
+    for (const [platform, decision] of decisions) {
+      const key = `${platform}\n${decision.value}`;
+      const owner = owners.get(key);
+      if (owner === undefined || (owner.policy === 'repaired' && decision.policy !== 'repaired'))
+        owners.set(key, decision);
+    }
+  }
+  return named.map(
+    (decisions) => new Map([...decisions].filter(([platform, one]) => owners.get(`${platform}\n${one.value}`) === one)),
+  );
+}
+
 function distinguish(one: NamedCode, owner: NamedCode, taken: Set<string>): Decision {
   const { decision, code } = one;
   const suffix = String(code)
@@ -42,6 +62,9 @@ function distinguish(one: NamedCode, owner: NamedCode, taken: Set<string>): Deci
     ...decision,
     value,
     policy: 'distinct',
-    because: `\`${decision.value}\` also stands at ${String(owner.code)}, and nothing tells which code it belongs to; decide it in the config`,
+    because:
+      one.supporters === 0
+        ? `\`${decision.value}\` is the name of ${String(owner.code)}, and nothing tells what ${String(code)} is called; decide it in the config`
+        : `\`${decision.value}\` also stands at ${String(owner.code)}, and nothing tells which code it belongs to; decide it in the config`,
   };
 }

@@ -3,6 +3,7 @@ import type {
   Catalog,
   Claim,
   Code,
+  Damage,
   Edit,
   ErrorCode,
   FindingDraft,
@@ -120,6 +121,11 @@ function changeOf(at: Location, span: Span | null, original: string, replacement
 /** Claims of the documents alone, current generation: those that a comparison between platforms is about. */
 export function isCurrent(claim: Claim): boolean {
   return claim.generation === null && claim.origin !== 'generated';
+}
+
+/** Damage that the rules on conflicts report; any other has a rule of its own. */
+export function isContested({ kind, field }: Damage): boolean {
+  return field === 'name' && (kind === 'contradicted' || kind === 'misplaced');
 }
 
 /** @example count(2, 'row') // '2 rows' */

@@ -3,7 +3,7 @@ import { termsOf } from '../../languages/terms.ts';
 import type { Claim, ErrorCode, FindingDraft, Severity } from '../../model/index.ts';
 import { type Comparison, compareNames } from '../../names/compare.ts';
 import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
-import { advise, nameLocation, place, type Rule, type RuleContext, related, renameTo } from '../rule.ts';
+import { advise, isContested, nameLocation, place, type Rule, type RuleContext, related, renameTo } from '../rule.ts';
 
 export const nameMismatch: Rule = {
   id: 'name-mismatch',
@@ -33,7 +33,7 @@ function judgeEntry(entry: ErrorCode, context: RuleContext): FindingDraft[] {
  */
 function isComparable(claim: Claim, entry: ErrorCode, { speaks }: RuleContext): boolean {
   if (claim.name === null || !(speaks(claim) || (claim.origin === 'docs' && claim.joinedBy === 'code'))) return false;
-  if (claim.damages.some((damage) => damage.field === 'name' && damage.kind !== 'contradicted')) return false;
+  if (claim.damages.some((damage) => damage.field === 'name' && !isContested(damage))) return false;
   const own = entry.claims.filter(
     (other) => other.platform === claim.platform && other.origin === 'sdk' && other !== claim,
   );
@@ -78,7 +78,7 @@ function judgeClaim(claim: Claim, winner: Claim, entry: ErrorCode, context: Rule
 
 /** Severity follows the evidence: an error needs proof that one of the two names something else. */
 function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleContext): Judgement {
-  const contradiction = claim.damages.find((damage) => damage.kind === 'contradicted');
+  const contradiction = claim.damages.find(isContested);
   if (contradiction !== undefined) {
     return { severity: 'error', why: contradiction.because, related: [], repaired: contradiction.repaired };
   }

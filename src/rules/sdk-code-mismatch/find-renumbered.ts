@@ -1,6 +1,6 @@
 /** Names that a page and the SDK of its platform give different codes. */
 import { lettersOf } from '../../names/words.ts';
-import type { PlacedClaim, PlatformSides } from '../rule.ts';
+import { isContested, type PlacedClaim, type PlatformSides } from '../rule.ts';
 
 export interface Renumbered {
   readonly docs: PlacedClaim;
@@ -26,7 +26,5 @@ export function findRenumbered({ docs, sdk }: PlatformSides): Renumbered[] {
 
 /** Damage to the name has its own finding. */
 function isDamaged({ damages, name }: PlacedClaim['claim']): boolean {
-  return (
-    lettersOf(name ?? '') === '' || damages.some((damage) => damage.field === 'name' && damage.kind !== 'contradicted')
-  );
+  return lettersOf(name ?? '') === '' || damages.some((damage) => damage.field === 'name' && !isContested(damage));
 }

@@ -3,6 +3,7 @@ import type { FindingDraft } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { lettersOf } from '../../names/words.ts';
 import {
+  isContested,
   nameLocation,
   type PlacedClaim,
   type PlatformSides,
@@ -30,7 +31,7 @@ export const sdkNameMismatch: Rule = {
 };
 
 function isReportedElsewhere({ claim }: PlacedClaim): boolean {
-  return claim.damages.some((damage) => damage.field === 'name' && damage.kind !== 'contradicted');
+  return claim.damages.some((damage) => damage.field === 'name' && !isContested(damage));
 }
 
 function judgeClaim({ claim, entry }: PlacedClaim, sides: PlatformSides, { vocabulary }: RuleContext): FindingDraft[] {
