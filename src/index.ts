@@ -9,6 +9,6 @@ export { carryOut, type FileAction, isClean, type OutputPlan } from './output/in
 export { type Outcome, reviewSources, runPipeline } from './pipeline.ts';
 export { type ReconcileOptions, reconcile } from './reconcile/index.ts';
 export { catalogJson, findingsJson, type Review, reportMarkdown, type Scan, scanJson } from './reports/index.ts';
-export { judge, ruleList } from './rules/index.ts';
+export { type JudgeOptions, judge, ruleList } from './rules/index.ts';
 export { rulePage } from './rules/pages.ts';
 export { readSdkSource } from './sdk-sources/index.ts';

@@ -38,7 +38,7 @@ export interface Alias {
 }
 
 /** A code that must never be used again, for the comment that reserves it. */
-export interface RetiredCode {
+interface RetiredCode {
   readonly value: Code;
   readonly name: string;
 }

@@ -14,7 +14,7 @@ import { lettersOf, wordsOf } from './words.ts';
  * - `related`: some telling words in common
  * - `different`: none
  */
-export type Relation = 'same' | 'affix' | 'near' | 'misspelt' | 'related' | 'different';
+type Relation = 'same' | 'affix' | 'near' | 'misspelt' | 'related' | 'different';
 
 export interface Comparison {
   readonly relation: Relation;

@@ -76,7 +76,7 @@ function localeOf(text: Text, sourceLocale: string | null, locales: readonly str
 }
 
 /** @example primaryLanguage('zh-CN') // 'zh' */
-export function primaryLanguage(locale: string): string {
+function primaryLanguage(locale: string): string {
   return (locale.split(/[-_]/)[0] ?? locale).toLowerCase();
 }
 

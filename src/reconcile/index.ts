@@ -26,7 +26,7 @@ import { linkSameNames } from './link-same-names.ts';
 import type { ReconcileOptions } from './options.ts';
 import { rankClaims, rankPlatforms } from './rank-claims.ts';
 
-export type { Authority, ReconcileOptions } from './options.ts';
+export type { ReconcileOptions } from './options.ts';
 
 /** Reconciles everything that the sources of one catalog say. */
 export function reconcile(readings: readonly SourceReading[], options: ReconcileOptions): Catalog {

@@ -30,7 +30,7 @@ export interface DraftText {
 }
 
 /** The text most like another one, 0 to 1. */
-export interface Likeness {
+interface Likeness {
   readonly score: number;
   /** How many terms the two have in common. */
   readonly common: number;

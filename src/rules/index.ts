@@ -4,8 +4,7 @@ import { RULES } from './registry.ts';
 
 export { type JudgeOptions, judge } from './judge.ts';
 export { judgeThreeWays } from './judge-three-ways.ts';
-export type { Absence, Decided } from './rule.ts';
-export type { Suppression } from './suppressions.ts';
+export type { Decided } from './rule.ts';
 
 export interface RuleInfo {
   readonly id: string;

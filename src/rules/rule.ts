@@ -15,7 +15,7 @@ import type {
 } from '../model/index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 
-export type Category = 'table' | 'one document' | 'across documents' | 'docs against SDK' | 'upkeep';
+type Category = 'table' | 'one document' | 'across documents' | 'docs against SDK' | 'upkeep';
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -66,7 +66,7 @@ export interface Decided {
 }
 
 /** Codes that the pages or the SDK of a platform leave out on purpose. */
-export interface Absence {
+interface Absence {
   readonly platform: string;
   readonly from: 'docs' | 'sdk';
   /** Codes, and ranges of numbers such as `"900-905"`. */
