@@ -30,7 +30,7 @@ export function mayHaveHeadingEntries(page: Page): boolean {
 /** Runs of headings that look like entries, as rows: the title's identity, the rest of the title, then texts by role. */
 export function findHeadingEntries(page: Page, prose: Prose, headings: readonly Heading[]): Grid[] {
   const runs = siblingRuns(headings).flatMap((run) => {
-    const entries = run.filter(({ span }) => isEntry(page.text.slice(span.start, span.end)));
+    const entries = run.filter((heading) => isEntry(page, heading));
     return entries.length === 0 || entries.length < run.length * MOST ? [] : [entries];
   });
   const places = new Map(headings.map((heading, index) => [heading, index]));
@@ -38,7 +38,7 @@ export function findHeadingEntries(page: Page, prose: Prose, headings: readonly 
     untilSibling(headings, places.get(heading) ?? headings.length, page.starts.length);
   const countAt = (level: number) => runs.flat().filter((heading) => heading.level === level).length;
   return runs
-    .filter(([first]) => first !== undefined && countAt(first.level) >= FEWEST)
+    .filter(([first]) => first !== undefined && (countAt(first.level) >= FEWEST || runs.flat().length > FEWEST))
     .map((entries) => ({
       kind: 'headings' as const,
       start: entries[0]?.span.start ?? 0,
@@ -47,9 +47,9 @@ export function findHeadingEntries(page: Page, prose: Prose, headings: readonly 
     }));
 }
 
-function isEntry(source: string): boolean {
-  const { identity } = readEntryStart(source);
-  return identity.codes.length > 0 || identity.names.length > 0;
+function isEntry(page: Page, heading: Heading): boolean {
+  const { identity } = readEntryStart(page.text.slice(heading.span.start, heading.span.end));
+  return identity.codes.length > 0 || identity.names.length > 0 || codeBelow(page, heading) !== null;
 }
 
 /** Headings of one level that no heading of a higher level separates. */
@@ -73,17 +73,20 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
   const rest = { start: heading.span.start + restStart, end: heading.span.end };
   const texts = textsBelow(page, prose, heading, below);
   const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
-  const entry = { ...roughRendering(page, title), lines: withCodeBelow(page, heading, plain) };
+  const code = codeBelow(page, heading);
+  const entry = {
+    ...roughRendering(page, code === null ? title : heading.span),
+    lines: code === null ? plain : `${code} ${heading.title}`,
+  };
   return { start: heading.span.start, cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))] };
 }
 
 const LINES_TO_CODE = 6;
 
 /** References of enumerations state the number of a member below its heading: `**NAME**: = 33001`. */
-function withCodeBelow(page: Page, heading: Heading, plain: string): string {
-  if (!/^[A-Za-z_]\w*$/.test(plain)) return plain;
-  const below = Array.from({ length: LINES_TO_CODE }, (_, line) => roughText(lineText(page, heading.next + line)));
-  const value = new RegExp(`(?:^|\\W)${plain}\\W*=\\W*?(-?(?:0x[\\da-fA-F]+|\\d+))\\W*$`);
-  const code = below.map((text) => value.exec(text)?.[1]).find((found) => found !== undefined);
-  return code === undefined ? plain : `${code} ${plain}`;
+function codeBelow(page: Page, { title, next }: Heading): string | null {
+  if (!/^[A-Za-z_]\w*$/.test(title)) return null;
+  const below = Array.from({ length: LINES_TO_CODE }, (_, line) => roughText(lineText(page, next + line)));
+  const value = new RegExp(`(?:^|\\W)${title}\\W*=\\W*?(-?(?:0x[\\da-fA-F]+|\\d+))\\W*$`);
+  return below.map((text) => value.exec(text)?.[1]).find((found) => found !== undefined) ?? null;
 }

@@ -14,6 +14,8 @@ import { lineText, type Page } from './split-lines.ts';
 
 const CANDIDATE = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+[`*_~"'“[\s]*(?:[-−]?\d|[A-Za-z$]\w*[_:(（\-/.\w`*]*\w)/gm;
 const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
+const PAIR =
+  /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
 const FEWEST = 2;
 const MOST = 0.6;
 
@@ -35,7 +37,8 @@ export function mayHaveLists(page: Page): boolean {
 /** Lists that look like entries where errors are spoken of, as rows: the identity, then the rest of the item. */
 export function findLists(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
   return itemRuns(page, prose).flatMap((run) => {
-    if (run.length < FEWEST || !isAmongErrors(placeOf(run[0]?.line ?? 0))) return [];
+    if (run.length < FEWEST) return [];
+    if (!run.every((item) => isPair(page, item)) && !isAmongErrors(placeOf(run[0]?.line ?? 0))) return [];
     const entries = run.filter(({ start, end }) => isEntry(page.text.slice(start, end)));
     if (entries.length < FEWEST || entries.length < run.length * MOST) return [];
     return [
@@ -47,6 +50,11 @@ export function findLists(page: Page, prose: Prose, placeOf: (line: number) => P
       },
     ];
   });
+}
+
+/** Names with their numbers are looked at wherever they stand: their names may say that they are errors. */
+function isPair(page: Page, { start, end }: Item): boolean {
+  return PAIR.test(page.text.slice(start, end));
 }
 
 function isAmongErrors({ around: { heading, intro, outer } }: Place): boolean {

@@ -71,6 +71,7 @@ const OBJECTIONS: readonly ((given: Case) => string | null)[] = [
   ),
   unlessTitled(standsUnderOthers),
   countsThings,
+  unlessTitled(repeatsCodes),
   unlessTitled(saysNothing),
   unlessTitled((given) => (isAboutHttp(given) ? 'its codes are HTTP statuses' : null)),
 ];
@@ -112,6 +113,13 @@ function countsThings({ kind, facts }: Case): string | null {
   if (kind !== 'markdown' && kind !== 'html') return null;
   const numbers = facts.filter(({ filled, numeric, paired }) => filled > 0 && numeric - paired >= 0.8);
   return numbers.length >= 3 && numbers.length > facts.length / 2 ? 'most of its columns hold numbers' : null;
+}
+
+/** The same few numbers over and over, without names, tell what came out of something. */
+function repeatsCodes({ codes, names }: Case): string | null {
+  return names === undefined && codes !== undefined && codes.filled >= 3 && codes.distinct < 0.4
+    ? 'its codes repeat and have no names'
+    : null;
 }
 
 /** Numbers beside numbers: a matrix, a price list, anything but names or texts. */

@@ -4,6 +4,7 @@
  */
 
 import type { SourceReading } from '../model/index.ts';
+import { findDefinitions, mayHaveDefinitions } from './find-definitions.ts';
 import { findDirectives } from './find-directives.ts';
 import { findHeadingEntries, mayHaveHeadingEntries } from './find-heading-entries.ts';
 import { findHeadings } from './find-headings.ts';
@@ -42,7 +43,8 @@ function readAll(page: Page, prose: Prose, options: ReadOptions): TableReading[]
   const tables = [...findMarkdownTables(page, prose), ...findHtmlTables(page, prose)];
   const hasHeadings = mayHaveHeadingEntries(page);
   const hasLists = mayHaveLists(page);
-  if (tables.length === 0 && !hasHeadings && !hasLists) return [];
+  const hasDefinitions = mayHaveDefinitions(page);
+  if (tables.length === 0 && !hasHeadings && !hasLists && !hasDefinitions) return [];
   const headings = findHeadings(page, prose);
   const placeOf = placesOf(page, prose, headings);
   const placeAt = (start: number) => placeOf(lineOf(page, start));
@@ -50,6 +52,7 @@ function readAll(page: Page, prose: Prose, options: ReadOptions): TableReading[]
   const grids = [
     ...(hasHeadings ? findHeadingEntries(page, prose, headings) : []),
     ...(hasLists ? findLists(page, prose, placeOf) : []),
+    ...(hasDefinitions ? findDefinitions(page, prose) : []),
   ];
   for (const grid of grids) {
     const reading = readGrid(page, grid, placeAt(grid.start), options);
@@ -69,9 +72,14 @@ function numbered(reading: TableReading, index: number): TableReading {
 
 /** Headings and lists that mostly explain entries once more that the page has read elsewhere are not read as entries. */
 function addsEntries({ observations }: TableReading, readings: readonly TableReading[]): boolean {
-  const known = new Set(
-    readings.flatMap((reading) => reading.observations.flatMap(({ code, names }) => [code, ...names])),
-  );
-  const added = observations.filter(({ code, name }) => !known.has(code ?? name));
+  const known = readings.flatMap((reading) => reading.observations);
+  const names = new Set(known.flatMap((observation) => observation.names));
+  const named = new Map(known.map(({ code, name }) => [code, name !== null]));
+  const added = observations.filter(({ code, names: own }) => {
+    const isNamedElsewhere = own.some((name) => names.has(name));
+    if (code === null) return !isNamedElsewhere;
+    // Two families of codes on one page share numbers, not names.
+    return !named.has(code) || (own.length > 0 && named.get(code) === true && !isNamedElsewhere);
+  });
   return added.length > observations.length / 2;
 }

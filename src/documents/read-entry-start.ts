@@ -25,7 +25,7 @@ const START =
 const MOST_SEPARATORS = 5;
 /** `Code: X`: the label of the entry's code where the code is a name. */
 const CODE_LABEL = /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])/i;
-const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d+[、）)]/;
+const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d{1,2}[、）)]/;
 
 /**
  * Reads the start of an entry from its source: the longest one that has both a code and a name, else the first that

@@ -30,10 +30,12 @@ const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =
   /^[-−]?[\d.,]+\s*(?:%|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
 const QUOTES = /^["'‘’“”「]+(.*?)["'‘’“”」]+$/s;
-const TRAILING_MARKS = /\s*(?:\[\d{1,2}\]|[*†‡¹²³⁴]+)$/;
+const TRAILING_MARKS = /(?:\s*(?:\[\d{1,2}\]|[*†‡¹²³⁴]+)|(?<=[)）\]])["'”])$/;
 
 const PATTERNS = {
   number: new RegExp(`^${NUMBER}$`),
+  bracketed: new RegExp(`^[[(（【]\\s*(${NUMBER})\\s*[\\])）】]$`),
+  twice: new RegExp(`^(${NUMBER})\\s*[(（/=]\\s*(${NUMBER})\\s*[)）]?$`),
   thousands: /^[-−]?\d{1,3}(?:,\d{3})+$/,
   identifier: new RegExp(`^${IDENTIFIER}$`),
   nameThenCode: new RegExp(`^(${IDENTIFIER})\\s*(?:[=:：]\\s*|[(（[]\\s*|\\s+)(${NUMBER})\\s*[)）\\]]?$`),
@@ -100,10 +102,12 @@ function normalise(lines: string): string {
 }
 
 function readCodes(text: string): Identity | null {
-  const unlabelled = text.replace(LABEL, '');
+  const unlabelled = text.replace(LABEL, '').replace(PATTERNS.bracketed, '$1');
   if (RANGE.test(unlabelled)) return { ...NOTHING, isRange: true };
   if (PATTERNS.number.test(unlabelled) || PATTERNS.thousands.test(unlabelled))
     return { ...NOTHING, codes: [parseCode(unlabelled)] };
+  const [, first = '', second = ''] = PATTERNS.twice.exec(unlabelled) ?? [];
+  if (first !== '' && parseCode(first) === parseCode(second)) return { ...NOTHING, codes: [parseCode(first)] };
   const parts = unlabelled.split(SEPARATOR).filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => PATTERNS.number.test(part))) return null;
   return { ...NOTHING, codes: [...new Set(parts.map(parseCode))] };

@@ -48,6 +48,10 @@ function isTelling({ failures, strongNames, paired, filled }: ColumnFacts, enoug
   return filled >= enough && failures >= 0.5 && Math.max(strongNames, paired) >= 0.6;
 }
 
+function isOutcome({ loudNames, failures, filled }: ColumnFacts): boolean {
+  return filled >= ENOUGH_ROWS && loudNames >= 0.8 && failures >= 0.3;
+}
+
 function shareOfFailures({ rows }: Case): number {
   const failing = rows.filter((row) => row.some(({ value }) => soundsLikeFailure(value)));
   return failing.length / Math.max(1, rows.length);
@@ -94,6 +98,26 @@ const WITNESSES: readonly Witness[] = [
     return outer === undefined || !fits
       ? null
       : { confidence: 'low', because: `only "${outer}" and its texts speak of errors` };
+  },
+  ({ given: { facts }, codeHeader, isTable }) => {
+    const errors = facts.find(
+      ({ header, meaning, wordy }) => meaning === 'message' && wordy >= 0.5 && speaksOfErrors(header),
+    );
+    return isTable && codeHeader && errors !== undefined
+      ? { confidence: 'low', because: `its columns are codes and "${errors.header}"` }
+      : null;
+  },
+  ({ given: { names }, isTable }) =>
+    isTable && names !== undefined && speaksOfOutcomeCodes(names.header) && isOutcome(names)
+      ? { confidence: 'low', because: `"${names.header}" and its names speak of errors` }
+      : null,
+  ({ given: { codes, around }, telling, isTable }) => {
+    const near = [around.heading, around.intro, ...around.outer].find(speaksOfErrors);
+    const isPaired =
+      codes !== undefined && codes.filled >= ENOUGH_ROWS && codes.paired >= 0.8 && codes.loudNames >= 0.8;
+    return isTable || !isPaired || !(telling || near !== undefined)
+      ? null
+      : { confidence: 'low', because: near ?? 'its names and numbers speak of errors' };
   },
   ({ given: { codes, names }, telling, isTable }) =>
     isTable && telling && codes !== undefined && names !== undefined

@@ -827,6 +827,48 @@ Whiteboard error codes (critical)
     want: ['- E00000', '- E00001'],
   },
   {
+    shape: 'string codes beside short texts of errors, the heading speaks of something else',
+    page: `
+## Five habits to give up
+| Code | Error | Prevention |
+|---|---|---|
+| FLOW-007 | Endpoints written into the flow | Parameters |
+| HUB-001 | Key pasted as text | A store for keys |
+| FLOW-008 | Header filtered | Add it |`,
+    want: ['- FLOW-007', '- HUB-001', '- FLOW-008'],
+  },
+  {
+    shape: 'names of outcomes under "Return value"',
+    page: `
+## Return value
+| Return value | Description |
+| --- | --- |
+| \`NET_SUCCESS\` | It worked. |
+| \`NET_E_POINTER\` | No kernel is registered. |
+| \`NET_E_NOT_FOUND\` | The handle is not registered. |`,
+    want: ['- NET_SUCCESS', '- NET_E_POINTER', '- NET_E_NOT_FOUND'],
+  },
+  {
+    shape: 'one row only, whose name could be the field of a response',
+    page: `
+## 成功码
+| 错误码 | 错误信息 | 描述 |
+|---|---|---|
+| 0 | SUCCESS | 操作成功 |`,
+    want: ['0 SUCCESS'],
+  },
+  {
+    shape: 'decimal and hexadecimal in one cell, numbers in brackets',
+    page: `
+## Error codes
+| Code | Name |
+|---|---|
+| 10 (0xA) | \`ERR_TEN\` |
+| [11] | \`ERR_ELEVEN\` |
+| (12) | \`ERR_TWELVE\` |`,
+    want: ['10 ERR_TEN', '11 ERR_ELEVEN', '12 ERR_TWELVE'],
+  },
+  {
     shape: 'fences and comments hide tables',
     page: `
 # Error codes
@@ -1055,6 +1097,26 @@ The destination.`,
 |---|---|
 | 23 | \`INDEX_TYPE_VEC_ROWKEY\` |
 | 24 | \`INDEX_TYPE_VEC_VID\` |`,
+  },
+  {
+    shape: 'what commands exited with',
+    page: `
+## Verification
+| Command | Exit code | Result |
+| --- | ---: | --- |
+| \`fetch refs\` | 0 | done |
+| \`index pack\` | 0 | done |
+| \`check all\` | 0 | no error |`,
+  },
+  {
+    shape: 'requests and what they are answered with',
+    page: `
+## Troubleshooting
+| No | Step | Result |
+|---|---|---|
+| 5 | \`POST /auth/login\` (\`user\`, \`password\`) | 200 |
+| 6 | \`GET /internal/courses\` without a header | 403 (denied) |
+| 7 | \`GET /internal/courses\` with one | 200 |`,
   },
   {
     shape: 'steps in a list',

@@ -1,0 +1,291 @@
+/** Entries that are headings, list items or terms of definition lists, and what only looks like it. */
+
+import { describe, expect, test } from 'vitest';
+import { pairsOf } from './read-page.ts';
+
+interface Case {
+  readonly shape: string;
+  readonly page: string;
+  readonly want: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    shape: 'headings: number and Chinese words, labelled parts with numbered steps below each',
+    page: `
+# 存储子系统错误码
+
+> 通用错误码请参考其他文档。
+
+## 13900001 指定的目录不存在
+
+**错误信息**
+
+The directory is not there.
+
+**可能原因**
+
+1. 输入的路径有误。
+2. 目录已被删除。
+
+**处理步骤**
+
+1. 检查路径。
+
+## 13900002 空间不足
+
+**错误信息**
+
+No space left.
+
+**可能原因**
+
+1. 空间不足。`,
+    want: ['13900001 -', '13900002 -'],
+  },
+  {
+    shape: 'headings: number in brackets before words',
+    page: `
+## 错误码
+
+### (1300002) 窗口状态异常
+
+**错误信息**
+
+The window is in a wrong state.
+
+### (1300003) 服务异常
+
+**错误信息**
+
+The service works abnormally.`,
+    want: ['1300002 -', '1300003 -'],
+  },
+  {
+    shape: 'headings: name with its number behind, two families that share numbers, a stray quotation mark',
+    page: `---
+Title: libwire-errors
+---
+
+# NAME
+
+libwire-errors - what the functions return
+
+# WIREcode
+
+Functions of the easy kind return one of these.
+
+## WIREE_OK (0)
+
+All fine.
+
+## WIREE_PROTOCOL (1)
+
+The protocol is none that we speak.
+
+## WIREE_INIT (2)
+
+Start-up did not work.
+
+## WIREE_LATE (101)"
+
+Too late.
+
+# WIREMcode
+
+## WIREM_CALL_AGAIN (-1)
+
+Call again.
+
+## WIREM_OK (0)
+
+All fine.
+
+## WIREM_BAD_HANDLE (1)
+
+No valid handle.
+
+## WIREM_LOOP (2)
+
+Called from itself.`,
+    want: [
+      '0 WIREE_OK',
+      '1 WIREE_PROTOCOL',
+      '2 WIREE_INIT',
+      '101 WIREE_LATE',
+      '-1 WIREM_CALL_AGAIN',
+      '0 WIREM_OK',
+      '1 WIREM_BAD_HANDLE',
+      '2 WIREM_LOOP',
+    ],
+  },
+  {
+    shape: 'headings: one of them a level deeper than the others',
+    page: `
+# Error codes
+## -1000 UNKNOWN_THING
+Nobody knows.
+## -1001 GONE_AWAY
+It is gone.
+### -1002 BAD_UNIT
+The unit is invalid.`,
+    want: ['-1000 UNKNOWN_THING', '-1001 GONE_AWAY', '-1002 BAD_UNIT'],
+  },
+  {
+    shape: 'headings: label, number, dash, name',
+    page: `
+## Joining errors
+
+### Error 60101 - BadCredentials
+
+**Possible causes**
+- The credentials are wrong.
+
+### Error 60109 - SystemNotSupported
+
+**Possible causes**
+- The system is not supported.`,
+    want: ['60101 BadCredentials', '60109 SystemNotSupported'],
+  },
+  {
+    shape: 'headings: members of an enumeration, each with its number below',
+    page: `
+# Enumeration: ErrorCode
+
+## Enumeration Members
+
+### BAD\\_RESPONSE
+
+• **BAD\\_RESPONSE** = \`\`6777018\`\`
+
+The server answered nonsense.
+
+___
+
+### SETUP
+
+• **SETUP** = \`\`6777001\`\`
+
+Starting failed.`,
+    want: ['6777018 BAD_RESPONSE', '6777001 SETUP'],
+  },
+  {
+    shape: 'list: constants with their numbers, nothing around speaks of errors',
+    page: `
+# A plugin
+### Constants
+- **SCAN_UNKNOWN_ERROR** = \`-100\`;
+- **SCAN_UNAVAILABLE** = \`-101\`;
+- **SCAN_LOGIN_FAILED** = \`-102\`;
+- **SCAN_DISMISSED** = \`-103\`;`,
+    want: ['-100 SCAN_UNKNOWN_ERROR', '-101 SCAN_UNAVAILABLE', '-102 SCAN_LOGIN_FAILED', '-103 SCAN_DISMISSED'],
+  },
+  {
+    shape: 'list: members with their numbers in columns of blanks',
+    page: `
+## PlayerError
+### Properties
+- __code__: one of those below.
+### Constants
+- \`PlayerError.ERR_ABORTED\`   = 1
+- \`PlayerError.ERR_NETWORK\`   = 2
+- \`PlayerError.ERR_DECODE\`    = 3`,
+    want: ['1 PlayerError.ERR_ABORTED', '2 PlayerError.ERR_NETWORK', '3 PlayerError.ERR_DECODE'],
+  },
+  {
+    shape: 'definition list in HTML, the number first in a list inside',
+    page: `
+# System error codes
+
+<dl> <dt>
+
+<span id="ERR_NONE"></span>**ERR\\_NONE**
+</dt> <dd> <dl> <dt>
+
+0 (0x0)
+</dt> <dt>
+
+All went well.
+
+</dt> </dl> </dd> <dt>
+
+<span id="ERR_NO_FUNCTION"></span>**ERR\\_NO\\_FUNCTION**
+</dt> <dd> <dl> <dt>
+
+10 (0xA)
+</dt> <dt>
+
+There is no such function.
+
+</dt> </dl> </dd> </dl>`,
+    want: ['0 ERR_NONE', '10 ERR_NO_FUNCTION'],
+  },
+  {
+    shape: 'definition list in Markdown',
+    page: `
+## Common error codes
+
+\`M_FORBIDDEN_ROOM\`
+:   Entering is forbidden.
+
+\`M_UNKNOWN_TOKEN\`
+:   The token is unknown.
+    A line that goes on.
+
+\`M_BAD_JSON\`
+:   The body is malformed.`,
+    want: ['- M_FORBIDDEN_ROOM', '- M_UNKNOWN_TOKEN', '- M_BAD_JSON'],
+  },
+];
+
+test.each(cases)('reads $shape', ({ page, want }) => {
+  expect(pairsOf(page)).toEqual(want);
+});
+
+const others: readonly Omit<Case, 'want'>[] = [
+  {
+    shape: 'errors that a report numbers',
+    page: `
+# Fixing the build
+### Error 8-9: Missing implementations
+Text.
+### Error 10: Type mismatch
+Text.
+### Error 11: Missing import
+Text.`,
+  },
+  {
+    shape: 'constants with numbers that are no errors',
+    page: `
+# A player
+### Constants
+- \`Player.STATE_NONE\` = 0
+- \`Player.STATE_STARTING\` = 1
+- \`Player.STATE_RUNNING\` = 2`,
+  },
+  {
+    shape: 'definitions of words',
+    page: `
+# Words of error handling
+
+Retry
+:   To try again.
+
+Back-off
+:   To wait longer each time.`,
+  },
+  {
+    shape: 'settings in a definition list',
+    page: `
+<dl>
+<dt>max_retries</dt><dd>How often to retry</dd>
+<dt>retry_delay</dt><dd>How long to wait</dd>
+</dl>`,
+  },
+];
+
+describe('tells apart', () => {
+  test.each(others)('$shape', ({ page }) => {
+    expect(pairsOf(page)).toEqual([]);
+  });
+});
