@@ -58,9 +58,15 @@ export function findForeignTexts(evidence: TextEvidence): Map<Draft, Damage[]> {
   return markShifted(damages, certain, rowsByCode(evidence.texts));
 }
 
+/** What a row is about, its description says; causes and remedies are alike for many codes. */
+function isPrimary({ draft, role, language }: DraftText): boolean {
+  const { description } = draft.observation.texts;
+  return role === 'description' || description === undefined || description.language !== language;
+}
+
 /** Proofs 1 and 2: the best such code. */
 function findByLikeness(text: DraftText, evidence: TextEvidence): Foreign | null {
-  if (text.terms.length < 2) return null;
+  if (text.terms.length < 2 || !isPrimary(text)) return null;
   const own = evidence.likeness(text, text.key);
   if (own !== null && own.score > 1 - CLEARLY_MORE) return null;
   let best: { readonly key: string; readonly score: number; readonly like: DraftText } | null = null;

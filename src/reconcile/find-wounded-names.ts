@@ -97,10 +97,10 @@ function differingMiddle(a: string, b: string): string | null {
   return head + tail >= 3 && middle.length >= 3 && other.length >= 1 && other.length <= 8 ? middle : null;
 }
 
-/** At most one suspect per token; the longest token that is misplaced explains a name best. */
+/** A name of known words alone is sound; else the longest token that is misplaced explains it best. */
 function suspectsOf(draft: Draft, tokens: readonly string[], known: ReadonlySet<string>): Suspect[] {
   const { bare } = draft;
-  if (bare === null) return [];
+  if (bare === null || wordsOf(bare).every((word) => known.has(word))) return [];
   for (const token of tokens) {
     const holed = holeMisplaced(bare, token, known);
     if (holed !== null) return [{ draft, token, holed }];
