@@ -48,8 +48,8 @@ export function buildTables(groups: readonly Group[], options: BuildOptions): Bu
       skippedTables.push({ location: options.locate(group.start), reason: `${title}: ${nothing}` });
       continue;
     }
-    const own = group.members.map((member, row) => observe(member, group, title, [tables.length, row], options));
-    for (const observation of own) observations.push(observation);
+    const place = { title, table: tables.length, internal: hiddenGroup(group, options) };
+    for (const [row, member] of group.members.entries()) observations.push(observe(member, row, place, options));
     for (const skipped of unknownRows(group, options)) skippedRows.push(skipped);
     tables.push(tableOf(group, declared, title, options));
   }
@@ -158,18 +158,19 @@ function writtenSpan({ written }: ResolvedMember): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-function observe(
-  member: Member,
-  group: Group,
-  title: string,
-  [table, row]: readonly [table: number, row: number],
-  options: BuildOptions,
-): Observation {
+interface Place {
+  readonly title: string;
+  readonly table: number;
+  /** Why the whole group is not public. */
+  readonly internal: string | null;
+}
+
+function observe(member: Member, row: number, place: Place, options: BuildOptions): Observation {
   const comment = readComments(member, options);
   const resolved = options.resolved.values.get(member) ?? UNRESOLVED;
   const code = codeIn(resolved);
   const location = options.locate(member.nameStart);
-  const internal = internalReason(member, comment, options.regions) ?? hiddenGroup(group, options);
+  const internal = internalReason(member, comment, options.regions) ?? place.internal;
   const condition = conditionOf(member, options.regions);
   return {
     code: 'code' in code ? code.code : null,
@@ -178,14 +179,14 @@ function observe(
     ...textsOf(member, comment, options),
     deprecated: deprecationOf(member, comment, options.language),
     platform: null,
-    section: title,
+    section: place.title,
     location,
     codeSpan: writtenSpan(resolved),
     nameSpan: { start: member.nameStart, end: member.nameEnd },
     nameLocation: location,
-    table,
+    table: place.table,
     row,
-    enum: title,
+    enum: place.title,
     ...(comment.code !== null && { commentCode: comment.code }),
     ...(internal !== null && { internal }),
     ...(condition !== null && { condition }),

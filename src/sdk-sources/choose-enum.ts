@@ -109,6 +109,7 @@ function narrow(reading: SourceReading, indexes: readonly number[], told: Infere
     const table = position.get(observation.table);
     return table === undefined ? [] : [{ ...observation, table }];
   });
+  const kept = new Set(tables);
   const { source } = reading;
   const prefix = source.prefix === '' ? prefixOf({ tables, observations }) : null;
   const inferences = [...source.inferences, told, ...(prefix ? [prefix] : [])];
@@ -119,7 +120,7 @@ function narrow(reading: SourceReading, indexes: readonly number[], told: Infere
     source: { ...source, prefix: prefix?.value ?? source.prefix, inferences },
     tables,
     observations,
-    skippedRows: reading.skippedRows.filter((skipped) => belongs(skipped, reading.tables, tables)),
+    skippedRows: reading.skippedRows.filter((skipped) => belongs(skipped, reading.tables, kept)),
     skippedTables,
   };
 }
@@ -129,12 +130,19 @@ function first({ source, tables }: SourceReading) {
 }
 
 /** What was skipped in a chosen enum, or before the first of all; what other enums miss concerns nobody. */
-function belongs({ location }: Skipped, all: readonly Table[], chosen: readonly Table[]): boolean {
-  const before = all.filter((table) => !isBehind(table, location));
-  const owner = before.at(-1);
-  return owner === undefined || chosen.includes(owner);
+function belongs({ location }: Skipped, all: readonly Table[], chosen: ReadonlySet<Table>): boolean {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBehind(all[middle], location)) high = middle;
+    else low = middle + 1;
+  }
+  const owner = all[low - 1];
+  return owner === undefined || chosen.has(owner);
 }
 
-function isBehind(table: Table, { line, column }: Skipped['location']): boolean {
+function isBehind(table: Table | undefined, { line, column }: Skipped['location']): boolean {
+  if (!table) return true;
   return table.location.line > line || (table.location.line === line && table.location.column > column);
 }

@@ -50,7 +50,8 @@ export class GroupCollector {
     const taken = new Set(ofEnums.map(({ start }) => start));
     const innerFirst = [...this.#gathered.values()].sort((a, b) => b.path.length - a.path.length);
     for (const { path, members } of innerFirst) {
-      const [from, to] = this.#ranges.get(path.join('.')) ?? [0, Number.MAX_SAFE_INTEGER];
+      const own = path.length === 0 ? [0, Number.MAX_SAFE_INTEGER] : [members[0]?.start ?? 0, members.at(-1)?.end ?? 0];
+      const [from = 0, to = 0] = this.#ranges.get(path.join('.')) ?? own;
       const found = read(from, to, members).filter(({ start }) => !taken.has(start));
       for (const member of found) taken.add(member.start);
       members.push(...found);

@@ -10,7 +10,6 @@ export interface Line {
 
 const LINE_MARKER = /^\/{2,}!?<?[ \t]?/;
 const BLOCK_OPEN = /^\/\*+!?<?/;
-const BLOCK_CLOSE = /\**\*\/$/;
 const LEADING_STARS = /^[ \t]*\*+(?!\/)[ \t]?/;
 
 /** The lines of one comment. */
@@ -21,7 +20,7 @@ export function commentLines(text: string, comment: Comment): Line[] {
     return [{ text: raw.slice(marker).trimEnd(), start: comment.start + marker }];
   }
   const open = BLOCK_OPEN.exec(raw)?.[0].length ?? 2;
-  const body = raw.slice(open).replace(BLOCK_CLOSE, '');
+  const body = raw.slice(open, closeOf(raw, open));
   const lines: Line[] = [];
   let offset = comment.start + open;
   for (const line of body.split('\n')) {
@@ -30,6 +29,14 @@ export function commentLines(text: string, comment: Comment): Line[] {
     offset += line.length + 1;
   }
   return lines;
+}
+
+/** Where the stars start that close a block comment; its end where nothing closes it. */
+function closeOf(raw: string, open: number): number {
+  if (!raw.endsWith('*/')) return raw.length;
+  let at = raw.length - 1;
+  while (at > open && raw[at - 1] === '*') at -= 1;
+  return at;
 }
 
 /** `/** … *\/`, `/*! … *\/`, `///`, `//!`: written for a documentation tool. */

@@ -28,7 +28,7 @@ export function readCommentedOut(
   return commentsBetween(source.comments, from, to).flatMap((comment) => {
     if (isDocComment(source.text, comment)) return [];
     const content = source.text.slice(comment.start + 2, comment.line ? comment.end : comment.end - 2);
-    if (!/[=(:].*[\w"')]/s.test(content)) return [];
+    if (!/[=(:]/.test(content) || !/\w/.test(content)) return [];
     const end = comment.start + 2 + content.length;
     const inner = readTokens(source.text, lexicon, source.fileTitle, comment.start + 2, end);
     const members = inner.problems.length === 0 ? (read(inner) ?? []) : [];

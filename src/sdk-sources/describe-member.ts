@@ -24,6 +24,8 @@ export interface Surroundings {
 
 const HIDING_MARK =
   /^(?:private|fileprivate|internal|protected|package|Hide|hide|Internal|internalApi|RestrictTo|VisibleForTesting|_spi|visibleForTesting)$/;
+/** Enough of a text to tell its language. */
+const LONGEST = 2000;
 const URL = /https?:\/\/[^\s<>"'`)\]}，。；]+/g;
 /** Conditions under which no customer ever compiles. */
 const INTERNAL_CONDITION =
@@ -47,7 +49,7 @@ export function textOf({ value, start, end }: CommentText, { text, locate }: Sur
     const from = start + match.index;
     return { url: match[0], location: locate(from), span: { start: from, end: from + match[0].length } };
   });
-  return { value, language: languageOf(value), location: locate(start), span: { start, end }, links };
+  return { value, language: languageOf(value.slice(0, LONGEST)), location: locate(start), span: { start, end }, links };
 }
 
 /** Deprecated by an attribute, annotation or macro; else by its comment. */

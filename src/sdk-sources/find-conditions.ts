@@ -31,6 +31,9 @@ interface Block {
   readonly guard: boolean;
 }
 
+/** Blocks inside of one another that are kept. */
+const DEEPEST = 32;
+
 /** The regions of a file in their order; none where it has no conditional block. */
 export function findConditions(directives: readonly PreprocessorLine[]): Region[] {
   const open: { block: Block; arm: Arm | null }[] = [];
@@ -38,7 +41,8 @@ export function findConditions(directives: readonly PreprocessorLine[]): Region[
   for (const [index, directive] of directives.entries()) {
     const closes = step(directive, directives[index + 1], open);
     if (closes === undefined) continue;
-    regions.push({ start: directive.end, arms: open.flatMap(({ arm }) => (arm ? [arm] : [])), closes });
+    const arms = open.slice(-DEEPEST).flatMap(({ arm }) => (arm ? [arm] : []));
+    regions.push({ start: directive.end, arms, closes });
   }
   return regions;
 }

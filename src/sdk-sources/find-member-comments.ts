@@ -43,9 +43,9 @@ function leading(text: string, comments: readonly Comment[], member: Place): Com
       if (!isSpace(text, comment.end, edge) || belongsBefore(text, comment)) break;
       edge = comment.start;
     }
-    found.unshift(comment);
+    found.push(comment);
   }
-  return found;
+  return found.reverse();
 }
 
 function trailing(text: string, comments: readonly Comment[], member: Place): Comment[] {
@@ -93,14 +93,14 @@ function isSpace(text: string, from: number, to: number): boolean {
 
 /** The last block comment, or the last lines without a gap. */
 function lastRun(text: string, comments: readonly Comment[]): Comment[] {
-  const run: Comment[] = [];
-  for (const comment of [...comments].reverse()) {
-    const next = run[0];
-    const joins = next?.line && comment.line && /^[ \t]*\r?\n[ \t]*$/.test(text.slice(comment.end, next.start));
-    if (next && !joins) break;
-    run.unshift(comment);
-  }
-  return run;
+  let from = comments.length - 1;
+  while (from > 0 && joins(text, comments[from - 1], comments[from])) from -= 1;
+  return comments.slice(Math.max(0, from));
+}
+
+function joins(text: string, comment: Comment | undefined, next: Comment | undefined): boolean {
+  if (!comment?.line || !next?.line) return false;
+  return /^[ \t]*\r?\n[ \t]*$/.test(text.slice(comment.end, next.start));
 }
 
 function directlyAbove(text: string, before: readonly Comment[], member: Place): Comment[] {

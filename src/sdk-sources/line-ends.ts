@@ -12,19 +12,24 @@ export interface Ending {
 const JOINS = /^(?:[=+\-*/%&|^~.,(:?<]|<<|>>|>>>|\?\.|\?\?|=>|->|&&|\|\||shl|shr|ushr|and|or|xor|as|satisfies)$/;
 const CONTINUES = /^(?:[=+*/%&|^.?:,)]|<<|>>|>>>|\?\.|\?\?|&&|\|\||shl|shr|ushr|and|or|xor|as|satisfies)$/;
 
+/** Tokens that a constant's value can have, brackets counted as one. */
+const LONGEST = 100;
+
 /** The end of the declaration that goes on at `from`: its line, unless an operator carries it over to the next. */
-export function lineEnding(source: SourceTokens, from: number): Ending {
+export function lineEnding(source: SourceTokens, from: number, longest = LONGEST): Ending {
   let at = from;
-  while (at < source.tokens.length) {
+  for (let steps = 0; at < source.tokens.length; steps++) {
+    if (steps > longest) return { end: at, closed: false };
     const text = textAt(source, at);
     if (text === ';' || text === '}' || text === ')' || text === ']') return { end: at, closed: true };
     const fresh = at > from && startsLine(source, at);
     if (fresh && !JOINS.test(textAt(source, at - 1)) && !CONTINUES.test(text)) return { end: at, closed: true };
-    if (/^[([{]$/.test(text) && source.pairs[at] === -1) return { end: source.tokens.length, closed: false };
+    if (/^[([{]$/.test(text) && source.pairs[at] === -1) return { end: at, closed: false };
     at = skip(source, at);
   }
   const last = source.tokens[at - 1];
-  return { end: at, closed: last !== undefined && /[\r\n]/.test(source.text.slice(last.end)) && !isJoined(source, at) };
+  const ended = source.fragment || (last !== undefined && /[\r\n]/.test(source.text.slice(last.end)));
+  return { end: at, closed: ended && !isJoined(source, at) };
 }
 
 function isJoined(source: SourceTokens, at: number): boolean {

@@ -13,7 +13,7 @@ export function plainCommentText(text: string): string {
     .replace(INLINE_COMMAND, '')
     .replace(/<see(?:also)?\s+(?:cref|langword|href)="(?:\w:)?([^"<>]*)"\s*\/?>/gi, '$1')
     .replace(/<paramref\s+name="([^"<>]*)"\s*\/?>/gi, '$1')
-    .replace(/<\/?[a-zA-Z][^<>]*>|<!--.*?-->/gs, ' ')
+    .replace(/<\/?[a-zA-Z][^<>]*>|<!--[^<>]*-->/g, ' ')
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/g, '$1')
     .replace(/\[([\w.#:]+)\]/g, '$1')
     .replace(/`+|\*\*/g, '')

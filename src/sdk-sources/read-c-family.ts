@@ -24,6 +24,8 @@ const ENUM_MACRO = /^[A-Z][A-Z0-9]*_(?:[A-Z]+_)*(?:ENUM|OPTIONS)(?:_[A-Z]+)*$/;
 const ATTRIBUTE = /^(?:__attribute__|__declspec|alignas|[A-Z][A-Z0-9_]*)$/;
 const TYPE =
   /^(?:NSU?Integer|CF(?:Index|OptionFlags)|U?S?Int(?:8|16|32|64)|unsigned|signed|int|short|long|char|\w+_t)$/;
+/** Tokens that the head of an enum can have, or what stands behind its body. */
+const LONGEST_HEAD = 40;
 /** Tokens that can stand before `enum` in its declaration. */
 const LONGEST_PREFIX = 8;
 const SCOPE_WORD = /^(?:namespace|class|struct|union|extern|interface|protocol|implementation)$/;
@@ -63,7 +65,8 @@ function enumHead(source: SourceTokens, index: number): Head | null {
   if (!ENUM_MACRO.test(word) || textAt(source, index + 1) !== '(') return null;
   const close = source.pairs[index + 1] ?? -1;
   let open = close + 1;
-  while (isWord(source, open)) open = textAt(source, open + 1) === '(' ? skip(source, open + 1) : open + 1;
+  while (isWord(source, open) && open < close + LONGEST_HEAD)
+    open = textAt(source, open + 1) === '(' ? skip(source, open + 1) : open + 1;
   if (close === -1 || textAt(source, open) !== '{') return null;
   const last = textAt(source, close - 1);
   const alone = !slice(source, index + 2, close).some(({ text }) => text === ',');
@@ -76,7 +79,7 @@ function plainHead(source: SourceTokens, index: number): Head | null {
   const scoped = /^(?:class|struct)$/.test(textAt(source, at));
   if (scoped) at += 1;
   let name: string | null = null;
-  for (; at < source.tokens.length; ) {
+  while (at < index + LONGEST_HEAD) {
     const text = textAt(source, at);
     if (text === '{') return { open: at, name, how: scoped ? 'enum class' : 'enum' };
     if (text === '[') at = skip(source, at);
@@ -95,7 +98,7 @@ function plainHead(source: SourceTokens, index: number): Head | null {
 
 function typeEnd(source: SourceTokens, from: number): number {
   let at = from;
-  while (isWord(source, at) || textAt(source, at) === '::') at += 1;
+  while (at < from + LONGEST_HEAD && (isWord(source, at) || textAt(source, at) === '::')) at += 1;
   return at;
 }
 
@@ -130,7 +133,7 @@ function declaredName(
 ): { name: string | null; end: number } {
   let at = from;
   let name: string | null = null;
-  while (at < source.tokens.length && /^(?:\w.*|[[*])$/.test(textAt(source, at))) {
+  while (at < from + LONGEST_HEAD && /^(?:\w.*|[[*])$/.test(textAt(source, at))) {
     const called = textAt(source, at + 1) === '(';
     if (isWord(source, at) && !called) name ??= textAt(source, at);
     at = called ? skip(source, at + 1) : skip(source, at);
@@ -152,8 +155,14 @@ function readConstant(
   collector: GroupCollector,
 ): number | null {
   if (scope.kind === 'code' || !isWord(source, index - 1)) return null;
-  const before = slice(source, statement, index - 1);
-  if (before.length > 12 || !before.some(({ text }) => /^(?:const|constexpr)$/.test(text))) return null;
+  const before = slice(source, statement, Math.min(index - 1, statement + 13));
+  // A second `=` belongs to a statement that was looked at already.
+  if (
+    before.length > 12 ||
+    before.some(({ text }) => text === '=') ||
+    !before.some(({ text }) => /^(?:const|constexpr)$/.test(text))
+  )
+    return null;
   let end = index;
   while (end < source.tokens.length && !/^[;{}]$/.test(textAt(source, end))) end = skip(source, end);
   if (textAt(source, end) !== ';') return null;

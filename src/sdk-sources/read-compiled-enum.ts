@@ -5,6 +5,9 @@ import type { Member } from './declaration.ts';
 import { isPlausibleConstant } from './plausible-constant.ts';
 import { endOf, isWord, type SourceTokens, skip, slice, startOf, textAt } from './source-tokens.ts';
 
+/** Tokens that its value and its own name can have. */
+const LONGEST = 100;
+
 /** The member whose first `[` stands at `index`; where it ends, or null. */
 export function readCompiledMember(source: SourceTokens, index: number, collector: GroupCollector): number | null {
   const title = textAt(source, index - 1);
@@ -16,7 +19,7 @@ export function readCompiledMember(source: SourceTokens, index: number, collecto
   const name = source.tokens[numbered ? inner + 2 : index + 1];
   if (name?.kind !== 'string') return null;
   let end = close + 2;
-  while (end < source.tokens.length && textAt(source, end) !== ';') end = skip(source, end);
+  while (end < close + LONGEST && textAt(source, end) !== ';') end = skip(source, end);
   const tokens = numbered
     ? slice(source, inner + 5, inner > index + 1 ? close - 1 : close)
     : slice(source, close + 2, end);

@@ -45,11 +45,13 @@ export function readCSharp(source: SourceTokens, lexicon: Lexicon): Declarations
   return collector.declarations();
 }
 
+const LONGEST_HEAD = 20;
+
 /** The `{` of `enum Name : type {`. */
 function bodyOf(source: SourceTokens, index: number): number | null {
   if (!isWord(source, index + 1)) return null;
   let at = index + 2;
-  while (/^[:.]$/.test(textAt(source, at)) || isWord(source, at)) at += 1;
+  while (at < index + LONGEST_HEAD && (/^[:.]$/.test(textAt(source, at)) || isWord(source, at))) at += 1;
   return textAt(source, at) === '{' ? at : null;
 }
 

@@ -133,8 +133,11 @@ function numberOf(written: string): number {
   return plain.startsWith('-') ? -Number(plain.slice(1)) : Number(plain);
 }
 
+/** What a text says of itself, it says at its start. */
+const LONGEST = 2000;
+
 function deprecationOf(parts: Parts, description: string): Deprecation | null {
-  if (!parts.deprecated) return deprecationIn(description);
+  if (!parts.deprecated) return deprecationIn(description.slice(0, LONGEST));
   const words = plainCommentText(parts.deprecated.map(({ text }) => text).join('\n'));
   return deprecationFrom('@deprecated', words);
 }

@@ -3,7 +3,17 @@
 import type { Member } from './declaration.ts';
 import { constantValue } from './read-arguments.ts';
 import { readModifiers } from './read-modifiers.ts';
-import { endOf, isWord, type Part, type SourceTokens, skip, splitAt, startOf, textAt } from './source-tokens.ts';
+import {
+  endOf,
+  isUnclosed,
+  isWord,
+  type Part,
+  type SourceTokens,
+  skip,
+  splitAt,
+  startOf,
+  textAt,
+} from './source-tokens.ts';
 
 export interface Fields {
   readonly members: readonly Member[];
@@ -15,17 +25,20 @@ export interface Fields {
 export type AcceptField = (words: ReadonlySet<string>) => boolean;
 
 /** Tokens that can stand before a field's name. */
-const LONGEST_HEAD = 60;
+const LONGEST_HEAD = 200;
 
 /** The fields of the statement whose first `=` stands at `index`; null where they are no finished constants. */
 export function readFields(source: SourceTokens, statement: number, index: number, accept: AcceptField): Fields | null {
   const name = index - 1;
   if (!isWord(source, name) || name <= statement - 1 || index - statement > LONGEST_HEAD) return null;
+  // A second `=` belongs to a statement that was looked at already.
+  for (let at = statement; at < index; at = skip(source, at)) if (textAt(source, at) === '=') return null;
   const marks = readModifiers(source, statement, name);
   if (!accept(new Set(marks.map((mark) => mark.name)))) return null;
   let end = index;
-  while (end < source.tokens.length && textAt(source, end) !== ';' && textAt(source, end) !== '}')
+  while (end < source.tokens.length && !/^[;}]$/.test(textAt(source, end)) && !isUnclosed(source, end)) {
     end = skip(source, end);
+  }
   if (textAt(source, end) !== ';') return null;
   const members = splitAt(source, name, end, ',', true).flatMap((part, place) => {
     const start = startOf(source, place === 0 ? statement : part.from);

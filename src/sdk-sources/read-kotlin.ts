@@ -55,9 +55,12 @@ function headStart(source: SourceTokens, statement: number, open: number): numbe
   return statement;
 }
 
+/** Words between a class's name and its constructor's bracket: `class E private constructor(`. */
+const LONGEST_HEAD = 10;
+
 function readPrimaryConstructor(source: SourceTokens, index: number, scope: Scope, collector: GroupCollector): void {
   let open = index + 2;
-  while (isWord(source, open) && textAt(source, open) !== '(') open += 1;
+  while (isWord(source, open) && open < index + LONGEST_HEAD) open += 1;
   if (textAt(source, open) !== '(' || (source.pairs[open] ?? -1) < 0) return;
   const names = parameterNames(source, open);
   collector.nameParameters([...scope.path, textAt(source, index + 1)], names);
@@ -126,9 +129,8 @@ function wholeOf(inner: SourceTokens): readonly Member[] | null {
   const index = inner.tokens.findIndex(({ text }) => text === 'val');
   if (index < 0) return null;
   const collector = new GroupCollector(inner.fileTitle);
-  const text = `${inner.text.slice(0, inner.tokens.at(-1)?.end)}\n`;
   const scope: Scope = { path: [], kind: 'type', keyword: 'object' };
-  const end = readValue({ ...inner, text }, index, scope, collector);
+  const end = readValue(inner, index, scope, collector);
   const whole = end === inner.tokens.length && declarationStart(inner, index) === 0;
   return whole ? (collector.declarations().groups[0]?.members ?? null) : null;
 }

@@ -6,7 +6,18 @@
 import type { GroupCollector } from './collect-groups.ts';
 import type { Argument, Member, ValueSource } from './declaration.ts';
 import { constantValue } from './read-arguments.ts';
-import { endOf, isWord, type Part, type SourceTokens, skip, slice, splitAt, startOf, textAt } from './source-tokens.ts';
+import {
+  endOf,
+  isUnclosed,
+  isWord,
+  type Part,
+  type SourceTokens,
+  skip,
+  slice,
+  splitAt,
+  startOf,
+  textAt,
+} from './source-tokens.ts';
 import type { Problem } from './tokenize.ts';
 import type { Scope } from './walk-scopes.ts';
 
@@ -45,7 +56,7 @@ function addObject(
   const pending = [{ open, path, first }];
   for (let next = pending.shift(); next; next = pending.shift()) {
     const close = source.pairs[next.open] ?? -1;
-    const to = close < 0 ? source.tokens.length : close;
+    const to = close < 0 ? firstForeign(source, next.open + 1) : close;
     const { members, groups, problems } = readProperties(source, next.open + 1, to, close > 0);
     if (accept(members)) {
       collector.nameRange(next.path, endOf(source, next.open), startOf(source, to));
@@ -57,6 +68,15 @@ function addObject(
     }
   }
   return skip(source, open);
+}
+
+/** Where an object that is never closed ends at the latest: at what can't stand in an object. */
+function firstForeign(source: SourceTokens, from: number): number {
+  let at = from;
+  while (at < source.tokens.length && !/^[;=)\]}]$/.test(textAt(source, at)) && !isUnclosed(source, at)) {
+    at = skip(source, at);
+  }
+  return at;
 }
 
 /**
@@ -76,7 +96,7 @@ function isLiteral(value: ValueSource): boolean {
 function objectOpen(source: SourceTokens, from: number): number | null {
   let at = from;
   if (textAt(source, at) === '<') while (at < from + 8 && textAt(source, at - 1) !== '>') at += 1;
-  while (isWord(source, at) && /^[.(]$/.test(textAt(source, at + 1))) at += 2;
+  while (at < from + 8 && isWord(source, at) && /^[.(]$/.test(textAt(source, at + 1))) at += 2;
   const called = at > from && textAt(source, at - 1) === '(';
   return textAt(source, at) === '{' && (at === from || called || textAt(source, at - 1) === '>') ? at : null;
 }

@@ -54,7 +54,7 @@ function withRawType(source: SourceTokens, opened: Opened, statement: number, op
 
 /** `case a = 1, b, c`. */
 function readCases(source: SourceTokens, index: number, scope: Scope, collector: GroupCollector): number {
-  const { end, closed } = lineEnding(source, index + 1);
+  const { end, closed } = lineEnding(source, index + 1, Number.POSITIVE_INFINITY);
   const first = declarationStart(source, index);
   const marks = readModifiers(source, first, index).filter(({ name }) => name !== 'case');
   const raw = scope.keyword.slice('enum '.length);
@@ -118,11 +118,13 @@ function readConstant(source: SourceTokens, index: number, scope: Scope, collect
   return computed ? skip(source, end - 1) : end;
 }
 
+const LONGEST_TYPE = 20;
+
 /** `var name: Type { [return] value }`. */
 function readComputed(source: SourceTokens, index: number) {
   let open = index + 2;
   if (textAt(source, open) !== ':') return null;
-  while (/^[:.]$/.test(textAt(source, open)) || isWord(source, open)) open += 1;
+  while (open < index + LONGEST_TYPE && (/^[:.]$/.test(textAt(source, open)) || isWord(source, open))) open += 1;
   const close = source.pairs[open] ?? -1;
   if (textAt(source, open) !== '{' || close < 0) return null;
   const from = textAt(source, open + 1) === 'return' ? open + 2 : open + 1;
@@ -160,10 +162,9 @@ function wholeOf(inner: SourceTokens): readonly Member[] | null {
   const index = inner.tokens.findIndex(({ text }) => text === 'case' || text === 'let');
   if (index < 0 || declarationStart(inner, index) !== 0) return null;
   const collector = new GroupCollector(inner.fileTitle);
-  const closed = { ...inner, text: `${inner.text.slice(0, inner.tokens.at(-1)?.end)}\n` };
   const scope: Scope = { path: [], kind: 'type', keyword: 'enum' };
   const isCase = textAt(inner, index) === 'case';
-  const end = isCase ? readCases(closed, index, scope, collector) : readConstant(closed, index, scope, collector);
+  const end = isCase ? readCases(inner, index, scope, collector) : readConstant(inner, index, scope, collector);
   const { groups, problems } = collector.declarations();
   return end === inner.tokens.length && problems.length === 0 ? (groups[0]?.members ?? null) : null;
 }

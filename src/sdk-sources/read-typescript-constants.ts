@@ -15,7 +15,6 @@ export function readAssignment(
   index: number,
   scope: Scope,
   collector: GroupCollector,
-  endsWithFile = false,
 ): number | null {
   const exported = textAt(source, index - 2) === '.' && /^(?:exports|module)$/.test(textAt(source, index - 3));
   const name = exported ? index - 1 : declaredName(source, index);
@@ -26,7 +25,7 @@ export function readAssignment(
   const isModule = scope.kind !== 'code' && scope.keyword !== 'class' && words.has('const');
   if (!exported && !isField && !isModule) return null;
   const { end, closed } = lineEnding(source, index + 1);
-  if (!closed && !endsWithFile) return reject(source, name, collector);
+  if (!closed) return reject(source, name, collector);
   const value = constantValue(source, index + 1, withoutType(source, index + 1, end));
   if (value === null || value.kind === 'none') return null;
   collector.addMembers(exported ? [] : scope.path, [memberOf(source, start, name, end, value)]);

@@ -72,7 +72,7 @@ function wholeOf(inner: SourceTokens) {
   const assignment = inner.tokens.findIndex(({ text }) => text === '=');
   const keyword = inner.tokens.some(({ text }) => text === 'static') ? 'class' : 'namespace';
   const scope: Scope = { path: [], kind: 'type', keyword };
-  const end = assignment > 0 ? readAssignment(inner, assignment, scope, collector, true) : null;
+  const end = assignment > 0 ? readAssignment(inner, assignment, scope, collector) : null;
   const [group] = collector.declarations().groups;
   const rest = end === null ? '' : textAt(inner, end);
   return group && end !== null && (end === inner.tokens.length || (rest === ';' && end + 1 === inner.tokens.length))

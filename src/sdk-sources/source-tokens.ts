@@ -8,6 +8,8 @@ export interface SourceTokens extends Tokens {
   readonly text: string;
   /** The title of constants that stand in no class: the file's name without its extension. */
   readonly fileTitle: string;
+  /** A comment's content, read by itself: where it ends, a line ends. */
+  readonly fragment: boolean;
   /** For each token the index of the bracket it pairs with, or -1. */
   readonly pairs: Int32Array;
 }
@@ -28,7 +30,7 @@ export function readTokens(
   to = text.length,
 ): SourceTokens {
   const read = tokenize(text, lexicon, from, to);
-  return { ...read, text, fileTitle, pairs: matchBrackets(read.tokens, read.directives) };
+  return { ...read, text, fileTitle, fragment: to < text.length, pairs: matchBrackets(read.tokens, read.directives) };
 }
 
 /** What a token says, `''` for strings and beyond the end: a string can't be taken for a word or a mark. */

@@ -49,7 +49,7 @@ const QUOTED_WORD = /`([^`\r\n]+)`/y;
 const NUMBER =
   /0[xX][\da-fA-F](?:['_]?[\da-fA-F])*\w*|0[bB][01](?:['_]?[01])*\w*|\d(?:['_]?\d)*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?\w*/y;
 const MARK = /<<=|>>>=|>>=|>>>|>>|===|!==|\.\.\.|\?\?=|::|->|=>|==|!=|<=|>=|&&|\|\||<<|\+\+|--|\?\?|\?\.|~\/|./suy;
-const REGULAR_EXPRESSION = /\/(?![*/])(?:[^\\/[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.)*\])+\/\w*/y;
+const REGULAR_EXPRESSION = /\/(?![*/])(?:[^\\/[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.){0,200}\]){1,500}\/\w*/y;
 const DIRECTIVE_NAME = /#[ \t]*(\w*)/y;
 const LINE_END = /[\r\n]/g;
 const BLOCK_EDGE = /\/\*|\*\//g;

@@ -29,6 +29,9 @@ export interface ScopeVisitor {
   readonly entersParentheses?: boolean;
 }
 
+/** Names that a path keeps: what is nested deeper is no program. */
+const DEEPEST = 32;
+
 const FILE: Scope = { path: [], kind: 'file', keyword: '' };
 
 export function walkScopes(source: SourceTokens, visitor: ScopeVisitor): void {
@@ -62,6 +65,6 @@ export function walkScopes(source: SourceTokens, visitor: ScopeVisitor): void {
 
 function inner(outer: Scope, opened: Opened | null): Scope {
   if (!opened) return { path: outer.path, kind: 'code', keyword: '' };
-  const path = opened.name === null ? outer.path : [...outer.path, opened.name];
+  const path = opened.name === null ? outer.path : [...outer.path.slice(1 - DEEPEST), opened.name];
   return { path, kind: 'type', keyword: opened.keyword };
 }
