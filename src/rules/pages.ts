@@ -29,6 +29,7 @@ import similarCodes from './similar-codes/rule.md';
 import staleDecision from './stale-decision/rule.md';
 import undocumentedCode from './undocumented-code/rule.md';
 import unnumberedName from './unnumbered-name/rule.md';
+import unreadableCode from './unreadable-code/rule.md';
 import unusedSuppression from './unused-suppression/rule.md';
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -59,6 +60,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'stale-decision': staleDecision,
   'undocumented-code': undocumentedCode,
   'unnumbered-name': unnumberedName,
+  'unreadable-code': unreadableCode,
   'unused-suppression': unusedSuppression,
 };
 

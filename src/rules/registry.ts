@@ -28,10 +28,12 @@ import { similarCodes } from './similar-codes/rule.ts';
 import { staleDecision } from './stale-decision/rule.ts';
 import { undocumentedCode } from './undocumented-code/rule.ts';
 import { unnumberedName } from './unnumbered-name/rule.ts';
+import { unreadableCode } from './unreadable-code/rule.ts';
 import { UNUSED_SUPPRESSION } from './unused-suppression/rule.ts';
 
 export const RULES: readonly Rule[] = [
   rowShape,
+  unreadableCode,
   shiftedCells,
   duplicateCode,
   duplicateName,

@@ -1,0 +1,46 @@
+/** Rows of a numbered table whose code can't be read. */
+import type { Cell, Observation, Row, SourceReading, Table } from '../../model/index.ts';
+
+export interface UnreadableRow {
+  readonly row: Row;
+  /** The cell that should hold the code; null where the row has no such cell. */
+  readonly cell: Cell | null;
+  /** What the row gave without its code, if anything. */
+  readonly observation: Observation | null;
+}
+
+/** From this share of rows with a code on, a row without one is a fault and not a habit of the table. */
+const USUALLY = 0.8;
+const RANGE = /\d\s*(?:[-–—~～]|to|\.\.+)\s*-?\d/;
+
+/** All such rows of one document. */
+export function findUnreadable({ tables, observations, source }: SourceReading): UnreadableRow[] {
+  if (source.origin !== 'docs') return [];
+  const byTable = new Map<number, Observation[]>();
+  for (const one of observations) {
+    const ofTable = byTable.get(one.table);
+    if (ofTable === undefined) byTable.set(one.table, [one]);
+    else ofTable.push(one);
+  }
+  return tables.flatMap((table, index) => (table.recognised ? findInTable(table, byTable.get(index) ?? []) : []));
+}
+
+function findInTable(table: Table, observations: readonly Observation[]): UnreadableRow[] {
+  const column = table.columns.findIndex(({ role }) => role === 'code');
+  const numbered = observations.filter(({ code }) => code !== null).length;
+  if (column < 0 || numbered < USUALLY * table.rows.length) return [];
+  const byRow = new Map(observations.map((one) => [one.row, one]));
+  return table.rows.flatMap((row, at): UnreadableRow[] => {
+    const observation = byRow.get(at) ?? null;
+    if (observation !== null && observation.code !== null) return [];
+    const cell = row.cells[column] ?? null;
+    return observation === null && !isBrokenEntry(row, cell, table) ? [] : [{ row, cell, observation }];
+  });
+}
+
+/** A row that gave nothing and is no title, no range, no repeated header and not empty. */
+function isBrokenEntry(row: Row, cell: Cell | null, { columns }: Table): boolean {
+  const filled = row.cells.filter(({ value }) => value.trim() !== '');
+  const repeatsHeader = row.cells.every(({ value }, at) => value === columns[at]?.header);
+  return filled.length >= 2 && !repeatsHeader && cell !== null && /\d/.test(cell.value) && !RANGE.test(cell.value);
+}
