@@ -4,6 +4,7 @@
  */
 
 import type { TextRole } from '../model/index.ts';
+import { sharedLabel } from './entry-label.ts';
 import type { Heading } from './find-headings.ts';
 import type { Prose } from './find-prose.ts';
 import { roughText } from './plain-text.ts';
@@ -42,7 +43,7 @@ export function findHeadingEntries(page: Page, prose: Prose, headings: readonly 
     .map((entries) => ({
       kind: 'headings' as const,
       start: entries[0]?.span.start ?? 0,
-      headers: ['', 'description', ...ROLES],
+      headers: [sharedLabel(entries.map(({ span }) => page.text.slice(span.start, span.end))), 'description', ...ROLES],
       rows: entries.map((heading) => rowOf(page, prose, heading, below(heading))),
     }));
 }

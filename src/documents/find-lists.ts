@@ -4,6 +4,7 @@
  */
 
 import { speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../languages/index.ts';
+import { sharedLabel } from './entry-label.ts';
 import type { Prose } from './find-prose.ts';
 import type { Place } from './place.ts';
 import { readEntryStart } from './read-entry-start.ts';
@@ -45,7 +46,7 @@ export function findLists(page: Page, prose: Prose, placeOf: (line: number) => P
       {
         kind: 'list' as const,
         start: run[0]?.start ?? 0,
-        headers: ['', 'description'],
+        headers: [sharedLabel(run.map(({ start, end }) => page.text.slice(start, end))), 'description'],
         rows: run.map((item) => rowOf(page, item)),
       },
     ];

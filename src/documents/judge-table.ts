@@ -71,6 +71,7 @@ const OBJECTIONS: readonly ((given: Case) => string | null)[] = [
   ),
   unlessTitled(standsUnderOthers),
   countsThings,
+  unlessTitled(namesSettings),
   unlessTitled(repeatsCodes),
   unlessTitled(saysNothing),
   unlessTitled((given) => (isAboutHttp(given) ? 'its codes are HTTP statuses' : null)),
@@ -95,6 +96,20 @@ function namesFields({ names, rows }: Case): string | null {
 /** `success` is a field, `SUCCESS` an outcome. */
 function isFieldName(name: string): boolean {
   return FIELD_NAME.test(name) && !/^[A-Z\d]{2,}$/.test(name);
+}
+
+const SETTING =
+  /(?:_|^)(?:MAX|MIN|MS|SECONDS|INTERVAL|DELAY|RETRIES|ATTEMPTS|SIZE|COUNT|WINDOW|FACTOR|THRESHOLD|TTL|LIMIT|DURATION)$|^(?:MAX|MIN|DEFAULT)_/;
+const ERROR_NAME = /ERR|FAIL|INVALID|EXCEED|REACH|OVER/;
+
+/** Settings speak of limits and timeouts too: `RATE_LIMIT_MAX`, `TIMEOUT_MS`. */
+function namesSettings({ names, rows }: Case): string | null {
+  if (names === undefined || rows.length === 0) return null;
+  const settings = rows.filter((row) => {
+    const name = row[names.index]?.value ?? '';
+    return SETTING.test(name) && !ERROR_NAME.test(name);
+  });
+  return settings.length >= rows.length / 2 ? 'its entries are settings' : null;
 }
 
 function identifiesOthers({ codes, names }: Case): string | null {

@@ -18,6 +18,7 @@ export interface Roles {
 type Choice = { readonly role: ColumnRole; readonly because: string };
 
 const MOST = 0.6;
+const HALF = 0.5;
 
 /** Gives each column its role; `overrides` maps header texts to the roles that a config says they have. */
 export function recognizeColumns(
@@ -61,7 +62,8 @@ function best(candidates: readonly ColumnFacts[], score: (facts: ColumnFacts) =>
 }
 
 function holdsNumbers(facts: ColumnFacts): boolean {
-  return facts.filled > 0 && facts.numeric > 0 && facts.numeric + facts.ranged >= MOST && facts.meaning !== 'index';
+  const enough = facts.errorHeader || facts.codeHeader ? HALF : MOST;
+  return facts.filled > 0 && facts.numeric > 0 && facts.numeric + facts.ranged >= enough && facts.meaning !== 'index';
 }
 
 /** A number beside the column that tells the entries apart says what an error is answered with or how often, not which it is. */
@@ -146,7 +148,7 @@ function holdsSpacedNames(facts: ColumnFacts): boolean {
   return (
     facts.filled > 0 &&
     facts.meaning === 'name' &&
-    facts.latin >= 0.9 &&
+    facts.latin >= 0.7 &&
     facts.averageLength <= 60 &&
     facts.distinct >= 0.5
   );
@@ -163,9 +165,11 @@ function nameColumn(
   numbers: ColumnFacts | undefined,
 ): { facts: ColumnFacts; because: string; isSpaced: boolean } | undefined {
   const identifiers = best(free.filter(holdsNames), nameScore);
-  if (identifiers !== undefined) return { facts: identifiers, because: 'its cells are identifiers', isSpaced: false };
-  if (numbers !== undefined && numbers.paired >= 0.5) return undefined;
   const spaced = best(free.filter(holdsSpacedNames), nameScore);
+  const isCalledOther = identifiers?.meaning === null && !identifiers.codeHeader && spaced !== undefined;
+  if (identifiers !== undefined && !isCalledOther)
+    return { facts: identifiers, because: 'its cells are identifiers', isSpaced: false };
+  if (numbers !== undefined && numbers.paired >= 0.5) return undefined;
   if (spaced !== undefined) return { facts: spaced, because: 'its header says that it holds names', isSpaced: true };
   const strings =
     numbers === undefined ? free.find(({ strings: share, filled }) => filled > 0 && share >= MOST) : undefined;

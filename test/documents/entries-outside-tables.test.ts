@@ -148,6 +148,45 @@ The unit is invalid.`,
     want: ['60101 BadCredentials', '60109 SystemNotSupported'],
   },
   {
+    shape: 'headings: labelled error codes among other headings, nothing else speaks of errors',
+    page: `
+# Connecting
+
+## First kind
+
+### Error code: FtpNotReachable
+
+- **Cause**: The port is closed.
+
+### Error code: FtpNoData
+
+- **Cause**: Nothing came.
+
+## Second kind
+
+### Error code: \`7101\` - Wrong parameters
+
+- **Message**: The parameters are wrong.
+
+### Error code: 7102 - "Wrong number"
+
+- **Message**: The number is wrong.`,
+    want: ['- FtpNotReachable', '- FtpNoData', '7101 -', '7102 -'],
+  },
+  {
+    shape: 'lists: numbers in bold under several headings',
+    page: `
+## Error types
+### Permanent errors
+- **1008** - Policy violation (the server refused)
+- **1003** - Unsupported data
+### Transient errors
+- **1006** - Abnormal closure (network, server crash)
+- **1012** - Service restart
+- **1013** - Try again later (server overloaded)`,
+    want: ['1008 -', '1003 -', '1006 -', '1012 -', '1013 -'],
+  },
+  {
     shape: 'headings: members of an enumeration, each with its number below',
     page: `
 # Enumeration: ErrorCode
@@ -262,6 +301,17 @@ Text.`,
 - \`Player.STATE_NONE\` = 0
 - \`Player.STATE_STARTING\` = 1
 - \`Player.STATE_RUNNING\` = 2`,
+  },
+  {
+    shape: 'people and tasks with numbers',
+    page: `
+# Errors in the data
+### Applicants
+- **1001**: Works in an office
+- **1002**: Works at home
+## Done
+- **2001** Create the structure
+- **2002** Add the references`,
   },
   {
     shape: 'definitions of words',

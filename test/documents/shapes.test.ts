@@ -869,6 +869,27 @@ Whiteboard error codes (critical)
     want: ['10 ERR_TEN', '11 ERR_ELEVEN', '12 ERR_TWELVE'],
   },
   {
+    shape: 'names in ordinary words under "Name", places in the source beside them',
+    page: `
+### Chain of error codes
+| Error code | Name | Place | Description |
+|---|---|---|---|
+| **-4264** | Package Info Invalid | frame_manager.c:68 | Checking the package failed |
+| **-4263** | Socket Init Failed | SocketInit:168 | Creating the socket failed |
+| **-4260** | CHANNEL_PENDING | OpenSession | The channel is waiting |`,
+    want: ['-4264 Package Info Invalid', '-4263 Socket Init Failed', '-4260 CHANNEL_PENDING'],
+  },
+  {
+    shape: 'one code, and a row that links to others',
+    page: `
+## 返回码
+| 返回码 | 描述 | 解决方案 |
+| :--- | :--- | :--- |
+| [公共返回码](https://example.com/codes) | 公共返回码 | - |
+| 2000002000 | 系统错误 | - |`,
+    want: ['2000002000 -'],
+  },
+  {
     shape: 'fences and comments hide tables',
     page: `
 # Error codes
@@ -1097,6 +1118,16 @@ The destination.`,
 |---|---|
 | 23 | \`INDEX_TYPE_VEC_ROWKEY\` |
 | 24 | \`INDEX_TYPE_VEC_VID\` |`,
+  },
+  {
+    shape: 'settings of limits and timeouts',
+    page: `
+## Important constants
+| Constant | Value | Place |
+|---|---|---|
+| \`RATE_LIMIT_MAX\` | 20 | client.ts |
+| \`RATE_LIMIT_WINDOW_MS\` | 60000 (1 min) | client.ts |
+| \`TIMEOUT_MS\` | 15000 | client.ts |`,
   },
   {
     shape: 'what commands exited with',
