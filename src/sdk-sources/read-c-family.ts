@@ -33,7 +33,7 @@ const SCOPE_WORD = /^(?:namespace|class|struct|union|extern|interface|protocol|i
 /** Reads the declarations of a file. */
 export function readCFamily(source: SourceTokens, lexicon: Lexicon): Declarations {
   const collector = new GroupCollector(source.fileTitle);
-  readDefines(source.directives, collector);
+  readDefines(source, collector);
   walkScopes(source, {
     open: (statement, brace) => openScope(source, statement, brace),
     visit: (index, statement, scope) => {

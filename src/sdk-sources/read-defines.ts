@@ -3,12 +3,18 @@
 import type { GroupCollector } from './collect-groups.ts';
 import type { Member } from './declaration.ts';
 import { isPlausibleConstant } from './plausible-constant.ts';
+import type { SourceTokens } from './source-tokens.ts';
 import type { PreprocessorLine } from './tokenize.ts';
 
 /** Adds what the directives define. */
-export function readDefines(directives: readonly PreprocessorLine[], collector: GroupCollector): void {
+export function readDefines({ directives, text }: SourceTokens, collector: GroupCollector): void {
   for (const directive of directives) {
     if (directive.name !== 'define') continue;
+    if (directive.end === text.length) {
+      const reason = 'the #define is not finished: the file ends in its line';
+      collector.addProblems([{ offset: directive.start, reason }]);
+      continue;
+    }
     const [name, open] = directive.tokens;
     if (name?.kind !== 'word') continue;
     if (open?.text === '(' && open.start === name.end) readMacro(directive, collector);

@@ -73,7 +73,8 @@ export function tokenize(text: string, lexicon: Lexicon, from = 0, to = text.len
     }
     const comment = scanComment(range, at, lexicon, problems);
     if (comment) {
-      comments.push(comment);
+      // What an unclosed comment hides is no documentation.
+      if (comment.closed) comments.push(comment);
       at = comment.end;
       continue;
     }
@@ -141,14 +142,19 @@ function endsOperand(before: Token | undefined): boolean {
   return before.kind !== 'mark' || /^[)\]}]$/.test(before.text);
 }
 
-function scanComment(text: string, at: number, lexicon: Lexicon, problems: Problem[]): Comment | null {
+function scanComment(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  problems: Problem[],
+): (Comment & { closed: boolean }) | null {
   if (text[at] !== '/') return null;
-  if (text[at + 1] === '/') return { start: at, end: lineEnd(text, at), line: true };
+  if (text[at + 1] === '/') return { start: at, end: lineEnd(text, at), line: true, closed: true };
   if (text[at + 1] !== '*') return null;
   const stop = lexicon.nestedComments ? nestedEnd(text, at) : text.indexOf('*/', at + 2) + 2;
-  if (stop >= at + 4) return { start: at, end: stop, line: false };
+  if (stop >= at + 4) return { start: at, end: stop, line: false, closed: true };
   problems.push({ offset: at, reason: 'a comment is opened here and never closed: nothing behind it could be read' });
-  return { start: at, end: text.length, line: false };
+  return { start: at, end: text.length, line: false, closed: false };
 }
 
 function lineEnd(text: string, at: number): number {

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Code } from '../../src/model/index.ts';
+import { chooseEnum, readSdkSource, symbolsOf } from '../../src/sdk-sources/index.ts';
+
+const HEADER = `
+enum AudioProfile { AUDIO_DEFAULT = 0, AUDIO_SPEECH = 1, AUDIO_MUSIC = 2, AUDIO_HIGH = 3 };
+enum ERROR_CODE_TYPE {
+  ERR_OK = 0, ERR_FAILED = 1, ERR_INVALID_ARGUMENT = 2, ERR_NOT_READY = 3, ERR_INVALID_TOKEN = 110,
+  ERR_BROKEN = MISSING,
+};
+enum WARN_CODE { WARN_LOOKUP_TIMEOUT = 104, WARN_PENDING = 20, WARN_NEW = 21 };
+enum Colour { RED = MISSING_TOO };
+#define BUFFER_SIZE 1024
+`;
+
+/** A catalog of the pages: numbers and names. */
+function catalog(entries: Readonly<Record<string, Code>>) {
+  const codes = new Set<Code>(Object.values(entries));
+  return (code: Code | null, name: string | null) =>
+    (code !== null && codes.has(code)) || (name !== null && name in entries);
+}
+
+describe('chooseEnum', () => {
+  const reading = readSdkSource(HEADER, { file: 'rtc.h' });
+  const errors = { OK: 0, FAILED: 1, INVALID_ARGUMENT: 2, NOT_READY: 3, INVALID_TOKEN: 110 };
+
+  it('takes the enum whose names the documents know, not one whose small numbers they know', () => {
+    const chosen = chooseEnum(reading, catalog(errors));
+    expect(chosen.tables.map(({ title }) => title)).toEqual(['ERROR_CODE_TYPE']);
+    expect(chosen.observations.map(({ table, row }) => `${table}.${row}`)).toEqual([
+      '0.0',
+      '0.1',
+      '0.2',
+      '0.3',
+      '0.4',
+      '0.5',
+    ]);
+  });
+
+  it('says what it took, why, and what came next', () => {
+    const { source } = chooseEnum(reading, catalog(errors));
+    expect(source.inferences).toEqual([
+      {
+        field: 'enum',
+        value: 'ERROR_CODE_TYPE',
+        because:
+          'the documents know 5 of the 6 members of ERROR_CODE_TYPE; next comes 4 of the 4 members of AudioProfile',
+      },
+      { field: 'prefix', value: 'ERR_', because: 'all members of ERROR_CODE_TYPE start with it' },
+    ]);
+    expect(source.prefix).toBe('ERR_');
+  });
+
+  it('keeps what was skipped in the chosen enum, and only that', () => {
+    const { skippedRows } = chooseEnum(reading, catalog(errors));
+    expect(skippedRows.map(({ reason }) => reason)).toEqual([
+      'the value of ERR_BROKEN is not known: MISSING is not defined in this file or in another listed one',
+    ]);
+  });
+
+  it('takes a second enum that adds members which the documents know', () => {
+    const all = catalog({ ...errors, WARN_LOOKUP_TIMEOUT: 104, WARN_PENDING: 20 });
+    expect(chooseEnum(reading, all).tables.map(({ title }) => title)).toEqual(['ERROR_CODE_TYPE', 'WARN_CODE']);
+  });
+
+  it('takes numbers alone where no name is known', () => {
+    const chosen = chooseEnum(reading, catalog({ 'Bad token': 110, Broken: 1, Fine: 0, Wrong: 2, Late: 3 }));
+    expect(chosen.tables.map(({ title }) => title)).toEqual(['ERROR_CODE_TYPE']);
+  });
+
+  it('takes none where none fits, and says so', () => {
+    const chosen = chooseEnum(reading, catalog({ OTHER: 9000 }));
+    expect(chosen.observations).toEqual([]);
+    expect(chosen.skippedTables.map(({ reason }) => reason)).toEqual([
+      'the documents know the members of no enum of this file; nearest comes 0 of the 4 members of AudioProfile',
+    ]);
+  });
+
+  it('leaves a file with a single enum alone, however far it has drifted', () => {
+    const single = readSdkSource('enum E { A = 1, B = 2 };', { file: 'e.h' });
+    expect(chooseEnum(single, () => false)).toBe(single);
+  });
+});
+
+describe('an enum that is asked for', () => {
+  const text = 'namespace a { enum class E { X = 1 }; }\nnamespace b { enum class E { Y = 2 }; }\nenum F { Z = 3 };';
+  it.each([
+    ['E', ['X', 'Y']],
+    ['a::E', ['X']],
+    ['b.E', ['Y']],
+    ['F', ['Z']],
+    ['G', []],
+  ])('%s', (wanted, names) => {
+    const reading = readSdkSource(text, { file: 'e.hpp', enum: wanted });
+    expect(reading.observations.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('says what there is instead', () => {
+    const { skippedTables } = readSdkSource(text, { file: 'e.hpp', enum: 'G' });
+    expect(skippedTables.map(({ reason }) => reason)).toEqual(['G is not in e.hpp; it has E, F']);
+  });
+
+  it('still uses the constants of the others', () => {
+    const two = 'enum A { BASE = 40 };\nenum B { X = BASE + 2 };';
+    expect(readSdkSource(two, { file: 'e.h', enum: 'B' }).observations.map(({ code }) => code)).toEqual([42]);
+  });
+});
+
+describe('symbols of other files', () => {
+  it('are known by their names and by their enum', () => {
+    const base = readSdkSource('enum Base { FIRST = 500, SECOND };\n#define STEP 10\n', { file: 'base.h' });
+    const symbols = symbolsOf(base);
+    expect(symbols.get('Base.SECOND')).toBe(501);
+    const text = 'enum class E { A = Base::FIRST + STEP, B, C = SECOND };';
+    const { observations } = readSdkSource(text, { file: 'e.hpp', symbols });
+    expect(observations.map(({ code }) => code)).toEqual([510, 511, 501]);
+  });
+
+  it('are left out where one name stands for two numbers', () => {
+    const symbols = symbolsOf(readSdkSource('enum class A { X = 1 };\nenum class B { X = 2 };', { file: 'e.hpp' }));
+    expect([...symbols.keys()]).toEqual(['A.X', 'B.X']);
+  });
+});
+
+describe('what is known of the source', () => {
+  it.each([
+    ['e.h', 'enum E { A };', null],
+    ['e.h', '#import <Foundation/Foundation.h>\nenum E { A };', 'ios'],
+    ['E.java', 'enum E { A }', 'android'],
+    ['E.swift', 'enum E { case a }', 'ios'],
+    ['e.dart', 'enum E { a }', 'flutter'],
+    ['E.cs', 'enum E { A }', null],
+    ['e.ts', 'enum E { A }', 'web'],
+  ])('%s: the platform', (file, text, platform) => {
+    expect(readSdkSource(text, { file }).source.platform).toBe(platform);
+  });
+
+  it.each([
+    ['AgoraChatErrorCode', ['AgoraChatErrorNone', 'AgoraChatErrorGeneral', 'AgoraChatErrorBusy'], 'AgoraChatError'],
+    ['EMErrorCode', ['EMErrorNone', 'EMErrorGeneral', 'EMErrorGroupFull'], 'EMError'],
+    ['E', ['ERR_OK', 'ERR_FAILED', 'ERR_BUSY'], 'ERR_'],
+    ['GroupError', ['GROUP_FULL', 'GROUP_GONE', 'GROUP_BUSY'], ''],
+    ['E', ['USER_FULL', 'GROUP_GONE', 'GROUP_BUSY'], ''],
+    ['E', ['ERROR_A', 'ERRONEOUS_B', 'ERROR_C'], ''],
+    ['E', ['ErrorA', 'ErrorB'], ''],
+  ])('%s: the prefix of %j', (title, names, prefix) => {
+    const text = `enum ${title} { ${names.join(', ')} };`;
+    expect(readSdkSource(text, { file: 'e.h' }).source.prefix).toBe(prefix);
+  });
+
+  it('comments that speak to this tool', () => {
+    const { directives } = readSdkSource('// errgen-disable x -- because\nenum E { A };', { file: 'e.h' });
+    expect(directives).toEqual([{ location: { file: 'e.h', line: 1, column: 1 }, text: 'disable x -- because' }]);
+  });
+});
