@@ -71,15 +71,20 @@ const OBJECTIONS: readonly ((given: Case) => string | null)[] = [
   ),
   unlessTitled(standsUnderOthers),
   countsThings,
+  measuresThings,
   unlessTitled(namesSettings),
   unlessTitled(repeatsCodes),
   unlessTitled(saysNothing),
-  unlessTitled((given) => (isAboutHttp(given) ? 'its codes are HTTP statuses' : null)),
+  (given) => (isAboutHttp(given) && !(isTable(given) && isTitled(given)) ? 'its codes are HTTP statuses' : null),
 ];
 
 /** A header that speaks of error codes outweighs other signs, and so does a heading over names that are those of errors. */
 function unlessTitled(objection: (given: Case) => string | null): (given: Case) => string | null {
   return (given) => (isTitled(given) ? null : objection(given));
+}
+
+function isTable({ kind }: Pick<Case, 'kind'>): boolean {
+  return kind === 'markdown' || kind === 'html';
 }
 
 function isTitled({ codes, names, around }: Case): boolean {
@@ -125,7 +130,7 @@ function standsUnderOthers({ around: { heading } }: Case): string | null {
 
 /** A code, and what it is worth in two more columns of numbers, is a statistic. */
 function countsThings({ kind, facts }: Case): string | null {
-  if (kind !== 'markdown' && kind !== 'html') return null;
+  if (!isTable({ kind })) return null;
   const numbers = facts.filter(({ filled, numeric, paired }) => filled > 0 && numeric - paired >= 0.8);
   return numbers.length >= 3 && numbers.length > facts.length / 2 ? 'most of its columns hold numbers' : null;
 }
@@ -135,6 +140,15 @@ function repeatsCodes({ codes, names }: Case): string | null {
   return names === undefined && codes !== undefined && codes.filled >= 3 && codes.distinct < 0.4
     ? 'its codes repeat and have no names'
     : null;
+}
+
+const MEASURED = /^[-−]?\d+\.\d+\s*[\p{L}°%µ]/u;
+
+/** Decimal numbers with their units (`0.14 m`) measure what the names stand for. */
+function measuresThings({ names, codes, rows }: Case): string | null {
+  if (names === undefined || codes !== undefined || rows.length === 0) return null;
+  const measured = rows.filter((row) => row.some(({ value }) => MEASURED.test(value)));
+  return measured.length >= rows.length * 0.8 ? 'its entries are measured' : null;
 }
 
 /** Numbers beside numbers: a matrix, a price list, anything but names or texts. */

@@ -9,6 +9,7 @@ import { findDirectives } from './find-directives.ts';
 import { findHeadingEntries, mayHaveHeadingEntries } from './find-heading-entries.ts';
 import { findHeadings } from './find-headings.ts';
 import { findHtmlTables } from './find-html-tables.ts';
+import { findLabelledCodes } from './find-labelled-codes.ts';
 import { findLists, mayHaveLists } from './find-lists.ts';
 import { findMarkdownTables } from './find-markdown-tables.ts';
 import { findProse, type Prose } from './find-prose.ts';
@@ -51,6 +52,7 @@ function readAll(page: Page, prose: Prose, options: ReadOptions): TableReading[]
   const readings = tables.map((raw) => readTable(page, raw, placeAt(raw.start), options));
   const grids = [
     ...(hasHeadings ? findHeadingEntries(page, prose, headings) : []),
+    ...(hasHeadings ? findLabelledCodes(page, prose, headings) : []),
     ...(hasLists ? findLists(page, prose, placeOf) : []),
     ...(hasDefinitions ? findDefinitions(page, prose) : []),
   ];

@@ -90,7 +90,13 @@ function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
 
 /** Numbers under a header of another kind beside what a header calls the code: counts, limits, texts that start with a number. */
 function isDetailOf(column: ColumnFacts, other: ColumnFacts): boolean {
-  if (!other.codeHeader || other.distinct < 0.8 || column.meaning === 'code' || column.header === '') return false;
+  if (
+    !(other.codeHeader || other.errorHeader) ||
+    other.distinct < 0.8 ||
+    column.meaning === 'code' ||
+    column.header === ''
+  )
+    return false;
   if (column.meaning !== null) return column.meaning !== 'name' && column.meaning !== 'message';
   return other.errorHeader && (other.strings >= 0.8 || column.distinct < 0.9);
 }

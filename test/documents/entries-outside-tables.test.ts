@@ -187,6 +187,32 @@ The unit is invalid.`,
     want: ['1008 -', '1003 -', '1006 -', '1012 -', '1013 -'],
   },
   {
+    shape: 'lines that say the code of the heading above',
+    page: `
+# Troubleshooting
+
+## Issue 5: The start takes too long
+
+**Error code:** \`SYNC_TIMEOUT\`
+
+### Symptoms
+
+It never becomes ready.
+
+## Issue 6: The other side is gone
+
+**Error code:** \`BACKEND_GONE\`
+
+### Symptoms
+
+It logs failures.
+
+## Issue 7: Something else
+
+- **Error code:** 4711`,
+    want: ['- SYNC_TIMEOUT', '- BACKEND_GONE', '4711 -'],
+  },
+  {
     shape: 'headings: members of an enumeration, each with its number below',
     page: `
 # Enumeration: ErrorCode
@@ -301,6 +327,23 @@ Text.`,
 - \`Player.STATE_NONE\` = 0
 - \`Player.STATE_STARTING\` = 1
 - \`Player.STATE_RUNNING\` = 2`,
+  },
+  {
+    shape: 'HTTP statuses under labels',
+    page: `
+# Troubleshooting
+### Error code: 410 - Gone
+The model was retired.
+### Error code: 403 - Forbidden
+The key is missing.`,
+  },
+  {
+    shape: 'the fields of an error',
+    page: `
+# Handling errors
+- \`error_message\`: text of the error
+- \`error_reserved\`: nothing yet
+- \`engine_error_code\`: number of the error`,
   },
   {
     shape: 'people and tasks with numbers',

@@ -890,6 +890,15 @@ Whiteboard error codes (critical)
     want: ['2000002000 -'],
   },
   {
+    shape: 'digits on both sides of an underscore',
+    page: `
+## 错误码
+| 错误码 | 错误描述 | 解决方案 |
+|---|---|---|
+| 500_2 | 数据准备中 | 稍后重试 |`,
+    want: ['500_2 -'],
+  },
+  {
     shape: 'fences and comments hide tables',
     page: `
 # Error codes
@@ -1118,6 +1127,15 @@ The destination.`,
 |---|---|
 | 23 | \`INDEX_TYPE_VEC_ROWKEY\` |
 | 24 | \`INDEX_TYPE_VEC_VID\` |`,
+  },
+  {
+    shape: 'measurements of errors, and how often each came',
+    page: `
+### Error analysis
+| Error type | Value | Meaning |
+|---|---|---|
+| error_anchor_pos | 0.1413 m | Off by 14 cm |
+| error_anchor_rot | 0.0736 rad | Off by 4 degrees |`,
   },
   {
     shape: 'settings of limits and timeouts',
