@@ -1,6 +1,6 @@
 /**
  * Runs a benchmark written in TypeScript (Node 20 can't): bundles `bench/<name>.ts` to a temporary file and starts it.
- * `node bench/run.js growth` · further arguments go to Node: `node bench/run.js growth --cpu-prof --cpu-prof-dir=/tmp/prof`
+ * `node bench/run.js growth` · flags go to Node, the rest to the benchmark: `node bench/run.js growth 500 --cpu-prof`
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const [name, ...flags] = process.argv.slice(2);
+const [name, ...rest] = process.argv.slice(2);
+const flags = rest.filter((argument) => argument.startsWith('-'));
+const own = rest.filter((argument) => !argument.startsWith('-'));
 const folder = mkdtempSync(join(tmpdir(), 'errgen-bench-'));
 const outfile = join(folder, `${name}.mjs`);
 try {
@@ -25,7 +27,7 @@ try {
     loader: { '.md': 'text' },
     logLevel: 'warning',
   });
-  process.exitCode = spawnSync(process.execPath, [...flags, outfile], { stdio: 'inherit' }).status ?? 1;
+  process.exitCode = spawnSync(process.execPath, [...flags, outfile, ...own], { stdio: 'inherit' }).status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
