@@ -7,7 +7,7 @@ import { isDocComment } from './comment-lines.ts';
 import type { Member } from './declaration.ts';
 import type { Lexicon } from './sdk-language.ts';
 import { readTokens, type SourceTokens } from './source-tokens.ts';
-import type { Comment } from './tokenize.ts';
+import type { Comment, Token } from './tokenize.ts';
 
 export interface CommentedOut {
   readonly source: SourceTokens;
@@ -39,9 +39,16 @@ export function readCommentedOut(
 }
 
 function isSound({ name, value, marks }: Member, styles: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
-  const written = value.kind === 'expression' ? value.tokens.length > 0 : value.kind === 'arguments';
+  const written = value.kind === 'expression' ? isWritten(value.tokens) : value.kind === 'arguments';
   const bare = marks.some((mark) => mark.tokens.length === 0 && /^[a-z]/.test(mark.name) && !MODIFIER.test(mark.name));
   return written && !bare && styles.has(styleOf(name)) && !names.has(name);
+}
+
+/** A literal, or a reference that is spelled like a constant; `Note: there` is prose. */
+function isWritten(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ kind, text }) => kind === 'number' || kind === 'string' || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text),
+  );
 }
 
 const MODIFIER = /^(?:public|private|protected|internal|static|final|const|readonly|export|declare|val|var|let|case)$/;

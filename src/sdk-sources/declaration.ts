@@ -27,6 +27,8 @@ export type ValueSource =
   | { readonly kind: 'own-name' }
   /** One of the arguments: which one is told from all members of the group. */
   | { readonly kind: 'arguments'; readonly arguments: readonly Argument[] }
+  /** It counts on from something that could not be read. */
+  | { readonly kind: 'unknown'; readonly reason: string }
   /** The language gives it no value (a bare Java constant). */
   | { readonly kind: 'none' };
 

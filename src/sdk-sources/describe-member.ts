@@ -85,7 +85,9 @@ function renamedTo({ name, tokens }: Mark, language: SdkLanguage): string | null
 /** The `#if` that a member stands behind; null where it always holds. */
 export function conditionOf(member: Member, regions: readonly Region[]): string | null {
   const arms = regionAt(regions, member.nameStart)?.arms ?? [];
-  return arms.flatMap(({ condition }) => condition ?? []).join(' && ') || null;
+  const conditions = arms.flatMap(({ condition }) => condition?.replace(/^#if /, '') ?? []);
+  if (conditions.length < 2) return conditions[0] === undefined ? null : `#if ${conditions[0]}`;
+  return `#if ${conditions.map((condition) => `(${condition})`).join(' && ')}`;
 }
 
 /** Why a member is not public; null where it is. */

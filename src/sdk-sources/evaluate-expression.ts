@@ -13,6 +13,8 @@ export interface Scope {
   readonly arithmetic: Arithmetic;
   /** What a name stands for: `['ErrorCode', 'BASE']` for `ErrorCode.BASE`. */
   readonly resolve: (path: readonly string[]) => Value | Unknown;
+  /** Is this the name of an enum that the file declares? */
+  readonly isType: (name: string) => boolean;
   /** What a function-like macro gives; null where there is none of that name. */
   readonly call: (name: string, values: readonly Value[]) => Value | Unknown | null;
 }
@@ -165,7 +167,7 @@ class ExpressionParser {
     const type = this.#castType();
     if (type !== null) {
       const operand = this.#unary(depth + 1);
-      return operand instanceof Unknown ? operand : (this.#scope.arithmetic.convert(type, operand) ?? operand);
+      return operand instanceof Unknown ? operand : this.#cast(type, operand);
     }
     this.at += 1;
     const value = this.expression(0, depth + 1);
@@ -173,9 +175,20 @@ class ExpressionParser {
     return this.#close() ?? value;
   }
 
+  /** A type that isn't known is taken to hold 31 bits; whether it has a sign can't be known. */
+  #cast(type: string, operand: Value): Value | Unknown {
+    const converted = this.#scope.arithmetic.convert(type, operand);
+    if (converted !== null) return converted;
+    const fits = typeof operand !== 'object' || (operand.value >= 0n && operand.value < 1n << 31n);
+    if (fits || this.#scope.isType(type)) return operand;
+    return new Unknown(`what becomes of the number as ${type} is not known`);
+  }
+
   #close(): Unknown | null {
     if (this.#text() === ',') this.at += 1;
-    if (this.#text() !== ')') return new Unknown('a bracket is not closed in the expression');
+    const found = this.#tokens[this.at];
+    if (!found) return new Unknown('a bracket is not closed in the expression');
+    if (found.text !== ')') return new Unknown(`"${found.text}" is not part of a constant expression`);
     this.at += 1;
     return null;
   }

@@ -36,27 +36,41 @@ const BIT_PATTERNS: ReadonlySet<SdkLanguage> = new Set<SdkLanguage>(['java', 'da
 /** A leading zero makes a literal octal. */
 const OCTAL: ReadonlySet<SdkLanguage> = new Set<SdkLanguage>(['objective-c', 'cpp', 'java']);
 
+/** Types by name; what says its width (`uint16_t`, `__s32`, `Int64`) is understood without being listed. */
 const NAMED_KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ...['int', 'int32_t', 'Int32', 'Int', 'Integer', 'signed', 'signed int', 'SInt32', 'HRESULT', 'OSStatus'].map(
-    (name): [string, Kind] => [name, INT],
-  ),
-  ...['unsigned', 'unsigned int', 'uint32_t', 'UInt32', 'uint', 'UInt', 'DWORD', 'FourCharCode', 'OSType'].map(
-    (name): [string, Kind] => [name, UINT],
-  ),
-  ...['long', 'long long', 'long int', 'int64_t', 'Int64', 'Long', 'NSInteger', 'CFIndex', 'ssize_t', 'intptr_t'].map(
-    (name): [string, Kind] => [name, LONG],
-  ),
-  ...['unsigned long', 'unsigned long long', 'uint64_t', 'UInt64', 'ULong', 'ulong', 'NSUInteger', 'size_t'].map(
-    (name): [string, Kind] => [name, ULONG],
-  ),
-  ...['short', 'int16_t', 'Int16', 'Short'].map((name): [string, Kind] => [name, { bits: 16, signed: true }]),
-  ...['unsigned short', 'uint16_t', 'UInt16', 'UShort', 'ushort', 'char16_t'].map((name): [string, Kind] => [
-    name,
-    { bits: 16, signed: false },
-  ]),
-  ...['int8_t', 'Int8', 'signed char', 'sbyte'].map((name): [string, Kind] => [name, { bits: 8, signed: true }]),
-  ...['uint8_t', 'UInt8', 'unsigned char', 'UByte'].map((name): [string, Kind] => [name, { bits: 8, signed: false }]),
+  ...named(INT, 'int signed Int Integer HRESULT OSStatus'),
+  ...named(UINT, 'unsigned uint UInt DWORD FourCharCode OSType'),
+  ...named(LONG, 'long Long NSInteger CFIndex ssize_t intptr_t'),
+  ...named(ULONG, 'ULong ulong NSUInteger size_t uintptr_t'),
+  ...named({ bits: 16, signed: true }, 'short Short'),
+  ...named({ bits: 16, signed: false }, 'UShort ushort'),
+  ...named({ bits: 8, signed: true }, 'sbyte'),
+  ...named({ bits: 8, signed: false }, 'UByte'),
 ]);
+const SIZED = /^_*[qg]?(u?)_?(?:int|char|s)?(8|16|32|64)(?:_t)?$/i;
+
+function named(kind: Kind, names: string): [string, Kind][] {
+  return names.split(' ').map((name) => [name, kind]);
+}
+
+function kindOf(type: string, language: IntegerLanguage): Kind | undefined {
+  const own = OWN_KINDS[language]?.get(type) ?? NAMED_KINDS.get(type);
+  if (own) return own;
+  const sized = SIZED.exec(type);
+  if (sized) return { bits: Number(sized[2]) as Kind['bits'], signed: sized[1] === '' };
+  const words = type.split(' ');
+  return words.length > 1 && words.every((word) => C_WORD.test(word)) ? spelledKind(words) : undefined;
+}
+
+const C_WORD = /^(?:unsigned|signed|long|short|char|int)$/;
+
+/** `unsigned long int`, in any order. */
+function spelledKind(words: readonly string[]): Kind {
+  const signed = !words.includes('unsigned');
+  if (words.includes('char')) return { bits: 8, signed };
+  if (words.includes('short')) return { bits: 16, signed };
+  return { bits: words.includes('long') ? 64 : 32, signed };
+}
 
 /** Names that mean something else than in C. */
 const OWN_KINDS: Readonly<Partial<Record<IntegerLanguage, ReadonlyMap<string, Kind>>>> = {
@@ -94,7 +108,7 @@ export function integerArithmetic(language: IntegerLanguage): Arithmetic {
       return isInteger(left) && isInteger(right) ? binary(operator, left, right, language) : null;
     },
     convert: (type, value) => {
-      const kind = OWN_KINDS[language]?.get(type) ?? NAMED_KINDS.get(type);
+      const kind = kindOf(type, language);
       return kind && isInteger(value) ? wrap(value.value, kind) : null;
     },
     foreign: (value) => (Number.isSafeInteger(value) ? smallest(BigInt(value), DECIMAL[language]) : value),

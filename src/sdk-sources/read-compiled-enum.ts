@@ -9,7 +9,12 @@ import { endOf, isWord, type SourceTokens, skip, slice, startOf, textAt } from '
 const LONGEST = 100;
 
 /** The member whose first `[` stands at `index`; where it ends, or null. */
-export function readCompiledMember(source: SourceTokens, index: number, collector: GroupCollector): number | null {
+export function readCompiledMember(
+  source: SourceTokens,
+  index: number,
+  collector: GroupCollector,
+  names: ReadonlyMap<string, string>,
+): number | null {
   const title = textAt(source, index - 1);
   const close = source.pairs[index] ?? -1;
   if (!isWord(source, index - 1) || close < 0 || textAt(source, close + 1) !== '=') return null;
@@ -35,6 +40,16 @@ export function readCompiledMember(source: SourceTokens, index: number, collecto
     marks: [],
     commentedOut: false,
   };
-  collector.addMembers([title], [member], 'compiled enum');
+  collector.addMembers([names.get(title) ?? title], [member], 'compiled enum');
   return end;
+}
+
+/** Bundlers rename the inner name (`var E = ((E2) => { E2[E2["A"] = 1] = "A"; …`): takes note of the outer one. */
+export function readCompiledName(source: SourceTokens, index: number, names: Map<string, string>): void {
+  let at = index + 1;
+  while (textAt(source, at) === '(' && textAt(source, at + 1) === '(') at += 1;
+  const arrow = textAt(source, at) === '(' && textAt(source, at + 2) === ')' && textAt(source, at + 3) === '=>';
+  if (arrow && isWord(source, at + 1) && isWord(source, index - 1) && at < index + 4) {
+    names.set(textAt(source, at + 1), textAt(source, index - 1));
+  }
 }

@@ -4,7 +4,7 @@ import type { GroupCollector } from './collect-groups.ts';
 import type { Member } from './declaration.ts';
 import { isPlausibleConstant } from './plausible-constant.ts';
 import type { SourceTokens } from './source-tokens.ts';
-import type { PreprocessorLine } from './tokenize.ts';
+import type { PreprocessorLine, Token } from './tokenize.ts';
 
 /** Adds what the directives define. */
 export function readDefines({ directives, text }: SourceTokens, collector: GroupCollector): void {
@@ -40,7 +40,7 @@ function readConstant({ tokens, start }: PreprocessorLine, collector: GroupColle
     collector.macros.set(name.text, { parameters: [], body: value });
     return;
   }
-  if (!isPlausibleConstant(value)) return;
+  if (!isPlausibleConstant(value) || isList(value)) return;
   const member: Member = {
     name: name.text,
     nameStart: name.start,
@@ -52,4 +52,14 @@ function readConstant({ tokens, start }: PreprocessorLine, collector: GroupColle
     commentedOut: false,
   };
   collector.addMembers([], [member], '#define constants');
+}
+
+/** `A, B` is a list for elsewhere and no value. */
+function isList(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  return tokens.some(({ text }) => {
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    return text === ',' && depth === 0;
+  });
 }

@@ -32,14 +32,18 @@ export function readEnumBody(source: SourceTokens, open: number): Body {
 export function readMembers(source: SourceTokens, from: number, to: number, closed: boolean): Omit<Body, 'end'> {
   const members: Member[] = [];
   const problems: Problem[] = [];
+  let broken = false;
   for (const part of splitAt(source, from, to, ',', closed)) {
     if (part.from === part.to) continue;
     const read = part.closed ? readMember(source, part) : unfinished(source, part);
     if ('reason' in read) problems.push(read);
-    else members.push(read);
+    else members.push(broken && read.value.kind === 'next' ? { ...read, value: BEHIND_A_GAP } : read);
+    broken = 'reason' in read;
   }
   return { members, problems };
 }
+
+const BEHIND_A_GAP: ValueSource = { kind: 'unknown', reason: 'what stands before it could not be read' };
 
 /** A semicolon or a block in the list of members: there, something else starts. */
 function firstForeign(source: SourceTokens, from: number, to: number): number {
@@ -68,7 +72,8 @@ function readMember(source: SourceTokens, { from, to }: Part): Member | Problem 
   if (name === null) return { offset: startOf(source, from), reason: 'this is not a member of an enum' };
   const index = at;
   at += 1;
-  if (textAt(source, at) === '(' && marks.length === 0 && isWord(source, index)) {
+  const called = textAt(source, at) === '(' && marks.length === 0 && isWord(source, index);
+  if (called || (at === to && isMacro(source, index))) {
     return {
       offset: startOf(source, from),
       reason: `${name} is a macro that fills in members: they are not known here`,
@@ -88,6 +93,11 @@ function readMember(source: SourceTokens, { from, to }: Part): Member | Problem 
   const [nameStart, nameEnd] = [token.start + quote, token.end - quote];
   const end = textAt(source, to) === ',' || textAt(source, to) === ';' ? endOf(source, to) : endOf(source, to - 1);
   return { name, nameStart, nameEnd, start: startOf(source, from), end, value, marks, commentedOut: false };
+}
+
+function isMacro({ macros, tokens }: SourceTokens, index: number): boolean {
+  const token = tokens[index];
+  return token?.kind === 'word' && (macros.get(token.text) ?? token.start) < token.start;
 }
 
 /** A word, or the content of a quoted name. */

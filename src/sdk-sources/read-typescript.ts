@@ -8,7 +8,7 @@ import { GroupCollector } from './collect-groups.ts';
 import { readCommentedOut } from './commented-out.ts';
 import type { Declarations } from './declaration.ts';
 import { openType } from './open-type.ts';
-import { readCompiledMember } from './read-compiled-enum.ts';
+import { readCompiledMember, readCompiledName } from './read-compiled-enum.ts';
 import { readConstructor } from './read-constructor.ts';
 import { readObject, readProperties } from './read-object.ts';
 import { readAssignment, readDeclaredConstant, readGetter } from './read-typescript-constants.ts';
@@ -24,6 +24,7 @@ const WORDS = {
 /** Reads the declarations of a file. */
 export function readTypeScript(source: SourceTokens, lexicon: Lexicon): Declarations {
   const collector = new GroupCollector(source.fileTitle);
+  const names = new Map<string, string>();
   walkScopes(source, {
     entersParentheses: true,
     open: (statement, open, { path }) => {
@@ -33,7 +34,7 @@ export function readTypeScript(source: SourceTokens, lexicon: Lexicon): Declarat
       }
       return opened;
     },
-    visit: (index, statement, scope) => visit(source, lexicon, index, statement, scope, collector),
+    visit: (index, statement, scope) => visit(source, lexicon, index, statement, scope, collector, names),
   });
   const read = (inner: SourceTokens) => wholeOf(inner);
   collector.addCommentedOut((from, to, live) => readCommentedOut({ source, lexicon, read }, from, to, live));
@@ -47,6 +48,7 @@ function visit(
   statement: number,
   scope: Scope,
   collector: GroupCollector,
+  names: Map<string, string>,
 ): number | null {
   const text = textAt(source, index);
   if (text === 'enum' && isWord(source, index + 1) && textAt(source, index + 2) === '{') {
@@ -57,7 +59,8 @@ function visit(
   }
   readConstructor(source, index, scope, collector);
   if (text === 'get') return readGetter(source, index, scope, collector);
-  if (text === '[') return readCompiledMember(source, index, collector);
+  if (text === '[') return readCompiledMember(source, index, collector, names);
+  if (text === '=') readCompiledName(source, index, names);
   if (text === '=')
     return readObject(source, index, scope, collector) ?? readAssignment(source, index, scope, collector);
   if (text === 'default' || text === ':') return readObject(source, index, scope, collector);

@@ -46,6 +46,7 @@ class Resolver {
   readonly #memo = new Map<Member, ResolvedMember>();
   readonly #pending = new Set<Member>();
   readonly #byName = new Map<string, Member[]>();
+  readonly #titles: ReadonlySet<string>;
   readonly #groupOf = new Map<Member, Group>();
   readonly #predecessors = new Map<Member, Predecessors>();
   readonly #codeTokens = new Map<Group, ReadonlyMap<Member, readonly Token[]>>();
@@ -55,6 +56,7 @@ class Resolver {
   constructor(declarations: Declarations, options: ResolveOptions) {
     this.#declarations = declarations;
     this.#options = options;
+    this.#titles = new Set(declarations.groups.map(({ title }) => title));
     for (const group of declarations.groups) this.#index(group);
   }
 
@@ -110,6 +112,7 @@ class Resolver {
     const group = this.#groupOf.get(member);
     const source = member.value;
     if (!group || source.kind === 'none') return { value: new Unknown('no value is written'), written: [] };
+    if (source.kind === 'unknown') return { value: new Unknown(source.reason), written: [] };
     if (source.kind === 'own-name') return { value: member.name, written: [] };
     if (source.kind === 'next') return { value: this.#count(member), written: [] };
     if (source.kind === 'expression') {
@@ -162,6 +165,7 @@ class Resolver {
       language: this.#options.language,
       arithmetic: this.#options.arithmetic,
       resolve: (path) => this.#lookUp(path, group),
+      isType: (name) => this.#titles.has(name),
       call: (name, values) => this.#expand(name, values, group),
     };
   }

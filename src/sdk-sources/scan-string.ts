@@ -40,7 +40,9 @@ export function scanString(text: string, at: number, lexicon: Lexicon, depth = 0
   if (lexicon.tripleQuotes && text.startsWith(triple, quote)) {
     return { quote, end: bodyEnd(text, quote + 3, body(triple, true, lexicon.interpolation), lexicon, depth) };
   }
-  return { quote, end: bodyEnd(text, quote + 1, body(opener, false, lexicon.interpolation), lexicon, depth) };
+  // C#: `$"{value}"`.
+  const interpolation = lexicon.raw === 'csharp' && quote > at ? '{' : lexicon.interpolation;
+  return { quote, end: bodyEnd(text, quote + 1, body(opener, false, interpolation), lexicon, depth) };
 }
 
 function body(close: string, lines: boolean, interpolation: string | null): Body {
@@ -89,7 +91,8 @@ function until(text: string, at: number, from: number, close: string): ScannedSt
 function bodyEnd(text: string, from: number, shape: Body, lexicon: Lexicon, depth: number): number {
   let at = from;
   while (at < text.length) {
-    if (shape.interpolation && depth < DEEPEST && text.startsWith(shape.interpolation, at)) {
+    if (shape.interpolation === '{' && text.startsWith('{{', at)) at += 2;
+    else if (shape.interpolation && depth < DEEPEST && text.startsWith(shape.interpolation, at)) {
       at = expressionEnd(text, at + shape.interpolation.length, shape, lexicon, depth + 1);
     } else if (text.startsWith(shape.close, at)) {
       if (shape.escape !== 'doubled' || text[at + 1] !== '"') return at + shape.close.length;

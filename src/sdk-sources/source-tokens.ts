@@ -8,6 +8,8 @@ export interface SourceTokens extends Tokens {
   readonly text: string;
   /** The title of constants that stand in no class: the file's name without its extension. */
   readonly fileTitle: string;
+  /** Names that are macros for something else, and from where on. */
+  readonly macros: ReadonlyMap<string, number>;
   /** A comment's content, read by itself: where it ends, a line ends. */
   readonly fragment: boolean;
   /** For each token the index of the bracket it pairs with, or -1. */
@@ -30,7 +32,25 @@ export function readTokens(
   to = text.length,
 ): SourceTokens {
   const read = tokenize(text, lexicon, from, to);
-  return { ...read, text, fileTitle, fragment: to < text.length, pairs: matchBrackets(read.tokens, read.directives) };
+  return {
+    ...read,
+    text,
+    fileTitle,
+    macros: macrosOf(read),
+    fragment: to < text.length,
+    pairs: matchBrackets(read.tokens, read.directives),
+  };
+}
+
+function macrosOf({ directives }: Tokens): Map<string, number> {
+  const macros = new Map<string, number>();
+  for (const { name, tokens, start } of directives) {
+    const [macro, body] = tokens;
+    // `#define RTM_BASE RTM_BASE` only says that the name exists.
+    if (name !== 'define' || !macro || !body || body.text === macro.text) continue;
+    if (!macros.has(macro.text)) macros.set(macro.text, start);
+  }
+  return macros;
 }
 
 /** What a token says, `''` for strings and beyond the end: a string can't be taken for a word or a mark. */

@@ -1,0 +1,168 @@
+/** Shapes of real sources that are easily read wrong. */
+
+import { describe, expect, it } from 'vitest';
+import { readSdkSource } from '../../src/sdk-sources/index.ts';
+import { describeReading } from './describe-reading.ts';
+
+describe('members and what only looks like one', () => {
+  it.each([
+    [
+      'a macro that holds members leaves the next value open',
+      'e.h',
+      '#define MORE X, Y\nenum E { A, MORE, B, C = 9, D };',
+      [
+        '2 E A 0',
+        '2 E B null',
+        '2 E C 9',
+        '2 E D 10',
+        'skipped line 2: MORE is a macro that fills in members: they are not known here',
+        'skipped line 2: the value of B is not known: what stands before it could not be read',
+      ],
+    ],
+    [
+      'a macro of its own name is a member',
+      'e.h',
+      'enum E {\n  A = 4,\n#define A A\n  B,\n#define B B\n};',
+      ['2 E A 4', '4 E B 5'],
+    ],
+    ['a function that returns an enum', 'e.h', 'enum E f(int a) {\n  return a ? A : B;\n}\nenum E g(void);', []],
+    ['a variable of an enum type', 'e.h', 'enum E e = A;\nstruct S { enum E e; int x; };', []],
+    ['a forward declaration', 'e.hpp', 'enum class E : int;\nenum class E : int { A = 1 };', ['2 E A 1']],
+    ['a typedef with a tag and a pointer', 'e.h', 'typedef enum e_tag { A = 1 } E, *PE;', ['1 E A 1']],
+    [
+      'a macro for visibility',
+      'e.h',
+      'typedef enum EXPORT_API E { A = 1 } E;\nenum API_AVAILABLE(ios(9)) F : int { B };',
+      ['1 E A 1', '2 F B 0'],
+    ],
+    [
+      'a macro of the engine behind the value',
+      'e.h',
+      'UENUM()\nenum class E : uint8 { A = 1 UMETA(DisplayName = "One"), B UMETA(Hidden) };',
+      ['2 E A 1', '2 E B 2'],
+    ],
+    ['C++/CLI', 'e.h', 'public enum class E { A = 1 };', ['1 E A 1']],
+    [
+      'a cast to a type that isn’t known',
+      'e.h',
+      'enum E { A = (foo_t)-1, B = (foo_t)7, C = (E)-1 };',
+      [
+        '1 E A null',
+        '1 E B 7',
+        '1 E C -1',
+        'skipped line 1: the value of A is not known: what becomes of the number as foo_t is not known',
+      ],
+    ],
+    [
+      'prose in comments',
+      'e.h',
+      'enum E {\n  // Note = this\n  // timeout = 5 seconds\n  // see A, B\n\n  A = 1,\n  // B = 2,\n  // A = 7,\n};',
+      ['6 E A 1', '7 E B 2 [internal: commented out]'],
+    ],
+    [
+      'prose in comments of an object',
+      'e.ts',
+      'export const E = {\n  // Todo: later\n  // https://x.y\n\n  Open: 1,\n  // Shut: 2,\n};\n',
+      ['5 E Open 1', '6 E Shut 2 [internal: commented out]'],
+    ],
+    [
+      'a switch in Swift',
+      'E.swift',
+      'enum E: Int {\n  case a = 1\n  var b: Int { switch self { case .a: return 2 } }\n}\n',
+      ['2 E a 1'],
+    ],
+    [
+      'members of a nested enum are its own',
+      'E.swift',
+      'enum E: Int {\n  case a = 1\n  enum F: Int { case b = 5, c }\n  case d\n}\n',
+      ['2 E a 1', '4 E d 2', '3 F b 5', '3 F c 6'],
+    ],
+    [
+      'an enum inside a function of JavaScript',
+      'e.js',
+      'var E = ((E2) => {\n  E2[E2["A"] = 1] = "A";\n  return E2;\n})(E || {});\n',
+      ['2 E A 1'],
+    ],
+    [
+      'locals are no constants',
+      'e.ts',
+      'function f() {\n  const a = 1;\n  const o = { b: 2 };\n}\nconst g = () => { const c = 3; };\n',
+      [],
+    ],
+    [
+      'values that are no codes',
+      'e.ts',
+      "export const E = { a: null, b: true, c: undefined, d: 'Some words.', e: 'https://x.y' };\n",
+      [],
+    ],
+    ['types of a declaration are no values', 'e.d.ts', 'declare const E: { code: number; name: string };\n', []],
+    ['a regular expression with a quote', 'e.ts', 'const q = /["\'`]/;\nexport enum E { A = 1 }\n', ['2 E A 1']],
+    ['a division', 'e.ts', 'f(4 / 2, "x", 4 / 2);\nexport enum E { A = 4 / 2 }\n', ['2 E A 2']],
+    [
+      'Java text blocks',
+      'E.java',
+      'class E {\n  static final String T = """\n    enum F { A } " \\""" { """;\n  static final int A = 1;\n}',
+      ['4 E A 1'],
+    ],
+    [
+      'Java generics in between',
+      'E.java',
+      'class E<T extends Map<String, List<T>>> {\n  static final Map<A, B> M = new HashMap<A, B>();\n  static final int A = 1;\n}',
+      ['3 E A 1'],
+    ],
+    [
+      'a Kotlin interface with a companion',
+      'E.kt',
+      'interface E {\n  companion object {\n    const val A = 1\n  }\n}\n',
+      ['3 E A 1'],
+    ],
+    ['an anonymous object of Kotlin', 'E.kt', 'val e = object : F {\n  val a = 1\n}\nconst val B = 2\n', ['4 E B 2']],
+    ['nested comments', 'E.kt', '/* a /* b */ const val A = 1 */\n\nconst val B = 2\n', ['3 E B 2']],
+    [
+      'C# raw and interpolated strings',
+      'E.cs',
+      'class E {\n  const string A = """{ "x" }""";\n  const string B = $"{"{"}";\n  const int C = 1;\n}',
+      [
+        '3 E B null',
+        '4 E C 1',
+        'skipped line 3: the value of B is not known: the string is put together when the program runs',
+      ],
+    ],
+    [
+      'a Dart enum with generics and members',
+      'e.dart',
+      'enum E<T> implements F {\n  a<int>(1),\n  b<String>(2);\n  const E(this.code);\n  final int code;\n}\n',
+      ['2 E a 1', '3 E b 2'],
+    ],
+  ] as const)('%s', (_, file, text, wanted) => {
+    const told = describeReading(readSdkSource(text, { file })).filter(
+      (line) => wanted.length > 0 || !line.startsWith('skipped'),
+    );
+    expect(told).toEqual(wanted);
+  });
+});
+
+describe('which argument is the code', () => {
+  it.each([
+    ['the one that the constructor calls so', 'A(1, 100), B(2, 200);\nE(int index, int code) {}', [100, 200]],
+    ['the one that differs', 'A(7, 100), B(7, 200);\nE(int x, int y) {}', [100, 200]],
+    ['the one that is a number in all', 'A("a", 1), B("b", 2);', [1, 2]],
+    [
+      'a string that looks like one, without any number',
+      'A("E-1", "The first."), B("E-2", "The second.");',
+      ['E-1', 'E-2'],
+    ],
+    ['none', 'A("The first."), B("The second.");', [null, null]],
+    ['an unknown constant among numbers', 'A(1), B(Other.BASE);', [1, null]],
+  ])('%s', (_, body, codes) => {
+    const { observations } = readSdkSource(`enum E {\n${body}\n}`, { file: 'E.java' });
+    expect(observations.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('is said', () => {
+    const { tables } = readSdkSource('enum E { A("a", 1), B("b", 2); E(String text, int code) {} }', {
+      file: 'E.java',
+    });
+    expect(tables[0]?.because).toBe('enum; the argument "code" is the code: a number in all members');
+  });
+});
