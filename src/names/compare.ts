@@ -29,6 +29,15 @@ export interface Comparison {
 // Words that say no more than that the entry is an error.
 const AFFIXES = new Set(['error', 'err', 'code', 'errcode', 'exception', 'statu', 'result']);
 
+/**
+ * The letters of a name without the words that say only "this is an error": names with the same core differ by an affix.
+ * @example coreLettersOf('GENERAL_ERROR') // 'general'
+ */
+export function coreLettersOf(name: string): string {
+  const core = wordsOf(name).filter((word) => !AFFIXES.has(word));
+  return core.length === 0 ? lettersOf(name) : core.join('');
+}
+
 /** Least share of the heavier name for two names to have something in common. */
 const RELATED_SHARE = 0.2;
 

@@ -28,7 +28,8 @@ export function isDoubling(a: string, b: string): boolean {
   return at > 0 && long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
 }
 
-const ENDINGS = ['', 's', 'es', 'ed', 'er', 'ing', 'ion', 'ation', 'ly', 'able', 'ment', 'or', 'en', 'al', 'ies', 'y'];
+const ENDINGS = ['', 's', 'ed', 'er', 'ing', 'ion', 'ation', 'ly', 'able', 'ment', 'or', 'en', 'al', 'ies', 'y'];
+const ENDINGS_AFTER_HISS = [...ENDINGS.filter((ending) => ending !== 's'), 'es'];
 const ENDINGS_AFTER_E = ['', 's', 'd', 'r', 'n', 'ment'];
 
 /**
@@ -39,7 +40,7 @@ export function isInflection(a: string, b: string): boolean {
   let stem = 0;
   while (stem < a.length && stem < b.length && a[stem] === b[stem]) stem++;
   for (let length = stem; length >= Math.max(3, stem - 2); length--) {
-    const endings = a[length - 1] === 'e' ? ENDINGS_AFTER_E : ENDINGS;
+    const endings = endingsAfter(a.slice(0, length));
     if (endings.includes(a.slice(length)) && endings.includes(b.slice(length))) return true;
   }
   return false;
@@ -57,10 +58,15 @@ export function isSpellingVariant(a: string, b: string): boolean {
       .replace(/our/, 'or')
       .replace(/ll(ed|ing|er|ation)$/, 'l$1')
       .replace(/ence$/, 'ense')
-      .replace(/re$/, 'er')
+      .replace(/([bcdgtv])re$/, '$1er')
       .replace(/ogue$/, 'og')
       .replace(/ll(ment)?$/, 'l$1');
   return key(a) === key(b);
+}
+
+function endingsAfter(stem: string): readonly string[] {
+  if (stem.endsWith('e')) return ENDINGS_AFTER_E;
+  return /(?:[sxzo]|[cs]h)$/.test(stem) ? ENDINGS_AFTER_HISS : ENDINGS;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface CodeWords {
 export interface Association {
   /** How strongly some terms stand for a word, judged by codes other than the given ones: 0 to 1 (the Dice coefficient). */
   strength(word: string, terms: readonly string[], without: readonly string[]): number;
+  /** Never less than `strength`, whatever codes it leaves out (three at most), and cheap when asked again. */
+  strengthAtMost(word: string, terms: readonly string[]): number;
   /** The words that some terms stand for, each with its strength. */
   predict(terms: readonly string[], without: readonly string[]): Map<string, number>;
   /** Words that a term often stands beside. */
@@ -24,6 +26,8 @@ export interface Association {
 
 /** Codes that must share a term and a word before the two belong together. */
 const LEAST_SHARED = 2;
+/** Codes that a judgement leaves out: the text's own and the two compared. */
+const MOST_LEFT_OUT = 3;
 
 /** @param codes by `String(code)` */
 export function associate(codes: ReadonlyMap<string, CodeWords>): Association {
@@ -50,6 +54,22 @@ export function associate(codes: ReadonlyMap<string, CodeWords>): Association {
     }
     return both < LEAST_SHARED ? 0 : (2 * both) / ofBoth;
   };
+  const bounds = new Map<readonly string[], ReadonlyMap<string, number>>();
+  const boundsOf = (terms: readonly string[]): ReadonlyMap<string, number> => {
+    const known = bounds.get(terms);
+    if (known !== undefined) return known;
+    const bound = new Map<string, number>();
+    for (const term of terms) {
+      for (const [word, together] of shared.get(term) ?? []) {
+        if (together < LEAST_SHARED) continue;
+        const all = (ofTerm.get(term) ?? 0) + (ofWord.get(word) ?? 0);
+        const most = Math.min(1, (2 * together) / Math.max(1, all - MOST_LEFT_OUT));
+        if (most > (bound.get(word) ?? 0)) bound.set(word, most);
+      }
+    }
+    bounds.set(terms, bound);
+    return bound;
+  };
   const leftOut = (keys: readonly string[]) => [...new Set(keys)].flatMap((key) => codes.get(key) ?? []);
 
   return {
@@ -60,6 +80,7 @@ export function associate(codes: ReadonlyMap<string, CodeWords>): Association {
         return together < LEAST_SHARED ? best : Math.max(best, dice(term, word, together, out));
       }, 0);
     },
+    strengthAtMost: (word, terms) => boundsOf(terms).get(word) ?? 0,
     predict: (terms, without) => {
       const out = leftOut(without);
       const predicted = new Map<string, number>();

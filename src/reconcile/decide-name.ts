@@ -3,6 +3,7 @@
  * then the order of precedence. Every loser is recorded.
  */
 import type { Claim, Code, Decision, Loser } from '../model/index.ts';
+import { coreLettersOf } from '../names/compare.ts';
 import { constantCase, lettersOf, withoutPrefix } from '../names/words.ts';
 import { canonicalSpelling } from './draft.ts';
 import { groupBy } from './group.ts';
@@ -44,7 +45,7 @@ function repairName(named: readonly Claim[]): Decision {
 
 function elect(sound: readonly Claim[], named: readonly Claim[]): Decision {
   const speakers = [...groupBy(sound, (claim) => claim.platform).values()].flatMap(([first]) => first ?? []);
-  const parties = [...groupBy(speakers, (claim) => lettersOf(claim.name ?? '')).values()].sort(
+  const parties = [...groupBy(speakers, (claim) => coreLettersOf(claim.name ?? '')).values()].sort(
     (a, b) => b.length - a.length,
   );
   const [winners = [], second] = parties;

@@ -1,5 +1,6 @@
 /**
- * Decides the name that each platform's own API uses for a code, in the platform's own spelling. A misspelling stays (an
+ * Decides the name that each platform's own API uses for a code, in the platform's own spelling: that of its SDK source where
+ * there is one, whoever decides on canonical names. A misspelling stays (an
  * SDK that ships it can't change it); a wounded, copied or contradicted name is not what the SDK ships and is repaired.
  */
 import type { Claim, Damage, Decision } from '../model/index.ts';
@@ -12,7 +13,8 @@ const KEPT: ReadonlySet<Damage['kind']> = new Set(['misspelled']);
  */
 export function decidePlatformNames(claims: readonly Claim[]): Map<string, Decision> {
   const names = new Map<string, Decision>();
-  for (const claim of claims) {
+  const shipped = claims.filter((claim) => claim.origin === 'sdk');
+  for (const claim of [...shipped, ...claims]) {
     if (claim.documentedAs === null || claim.origin === 'generated' || names.has(claim.platform)) continue;
     if (isBeyondRepair(claim)) continue;
     const rivals = claims.filter(

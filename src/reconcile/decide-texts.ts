@@ -4,6 +4,7 @@
  */
 import type { Claim, Decision, Observation, Text, TextRole } from '../model/index.ts';
 import { groupBy } from './group.ts';
+import type { Authority } from './options.ts';
 
 const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];
 
@@ -24,10 +25,16 @@ export interface ChosenTexts {
 /**
  * @param claims of one code, ranked
  * @param locales of the catalog, in order
+ * @param authority whose texts come first: those of the pages, or the comments of the SDK
  */
-export function decideTexts(claims: readonly Claim[], locales: readonly string[]): ChosenTexts {
-  const candidates = claims
-    .filter((claim) => claim.origin !== 'generated')
+export function decideTexts(
+  claims: readonly Claim[],
+  locales: readonly string[],
+  authority: Authority = 'docs',
+): ChosenTexts {
+  const [first, second] = [authority, authority === 'docs' ? 'sdk' : 'docs'];
+  const candidates = [first, second]
+    .flatMap((origin) => claims.filter((claim) => claim.origin === origin))
     .flatMap((claim) => candidatesOf(claim, locales));
   const texts = new Map<string, Partial<Record<TextRole, Text>>>();
   const decisions = new Map<string, Decision>();
@@ -58,10 +65,21 @@ function candidatesOf(claim: Claim, locales: readonly string[]): Candidate[] {
       const text = texts[role];
       if (text === undefined || claim.damages.some((damage) => damage.field === role)) continue;
       const locale = marked ?? localeOf(text, claim.locale, locales);
-      found.push({ claim, text, role, locale, athome: marked !== null || locale === claim.locale });
+      found.push({
+        claim,
+        text,
+        role,
+        locale,
+        athome: marked !== null || locale === claim.locale || isUntold(claim, text),
+      });
     }
   }
   return found;
+}
+
+/** A source that says nothing of its language is at home in that of its texts: a comment of an SDK is no stray cell. */
+function isUntold({ source }: Claim, { language }: Text): boolean {
+  return source.origin === 'sdk' && source.locale === null && language !== null;
 }
 
 /**

@@ -91,14 +91,18 @@ function findSwaps(evidence: TextEvidence): Foreign[] {
   const place = (text: DraftText, key: string) => `${text.draft.source.file}\n${text.role}\n${key}`;
   const byPlace = groupBy(evidence.texts, (text) => place(text, text.key));
   const misses = (text: DraftText, key: string) =>
+    (evidence.maySpeakOf(text, key, text.key) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, key)) &&
     evidence.speaksOf(text, text.key, key) <= SPEAKS_OF_OWN &&
     (evidence.speaksOf(text, key, text.key) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, key));
+  const missed = new Map<string, readonly string[]>();
+  const missedBy = (text: DraftText): readonly string[] => {
+    const known = missed.get(text.same) ?? evidence.candidates(text).filter((key) => misses(text, key));
+    missed.set(text.same, known);
+    return known;
+  };
   return evidence.texts.flatMap((text): Foreign[] => {
-    const partner = evidence
-      .candidates(text)
-      .filter(
-        (key) => misses(text, key) && (byPlace.get(place(text, key)) ?? []).some((other) => misses(other, text.key)),
-      )
+    const partner = missedBy(text)
+      .filter((key) => (byPlace.get(place(text, key)) ?? []).some((other) => misses(other, text.key)))
       .sort((a, b) => evidence.speaksOf(text, b, text.key) - evidence.speaksOf(text, a, text.key))[0];
     return partner === undefined ? [] : [{ text, belongs: partner, like: null }];
   });

@@ -30,24 +30,24 @@ export function findMisplacedNames(
     const places = groupBy(same, (draft) => String(draft.code));
     if (places.size < 2 || places.size > MOST_PLACES) continue;
     for (const draft of same) {
-      const home = shippedElsewhere(draft, places, authority) ?? betterHome(draft, places, byCode, vocabulary);
-      if (home !== null) misplaced.set(draft, describe(draft, home, byCode.get(String(draft.code)) ?? []));
+      const home = decidedElsewhere(draft, places, authority) ?? betterHome(draft, places, byCode, vocabulary);
+      if (home !== null) misplaced.set(draft, describe(draft, home, byCode.get(String(draft.code)) ?? [], authority));
     }
   }
   return misplaced;
 }
 
-/** Where the SDK of the draft's platform has the name, if it has it at another code only and its word counts. */
-function shippedElsewhere(
+/** Where the side that decides on numbers has the name on the draft's platform, if it has it at another code only. */
+function decidedElsewhere(
   draft: Draft,
   places: ReadonlyMap<string, readonly Draft[]>,
   authority: Authority,
 ): Draft | null {
-  if (authority !== 'sdk' || draft.source.origin !== 'docs') return null;
-  const shipped = [...places.values()]
+  if (draft.source.origin === authority) return null;
+  const decisive = [...places.values()]
     .flat()
-    .filter((other) => other.source.origin === 'sdk' && other.platform === draft.platform);
-  return shipped.some((other) => other.code === draft.code) ? null : (shipped[0] ?? null);
+    .filter((other) => other.source.origin === authority && other.platform === draft.platform);
+  return decisive.some((other) => other.code === draft.code) ? null : (decisive[0] ?? null);
 }
 
 function betterHome(
@@ -90,11 +90,11 @@ function support(drafts: readonly Draft[], vocabulary: Vocabulary): number {
   return platforms + Math.max(0, ...spoken);
 }
 
-function describe(draft: Draft, home: Draft, here: readonly Draft[]): Damage {
+function describe(draft: Draft, home: Draft, here: readonly Draft[], authority: Authority): Damage {
   const { location } = home.observation;
-  const isShipped = (other: Draft) => other.source.origin === 'sdk' && other.platform === draft.platform;
+  const isDecisive = (other: Draft) => other.source.origin === authority && other.platform === draft.platform;
   const others = here.filter((other) => other.source.file !== draft.source.file && other.letters !== draft.letters);
-  const right = others.find(isShipped) ?? (isShipped(home) ? undefined : others.find((other) => other.bare !== null));
+  const right = others.find(isDecisive) ?? (isDecisive(home) ? undefined : others.find((other) => other.bare !== null));
   return {
     kind: 'misplaced',
     field: 'name',

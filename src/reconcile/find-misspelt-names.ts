@@ -73,8 +73,9 @@ function correct(
   }
   if (own > 1) return null;
   const spoken = new Set(textsOf(draft).flatMap((text) => latinWordsOf(text.value)));
-  for (const right of better) {
-    if (spoken.has(right)) return { word, right, witness: null, because: `its own text says "${right}"` };
+  for (const right of near) {
+    if (spoken.has(right) && standing(right) >= own)
+      return { word, right, witness: null, because: `its own text says "${right}"` };
   }
   for (const right of better) {
     if (vocabulary.nameCount(right) >= COMMON && isPlainSlip(word, right)) {

@@ -35,9 +35,10 @@ export function findWoundedNames(
 ): Map<Draft, Damage> {
   const wounded = new Map<Draft, Damage>();
   const prefixTokens = tokensOfPrefixes(drafts);
+  const spellings = new Map([...byCode].map(([key, here]) => [key, [...new Set(here.map(({ letters }) => letters))]]));
   const known = soundWords(drafts, prefixTokens, vocabulary);
   for (const ofSource of groupBy(drafts, (draft) => draft.source.file).values()) {
-    const tokens = [...prefixTokens, ...recurringTokens(ofSource, byCode, known)];
+    const tokens = [...prefixTokens, ...recurringTokens(ofSource, spellings, known)];
     const suspects = ofSource.flatMap((draft) => suspectsOf(draft, tokens, known));
     if (suspects.length === 0) continue;
     const confirm = confirmer(drafts, suspects, byCode, vocabulary);
@@ -66,15 +67,14 @@ function tokensOfPrefixes(drafts: readonly Draft[]): string[] {
 /** What stands in at least two different words of one source where another platform has other letters. */
 function recurringTokens(
   ofSource: readonly Draft[],
-  byCode: ReadonlyMap<string, readonly Draft[]>,
+  spellings: ReadonlyMap<string, readonly string[]>,
   known: ReadonlySet<string>,
 ): string[] {
   const words = new Map<string, Set<string>>();
   for (const draft of ofSource) {
     if (draft.bare === null || draft.code === null) continue;
-    for (const other of byCode.get(String(draft.code)) ?? []) {
-      if (other.source === draft.source || other.bare === null) continue;
-      const token = differingMiddle(draft.letters, other.letters);
+    for (const letters of spellings.get(String(draft.code)) ?? []) {
+      const token = differingMiddle(draft.letters, letters);
       if (token === null || suspectsOf(draft, [token], known).length === 0) continue;
       const wordsOfToken = words.get(token) ?? new Set();
       for (const word of wordsOf(draft.bare)) if (word.includes(token)) wordsOfToken.add(word);

@@ -16,7 +16,7 @@ import type {
 import { decideName, hasDamagedName } from './decide-name.ts';
 import { decidePlatformNames } from './decide-platform-names.ts';
 import { decideStatus } from './decide-status.ts';
-import { decideTexts } from './decide-texts.ts';
+import { type ChosenTexts, decideTexts } from './decide-texts.ts';
 import { type Draft, draftObservations, inferCodeKind } from './draft.ts';
 import { findDamage } from './find-damage.ts';
 import { groupBy } from './group.ts';
@@ -33,7 +33,7 @@ export function reconcile(readings: readonly SourceReading[], options: Reconcile
   const codeKind = options.codeKind ?? inferCodeKind(readings);
   const { drafts, vocabulary } = draftObservations(readings, codeKind);
   const numbered = drafts.filter((draft) => draft.code !== null);
-  const damage = findDamage(drafts, vocabulary, options.authority?.names ?? 'sdk');
+  const damage = findDamage(drafts, vocabulary, options.authority?.codes ?? 'sdk');
   const attractive = numbered.filter((draft) => !isUnsound(damage.get(draft)));
   const { joined, strays } = joinUnnumbered(
     drafts.filter((draft) => draft.code === null),
@@ -102,12 +102,14 @@ function decideCodes(codes: readonly CodeClaims[], locales: readonly string[], o
     })),
   );
   const platformNames = keepPlatformNamesUnique(codes.map(({ claims }) => decidePlatformNames(claims)));
+  const texts = codes.map(({ claims }) => decideTexts(claims, locales, options.authority?.texts));
   const links = linkSameNames(codes);
   const sections = sectionsPerSource(codes);
   return codes.map(({ code, claims }, at) => {
-    const [name, ofPlatforms] = [names[at], platformNames[at]];
-    if (name === undefined || ofPlatforms === undefined) throw new Error(`no name was decided for ${String(code)}`);
-    return describeCode(code, claims, name, ofPlatforms, links.get(code) ?? [], locales, sections);
+    const [name, ofPlatforms, ofLocales] = [names[at], platformNames[at], texts[at]];
+    if (name === undefined || ofPlatforms === undefined || ofLocales === undefined)
+      throw new Error(`no name was decided for ${String(code)}`);
+    return describeCode(code, claims, name, ofPlatforms, links.get(code) ?? [], ofLocales, sections);
   });
 }
 
@@ -117,18 +119,15 @@ function describeCode(
   name: Decision,
   platformNames: ReadonlyMap<string, Decision>,
   links: readonly CodeLink[],
-  locales: readonly string[],
+  texts: ChosenTexts,
   sections: ReadonlyMap<string, number>,
 ): ErrorCode {
-  const texts = decideTexts(claims, locales);
   const { status, replacement, decision } = decideStatus(claims);
   const speaker = claims.find((claim) => claim.origin === 'docs' && (sections.get(claim.source.file) ?? 0) > 1);
   return {
     code,
     name: name.value,
-    aliases: [
-      ...new Set(claims.filter((claim) => !hasDamagedName(claim)).flatMap((claim) => claim.observation.names.slice(1))),
-    ],
+    aliases: aliasesOf(claims),
     status,
     replacement,
     category: speaker?.observation.section ?? null,
@@ -143,6 +142,19 @@ function describeCode(
       ...texts.decisions,
     ]),
   };
+}
+
+/** Further names of one row, and further members of one SDK enum with the same value. */
+function aliasesOf(claims: readonly Claim[]): string[] {
+  const sound = claims.filter((claim) => !hasDamagedName(claim));
+  const members = groupBy(
+    sound.filter((claim) => claim.origin === 'sdk'),
+    (claim) => claim.source.file,
+  );
+  const further = [...members.values()].flatMap(([first, ...rest]) =>
+    rest.filter((claim) => claim.name !== first?.name).flatMap((claim) => claim.documentedAs ?? []),
+  );
+  return [...new Set([...sound.flatMap((claim) => claim.observation.names.slice(1)), ...further])];
 }
 
 function makeClaim(draft: Draft, joinedBy: JoinedBy, damages: readonly Damage[]): Claim {

@@ -14,6 +14,6 @@ export interface ReconcileOptions {
   readonly decisions: Readonly<Record<string, { readonly name?: string; readonly because: string }>>;
   /** By documented name: the code of an entry that its source doesn't number, with the reason. */
   readonly numbers: Readonly<Record<string, { readonly code: Code; readonly because: string }>>;
-  /** Default `sdk`: real SDK sources decide on names. */
-  readonly authority?: { readonly names?: Authority };
+  /** Default: real SDK sources decide on names and numbers, the pages on texts. */
+  readonly authority?: { readonly names?: Authority; readonly codes?: Authority; readonly texts?: Authority };
 }

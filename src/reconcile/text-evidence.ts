@@ -23,10 +23,13 @@ export interface DraftText {
   readonly text: Text;
   readonly language: string | null;
   readonly terms: readonly string[];
+  readonly termSet: ReadonlySet<string>;
   /** What any language writes the same way: identifiers and numbers of two digits and more. */
   readonly facts: readonly string[];
   /** `String(code)` of the row it stands in. */
   readonly key: string;
+  /** Equal for texts that say the same of one code: fifty platforms that agree are looked at once. */
+  readonly same: string;
 }
 
 /** The text most like another one, 0 to 1. */
@@ -48,6 +51,8 @@ export interface TextEvidence {
   speaksOf(text: DraftText, key: string, apartFrom: string): number;
   /** Other sources' texts at a code give facts (`onError`, 443) that the text gives, and those at its own code give none of them. */
   sharesFacts(text: DraftText, key: string): boolean;
+  /** Never less than `speaksOf`, and cheap: what stays below a threshold here needs no closer look. */
+  maySpeakOf(text: DraftText, key: string, apartFrom: string): number;
   /** Other codes that share a telling term or fact with the text. */
   candidates(text: DraftText): readonly string[];
 }
@@ -73,7 +78,8 @@ export function gatherTextEvidence(
   unsound: ReadonlySet<Draft>,
 ): TextEvidence {
   const entries = new Map<string, Entry>();
-  for (const [key, drafts] of byCode) entries.set(key, entryOf(key, drafts, unsound));
+  const wording = wordings();
+  for (const [key, drafts] of byCode) entries.set(key, entryOf(key, drafts, unsound, wording));
   const texts = [...entries.values()].flatMap((entry) => entry.texts);
   const termCounts = countTerms(entries);
   const weightOf = (term: string) => Math.log((entries.size + 1) / ((termCounts.get(term) ?? 0) + 0.5));
@@ -82,46 +88,56 @@ export function gatherTextEvidence(
   const association = associate(entries.size > MOST_CODES_TO_ASSOCIATE ? new Map() : wordsOfNames(entries));
 
   const likeness = (a: DraftText, b: DraftText): number => {
-    const theirs = new Set(b.terms);
     let common = 0;
     let ofA = 0;
     let ofB = 0;
     for (const term of a.terms) {
       const weight = Math.max(0.1, weightOf(term)) ** 2;
       ofA += weight;
-      if (theirs.has(term)) common += weight;
+      if (b.termSet.has(term)) common += weight;
     }
     for (const term of b.terms) ofB += Math.max(0.1, weightOf(term)) ** 2;
     return common === 0 ? 0 : common / Math.sqrt(ofA * ofB);
   };
 
-  const translated = (stem: string, text: DraftText, without: readonly string[]) =>
-    text.language === 'en' ? 0 : association.strength(stem, text.terms, without);
+  const speaksOf = (text: DraftText, key: string, apartFrom: string): number =>
+    share(text, key, apartFrom, (stem) => association.strength(stem, text.terms, [key, apartFrom, text.key]));
 
-  const speaksOf = (text: DraftText, key: string, apartFrom: string): number => {
+  const maySpeakOf = (text: DraftText, key: string, apartFrom: string): number =>
+    share(text, key, apartFrom, (stem) => association.strengthAtMost(stem, text.terms));
+
+  const share = (text: DraftText, key: string, apartFrom: string, translated: (stem: string) => number): number => {
     const others = entries.get(apartFrom)?.stems;
-    const terms = new Set(text.terms);
     let total = 0;
     let spoken = 0;
     for (const stem of entries.get(key)?.stems ?? []) {
       if (others?.has(stem)) continue;
       const weight = vocabulary.weight(stem);
       total += weight;
-      spoken += weight * (terms.has(stem) ? 1 : translated(stem, text, [key, apartFrom, text.key]));
+      if (text.termSet.has(stem)) spoken += weight;
+      else if (text.language !== 'en') spoken += weight * translated(stem);
     }
     return total === 0 ? 0 : spoken / total;
   };
 
+  const factsAt = new Map(
+    [...entries].map(([key, entry]) => [key, new Set(entry.texts.flatMap((text) => text.facts))]),
+  );
+
   const likenessAt = (text: DraftText, key: string): Likeness | null => {
     let best: Likeness | null = null;
+    const seen = new Set<string>();
     for (const other of entries.get(key)?.texts ?? []) {
-      if (other.draft.source === text.draft.source || other.language !== text.language) continue;
+      if (other.draft.source === text.draft.source || other.language !== text.language || seen.has(other.same))
+        continue;
+      seen.add(other.same);
       const score = likeness(text, other);
       if (best === null || score > best.score) best = { score, common: commonTerms(text, other), text: other };
     }
     return best;
   };
 
+  const candidates = new Map<string, readonly string[]>();
   const byDraft = groupBy(texts, (text) => text.draft);
   return {
     texts,
@@ -129,44 +145,80 @@ export function gatherTextEvidence(
     textsOf: (draft) => byDraft.get(draft) ?? [],
     likeness: likenessAt,
     speaksOf,
+    maySpeakOf,
     sharesFacts: (text, key) => {
+      if (!text.facts.some((fact) => factsAt.get(key)?.has(fact))) return false;
       const given = (at: string) =>
         (entries.get(at)?.texts ?? [])
           .filter((other) => other.draft.source !== text.draft.source)
           .flatMap((other) => other.facts);
       const own = new Set(given(text.key));
-      return (
-        text.facts.length > 0 &&
-        !text.facts.some((fact) => own.has(fact)) &&
-        given(key).some((fact) => text.facts.includes(fact))
-      );
+      return !text.facts.some((fact) => own.has(fact)) && given(key).some((fact) => text.facts.includes(fact));
     },
     candidates: (text) => {
+      const known = candidates.get(text.same);
+      if (known !== undefined) return known;
       const found = new Set<string>();
       for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
         const keys = postings.get(term) ?? [];
         if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
       }
+      candidates.set(text.same, [...found]);
       return [...found];
     },
   };
 }
 
-function entryOf(key: string, drafts: readonly Draft[], unsound: ReadonlySet<Draft>): Entry {
+interface Wording {
+  readonly id: number;
+  readonly terms: readonly string[];
+  readonly termSet: ReadonlySet<string>;
+  readonly facts: readonly string[];
+}
+
+/** Takes each wording apart once, however many platforms have it. */
+function wordings(): (value: string) => Wording {
+  const known = new Map<string, Wording>();
+  return (value) => {
+    let wording = known.get(value);
+    if (wording === undefined) {
+      const terms = termsOf(value);
+      wording = {
+        id: known.size,
+        terms,
+        termSet: new Set(terms),
+        facts: factsOf(value),
+      };
+      known.set(value, wording);
+    }
+    return wording;
+  };
+}
+
+function entryOf(
+  key: string,
+  drafts: readonly Draft[],
+  unsound: ReadonlySet<Draft>,
+  wording: (value: string) => Wording,
+): Entry {
   const stems = new Set(drafts.filter((draft) => !unsound.has(draft)).flatMap((draft) => draft.stems));
   const texts = drafts.flatMap((draft) =>
     textsOf(draft).map((text): DraftText => {
       const role = (Object.keys(draft.observation.texts) as TextRole[]).find(
         (one) => draft.observation.texts[one] === text,
       );
+      const { id, terms, termSet, facts } = wording(text.value);
+      const same = `${key} ${text.language} ${id}`;
       return {
         draft,
         role: role ?? 'description',
         text,
         language: text.language,
-        terms: termsOf(text.value),
-        facts: factsOf(text.value),
+        terms,
+        termSet,
+        facts,
         key,
+        same,
       };
     }),
   );
@@ -206,6 +258,5 @@ function postTerms(entries: ReadonlyMap<string, Entry>): Map<string, string[]> {
 }
 
 function commonTerms(a: DraftText, b: DraftText): number {
-  const theirs = new Set(b.terms);
-  return a.terms.filter((term) => theirs.has(term)).length;
+  return a.terms.filter((term) => b.termSet.has(term)).length;
 }
