@@ -7,11 +7,13 @@ import type { ReadOptions } from './read-options.ts';
 import { renderCells } from './render-cells.ts';
 import { headerRows, roughRows } from './rough-rows.ts';
 import type { Page } from './split-lines.ts';
+import { unfoldTable } from './unfold-table.ts';
 
 const SAMPLE = 300;
 
 /** Reads one table. */
-export function readTable(page: Page, raw: RawTable, place: Place, options: ReadOptions): TableReading {
+export function readTable(page: Page, written: RawTable, place: Place, options: ReadOptions): TableReading {
+  const raw = unfoldTable(page, written);
   const all = raw.header === null ? raw.rows : [raw.header, ...raw.rows];
   const rough = roughRows(page, all.slice(0, SAMPLE));
   const { header, first } = headerRows(rough, raw.header !== null);

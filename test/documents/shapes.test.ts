@@ -890,6 +890,17 @@ Whiteboard error codes (critical)
     want: ['2000002000 -'],
   },
   {
+    shape: 'columns set twice side by side, the last row half empty',
+    page: `
+## Error codes at a glance
+| Code | Error name | Code | Error name |
+|---|---|---|---|
+| 1 | AmountTooLow | 31 | NoPendingOwner |
+| 2 | SameOwner | 32 | NothingProposed |
+| 3 | OrderNotFound | | |`,
+    want: ['1 AmountTooLow', '31 NoPendingOwner', '2 SameOwner', '32 NothingProposed', '3 OrderNotFound'],
+  },
+  {
     shape: 'digits on both sides of an underscore',
     page: `
 ## 错误码
