@@ -1,23 +1,15 @@
 /** Turns the groups of a file and their values into tables and observations, the form in which everything else sees them. */
 
-import type { Observation, Row, Skipped, Span, Table, Text } from '../model/index.ts';
+import type { Observation, Row, Skipped, Span, Table } from '../model/index.ts';
 import { wordsOf } from '../names/words.ts';
 import { commentLines } from './comment-lines.ts';
 import { codeOf, Unknown } from './constant-value.ts';
 import type { Group, Member } from './declaration.ts';
-import {
-  conditionOf,
-  deprecationOf,
-  internalReason,
-  type MemberComment,
-  readComments,
-  type Surroundings,
-  textOf,
-} from './describe-member.ts';
+import { conditionOf, deprecationOf, internalReason, readComments, type Surroundings } from './describe-member.ts';
 import { findMemberComments } from './find-member-comments.ts';
-import { type CommentText, readDocComment } from './read-doc-comment.ts';
+import { textsOf } from './member-texts.ts';
+import { readDocComment } from './read-doc-comment.ts';
 import type { Resolved, ResolvedMember } from './resolve-values.ts';
-import { stringValue } from './string-value.ts';
 
 export interface Built {
   readonly tables: readonly Table[];
@@ -176,7 +168,7 @@ function observe(member: Member, row: number, place: Place, options: BuildOption
     code: 'code' in code ? code.code : null,
     name: member.name,
     names: [member.name],
-    ...textsOf(member, comment, options),
+    ...textsOf(member, comment, options, options.locale),
     deprecated: deprecationOf(member, comment, options.language),
     platform: null,
     section: place.title,
@@ -199,39 +191,4 @@ function hiddenGroup({ start }: Group, options: BuildOptions): string | null {
   const comments = findMemberComments(options.text, options.comments, place);
   const lines = comments.flatMap((comment) => commentLines(options.text, comment));
   return readDocComment(lines, '').hidden;
-}
-
-function textsOf(
-  member: Member,
-  { descriptions, documents }: MemberComment,
-  options: BuildOptions,
-): Pick<Observation, 'texts' | 'localizedTexts'> {
-  const marked = [...descriptions].flatMap(([locale, text]) =>
-    locale === null ? [] : [[ownTag(locale, options.locale), { description: textOf(text, options) }] as const],
-  );
-  const [first] = marked;
-  if (first) {
-    const localizedTexts: Record<string, { description: Text }> = Object.fromEntries(marked);
-    return { texts: localizedTexts[options.locale ?? ''] ?? first[1], localizedTexts };
-  }
-  const comment = descriptions.get(null) ?? null;
-  const text = documents ? (comment ?? argumentText(member, options)) : (argumentText(member, options) ?? comment);
-  return { texts: text ? { description: textOf(text, options) } : {} };
-}
-
-/** `zh-CN` where the comment says Chinese, but the source's own tag (`zh`, `zh-TW`) where that is Chinese too. */
-function ownTag(locale: string, own: string | null): string {
-  return own?.split('-')[0] === locale.split('-')[0] ? (own ?? locale) : locale;
-}
-
-/** `NOT_FOUND(404, "The user was not found")`: a sentence among the arguments. */
-function argumentText({ value }: Member, { language }: BuildOptions): CommentText | null {
-  if (value.kind !== 'arguments') return null;
-  for (const { tokens } of value.arguments) {
-    const [token] = tokens;
-    if (tokens.length !== 1 || token?.kind !== 'string') continue;
-    const content = stringValue(token.text, language)?.replace(/\s+/g, ' ').trim() ?? '';
-    if (/\s|\p{Script=Han}/u.test(content)) return { value: content, start: token.start, end: token.end };
-  }
-  return null;
 }

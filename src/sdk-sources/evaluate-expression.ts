@@ -4,6 +4,7 @@
  */
 
 import { type Arithmetic, Unknown, type Value } from './constant-value.ts';
+import { isOperatorWord, operatorRank, plainOperator } from './operator-rank.ts';
 import type { SdkLanguage } from './sdk-language.ts';
 import { characterValue, stringValue } from './string-value.ts';
 import type { Token } from './tokenize.ts';
@@ -19,43 +20,6 @@ export interface Scope {
   readonly call: (name: string, values: readonly Value[]) => Value | Unknown | null;
 }
 
-/** Operators by rank; those of one rank group from the left. Words are Kotlin's. */
-const RANKS: ReadonlyMap<string, number> = new Map([
-  ['|', 1],
-  ['or', 1],
-  ['^', 2],
-  ['xor', 2],
-  ['&', 3],
-  ['and', 3],
-  ['<<', 4],
-  ['>>', 4],
-  ['>>>', 4],
-  ['shl', 4],
-  ['shr', 4],
-  ['ushr', 4],
-  ['+', 5],
-  ['-', 5],
-  ['*', 6],
-  ['/', 6],
-  ['~/', 6],
-  ['%', 6],
-]);
-/** Kotlin's infix functions share one rank, below `+`; Swift ranks shifts above `*` and `&` with it. */
-const SWIFT_RANKS: ReadonlyMap<string, number> = new Map([
-  ['|', 5],
-  ['^', 5],
-  ['&', 6],
-  ['<<', 7],
-  ['>>', 7],
-]);
-const OPERATORS: ReadonlyMap<string, string> = new Map([
-  ['or', '|'],
-  ['xor', '^'],
-  ['and', '&'],
-  ['shl', '<<'],
-  ['shr', '>>'],
-  ['ushr', '>>>'],
-]);
 const TYPE_WORD = /^(?:unsigned|signed|long|short|int|char|byte|const|enum)$/;
 /** Calls and casts around a value that change its type at most. */
 const TRANSPARENT = /^(?:unchecked|checked|init|valueOf|static_cast|const|Integer|Number|BigInt)$/;
@@ -85,23 +49,16 @@ class ExpressionParser {
     let left = this.#unary(depth);
     while (!(left instanceof Unknown)) {
       const operator = this.#text();
-      const rank = this.#rank(operator);
+      const rank = operatorRank(operator, this.#scope.language);
       if (rank === undefined || rank <= lowest) return left;
       this.at += 1;
       const right = this.expression(rank, depth + 1);
       if (right instanceof Unknown) return right;
-      const plain = OPERATORS.get(operator) ?? operator;
       left =
-        this.#scope.arithmetic.binary(plain, left, right) ?? new Unknown(`"${operator}" has no constant value here`);
+        this.#scope.arithmetic.binary(plainOperator(operator), left, right) ??
+        new Unknown(`"${operator}" has no constant value here`);
     }
     return left;
-  }
-
-  #rank(operator: string): number | undefined {
-    const { language } = this.#scope;
-    const word = /^\w/.test(operator);
-    if (word) return language === 'kotlin' && OPERATORS.has(operator) ? 1 : undefined;
-    return (language === 'swift' ? SWIFT_RANKS.get(operator) : undefined) ?? RANKS.get(operator);
   }
 
   #text(ahead = 0): string {
@@ -204,7 +161,7 @@ class ExpressionParser {
     const next = this.#tokens[this.at + ahead + 1];
     const sign = next?.text === '-' || next?.text === '+';
     const operand = next && (next.kind !== 'mark' || /^[(~]$/.test(next.text) || (sign && this.#isType(words)));
-    if (!operand || (next.kind === 'word' && OPERATORS.has(next.text))) return null;
+    if (!operand || (next.kind === 'word' && isOperatorWord(next.text))) return null;
     this.at += ahead + 1;
     return words.filter((word) => word !== 'const' && word !== 'enum').join(' ');
   }

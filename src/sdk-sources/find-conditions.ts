@@ -6,7 +6,7 @@
 import type { PreprocessorLine, Token } from './tokenize.ts';
 
 /** One arm of a conditional block, from its directive to the next. */
-export interface Arm {
+interface Arm {
   /** The offset of the block's `#if`. */
   readonly block: number;
   readonly index: number;

@@ -2,6 +2,5 @@
 
 export { chooseEnum, type IsMember } from './choose-enum.ts';
 export { readSdkSource, type SdkReadOptions } from './read-sdk-source.ts';
-export type { SdkLanguage } from './sdk-language.ts';
 export { sdkLanguageOf } from './sdk-language.ts';
 export { symbolsOf } from './symbols-of.ts';

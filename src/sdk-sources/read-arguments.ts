@@ -7,7 +7,7 @@ import { isWord, type Part, type SourceTokens, skip, slice, splitAt, textAt } fr
 const CONVERSION = /^(?:U?Int(?:8|16|32|64)?|NSInteger|Number|BigInt|Integer|Long|Short|Byte|Symbol)$/;
 
 /** The arguments in the bracket that opens at `open`, which must be closed. */
-export function readArguments(source: SourceTokens, open: number): Argument[] {
+function readArguments(source: SourceTokens, open: number): Argument[] {
   const close = source.pairs[open] ?? -1;
   return splitAt(source, open + 1, close, ',', true).map((part) => readArgument(source, part));
 }

@@ -8,6 +8,7 @@ import { type Arithmetic, successorOf, Unknown, type Value } from './constant-va
 import type { Declarations, Group, Macro, Member } from './declaration.ts';
 import { evaluateExpression, type Scope } from './evaluate-expression.ts';
 import type { Region } from './find-conditions.ts';
+import { LIMITS } from './known-limits.ts';
 import { linkPredecessors, type Predecessors } from './link-predecessors.ts';
 import type { SdkLanguage } from './sdk-language.ts';
 import type { Token } from './tokenize.ts';
@@ -223,18 +224,6 @@ class Resolver {
 }
 
 const MOST_DEFINITIONS = 8;
-
-/** Limits that headers of the languages themselves define; larger ones can't be a code. */
-const LIMITS: ReadonlyMap<string, number> = new Map([
-  ...['INT_MAX', 'INT32_MAX', 'Integer.MAX_VALUE', 'Int.MAX_VALUE', 'int.MaxValue', 'Int32.max'].map(
-    (name): [string, number] => [name, 2147483647],
-  ),
-  ...['INT_MIN', 'INT32_MIN', 'Integer.MIN_VALUE', 'Int.MIN_VALUE', 'int.MinValue', 'Int32.min'].map(
-    (name): [string, number] => [name, -2147483648],
-  ),
-  ...['UINT_MAX', 'UINT32_MAX', 'uint.MaxValue', 'UInt32.max'].map((name): [string, number] => [name, 4294967295]),
-  ['Number.MAX_SAFE_INTEGER', Number.MAX_SAFE_INTEGER],
-]);
 
 function numberOf(value: Value | Unknown): unknown {
   if (value instanceof Unknown) return value;

@@ -4,6 +4,7 @@
  * and is reported.
  */
 
+import { lineEnd, scanComment } from './scan-comment.ts';
 import { scanString } from './scan-string.ts';
 import type { Lexicon } from './sdk-language.ts';
 
@@ -51,9 +52,9 @@ const NUMBER =
 const MARK = /<<=|>>>=|>>=|>>>|>>|===|!==|\.\.\.|\?\?=|::|->|=>|==|!=|<=|>=|&&|\|\||<<|\+\+|--|\?\?|\?\.|~\/|./suy;
 const REGULAR_EXPRESSION = /\/(?![*/])(?:[^\\/[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.){0,200}\]){1,500}\/\w*/y;
 const DIRECTIVE_NAME = /#[ \t]*(\w*)/y;
-const LINE_END = /[\r\n]/g;
-const BLOCK_EDGE = /\/\*|\*\//g;
 const STRING_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\/[*/]/g;
+
+const UNCLOSED_COMMENT = 'a comment is opened here and never closed: nothing behind it could be read';
 
 /** Reads the range `from`..`to` of the text; without a range, all of it. */
 export function tokenize(text: string, lexicon: Lexicon, from = 0, to = text.length): Tokens {
@@ -71,10 +72,11 @@ export function tokenize(text: string, lexicon: Lexicon, from = 0, to = text.len
       at = space;
       continue;
     }
-    const comment = scanComment(range, at, lexicon, problems);
+    const comment = scanComment(range, at, lexicon);
     if (comment) {
-      // What an unclosed comment hides is no documentation.
       if (comment.closed) comments.push(comment);
+      // What an unclosed comment hides is no documentation.
+      else problems.push({ offset: at, reason: UNCLOSED_COMMENT });
       at = comment.end;
       continue;
     }
@@ -140,36 +142,6 @@ function endsOperand(before: Token | undefined): boolean {
   if (!before) return false;
   if (before.kind === 'word') return !/^(?:return|typeof|case|in|of|void|delete|throw|do|else)$/.test(before.text);
   return before.kind !== 'mark' || /^[)\]}]$/.test(before.text);
-}
-
-function scanComment(
-  text: string,
-  at: number,
-  lexicon: Lexicon,
-  problems: Problem[],
-): (Comment & { closed: boolean }) | null {
-  if (text[at] !== '/') return null;
-  if (text[at + 1] === '/') return { start: at, end: lineEnd(text, at), line: true, closed: true };
-  if (text[at + 1] !== '*') return null;
-  const stop = lexicon.nestedComments ? nestedEnd(text, at) : text.indexOf('*/', at + 2) + 2;
-  if (stop >= at + 4) return { start: at, end: stop, line: false, closed: true };
-  problems.push({ offset: at, reason: 'a comment is opened here and never closed: nothing behind it could be read' });
-  return { start: at, end: text.length, line: false, closed: false };
-}
-
-function lineEnd(text: string, at: number): number {
-  LINE_END.lastIndex = at;
-  return LINE_END.exec(text)?.index ?? text.length;
-}
-
-function nestedEnd(text: string, at: number): number {
-  let depth = 0;
-  BLOCK_EDGE.lastIndex = at;
-  for (let edge = BLOCK_EDGE.exec(text); edge; edge = BLOCK_EDGE.exec(text)) {
-    depth += edge[0] === '/*' ? 1 : -1;
-    if (depth === 0) return BLOCK_EDGE.lastIndex;
-  }
-  return -1;
 }
 
 /** A directive ends with its line, unless a backslash or a block comment carries it over to the next one. */
