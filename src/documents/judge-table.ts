@@ -3,10 +3,9 @@
  * anything else are told apart, each with its reason; then the evidence for it is weighed.
  */
 
-import { speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../languages/index.ts';
 import type { Table } from '../model/index.ts';
 import type { CellText, ColumnFacts } from './describe-columns.ts';
-import { isAboutHttp } from './detect-http-statuses.ts';
+import { findObjection } from './find-objection.ts';
 import type { Roles } from './recognize-columns.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
@@ -36,10 +35,6 @@ export interface Case {
 }
 
 const SAMPLE = 300;
-const OTHER_CODES =
-  /\bop ?codes?\b|\b(event|message|state|country|language|region|currency|area|zip|key|color|source|qr) ?(types?|codes?)\b|事件类型|消息类型/i;
-const FIELD_NAME =
-  /^(?:(?:error|err|ret|return|result|status|sub)?[_-]?(?:code|msg|message|type|info|desc|description|data|status|details?|id|name|reason)|errors?|request[_-]?id|trace[_-]?id|timestamp|success|result|body|headers?|path)$/i;
 
 /** Judges a table by its columns, its rows and its surroundings. */
 export function judgeTable(
@@ -52,110 +47,6 @@ export function judgeTable(
   const codes = facts.find((_, index) => roles.columns[index]?.role === 'code');
   const names = facts.find((_, index) => roles.columns[index]?.role === 'name');
   const given: Case = { kind, facts, codes, names, rows: rows.slice(0, SAMPLE), around };
-  for (const objection of OBJECTIONS) {
-    const because = objection(given);
-    if (because !== null) return { recognised: false, confidence: 'high', because };
-  }
-  return weighEvidence(given);
-}
-
-/** Reasons why a table isn't about error codes, in the order in which they are looked for. */
-const OBJECTIONS: readonly ((given: Case) => string | null)[] = [
-  ({ codes, names }) => (codes === undefined && names === undefined ? 'no column holds codes or names' : null),
-  namesFields,
-  unlessTitled(identifiesOthers),
-  unlessTitled(({ facts }) =>
-    facts.some(({ typeWords, filled }) => filled > 0 && typeWords >= 0.7)
-      ? 'a column holds data types: a table of parameters'
-      : null,
-  ),
-  unlessTitled(standsUnderOthers),
-  countsThings,
-  measuresThings,
-  unlessTitled(namesSettings),
-  unlessTitled(repeatsCodes),
-  unlessTitled(saysNothing),
-  (given) => (isAboutHttp(given) && !(isTable(given) && isTitled(given)) ? 'its codes are HTTP statuses' : null),
-];
-
-/** A header that speaks of error codes outweighs other signs, and so does a heading over names that are those of errors. */
-function unlessTitled(objection: (given: Case) => string | null): (given: Case) => string | null {
-  return (given) => (isTitled(given) ? null : objection(given));
-}
-
-function isTable({ kind }: Pick<Case, 'kind'>): boolean {
-  return kind === 'markdown' || kind === 'html';
-}
-
-function isTitled({ codes, names, around }: Case): boolean {
-  if (codes?.errorHeader || names?.errorHeader) return true;
-  return names !== undefined && names.loudNames >= 0.8 && names.failures >= 0.5 && speaksOfErrorCodes(around.heading);
-}
-
-function namesFields({ names, rows }: Case): string | null {
-  if (names === undefined || rows.length === 0) return null;
-  const fields = rows.filter((row) => isFieldName(row[names.index]?.value ?? ''));
-  return fields.length >= rows.length / 2 ? 'its entries are the fields of a response' : null;
-}
-
-/** `success` is a field, `SUCCESS` an outcome. */
-function isFieldName(name: string): boolean {
-  return FIELD_NAME.test(name) && !/^[A-Z\d]{2,}$/.test(name);
-}
-
-const SETTING =
-  /(?:_|^)(?:MAX|MIN|MS|SECONDS|INTERVAL|DELAY|RETRIES|ATTEMPTS|SIZE|COUNT|WINDOW|FACTOR|THRESHOLD|TTL|LIMIT|DURATION)$|^(?:MAX|MIN|DEFAULT)_/;
-const ERROR_NAME = /ERR|FAIL|INVALID|EXCEED|REACH|OVER/;
-
-/** Settings speak of limits and timeouts too: `RATE_LIMIT_MAX`, `TIMEOUT_MS`. */
-function namesSettings({ names, rows }: Case): string | null {
-  if (names === undefined || rows.length === 0) return null;
-  const settings = rows.filter((row) => {
-    const name = row[names.index]?.value ?? '';
-    return SETTING.test(name) && !ERROR_NAME.test(name);
-  });
-  return settings.length >= rows.length / 2 ? 'its entries are settings' : null;
-}
-
-function identifiesOthers({ codes, names }: Case): string | null {
-  const foreign = [codes, names].find((column) => column?.meaning === 'not-errors');
-  return foreign === undefined ? null : `its entries are identified by "${foreign.header}"`;
-}
-
-function standsUnderOthers({ around: { heading } }: Case): string | null {
-  return OTHER_CODES.test(heading) && !speaksOfErrors(heading) && !speaksOfOutcomeCodes(heading)
-    ? `it stands under "${heading}"`
-    : null;
-}
-
-/** A code, and what it is worth in two more columns of numbers, is a statistic. */
-function countsThings({ kind, facts }: Case): string | null {
-  if (!isTable({ kind })) return null;
-  const numbers = facts.filter(({ filled, numeric, paired }) => filled > 0 && numeric - paired >= 0.8);
-  return numbers.length >= 3 && numbers.length > facts.length / 2 ? 'most of its columns hold numbers' : null;
-}
-
-/** The same few numbers over and over, without names, tell what came out of something. */
-function repeatsCodes({ codes, names }: Case): string | null {
-  return names === undefined && codes !== undefined && codes.filled >= 3 && codes.distinct < 0.4
-    ? 'its codes repeat and have no names'
-    : null;
-}
-
-const MEASURED = /^[-−]?\d+\.\d+\s*[\p{L}°%µ]/u;
-
-/** Decimal numbers with their units (`0.14 m`) measure what the names stand for. */
-function measuresThings({ names, codes, rows }: Case): string | null {
-  if (names === undefined || codes !== undefined || rows.length === 0) return null;
-  const measured = rows.filter((row) => row.some(({ value }) => MEASURED.test(value)));
-  return measured.length >= rows.length * 0.8 ? 'its entries are measured' : null;
-}
-
-/** Numbers beside numbers: a matrix, a price list, anything but names or texts. */
-function saysNothing({ facts, names }: Case): string | null {
-  const speaks =
-    names !== undefined ||
-    facts.length === 1 ||
-    facts.some(({ wordy, latin, strongNames }) => Math.max(wordy, latin, strongNames) >= 0.3);
-  return speaks ? null : 'no column holds names or texts';
+  const objection = findObjection(given);
+  return objection === null ? weighEvidence(given) : { recognised: false, confidence: 'high', because: objection };
 }

@@ -3,9 +3,9 @@
  * numbers "Return value" and the column of names "Error code", so a header never outvotes the cells.
  */
 
-import { isStatusHeader } from '../languages/index.ts';
 import type { Column, ColumnRole, TextRole } from '../model/index.ts';
 import type { ColumnFacts } from './describe-columns.ts';
+import { accompaniesCodes, holdsNumbers } from './tell-companions.ts';
 
 export interface Roles {
   readonly columns: readonly Column[];
@@ -18,7 +18,6 @@ export interface Roles {
 type Choice = { readonly role: ColumnRole; readonly because: string };
 
 const MOST = 0.6;
-const HALF = 0.5;
 
 /** Gives each column its role; `overrides` maps header texts to the roles that a config says they have. */
 export function recognizeColumns(
@@ -59,46 +58,6 @@ function best(candidates: readonly ColumnFacts[], score: (facts: ColumnFacts) =>
     (winner, facts) => (winner === undefined || score(facts) > score(winner) ? facts : winner),
     undefined,
   );
-}
-
-function holdsNumbers(facts: ColumnFacts): boolean {
-  const enough = facts.errorHeader || facts.codeHeader ? HALF : MOST;
-  return facts.filled > 0 && facts.numeric > 0 && facts.numeric + facts.ranged >= enough && facts.meaning !== 'index';
-}
-
-/** A number beside the column that tells the entries apart says what an error is answered with or how often, not which it is. */
-function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
-  if (column.errorHeader) return false;
-  return facts.some(
-    (other) => other !== column && identifies(other) && (isStatusOf(column, other) || isDetailOf(column, other)),
-  );
-}
-
-function identifies(facts: ColumnFacts): boolean {
-  const isNamed = facts.names >= 0.7 && (facts.strongNames >= 0.5 || facts.errorHeader);
-  return facts.filled > 0 && (isNamed || facts.strings >= 0.8 || holdsNumbers(facts));
-}
-
-/** An HTTP status or what a program exits with, told by its header or because it repeats where the other column doesn't. */
-function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
-  const isFiner = other.distinct > column.distinct;
-  if (column.httpStatuses < 0.9) return /\bexit\b|退出/i.test(column.header) && (isFiner || other.codeHeader);
-  if (isStatusHeader(column.header))
-    return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message';
-  return isFiner && (column.distinct < 0.9 || other.errorHeader);
-}
-
-/** Numbers under a header of another kind beside what a header calls the code: counts, limits, texts that start with a number. */
-function isDetailOf(column: ColumnFacts, other: ColumnFacts): boolean {
-  if (
-    !(other.codeHeader || other.errorHeader) ||
-    other.distinct < 0.8 ||
-    column.meaning === 'code' ||
-    column.header === ''
-  )
-    return false;
-  if (column.meaning !== null) return column.meaning !== 'name' && column.meaning !== 'message';
-  return other.errorHeader && (other.strings >= 0.8 || column.distinct < 0.9);
 }
 
 /** A status column of HTTP is a code only where no other column is. */

@@ -117,7 +117,10 @@ const WITNESSES: readonly Witness[] = [
       codes !== undefined && codes.filled >= ENOUGH_ROWS && codes.paired >= 0.8 && codes.loudNames >= 0.8;
     return isTable || !isPaired || !(telling || near !== undefined)
       ? null
-      : { confidence: 'low', because: near ?? 'its names and numbers speak of errors' };
+      : {
+          confidence: 'low',
+          because: near === undefined ? 'its names and numbers speak of errors' : `names with numbers under "${near}"`,
+        };
   },
   ({ given: { codes, names }, telling, isTable }) =>
     isTable && telling && codes !== undefined && names !== undefined
