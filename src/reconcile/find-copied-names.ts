@@ -10,6 +10,8 @@ import { type Draft, textsOf } from './draft.ts';
 import { groupBy } from './group.ts';
 import { spellLike } from './spell-like.ts';
 
+/** Without another source's word, the texts alone must tell the owner from the copy, within one table. */
+const CLEAR_BY_TEXTS = 0.5;
 /** Evidence that the owner must have more of than a copy. */
 const CLEAR_MARGIN = 0.3;
 
@@ -33,11 +35,17 @@ export function findCopiedNames(
     const candidates = repeated.map((draft) => weigh(draft, byCode, vocabulary));
     const owner = candidates.reduce((best, candidate) => (candidate.score > best.score ? candidate : best));
     for (const candidate of candidates) {
-      if (candidate.draft.code === owner.draft.code || owner.score - candidate.score < CLEAR_MARGIN) continue;
+      if (candidate.draft.code === owner.draft.code || !isClear(owner, candidate)) continue;
       copied.set(candidate.draft, describe(candidate, owner.draft));
     }
   }
   return copied;
+}
+
+function isClear(owner: Candidate, copy: Candidate): boolean {
+  const margin = owner.score - copy.score;
+  if (copy.instead !== null) return margin >= CLEAR_MARGIN;
+  return margin >= CLEAR_BY_TEXTS && owner.draft.observation.table === copy.draft.observation.table;
 }
 
 /** +2 where another source has this name at this code, -2 where it has an unlike one, up to +1 for the row's own text. */

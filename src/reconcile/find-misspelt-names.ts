@@ -11,6 +11,8 @@ import type { Vocabulary } from '../names/vocabulary.ts';
 import { wordsOf } from '../names/words.ts';
 import { type Draft, textsOf } from './draft.ts';
 
+/** A shorter word that a text lacks may have a neighbour in it by chance (`file`, `fine`). */
+const TELLING = 6;
 /** Words of this length have no neighbours one edit away but their own misspellings. */
 const LONG = 9;
 /** Names that must have a word for it to count as common. */
@@ -72,9 +74,10 @@ function correct(
     }
   }
   if (own > 1) return null;
-  const spoken = new Set(textsOf(draft).flatMap((text) => latinWordsOf(text.value)));
+  const english = textsOf(draft).filter(({ language }) => language === null || language === 'en');
+  const spoken = new Set(english.flatMap((text) => latinWordsOf(text.value)));
   for (const right of near) {
-    if (spoken.has(right) && standing(right) >= own)
+    if (spoken.has(right) && standing(right) >= own && word.length >= TELLING)
       return { word, right, witness: null, because: `its own text says "${right}"` };
   }
   for (const right of better) {

@@ -3,7 +3,7 @@
  * fewer supporters gets its code appended, and the decision says so: no code is dropped and generated code still compiles.
  */
 import type { Code, Decision } from '../model/index.ts';
-import { lettersOf } from '../names/words.ts';
+import { constantCase, lettersOf } from '../names/words.ts';
 
 export interface NamedCode {
   readonly code: Code;
@@ -23,11 +23,27 @@ export function keepNamesUnique(named: readonly NamedCode[]): Decision[] {
     const owner = owners.get(key);
     if (owner === undefined || one.supporters > owner.supporters) owners.set(key, one);
   }
+  const repeated = new Set(
+    named
+      .filter((one) => owners.get(lettersOf(one.decision.value)) !== one)
+      .map(({ decision }) => lettersOf(decision.value)),
+  );
   const taken = new Set(owners.keys());
   return named.map((one) => {
     const owner = owners.get(lettersOf(one.decision.value));
+    // A code that is a name itself names its entry better than a name that several entries share.
+    if (typeof one.code === 'string' && repeated.has(lettersOf(one.decision.value))) return nameByCode(one, taken);
     return owner === undefined || owner === one ? one.decision : distinguish(one, owner, taken);
   });
+}
+
+function nameByCode(one: NamedCode, taken: Set<string>): Decision {
+  const { decision, code } = one;
+  let value = constantCase(String(code)) || decision.value;
+  while (taken.has(lettersOf(value)) && lettersOf(value) !== lettersOf(decision.value)) value += '_2';
+  taken.add(lettersOf(value));
+  const because = `several codes share the name \`${decision.value}\`, so the code itself names it`;
+  return { ...decision, value, policy: 'distinct', because };
 }
 
 /**

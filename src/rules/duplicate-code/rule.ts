@@ -10,6 +10,7 @@ export const duplicateCode: Rule = {
   category: 'one document',
   judge: (context) =>
     [...context.claimsOf.values()].flatMap((ofFile) => {
+      const families = findFamilies(ofFile, context);
       const first = new Map<unknown, PlacedClaim>();
       return ofFile.flatMap((placed) => {
         const { claim, entry } = placed;
@@ -20,10 +21,43 @@ export const duplicateCode: Rule = {
           first.set(key, placed);
           return [];
         }
-        return judgeRepetition(placed, earlier, context);
+        return families.has(familyKey(earlier, placed)) ? [] : judgeRepetition(placed, earlier, context);
       });
     }),
 };
+
+/** Two tables that give so many numbers other names count for themselves (`CURLcode`, `CURLMcode`). */
+const FAMILY = 2;
+
+/** Pairs of tables of one document that number their own families. */
+function findFamilies(ofFile: readonly PlacedClaim[], { vocabulary }: RuleContext): Set<string> {
+  const first = new Map<unknown, PlacedClaim>();
+  const clashes = new Map<string, number>();
+  for (const placed of ofFile) {
+    if (placed.entry === null || placed.claim.joinedBy !== 'code') continue;
+    const earlier = first.get(placed.entry);
+    if (earlier === undefined) first.set(placed.entry, placed);
+    else if (isRenamed(earlier, placed, vocabulary)) {
+      const key = familyKey(earlier, placed);
+      clashes.set(key, (clashes.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set([...clashes].filter(([, count]) => count >= FAMILY).map(([key]) => key));
+}
+
+function isRenamed(
+  { claim: a }: PlacedClaim,
+  { claim: b }: PlacedClaim,
+  vocabulary: RuleContext['vocabulary'],
+): boolean {
+  if (a.observation.table === b.observation.table || a.name === null || b.name === null) return false;
+  const { relation } = compareNames(a.name, b.name, vocabulary);
+  return relation === 'different' || relation === 'related';
+}
+
+function familyKey(earlier: PlacedClaim, later: PlacedClaim): string {
+  return `${earlier.claim.observation.table} ${later.claim.observation.table}`;
+}
 
 /** Two names are an error; the same row twice is fine as long as it says the same. */
 function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, { vocabulary }: RuleContext): FindingDraft[] {

@@ -8,7 +8,9 @@ export const duplicateName: Rule = {
   description: 'One document gives several codes the same name',
   severity: 'error',
   category: 'one document',
-  judge({ claimsOf }) {
+  judge({ claimsOf, catalog }) {
+    // A string is a name itself: several may share a second one, such as the class of their exception.
+    if (catalog.codeKind === 'string') return [];
     return [...claimsOf.values()].flatMap((ofFile) => {
       const byName = new Map<string, PlacedClaim[]>();
       for (const placed of ofFile) {
@@ -47,8 +49,9 @@ function describeCopy({ claim, entry }: PlacedClaim): FindingDraft {
 /** Nothing proves which row is wrong, so this warns; the generated name gets its code appended until somebody decides. */
 function describeUndecided({ claim, entry }: PlacedClaim, first: PlacedClaim): FindingDraft {
   return {
-    severity: 'warning',
-    message: `\`${claim.documentedAs}\` also names ${String(first.entry?.code)} (${place(first.claim.location)}), and nothing tells which of the two it belongs to; the generated name is \`${entry?.name}\` until it is decided`,
+    // Tables of different families (results of two libraries) may each have their `INVALID_ARGUMENT`.
+    severity: claim.observation.table === first.claim.observation.table ? 'warning' : 'info',
+    message: `\`${claim.documentedAs}\` also names ${String(first.entry?.code)} (${place(first.claim.location)}), and nothing tells which of the two it belongs to; until it is decided they are generated as \`${first.entry?.name}\` and \`${entry?.name}\``,
     code: entry?.code ?? null,
     name: claim.documentedAs,
     location: nameLocation(claim),

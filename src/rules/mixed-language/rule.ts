@@ -28,13 +28,39 @@ function judgeReading({ source }: SourceReading, claims: readonly PlacedClaim[])
       ([role, text]): Cell => ({ placed, text, column: `${placed.claim.observation.table} ${role}` }),
     ),
   );
-  const isForeign = ({ text }: Cell) => text.language !== null && text.language !== expected;
+  const isForeign = ({ text }: Cell) =>
+    text.language !== null && text.language !== expected && isTelling(text, expected);
   const told = countColumns(cells.filter(({ text }) => text.language !== null));
   const foreign = countColumns(cells.filter(isForeign));
   return cells
     .filter((cell) => isForeign(cell) && (foreign.get(cell.column) ?? 0) < ON_PURPOSE * (told.get(cell.column) ?? 0))
     .map((cell) => describe(cell, source.locale ?? expected));
 }
+
+const WORDS_TO_TELL = 6;
+
+/**
+ * Scripts tell languages apart at once, but not Chinese from Japanese in Han characters; between languages of one script it
+ * takes a sentence.
+ */
+function isTelling({ value, language }: Text, expected: string): boolean {
+  if (expected === 'ja' && language === 'zh') return false;
+  const script = (one: string) => SCRIPTS[one] ?? 'Latin';
+  return script(language ?? '') !== script(expected) || (value.match(/\p{L}{2,}/gu) ?? []).length >= WORDS_TO_TELL;
+}
+
+const SCRIPTS: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  fa: 'Arabic',
+  he: 'Hebrew',
+  hi: 'Devanagari',
+  ja: 'Han',
+  ko: 'Hangul',
+  ru: 'Cyrillic',
+  th: 'Thai',
+  uk: 'Cyrillic',
+  zh: 'Han',
+};
 
 function countColumns(cells: readonly Cell[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -12,6 +12,8 @@ export interface SimilarPair {
   readonly sharedText: string | null;
 }
 
+/** Policies whose names no source has. */
+const MADE_UP: ReadonlySet<string> = new Set(['distinct', 'unnamed']);
 /** Texts must have this much in common where names are only near. */
 const ALIKE = 0.5;
 /** A word in more names than this doesn't lead to candidates. */
@@ -40,8 +42,7 @@ export function similarPairs(context: RuleContext): SimilarPair[] {
 
 function judgePair(earlier: ErrorCode, later: ErrorCode, { vocabulary }: RuleContext): SimilarPair | null {
   if (lettersOf(earlier.name) === lettersOf(later.name) || earlier.status !== later.status) return null;
-  if (earlier.decisions.get('name')?.policy === 'distinct' || later.decisions.get('name')?.policy === 'distinct')
-    return null;
+  if ([earlier, later].some((entry) => MADE_UP.has(entry.decisions.get('name')?.policy ?? 'config'))) return null;
   const { relation, share } = compareNames(earlier.name, later.name, vocabulary);
   if (relation !== 'near') return null;
   const likeness = compareTexts(earlier, later);
