@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the compilers that judge generated code: clang with GNUstep, Kotlin (npm, pinned beside its tests), and Swift
+# Installs the compilers that judge generated code: clang with GNUstep, a JDK, g++, mono for C#, Kotlin (npm, pinned beside its tests), and Swift
 # only where it is asked for (ERRGEN_SWIFT=1, 2.6 GB, kept outside the checkout). Run it again at will: what is there stays.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -10,7 +10,9 @@ missing=''
 command -v clang >/dev/null || missing="$missing clang"
 [ -f /usr/include/GNUstep/Foundation/Foundation.h ] || missing="$missing libgnustep-base-dev"
 command -v gcc >/dev/null || missing="$missing gcc"
-command -v java >/dev/null || missing="$missing default-jre-headless"
+command -v javac >/dev/null || missing="$missing default-jdk-headless"
+command -v g++ >/dev/null || missing="$missing g++"
+command -v mcs >/dev/null || missing="$missing mono-mcs"
 if [ -n "$missing" ]; then
   as_root apt-get update
   # shellcheck disable=SC2086 # the list is meant to be split
