@@ -90,10 +90,14 @@ function speller(catalog: Catalog, target: Target, naming: Naming, typeName: str
     const usable = nameable(name, code) ?? '';
     return style === null ? naming.spell(usable, typeName) : style.spell(usable);
   };
+  const shipped = new Set(style === null ? [] : catalog.codes.map((code) => ownSpelling(code, style.platform)));
   return {
     name: (code) => {
       const own = style === null ? null : ownSpelling(code, style.platform);
-      return naming.escape(own ?? spell(code.name, code.code));
+      if (own !== null) return naming.escape(own);
+      const name = spell(code.name, code.code);
+      // The platform ships this very name for another code, which another platform calls so too: the name is the SDK's.
+      return naming.escape(shipped.has(name) ? spell(`${code.name}_${code.code}`, code.code) : name);
     },
     alias: (code, alias) => {
       const own = style === null ? null : ownAliasSpelling(code, alias, style);

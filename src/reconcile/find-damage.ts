@@ -27,7 +27,10 @@ export function findDamage(
   const original = whole.filter((draft) => !copied.has(draft));
   const misplaced = findMisplacedNames(original, byCode, vocabulary, authority);
   const unsound = new Set([...wounded.keys(), ...copied.keys(), ...misplaced.keys()]);
-  const foreign = findForeignTexts(gatherTextEvidence(byCode, vocabulary, unsound));
+  const foreign = findForeignTexts(
+    gatherTextEvidence(byCode, vocabulary, unsound),
+    (draft) => misplaced.get(draft)?.home,
+  );
   const misspelt = findMisspeltNames(
     original.filter((draft) => !misplaced.has(draft)),
     byCode,
@@ -39,7 +42,11 @@ export function findDamage(
   const damages = new Map<Draft, readonly Damage[]>();
   for (const draft of drafts) {
     const name =
-      wounded.get(draft) ?? copied.get(draft) ?? misplaced.get(draft) ?? misspelt.get(draft) ?? contradicted.get(draft);
+      wounded.get(draft) ??
+      copied.get(draft) ??
+      misplaced.get(draft)?.damage ??
+      misspelt.get(draft) ??
+      contradicted.get(draft);
     const all = [...(name === undefined ? [] : [name]), ...(foreign.get(draft) ?? [])];
     if (all.length > 0) damages.set(draft, all);
   }

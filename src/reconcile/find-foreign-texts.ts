@@ -34,8 +34,15 @@ interface Foreign {
   readonly like: DraftText | null;
 }
 
-/** The damages of each draft's texts. */
-export function findForeignTexts(evidence: TextEvidence): Map<Draft, Damage[]> {
+/**
+ * The damages of each draft's texts.
+ * @param homeOf the code that a draft's name belongs to, where that is another one than its own: a text that belongs there too
+ * is no fault of its own, the row has the wrong number
+ */
+export function findForeignTexts(
+  evidence: TextEvidence,
+  homeOf: (draft: Draft) => string | undefined = () => undefined,
+): Map<Draft, Damage[]> {
   const certain = evidence.texts.flatMap((text) => {
     const found = findByLikeness(text, evidence);
     return found === null ? [] : [found];
@@ -47,15 +54,17 @@ export function findForeignTexts(evidence: TextEvidence): Map<Draft, Damage[]> {
     certain.push({ like: null, ...swap });
   }
 
+  const faults = certain.filter(({ text, belongs }) => belongs !== homeOf(text.draft));
+
   const damages = new Map<Draft, Damage[]>();
-  for (const [draft, foreign] of groupBy(certain, (one) => one.text.draft)) {
+  for (const [draft, foreign] of groupBy(faults, (one) => one.text.draft)) {
     const [first] = foreign;
     if (first === undefined) continue;
     const roles = new Set(foreign.map((one) => one.text.role));
     const rest = companions(draft, first, roles, evidence);
     damages.set(draft, [...foreign.map(describe), ...rest.map((text) => describe({ ...first, text }))]);
   }
-  return markShifted(damages, certain, rowsByCode(evidence.texts));
+  return markShifted(damages, faults, rowsByCode(evidence.texts));
 }
 
 /** What a row is about, its description says; causes and remedies are alike for many codes. */

@@ -17,21 +17,29 @@ const CLEAR = 0.5;
 /** A name at more codes than this (`RESERVED`) belongs to none of them. */
 const MOST_PLACES = 8;
 
+export interface Misplaced {
+  readonly damage: Damage;
+  /** `String(code)` of the code whose name it is. */
+  readonly home: string;
+}
+
 /** The damage of each misplaced draft. */
 export function findMisplacedNames(
   sound: readonly Draft[],
   byCode: ReadonlyMap<string, readonly Draft[]>,
   vocabulary: Vocabulary,
   authority: Authority,
-): Map<Draft, Damage> {
-  const misplaced = new Map<Draft, Damage>();
+): Map<Draft, Misplaced> {
+  const misplaced = new Map<Draft, Misplaced>();
   const named = sound.filter((draft) => draft.letters !== '' && draft.code !== null);
   for (const same of groupBy(named, (draft) => draft.letters).values()) {
     const places = groupBy(same, (draft) => String(draft.code));
     if (places.size < 2 || places.size > MOST_PLACES) continue;
     for (const draft of same) {
       const home = decidedElsewhere(draft, places, authority) ?? betterHome(draft, places, byCode, vocabulary);
-      if (home !== null) misplaced.set(draft, describe(draft, home, byCode.get(String(draft.code)) ?? [], authority));
+      if (home === null) continue;
+      const damage = describe(draft, home, byCode.get(String(draft.code)) ?? [], authority);
+      misplaced.set(draft, { damage, home: String(home.code) });
     }
   }
   return misplaced;

@@ -65,7 +65,7 @@ export function reconcile(readings: readonly SourceReading[], options: Reconcile
     codeKind,
     platforms,
     locales,
-    codes: decideCodes(codes, locales, options),
+    codes: decideCodes(codes, platforms, locales, options),
     unnumbered: strays.map(({ draft, because, candidates }) => ({
       claim: claimOf(draft, 'code'),
       because,
@@ -93,13 +93,22 @@ interface CodeClaims {
   readonly claims: readonly Claim[];
 }
 
-function decideCodes(codes: readonly CodeClaims[], locales: readonly string[], options: ReconcileOptions): ErrorCode[] {
+function decideCodes(
+  codes: readonly CodeClaims[],
+  platforms: readonly string[],
+  locales: readonly string[],
+  options: ReconcileOptions,
+): ErrorCode[] {
   const names = keepNamesUnique(
-    codes.map(({ code, claims }) => ({
-      code,
-      decision: decideName(code, claims, options.decisions[String(code)]),
-      supporters: new Set(claims.filter((claim) => !hasDamagedName(claim)).map((claim) => claim.platform)).size,
-    })),
+    codes.map(({ code, claims }) => {
+      const supporters = [...new Set(claims.filter((claim) => !hasDamagedName(claim)).map((claim) => claim.platform))];
+      return {
+        code,
+        decision: decideName(code, claims, options.decisions[String(code)]),
+        supporters: supporters.length,
+        rank: platforms.indexOf(supporters[0] ?? ''),
+      };
+    }),
   );
   const platformNames = keepPlatformNamesUnique(codes.map(({ claims }) => decidePlatformNames(claims)));
   const texts = codes.map(({ claims }) => decideTexts(claims, locales, options.authority?.texts));

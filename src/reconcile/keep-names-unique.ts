@@ -1,6 +1,7 @@
 /**
  * No two codes of a catalog carry one name. Where the evidence can't tell which of two codes a name belongs to, the one with
- * fewer supporters gets its code appended, and the decision says so: no code is dropped and generated code still compiles.
+ * fewer supporters (of equals the one whose supporters come later in the order of precedence) gets its code appended, and the
+ * decision says so: no code is dropped and generated code still compiles.
  */
 import type { Code, Decision } from '../model/index.ts';
 import { constantCase, lettersOf } from '../names/words.ts';
@@ -10,6 +11,8 @@ export interface NamedCode {
   readonly decision: Decision;
   /** Sources that support the name at this code. */
   readonly supporters: number;
+  /** The place of its first supporter in the order of precedence. */
+  readonly rank: number;
 }
 
 /**
@@ -21,7 +24,7 @@ export function keepNamesUnique(named: readonly NamedCode[]): Decision[] {
   for (const one of named) {
     const key = lettersOf(one.decision.value);
     const owner = owners.get(key);
-    if (owner === undefined || one.supporters > owner.supporters) owners.set(key, one);
+    if (owner === undefined || isStronger(one, owner)) owners.set(key, one);
   }
   const repeated = new Set(
     named
@@ -44,6 +47,10 @@ function nameByCode(one: NamedCode, taken: Set<string>): Decision {
   taken.add(lettersOf(value));
   const because = `several codes share the name \`${decision.value}\`, so the code itself names it`;
   return { ...decision, value, policy: 'distinct', because };
+}
+
+function isStronger(one: NamedCode, other: NamedCode): boolean {
+  return one.supporters > other.supporters || (one.supporters === other.supporters && one.rank < other.rank);
 }
 
 /**

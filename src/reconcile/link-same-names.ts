@@ -1,7 +1,6 @@
-/** Links codes at which the same sound name stands, so that a renumbering is seen as one thing and not as two. */
+/** Links codes at which the same name stands, so that a renumbering is seen as one thing and not as two. */
 import type { Claim, Code, CodeLink } from '../model/index.ts';
 import { lettersOf } from '../names/words.ts';
-import { hasDamagedName } from './decide-name.ts';
 
 /** A name at more codes than this (`RESERVED`) is no name. */
 const MOST_PLACES = 8;
@@ -13,7 +12,7 @@ export function linkSameNames(
   const places = new Map<string, Map<Code, Claim>>();
   for (const { code, claims } of codes) {
     for (const claim of claims) {
-      if (claim.name === null || hasDamagedName(claim)) continue;
+      if (claim.name === null || !standsForItself(claim)) continue;
       const ofName = places.get(lettersOf(claim.name)) ?? new Map<Code, Claim>();
       if (!ofName.has(code)) ofName.set(code, claim);
       places.set(lettersOf(claim.name), ofName);
@@ -31,4 +30,9 @@ export function linkSameNames(
     }
   }
   return links;
+}
+
+/** A name that belongs to another code is linked with that code; other damaged names say nothing. */
+function standsForItself({ damages }: Claim): boolean {
+  return damages.every(({ field, kind }) => field !== 'name' || kind === 'misplaced');
 }

@@ -6,10 +6,10 @@ import type { PlacedClaim, RuleContext } from './rule.ts';
 export function reportDamage(
   context: RuleContext,
   kinds: readonly Damage['kind'][],
-  describe: (damage: Damage, placed: PlacedClaim) => FindingDraft,
+  describe: (damage: Damage, placed: PlacedClaim) => FindingDraft | null,
 ): FindingDraft[] {
   return [...context.claimsOf.values()].flat().flatMap((placed) => {
     const damage = placed.claim.damages.find((one) => kinds.includes(one.kind));
-    return damage === undefined ? [] : [describe(damage, placed)];
+    return damage === undefined ? [] : (describe(damage, placed) ?? []);
   });
 }

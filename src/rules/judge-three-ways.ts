@@ -1,92 +1,107 @@
 /**
  * Judges page, generated enum and SDK of each platform code by code: where they disagree, two that agree outvote the third.
- * The generated enum is what a build is about to write, or, where it is read back, what is committed.
+ * A generated enum that says what a build would write now only follows the others and is no witness of its own: then the side
+ * that the config trusts decides.
  */
-import type { Catalog, Code, ErrorCode, SourceReading, Verdict, VerdictSide } from '../model/index.ts';
-import { lettersOf, withoutPrefix } from '../names/words.ts';
+import type { Catalog, ErrorCode, SourceReading, Verdict } from '../model/index.ts';
+import { coversCode } from './code-ranges.ts';
+import { type GeneratedEnum, generatedEnumsOf, sayGenerated } from './generated-enums.ts';
 import { pairSides } from './pair-sides.ts';
-import type { PlacedClaim, PlatformSides } from './rule.ts';
+import type { Decided, PlacedClaim, PlatformSides } from './rule.ts';
+import { agree, excuse, SILENT, type Voice, voiceOf } from './voice.ts';
 
-/** The verdicts on codes that the sides of a platform name differently or that one of them lacks, by platform and code. */
+type Trust = Pick<Decided, 'absent' | 'authority'>;
+type Voices = Readonly<Record<'page' | 'generated' | 'sdk', Voice>>;
+
+/**
+ * The verdicts on codes that the sides of a platform name differently or that one of them lacks, by platform and code.
+ * @param committed the generated enums as they are committed; without any, what a build is about to write
+ */
 export function judgeThreeWays(
   catalog: Catalog,
   readings: readonly SourceReading[],
+  decided: Trust,
   committed: readonly SourceReading[] = [],
 ): Verdict[] {
   const placed = catalog.codes.flatMap((entry) => entry.claims.map((claim): PlacedClaim => ({ claim, entry })));
-  return pairSides(placed, readings).flatMap((sides) => {
-    const generatedName = nameReader(sides.platform, committed);
-    return catalog.codes.flatMap((entry) => {
-      const verdict = judgeCode(entry, sides, generatedName(entry));
-      return verdict === null ? [] : [verdict];
-    });
+  const platforms = pairSides(placed, readings);
+  const enumsOf = generatedEnumsOf(
+    catalog,
+    platforms.map(({ platform }) => platform),
+    committed,
+  );
+  return platforms.flatMap((sides) => {
+    const enums = enumsOf(sides.platform);
+    return catalog.codes.flatMap((entry) => judgeCode(entry, sides, enums, decided) ?? []);
   });
 }
 
-/** Generated names of a platform by code: from the committed file that carries its names, else as decided now. */
-function nameReader(platform: string, committed: readonly SourceReading[]): (entry: ErrorCode) => VerdictSide | null {
-  const file = committed.find(({ source }) => source.platform === platform);
-  if (file === undefined) {
-    return ({ platformNames }) => {
-      const name = platformNames.get(platform);
-      return name === undefined ? null : { name, location: null };
-    };
-  }
-  const byCode = new Map<Code | null, VerdictSide>();
-  for (const { code, name, location } of file.observations) if (!byCode.has(code)) byCode.set(code, { name, location });
-  return ({ code }) => byCode.get(code) ?? null;
-}
-
+/** Of several generated enums the one that is wrong speaks, else the first. */
 function judgeCode(
   entry: ErrorCode,
-  { platform, docs, sdk }: PlatformSides,
-  generated: VerdictSide | null,
+  sides: PlatformSides,
+  enums: readonly GeneratedEnum[],
+  decided: Trust,
 ): Verdict | null {
   const key = String(entry.code);
-  const [onPage] = docs.byCode.get(key) ?? [];
-  const [inSdk] = sdk.byCode.get(key) ?? [];
-  const sides = { page: sideOf(onPage), generated, sdk: sideOf(inSdk) };
-  const prefixes = [onPage, inSdk].flatMap((placed) => placed?.claim.source.prefix ?? []);
-  const said = {
-    page: lettersOfSide(sides.page, prefixes),
-    generated: lettersOfSide(sides.generated, prefixes),
-    sdk: lettersOfSide(sides.sdk, prefixes),
-  };
-  if (sides.page === null && sides.sdk === null) return null;
-  const odd = findOdd(said);
-  return odd === null ? null : { code: entry.code, platform, ...sides, odd, because: explain(odd, sides) };
+  const shipped = sides.sdk.byCode.get(key) ?? [];
+  const documented = (sides.docs.byCode.get(key) ?? []).map((placed) => voiceOf([placed]));
+  const inSdk = voiceOf(shipped);
+  const onPage = documented.find((page) => !agree(page, inSdk)) ?? documented[0] ?? SILENT;
+  if (!onPage.present && !inSdk.present) return null;
+  const isDeclared = (from: 'docs' | 'sdk') =>
+    decided.absent.some((one) => one.platform === sides.platform && one.from === from && coversCode(one.codes, key));
+  const page = isDeclared('docs') ? excuse(onPage, inSdk) : onPage;
+  const sdk = isDeclared('sdk') ? excuse(inSdk, onPage) : inSdk;
+  const verdicts = enums.map((one) => {
+    const { voice: generated, follows } = sayGenerated(one, entry, sides.platform);
+    return weigh(entry, sides.platform, { page, generated, sdk }, follows, decided.authority);
+  });
+  return verdicts.find((verdict) => verdict?.odd === 'generated') ?? verdicts[0] ?? null;
 }
 
-function sideOf(placed: PlacedClaim | undefined): VerdictSide | null {
-  return placed === undefined ? null : { name: placed.claim.documentedAs, location: placed.claim.location };
-}
-
-/** Comparable letters, without any vendor prefix that the platform's sources use; null where the side lacks the code. */
-function lettersOfSide(side: VerdictSide | null, prefixes: readonly string[]): string | null {
-  if (side === null) return null;
-  const name = side.name ?? '';
-  const prefix = prefixes.find((one) => one !== '' && name.startsWith(one)) ?? '';
-  return lettersOf(withoutPrefix(name, prefix));
-}
-
-function findOdd({ page, generated, sdk }: Record<'page' | 'generated' | 'sdk', string | null>): Verdict['odd'] | null {
-  if (page === sdk) return generated === page ? null : 'generated';
-  if (generated === sdk) return 'page';
-  return generated === page ? 'sdk' : 'all';
+function weigh(
+  { code }: ErrorCode,
+  platform: string,
+  voices: Voices,
+  follows: boolean,
+  authority: Trust['authority'],
+): Verdict | null {
+  const { page, generated, sdk } = voices;
+  const sides = { code, platform, page: page.side, generated: generated.side, sdk: sdk.side };
+  if (agree(page, sdk)) {
+    if (follows || agree(generated, page) || agree(generated, sdk)) return null;
+    return { ...sides, odd: 'generated', because: outvoted('generated', voices) };
+  }
+  if (!follows) {
+    const odd = agree(generated, sdk) ? 'page' : agree(generated, page) ? 'sdk' : 'all';
+    return { ...sides, odd, because: outvoted(odd, voices) };
+  }
+  const what = page.present && sdk.present ? 'names' : 'codes';
+  const odd = (authority?.[what] ?? 'sdk') === 'sdk' ? 'page' : 'sdk';
+  return { ...sides, odd, because: overruled(odd, what, voices) };
 }
 
 const WHO = { page: 'the page', generated: 'the generated enum', sdk: 'the SDK' } as const;
 
-function explain(odd: Verdict['odd'], sides: Pick<Verdict, keyof typeof WHO>): string {
-  const name = (side: VerdictSide) => `\`${side.name ?? '(no name)'}\``;
-  const says = (who: keyof typeof WHO) => {
-    const side = sides[who];
-    return `${WHO[who]} ${side === null ? 'does not have it' : `says ${name(side)}`}`;
-  };
-  if (odd === 'all') return `no two agree: ${says('page')}, ${says('generated')}, ${says('sdk')}`;
-  const [first, second] = (['page', 'generated', 'sdk'] as const).filter((who) => who !== odd);
-  if (first === undefined || second === undefined) return says(odd);
-  const agreed = sides[second] ?? sides[first];
-  const both = `${WHO[first]} and ${WHO[second]} ${agreed === null ? 'do not have it' : `agree on ${name(agreed)}`}`;
-  return `${says(odd)}; ${both}`;
+function says(who: keyof Voices, { [who]: voice }: Voices): string {
+  return `${WHO[who]} ${voice.present ? `says \`${voice.side?.name ?? '(no name)'}\`` : 'does not have it'}`;
+}
+
+function outvoted(odd: Verdict['odd'], voices: Voices): string {
+  if (odd === 'all') {
+    return `no two agree: ${says('page', voices)}, ${says('generated', voices)}, ${says('sdk', voices)}`;
+  }
+  const others = (['page', 'generated', 'sdk'] as const).filter((who) => who !== odd);
+  const [first = odd, second = odd] = others;
+  const name = voices[second].side?.name ?? voices[first].side?.name;
+  const both = `${WHO[first]} and ${WHO[second]}`;
+  const agreed =
+    voices[first].present || voices[second].present ? `agree on \`${name ?? '(no name)'}\`` : 'do not have it';
+  return `${says(odd, voices)}; ${both} ${agreed}`;
+}
+
+function overruled(odd: 'page' | 'sdk', what: 'names' | 'codes', voices: Voices): string {
+  const winner = odd === 'page' ? 'sdk' : 'page';
+  return `${says(odd, voices)}; ${says(winner, voices)}, and decides on ${what}`;
 }

@@ -1,5 +1,5 @@
 /** Pages beside the SDK sources of the same platform, for the rules that compare the two. */
-import type { SourceReading } from '../model/index.ts';
+import type { Observation, SourceReading } from '../model/index.ts';
 import { lettersOf, withoutPrefix } from '../names/words.ts';
 import { isCurrent, type PlacedClaim, type PlatformSides, type Side } from './rule.ts';
 
@@ -26,14 +26,15 @@ function indexSide(claims: readonly PlacedClaim[]): Side {
   return { byCode, byName };
 }
 
-function hiddenOf(readings: readonly SourceReading[], platform: string): Set<string> {
-  const hidden = new Set<string>();
+function hiddenOf(readings: readonly SourceReading[], platform: string): Map<string, Observation> {
+  const hidden = new Map<string, Observation>();
   for (const { source, observations } of readings) {
     if (source.origin !== 'sdk' || source.platform !== platform) continue;
-    for (const { internal, code, name } of observations) {
+    for (const observation of observations) {
+      const { internal, code, name } = observation;
       if (internal === undefined) continue;
-      if (code !== null) hidden.add(String(code));
-      if (name !== null) hidden.add(lettersOf(withoutPrefix(name, source.prefix)));
+      if (code !== null) hidden.set(String(code), observation);
+      if (name !== null) hidden.set(lettersOf(withoutPrefix(name, source.prefix)), observation);
     }
   }
   return hidden;

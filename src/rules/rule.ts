@@ -8,6 +8,7 @@ import type {
   ErrorCode,
   FindingDraft,
   Location,
+  Observation,
   Related,
   Severity,
   SourceReading,
@@ -48,8 +49,8 @@ export interface PlatformSides {
   readonly platform: string;
   readonly docs: Side;
   readonly sdk: Side;
-  /** Codes and names that the SDK has without publishing them. */
-  readonly hidden: ReadonlySet<string>;
+  /** What the SDK has without publishing it, by code and by name. */
+  readonly hidden: ReadonlyMap<string, Observation>;
 }
 
 export interface Side {
@@ -63,6 +64,8 @@ export interface Decided {
   readonly decisions: Readonly<Record<string, { readonly name?: string; readonly because: string }>>;
   readonly numbers: Readonly<Record<string, { readonly code: Code; readonly because: string }>>;
   readonly absent: readonly Absence[];
+  /** Whose word counts where pages and SDK sources disagree; default: the SDK's. */
+  readonly authority?: { readonly names: 'docs' | 'sdk'; readonly codes: 'docs' | 'sdk' };
 }
 
 /** Codes that the pages or the SDK of a platform leave out on purpose. */

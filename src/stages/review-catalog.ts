@@ -7,11 +7,12 @@ import type { CatalogReadings } from './read-sources.ts';
 
 /** The review of a catalog before any baseline: the report shows everything that the sources have wrong. */
 export function reviewCatalog({ config, readings }: CatalogReadings, file: string): Review {
-  const { severities, ruleOptions, suppressions, decisions, numbers, absent } = config;
+  const { severities, ruleOptions, suppressions, decisions, numbers, absent, authority } = config;
+  const decided = { file, decisions, numbers, absent, authority };
   const catalog = reconcile(readings, config);
   const findings = judge(
     { readings, catalog },
-    { severities, ruleOptions, suppressions, baseline: new Set(), decided: { file, decisions, numbers, absent } },
+    { severities, ruleOptions, suppressions, baseline: new Set(), decided },
   );
-  return { catalog, readings, findings, verdicts: judgeThreeWays(catalog, readings) };
+  return { catalog, readings, findings, verdicts: judgeThreeWays(catalog, readings, decided) };
 }

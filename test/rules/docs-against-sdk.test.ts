@@ -38,7 +38,7 @@ it('a documented code without a name that the SDK lacks is called by its number'
 it('a documented code that the SDK hides is said to be hidden', async () => {
   const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | `TAG_LOCKED` | -');
   expect(await found(docs, sdk(member('TAG_LOST', 1), `/** @hide */ ${member('TAG_LOCKED', 2)}`))).toEqual([
-    'phantom-code a.md:4:3 error 2 `TAG_LOCKED` is documented and the android SDK does not publish it (it is hidden, commented out or compiled conditionally there), so code that names it may not compile',
+    'phantom-code a.md:4:3 error 2 `TAG_LOCKED` is documented and the android SDK does not publish it (@hide, Errors.java:3): code that names it may not compile',
   ]);
 });
 

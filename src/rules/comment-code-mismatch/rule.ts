@@ -1,5 +1,5 @@
 /** Members of an SDK enum whose own comment gives another number than their value. */
-import { advise, type Rule } from '../rule.ts';
+import { advise, type Rule, related } from '../rule.ts';
 
 export const commentCodeMismatch: Rule = {
   id: 'comment-code-mismatch',
@@ -10,12 +10,14 @@ export const commentCodeMismatch: Rule = {
     readings.flatMap(({ observations }) =>
       observations
         .filter(({ code, commentCode }) => commentCode !== undefined && code !== null && commentCode !== code)
-        .map(({ code, name, commentCode, location, nameLocation, enum: type }) => ({
+        .map(({ code, name, commentCode, texts, location, nameLocation, enum: type }) => ({
           message: `the comment of \`${name}\` says ${commentCode}, its value is ${String(code)}: generated reference pages show the wrong number`,
           code,
           name,
           location: nameLocation ?? location,
-          related: [],
+          related: Object.values(texts)
+            .slice(0, 1)
+            .map((text) => related(text.location, `the comment, which says ${commentCode}`)),
           edit: advise(`change the number in the comment to ${String(code)}, or correct the value of \`${name}\``),
           identity: [type ?? '', name ?? '', String(commentCode)],
         })),

@@ -1,5 +1,5 @@
 /** Codes that one platform deprecates and another one documents as current. */
-import type { ErrorCode, FindingDraft } from '../../model/index.ts';
+import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
 
 export const deprecationMismatch: Rule = {
@@ -11,7 +11,7 @@ export const deprecationMismatch: Rule = {
 };
 
 function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
-  const claims = entry.claims.filter(speaks);
+  const claims = entry.claims.filter((claim) => speaks(claim) && agreesWithSdk(claim, entry));
   const witness = claims.find((claim) => claim.observation.deprecated !== null);
   if (witness === undefined) return [];
   return claims
@@ -23,8 +23,15 @@ function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
       location: claim.location,
       related: [related(witness.location, `deprecated on ${witness.platform}`)],
       edit: advise(
-        `deprecate it here too${witness.observation.deprecated?.replacement == null ? '' : ` in favour of \`${witness.observation.deprecated.replacement}\``}, or say on the ${witness.platform} page that this holds for ${witness.platform} alone`,
+        `deprecate it here too${witness.observation.deprecated?.replacement == null ? '' : ` in favour of \`${witness.observation.deprecated.replacement}\``}, or ${witness.origin === 'sdk' ? 'suppress this finding with the reason why' : `say on the ${witness.platform} page that`} this holds for ${witness.platform} alone`,
       ),
       identity: [String(entry.code), claim.platform],
     }));
+}
+
+/** Where a page and its own SDK disagree, `sdk-deprecation-mismatch` says so, and the page is no witness against others. */
+function agreesWithSdk(claim: Claim, { claims }: ErrorCode): boolean {
+  const isDeprecated = ({ observation }: Claim) => observation.deprecated !== null;
+  const shipped = claims.filter((other) => other.origin === 'sdk' && other.platform === claim.platform);
+  return shipped.length === 0 || shipped.some(isDeprecated) === isDeprecated(claim);
 }

@@ -1,7 +1,11 @@
-/** Codes that other platforms document and this one doesn't. */
-import type { Claim, Code, ErrorCode, FindingDraft, Location } from '../../model/index.ts';
+/**
+ * Codes that other platforms have and this one doesn't. A platform speaks by its pages, or by its SDK where it has no page;
+ * what its own pages and SDK disagree on is reported by the rules on docs and SDK, and is no witness against others.
+ */
+import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { advise, type PlatformSides, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
 
 export const missingOnPlatform: Rule = {
   id: 'missing-on-platform',
@@ -9,23 +13,36 @@ export const missingOnPlatform: Rule = {
   severity: 'info',
   category: 'across documents',
   judge(context) {
-    const pages = numberedPages(context);
-    if (pages.length < 2) return [];
+    const sources = numberedSources(context);
+    if (sources.length < 2) return [];
+    const sides = new Map(context.platformsWithSdk.map((one) => [one.platform, one]));
     return context.catalog.codes.flatMap((entry) => {
       const claims = entry.claims.filter(context.speaks);
-      const [witness] = claims;
+      const witness = claims.find((claim) => isConfirmed(claim, entry, sides.get(claim.platform), context));
       if (witness === undefined) return [];
       const present = new Set(claims.map((claim) => claim.platform));
-      const lacking = pages.filter(
-        ({ platform }) =>
+      const lacking = sources.filter(
+        ({ platform, origin }) =>
           !present.has(platform) &&
-          !context.isAbsent(platform, 'docs', String(entry.code)) &&
+          !isShipped(entry, sides.get(platform)) &&
+          !context.isAbsent(platform, origin, String(entry.code)) &&
           !hasElsewhere(platform, claims, context),
       );
-      return lacking.map((page) => describe(entry, witness, page));
+      return lacking.map((source) => describe(entry, witness, source, sides.has(source.platform)));
     });
   },
 };
+
+/** The SDK of the page's platform has the code too, or leaves it out on purpose. */
+function isConfirmed(claim: Claim, { code }: ErrorCode, sides: PlatformSides | undefined, { isAbsent }: RuleContext) {
+  const key = String(code);
+  return sides === undefined || sides.sdk.byCode.has(key) || isAbsent(claim.platform, 'sdk', key);
+}
+
+/** Only the page lacks it, which `undocumented-code` reports, or the SDK hides it. */
+function isShipped({ code }: ErrorCode, sides: PlatformSides | undefined): boolean {
+  return sides !== undefined && (sides.sdk.byCode.has(String(code)) || sides.hidden.has(String(code)));
+}
 
 /** The platform has the name at another code: a renumbering, which `code-mismatch` reports. */
 function hasElsewhere(platform: string, claims: readonly Claim[], { byName, speaks }: RuleContext): boolean {
@@ -36,75 +53,53 @@ function hasElsewhere(platform: string, claims: readonly Claim[], { byName, spea
   );
 }
 
-interface Page {
+interface NumberedSource {
   readonly platform: string;
-  /** Claims of the platform's first page with numbers, in the order of their codes. */
+  readonly origin: 'docs' | 'sdk';
+  /** Claims of the platform's first source with numbers, in the order of their codes. */
   readonly claims: readonly Claim[];
 }
 
-/** Per platform, the first current page that numbers its codes. */
-function numberedPages({ claimsOf, speaks }: RuleContext): Page[] {
-  const pages = new Map<string, Page>();
+/** Per platform, the first current source that numbers its codes. */
+function numberedSources({ claimsOf, speaks }: RuleContext): NumberedSource[] {
+  const sources = new Map<string, NumberedSource>();
   for (const placed of claimsOf.values()) {
     const claims = placed.map(({ claim }) => claim).filter((claim) => speaks(claim) && claim.joinedBy === 'code');
     for (const platform of new Set(claims.map((claim) => claim.platform))) {
       const own = claims.filter((claim) => claim.platform === platform && claim.observation.code !== null);
-      if (own.length > 0 && !pages.has(platform)) pages.set(platform, { platform, claims: sortByCode(own) });
+      const origin = own[0]?.origin === 'sdk' ? 'sdk' : 'docs';
+      if (own.length > 0 && !sources.has(platform))
+        sources.set(platform, { platform, origin, claims: sortByCode(own) });
     }
   }
-  return [...pages.values()];
+  return [...sources.values()];
 }
 
-function describe(entry: ErrorCode, witness: Claim, page: Page): FindingDraft {
-  const { location, words } = whereItBelongs(entry.code, page);
+function describe(entry: ErrorCode, witness: Claim, source: NumberedSource, hasSdk: boolean): FindingDraft {
+  const gap = whereItBelongs(entry.code, source.claims);
+  if (gap === null) throw new Error('a source with numbers has at least one claim');
+  const { platform, origin } = source;
+  const shipped = witness.origin === 'sdk';
   return {
-    message: `${String(entry.code)} \`${entry.name}\` is documented for ${witness.platform} (${place(witness.location)}) and not for ${page.platform}: who meets it there finds nothing`,
+    message: `${String(entry.code)} \`${entry.name}\` is ${shipped ? 'in the SDK of' : 'documented for'} ${witness.platform} (${place(witness.location)}) and ${why(source, hasSdk)}`,
     code: entry.code,
     name: entry.name,
-    location,
+    location: gap.location,
     related: [
-      related(witness.location, `documented for ${witness.platform} as \`${witness.documentedAs ?? entry.name}\``),
+      related(
+        witness.location,
+        `${shipped ? 'shipped' : 'documented'} for ${witness.platform} as \`${witness.documentedAs ?? entry.name}\``,
+      ),
     ],
     edit: advise(
-      `${words}; where ${page.platform} never returns it, declare it in the config: "absent": [{ "platform": "${page.platform}", "from": "docs", "codes": [${JSON.stringify(entry.code)}], "because": "…" }]`,
+      `add ${origin === 'sdk' ? 'a member' : 'a row'} ${gap.words}; where ${platform} never returns it, declare it in the config: "absent": [{ "platform": "${platform}", "from": "${origin}", "codes": [${JSON.stringify(entry.code)}], "because": "…" }]`,
     ),
-    identity: [String(entry.code), page.platform],
+    identity: [String(entry.code), platform],
   };
 }
 
-/** After the row with the greatest smaller code. */
-function whereItBelongs(code: Code, { claims }: Page): { readonly location: Location; readonly words: string } {
-  const [first] = claims;
-  let before: Claim | undefined;
-  let [low, high] = [0, claims.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const claim = claims[middle];
-    if (claim !== undefined && isBefore(claim.observation.code, code)) {
-      before = claim;
-      low = middle + 1;
-    } else high = middle;
-  }
-  const at = before ?? first;
-  if (at === undefined) throw new Error('a page with numbers has at least one claim');
-  const side = before === undefined ? 'before' : 'after';
-  return {
-    location: at.location,
-    words: `add a row ${side} line ${at.location.line} (${String(at.observation.code)})`,
-  };
-}
-
-function sortByCode(claims: readonly Claim[]): Claim[] {
-  return [...claims].sort((a, b) =>
-    isBefore(a.observation.code, b.observation.code ?? '')
-      ? -1
-      : isBefore(b.observation.code, a.observation.code ?? '')
-        ? 1
-        : 0,
-  );
-}
-
-function isBefore(a: Code | null, b: Code): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return a < b;
-  return String(a) < String(b);
+function why({ platform, origin }: NumberedSource, hasSdk: boolean): string {
+  if (origin === 'docs' && !hasSdk) return `not for ${platform}: who meets it there finds nothing`;
+  const lacks = hasSdk ? `is neither in the pages nor in the SDK of ${platform}` : `not in the SDK of ${platform}`;
+  return `${lacks}: code that handles it does not move between the two`;
 }

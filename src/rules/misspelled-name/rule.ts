@@ -1,6 +1,10 @@
-/** Names with a slip of spelling. */
+/**
+ * Names with a slip of spelling. A name that an SDK ships can't simply be changed, and a page that documents it as it is
+ * shipped is right: then the SDK alone is told.
+ */
+import type { Damage, FindingDraft } from '../../model/index.ts';
 import { reportDamage } from '../damage-rule.ts';
-import { nameLocation, type Rule, related, renameTo } from '../rule.ts';
+import { advise, nameLocation, type PlacedClaim, type Rule, related, renameTo } from '../rule.ts';
 
 export const misspelledName: Rule = {
   id: 'misspelled-name',
@@ -8,17 +12,36 @@ export const misspelledName: Rule = {
   severity: 'warning',
   category: 'one document',
   judge: (context) =>
-    reportDamage(context, ['misspelled'], (damage, { claim, entry }) => ({
-      message: `\`${claim.documentedAs}\` is misspelt: ${damage.because}. Who searches for the right word does not find it`,
-      code: entry?.code ?? null,
-      name: claim.documentedAs,
-      location: nameLocation(claim),
-      related: damage.evidence.map(({ location, message }) => related(location, message)),
-      edit: renameTo(
-        claim,
-        damage.repaired,
-        `change \`${claim.documentedAs}\` to \`${damage.repaired}\`; where the SDK ships the misspelling, suppress this finding with that reason`,
-      ),
-      identity: [claim.documentedAs ?? ''],
-    })),
+    reportDamage(context, ['misspelled'], (damage, placed) => (isShippedSo(placed) ? null : describe(damage, placed))),
 };
+
+/** A page names the code as its platform's SDK does. */
+function isShippedSo({ claim, entry }: PlacedClaim): boolean {
+  if (claim.origin === 'sdk') return false;
+  const shipped = (entry?.claims ?? []).filter(
+    ({ origin, platform }) => origin === 'sdk' && platform === claim.platform,
+  );
+  return shipped.some(({ documentedAs }) => documentedAs === claim.documentedAs);
+}
+
+function describe(damage: Damage, { claim, entry }: PlacedClaim): FindingDraft {
+  const [is, right] = [`\`${claim.documentedAs}\``, `\`${damage.repaired}\``];
+  return {
+    message: `${is} is misspelt: ${damage.because}. Who searches for the right word does not find it`,
+    code: entry?.code ?? null,
+    name: claim.documentedAs,
+    location: nameLocation(claim),
+    related: damage.evidence.map(({ location, message }) => related(location, message)),
+    edit:
+      claim.origin === 'sdk'
+        ? advise(
+            `ship ${right} beside ${is} and deprecate ${is}; or suppress this finding: apps that use it must compile`,
+          )
+        : renameTo(
+            claim,
+            damage.repaired,
+            `change ${is} to ${right}; where the SDK ships the misspelling, suppress this finding with that reason`,
+          ),
+    identity: [claim.documentedAs ?? ''],
+  };
+}

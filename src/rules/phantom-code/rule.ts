@@ -1,6 +1,7 @@
 /** Codes that a page documents and the SDK of its platform doesn't have. */
+import type { FindingDraft, Table } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, type Rule, related } from '../rule.ts';
+import { advise, type PlacedClaim, type PlatformSides, place, type Rule, type RuleContext, related } from '../rule.ts';
 import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
 
 export const phantomCode: Rule = {
@@ -11,29 +12,41 @@ export const phantomCode: Rule = {
   judge: (context) =>
     context.platformsWithSdk.flatMap((sides) => {
       const renumbered = new Set(findRenumbered(sides).map(({ docs }) => docs));
-      const files = new Set([...sides.sdk.byCode.values()].flat().map(({ claim }) => claim.source.file));
+      const enums = enumsOf(context, sides.platform);
       return [...sides.docs.byCode]
         .filter(([code]) => !sides.sdk.byCode.has(code) && !context.isAbsent(sides.platform, 'sdk', code))
-        .flatMap(([code, documented]) =>
-          documented
-            .filter((placed) => !renumbered.has(placed))
-            .map(({ claim, entry }) => {
-              const named = claim.documentedAs === null ? code : `${code} \`${claim.documentedAs}\``;
-              const hidden = sides.hidden.has(code) || sides.hidden.has(lettersOf(claim.name ?? ''));
-              return {
-                message: hidden
-                  ? `${named} is documented and the ${sides.platform} SDK does not publish it (it is hidden, commented out or compiled conditionally there), so code that names it may not compile`
-                  : `${named} is documented and the ${sides.platform} SDK (${[...files].join(', ')}) has no such code: nobody will ever meet it, and code that names it does not compile`,
-                code: entry?.code ?? null,
-                name: claim.documentedAs,
-                location: claim.location,
-                related: [...files].slice(0, 3).map((file) => related({ file, line: 1, column: 1 }, `has no ${code}`)),
-                edit: advise(
-                  `remove the row, or declare it in the config: "absent": [{ "platform": "${sides.platform}", "from": "sdk", "codes": [${JSON.stringify(entry?.code)}], "because": "…" }]`,
-                ),
-                identity: [code, claim.documentedAs ?? ''],
-              };
-            }),
-        );
+        .flatMap(([, documented]) => documented)
+        .filter((placed) => !renumbered.has(placed))
+        .map((placed) => describe(placed, sides, enums));
     }),
 };
+
+/** Where the enums of the platform's SDK stand. */
+function enumsOf({ readings }: RuleContext, platform: string): Table[] {
+  const current = readings.filter(({ source }) => source.origin === 'sdk' && source.generation === null);
+  return current.flatMap(({ source, tables }) => (source.platform === platform ? tables : []));
+}
+
+function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformSides, enums: Table[]): FindingDraft {
+  const code = String(entry?.code);
+  const named = claim.documentedAs === null ? code : `${code} \`${claim.documentedAs}\``;
+  const secret = hidden.get(code) ?? hidden.get(lettersOf(claim.name ?? ''));
+  const files = [...new Set(enums.map(({ location }) => location.file))].join(', ');
+  return {
+    message:
+      secret === undefined
+        ? `${named} is documented and the ${platform} SDK (${files}) has no such code: nobody will ever meet it, and code that names it does not compile`
+        : `${named} is documented and the ${platform} SDK does not publish it (${secret.internal}, ${place(secret.location)}): code that names it may not compile`,
+    code: entry?.code ?? null,
+    name: claim.documentedAs,
+    location: claim.location,
+    related:
+      secret === undefined
+        ? enums.slice(0, 3).map(({ location, title }) => related(location, `\`${title}\` has no ${code}`))
+        : [related(secret.location, `\`${secret.name}\` is not public: ${secret.internal}`)],
+    edit: advise(
+      `remove the row, or declare it in the config: "absent": [{ "platform": "${platform}", "from": "sdk", "codes": [${JSON.stringify(entry?.code)}], "because": "…" }]`,
+    ),
+    identity: [code, claim.documentedAs ?? ''],
+  };
+}

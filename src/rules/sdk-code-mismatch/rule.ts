@@ -7,7 +7,7 @@ export const sdkCodeMismatch: Rule = {
   description: 'The page gives a name another code than the SDK ships',
   severity: 'error',
   category: 'docs against SDK',
-  judge: ({ platformsWithSdk }) =>
+  judge: ({ platformsWithSdk, decided }) =>
     platformsWithSdk.flatMap((sides) =>
       findRenumbered(sides).map(({ docs: { claim, entry }, sdk }) => {
         const shipped = String(sdk.entry?.code);
@@ -21,7 +21,9 @@ export const sdkCodeMismatch: Rule = {
           location: claim.location,
           related: [related(sdk.claim.location, `\`${sdk.claim.documentedAs}\` is ${shipped} in the SDK`)],
           edit: advise(
-            `change ${String(entry?.code)} to ${shipped} on the page; if the SDK is wrong, correct ${place(sdk.claim.location)}`,
+            decided.authority?.codes === 'docs'
+              ? `change ${shipped} to ${here} in the SDK (${place(sdk.claim.location)}): the config lets the pages decide on numbers`
+              : `change ${here} to ${shipped} on the page; if the SDK is wrong, correct ${place(sdk.claim.location)}`,
           ),
           identity: [claim.documentedAs ?? '', String(entry?.code), shipped],
         };

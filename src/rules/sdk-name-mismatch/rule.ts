@@ -3,6 +3,7 @@ import type { FindingDraft } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { lettersOf } from '../../names/words.ts';
 import {
+  advise,
   isContested,
   nameLocation,
   type PlacedClaim,
@@ -34,14 +35,14 @@ function isReportedElsewhere({ claim }: PlacedClaim): boolean {
   return claim.damages.some((damage) => damage.field === 'name' && !isContested(damage));
 }
 
-function judgeClaim({ claim, entry }: PlacedClaim, sides: PlatformSides, { vocabulary }: RuleContext): FindingDraft[] {
+function judgeClaim({ claim, entry }: PlacedClaim, sides: PlatformSides, context: RuleContext): FindingDraft[] {
   const shipped = sides.sdk.byCode.get(String(entry?.code)) ?? [];
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
     return [];
   const sameLetters = shipped.find((one) => lettersOf(one.claim.name ?? '') === lettersOf(claim.name ?? ''));
   const sdk = sameLetters ?? first;
-  const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', vocabulary);
+  const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
   const spelling = sameLetters !== undefined;
   return [
     {
@@ -52,7 +53,12 @@ function judgeClaim({ claim, entry }: PlacedClaim, sides: PlatformSides, { vocab
       name: claim.documentedAs,
       location: nameLocation(claim),
       related: [related(nameLocation(sdk.claim), `the SDK ships \`${sdk.claim.documentedAs}\``)],
-      edit: renameTo(claim, sdk.claim.documentedAs),
+      edit:
+        context.decided.authority?.names === 'docs'
+          ? advise(
+              `ship \`${claim.documentedAs}\` beside \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)}): the config lets the pages decide on names`,
+            )
+          : renameTo(claim, sdk.claim.documentedAs),
       identity: [String(entry?.code), claim.documentedAs ?? '', sdk.claim.documentedAs ?? ''],
     },
   ];

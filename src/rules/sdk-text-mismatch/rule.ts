@@ -1,7 +1,7 @@
-/** Texts of a page and of the SDK's own comment, in one language, that give different numbers. */
-import type { Claim, Text } from '../../model/index.ts';
+/** Texts of a page and of the SDK's own comment that give different numbers. */
+import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { numbersIn } from '../locale-parity/facts.ts';
-import { advise, place, type Rule, related } from '../rule.ts';
+import { advise, type PlacedClaim, place, type Rule, related } from '../rule.ts';
 
 export const sdkTextMismatch: Rule = {
   id: 'sdk-text-mismatch',
@@ -10,46 +10,56 @@ export const sdkTextMismatch: Rule = {
   category: 'docs against SDK',
   judge: ({ platformsWithSdk }) =>
     platformsWithSdk.flatMap(({ platform, docs, sdk }) =>
-      [...docs.byCode].flatMap(([code, [page]]) => {
-        const source = sdk.byCode.get(code)?.[0];
-        if (page === undefined || source === undefined) return [];
-        return textsByLanguage(page.claim).flatMap(([language, onPage]) => {
-          const inSdk = textsByLanguage(source.claim).find(([other]) => other === language)?.[1];
-          const [a, b] = [contradictions(onPage, inSdk ?? [], code), contradictions(inSdk ?? [], onPage, code)];
-          const [text] = onPage;
-          if (inSdk === undefined || text === undefined || a.length === 0 || b.length === 0) return [];
-          return [
-            {
-              message: `the page says ${a.join(', ')} where the ${platform} SDK's own comment (${place(source.claim.location)}) says ${b.join(', ')}: one of the two is out of date`,
-              code: page.entry?.code ?? null,
-              name: page.claim.documentedAs,
-              location: text.location,
-              related: [related(inSdk[0]?.location ?? source.claim.location, `says ${b.join(', ')}`)],
-              edit: advise('find out which number holds and correct the other text'),
-              identity: [code, language, ...a, ...b],
-            },
-          ];
-        });
+      [...docs.byCode].flatMap(([code, pages]) => {
+        const source = sdk.byCode.get(code)?.find(({ claim }) => textsOf(claim).size > 0);
+        return source === undefined ? [] : pages.flatMap((page) => judgePage(page, source.claim, platform));
       }),
     ),
 };
 
-function textsByLanguage(claim: Claim): [string, Text[]][] {
-  const sets = Object.values(claim.observation.localizedTexts ?? {});
-  const texts = (sets.length > 0 ? sets : [claim.observation.texts]).flatMap((set) => Object.values(set));
+function judgePage({ claim, entry }: PlacedClaim, source: Claim, platform: string): FindingDraft[] {
+  const inSdk = textsOf(source);
+  return [...textsOf(claim)].flatMap(([language, onPage]) => {
+    const others = comparable(inSdk, language);
+    const [a, b] = [contradictions(onPage, others, entry?.code), contradictions(others, onPage, entry?.code)];
+    const [text] = onPage;
+    if (text === undefined || a.length === 0 || b.length === 0) return [];
+    return [
+      {
+        message: `the page says ${a.join(', ')} where the ${platform} SDK's own comment (${place(source.location)}) says ${b.join(', ')}: one of the two is out of date`,
+        code: entry?.code ?? null,
+        name: claim.documentedAs,
+        location: onPage.find(({ value }) => a.some((number) => value.includes(number)))?.location ?? text.location,
+        related: [related(others[0]?.location ?? source.location, `says ${b.join(', ')}`)],
+        edit: advise('find out which number holds and correct the other text'),
+        identity: [String(entry?.code), language, ...a, ...b],
+      },
+    ];
+  });
+}
+
+/** The texts of a claim by language; those whose language can't be told are left out. */
+function textsOf({ observation }: Claim): Map<string, Text[]> {
+  const sets = Object.values(observation.localizedTexts ?? {});
+  const texts = (sets.length > 0 ? sets : [observation.texts]).flatMap((set) => Object.values(set));
   const byLanguage = new Map<string, Text[]>();
   for (const text of texts) {
-    if (text.language === null) continue;
-    byLanguage.set(text.language, [...(byLanguage.get(text.language) ?? []), text]);
+    if (text.language !== null) byLanguage.set(text.language, [...(byLanguage.get(text.language) ?? []), text]);
   }
-  return [...byLanguage];
+  return byLanguage;
+}
+
+/** The comment in the page's language; where there is none, in its first: numbers are the same in every language. */
+function comparable(inSdk: ReadonlyMap<string, readonly Text[]>, language: string): readonly Text[] {
+  const [first = []] = inSdk.values();
+  return inSdk.get(language) ?? first;
 }
 
 /** Numbers that one side gives and the other neither gives in digits nor in words; the code itself is none. */
-function contradictions(texts: readonly Text[], others: readonly Text[], code: string): string[] {
+function contradictions(texts: readonly Text[], others: readonly Text[], code: Code | undefined): string[] {
   const [own, other] = [texts, others].map((side) => numbersIn(side.map((text) => text.value).join('\n')));
   if (own === undefined || other === undefined) return [];
   return [...own.certain].filter(
-    (number) => number !== code && !other.certain.has(number) && !other.possible.has(number),
+    (number) => number !== String(code) && !other.certain.has(number) && !other.possible.has(number),
   );
 }

@@ -1,8 +1,8 @@
 /** Decisions of the config that decide nothing any more. */
-import type { FindingDraft, Location } from '../../model/index.ts';
+import type { Claim, FindingDraft, Location, Related } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { coversCode } from '../code-ranges.ts';
-import { advise, type Rule, type RuleContext } from '../rule.ts';
+import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
 
 export const staleDecision: Rule = {
   id: 'stale-decision',
@@ -38,32 +38,45 @@ function staleNumbers({ catalog, decided }: RuleContext): FindingDraft[] {
     .map((name) => describe(decided.file, `numbers.${name}`, `no source documents \`${name}\` without a code`));
 }
 
-/** An absence is stale where the code is there after all, or nowhere any more. */
+/** A code that is listed as left out, and is there after all or nowhere any more. */
 function staleAbsences({ catalog, decided }: RuleContext): FindingDraft[] {
   return decided.absent.flatMap(({ platform, from, codes }, at) =>
     codes.flatMap((listed): FindingDraft[] => {
       const covered = catalog.codes.filter((entry) => coversCode([listed], String(entry.code)));
-      const present = covered.find((entry) =>
-        entry.claims.some((claim) => claim.platform === platform && claim.origin === from),
-      );
+      const isThere = (claim: Claim) => claim.platform === platform && claim.origin === from;
+      const present = covered.find((entry) => entry.claims.some(isThere));
       const key = `absent[${at}]`;
-      if (covered.length === 0) return [describe(decided.file, key, `no source has ${String(listed)}`)];
-      if (present === undefined) return [];
+      const edit = `take ${String(listed)} out of "${key}" in ${decided.file}`;
+      if (covered.length === 0) {
+        return [describe(decided.file, key, `no source has it`, { edit, detail: String(listed) })];
+      }
+      const there = present?.claims.find(isThere);
+      if (present === undefined || there === undefined) return [];
       const where = from === 'docs' ? `the ${platform} pages document` : `the ${platform} SDK has`;
-      return [describe(decided.file, key, `${where} ${String(present.code)} after all`)];
+      const why = `${where} ${String(present.code)} after all (${place(there.location)})`;
+      const witness = related(there.location, `${String(present.code)} \`${there.documentedAs ?? present.name}\``);
+      return [describe(decided.file, key, why, { edit, detail: String(listed), witness })];
     }),
   );
 }
 
-function describe(file: string, key: string, why: string): FindingDraft {
+interface Stale {
+  readonly edit?: string;
+  /** Tells several faults of one key apart. */
+  readonly detail?: string;
+  readonly witness?: Related;
+}
+
+function describe(file: string, key: string, why: string, { edit, detail, witness }: Stale = {}): FindingDraft {
   const location: Location = { file, line: 1, column: 1 };
+  const what = detail === undefined ? `"${key}" decides` : `${detail} in "${key}" decides`;
   return {
-    message: `"${key}" decides nothing: ${why}. A decision that outlives its reason hides the next conflict`,
+    message: `${what} nothing: ${why}. A decision that outlives its reason hides the next conflict`,
     code: null,
     name: null,
     location,
-    related: [],
-    edit: advise(`remove "${key}" from ${file}`),
-    identity: [key],
+    related: witness === undefined ? [] : [witness],
+    edit: advise(edit ?? `remove "${key}" from ${file}`),
+    identity: detail === undefined ? [key] : [key, detail],
   };
 }

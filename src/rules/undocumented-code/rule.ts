@@ -1,6 +1,8 @@
 /** Codes that the SDK ships and its platform's pages don't document. */
-import { advise, count, nameLocation, type Rule, related } from '../rule.ts';
+import type { Claim, FindingDraft } from '../../model/index.ts';
+import { advise, nameLocation, type PlacedClaim, type PlatformSides, type Rule, related } from '../rule.ts';
 import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
+import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
 
 export const undocumentedCode: Rule = {
   id: 'undocumented-code',
@@ -10,27 +12,42 @@ export const undocumentedCode: Rule = {
   judge: (context) =>
     context.platformsWithSdk.flatMap((sides) => {
       const renumbered = new Set(findRenumbered(sides).map(({ sdk }) => sdk.entry));
-      const pages = new Set([...sides.docs.byCode.values()].flat().map(({ claim }) => claim.source.file));
+      const pages = pagesOf(sides);
       return [...sides.sdk.byCode]
         .filter(([key, [first]]) => !sides.docs.byCode.has(key) && !renumbered.has(first?.entry ?? null))
-        .flatMap(([code, [first]]) => {
-          if (first === undefined || context.isAbsent(sides.platform, 'docs', code)) return [];
-          const { claim, entry } = first;
-          return [
-            {
-              message: `the ${sides.platform} SDK ships ${code} \`${claim.documentedAs}\`, and ${pages.size === 1 ? `the page ${[...pages].join()} does not document it` : `none of its ${count(pages.size, 'page')} documents it`}: who meets this code finds nothing`,
-              code: entry?.code ?? null,
-              name: claim.documentedAs,
-              location: nameLocation(claim),
-              related: [...pages]
-                .slice(0, 3)
-                .map((file) => related({ file, line: 1, column: 1 }, `documents no ${code}`)),
-              edit: advise(
-                `add a row for ${code} to the page, or declare it in the config: "absent": [{ "platform": "${sides.platform}", "from": "docs", "codes": [${JSON.stringify(entry?.code)}], "because": "…" }]`,
-              ),
-              identity: [code, claim.documentedAs ?? ''],
-            },
-          ];
-        });
+        .filter(([code]) => !context.isAbsent(sides.platform, 'docs', code))
+        .flatMap(([, [first]]) => (first === undefined ? [] : [describe(first, sides.platform, pages)]));
     }),
 };
+
+/** Claims of each page in the order of their codes. */
+function pagesOf({ docs }: PlatformSides): Map<string, readonly Claim[]> {
+  const claims = [...docs.byCode.values()].flat().map(({ claim }) => claim);
+  const files = new Set(claims.map(({ source }) => source.file));
+  return new Map([...files].map((file) => [file, sortByCode(claims.filter(({ source }) => source.file === file))]));
+}
+
+function describe(
+  { claim, entry }: PlacedClaim,
+  platform: string,
+  pages: ReadonlyMap<string, readonly Claim[]>,
+): FindingDraft {
+  const code = entry?.code ?? '';
+  const { condition } = claim.observation;
+  const [file, ...others] = pages.keys();
+  const gaps = [...pages.values()].slice(0, 3).flatMap((claims) => whereItBelongs(code, claims) ?? []);
+  const lacks =
+    others.length === 0 ? `the page ${file} does not document it` : `none of its ${pages.size} pages documents it`;
+  const only = condition === undefined ? '' : `, where \`${condition}\` holds`;
+  return {
+    message: `the ${platform} SDK ships ${String(code)} \`${claim.documentedAs}\`${only}, and ${lacks}: who meets this code finds nothing`,
+    code,
+    name: claim.documentedAs,
+    location: nameLocation(claim),
+    related: gaps.map(({ location, words }) => related(location, `${String(code)} belongs ${words}`)),
+    edit: advise(
+      `add a row for ${String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare it in the config: "absent": [{ "platform": "${platform}", "from": "docs", "codes": [${JSON.stringify(code)}], "because": "…" }]`,
+    ),
+    identity: [String(code), claim.documentedAs ?? ''],
+  };
+}
