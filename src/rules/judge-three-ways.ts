@@ -73,13 +73,18 @@ function weigh(
     if (follows || agree(generated, page) || agree(generated, sdk)) return null;
     return { ...sides, odd: 'generated', because: outvoted('generated', voices) };
   }
-  if (!follows) {
+  const what = page.present && sdk.present ? 'names' : 'codes';
+  const isAlone = !agree(generated, page) && !agree(generated, sdk);
+  if (!follows || (isAlone && what === 'names')) {
     const odd = agree(generated, sdk) ? 'page' : agree(generated, page) ? 'sdk' : 'all';
     return { ...sides, odd, because: outvoted(odd, voices) };
   }
-  const what = page.present && sdk.present ? 'names' : 'codes';
-  const odd = (authority?.[what] ?? 'sdk') === 'sdk' ? 'page' : 'sdk';
-  return { ...sides, odd, because: overruled(odd, what, voices) };
+  const [odd, winner] =
+    (authority?.[what] ?? 'sdk') === 'sdk' ? (['page', 'sdk'] as const) : (['sdk', 'page'] as const);
+  const because = agree(generated, voices[winner])
+    ? outvoted(odd, voices)
+    : `${says(odd, voices)}; ${says(winner, voices)}, and decides on ${what}`;
+  return { ...sides, odd, because };
 }
 
 const WHO = { page: 'the page', generated: 'the generated enum', sdk: 'the SDK' } as const;
@@ -99,9 +104,4 @@ function outvoted(odd: Verdict['odd'], voices: Voices): string {
   const agreed =
     voices[first].present || voices[second].present ? `agree on \`${name ?? '(no name)'}\`` : 'do not have it';
   return `${says(odd, voices)}; ${both} ${agreed}`;
-}
-
-function overruled(odd: 'page' | 'sdk', what: 'names' | 'codes', voices: Voices): string {
-  const winner = odd === 'page' ? 'sdk' : 'page';
-  return `${says(odd, voices)}; ${says(winner, voices)}, and decides on ${what}`;
 }
