@@ -69,7 +69,10 @@ function elect(sound: readonly Claim[], named: readonly Claim[]): Decision {
     const sources = `${listPlatforms(winners)} ${winners.length === 1 ? 'is' : 'are'} sound`;
     return elect('undamaged', `damaged names lose; ${sources}`);
   }
-  if (winners.length > 1) return elect('agreement', `${listPlatforms(winners)} agree`);
+  if (winners.length > 1) {
+    const alike = winners.every((claim) => lettersOf(claim.name ?? '') === lettersOf(value));
+    return elect('agreement', `${listPlatforms(winners)} agree${alike ? '' : ' but for an affix'}`);
+  }
   return elect('only-claim', `only ${winner?.platform} names it`);
 }
 
