@@ -35,10 +35,10 @@ export function generatedEnumsOf(
   const hosted = committed.flatMap((reading) => {
     const members = membersOf(reading);
     const host = hostOf(reading.source.file, members, catalog, platforms);
-    return host === null ? [] : [{ host, members }];
+    return host === null ? [] : [{ host, members, isHome: homesOf(reading.source.file).includes(host.toLowerCase()) }];
   });
   return (platform) => {
-    const own = hosted.filter(({ host }) => host === platform);
+    const own = hosted.filter(({ host }) => host === platform).sort((a, b) => Number(b.isHome) - Number(a.isHome));
     const speaking = own.length > 0 ? own : hosted.slice(0, 1);
     return speaking.length > 0 ? speaking.map(({ members }) => members) : [null];
   };
@@ -87,7 +87,7 @@ function hostOf(
   const count = (isRight: (entry: ErrorCode, member: Member) => boolean) =>
     codes.filter((entry) => members.get(entry.code)?.some((member) => isRight(entry, member))).length;
   const isMost = (found: number) => found * 2 > members.size;
-  const homes = HOMES[file.slice(file.lastIndexOf('.') + 1)] ?? [];
+  const homes = homesOf(file);
   const atHome = platforms.find((platform) => homes.includes(platform.toLowerCase()));
   const carrying = platforms
     .map((platform) => ({
@@ -100,4 +100,8 @@ function hostOf(
   if (best !== undefined) return best.platform;
   const isCanonical = isMost(count(({ name }, { letters }) => letters.includes(lettersOf(name))));
   return isCanonical ? (atHome ?? platforms[0] ?? null) : null;
+}
+
+function homesOf(file: string): readonly string[] {
+  return HOMES[file.slice(file.lastIndexOf('.') + 1)] ?? [];
 }

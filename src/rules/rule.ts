@@ -88,6 +88,14 @@ export interface Rule {
   judge(context: RuleContext, options: Readonly<Record<string, unknown>>): FindingDraft[];
 }
 
+/**
+ * An entry in a message; a string code that is its own name is said once.
+ * @example label(104, 'InvalidToken') // '104 `InvalidToken`'
+ */
+export function label(code: Code | undefined, name: string | null): string {
+  return name === null || name === code ? `${code}` : `${code} \`${name}\``;
+}
+
 /** @example place({ file: 'android.md', line: 19, column: 1 }) // 'android.md:19' */
 export function place({ file, line }: Location): string {
   return `${file}:${line}`;

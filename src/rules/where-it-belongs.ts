@@ -8,29 +8,31 @@ export interface Gap {
 }
 
 /**
- * The place after the claim with the greatest smaller code, or before the first; null where there are no claims.
- * @param claims in the order of their codes
+ * The place after the claim with the greatest smaller number, or before the first; strings have no order, and a new one stands
+ * last. Null where there are no claims.
+ * @param claims as `sortByCode` leaves them
  */
 export function whereItBelongs(code: Code, claims: readonly Claim[]): Gap | null {
   let [low, high] = [0, claims.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBefore(claims[middle]?.observation.code ?? null, code)) low = middle + 1;
+    if (isBefore(claims[middle], code)) low = middle + 1;
     else high = middle;
   }
   const at = claims[Math.max(0, low - 1)];
   if (at === undefined) return null;
-  const words = `${low === 0 ? 'before' : 'after'} line ${at.location.line} (${String(at.observation.code)})`;
+  const what = at.observation.code ?? at.documentedAs;
+  const words = `${low === 0 ? 'before' : 'after'} line ${at.location.line} (${what})`;
   return { location: at.location, words };
 }
 
-/** The claims in the order of their codes. */
+/** Claims with numbers in their order, others in the order of their page. */
 export function sortByCode(claims: readonly Claim[]): Claim[] {
-  const compare = (a: Code | null, b: Code | null) => (isBefore(a, b ?? '') ? -1 : isBefore(b, a ?? '') ? 1 : 0);
-  return [...claims].sort((a, b) => compare(a.observation.code, b.observation.code));
+  const numberOf = ({ observation: { code } }: Claim) => (typeof code === 'number' ? code : 0);
+  return [...claims].sort((a, b) => numberOf(a) - numberOf(b) || a.location.line - b.location.line);
 }
 
-function isBefore(a: Code | null, b: Code): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return a < b;
-  return String(a) < String(b);
+function isBefore(claim: Claim | undefined, code: Code): boolean {
+  const at = claim?.observation.code;
+  return typeof at !== 'number' || typeof code !== 'number' || at < code;
 }

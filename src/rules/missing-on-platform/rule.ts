@@ -2,9 +2,9 @@
  * Codes that other platforms have and this one doesn't. A platform speaks by its pages, or by its SDK where it has no page;
  * what its own pages and SDK disagree on is reported by the rules on docs and SDK, and is no witness against others.
  */
-import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
+import type { Catalog, Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, type PlatformSides, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { advise, label, type PlatformSides, place, type Rule, type RuleContext, related } from '../rule.ts';
 import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
 
 export const missingOnPlatform: Rule = {
@@ -61,12 +61,12 @@ interface NumberedSource {
 }
 
 /** Per platform, the first current source that numbers its codes. */
-function numberedSources({ claimsOf, speaks }: RuleContext): NumberedSource[] {
+function numberedSources({ claimsOf, speaks, catalog }: RuleContext): NumberedSource[] {
   const sources = new Map<string, NumberedSource>();
   for (const placed of claimsOf.values()) {
     const claims = placed.map(({ claim }) => claim).filter((claim) => speaks(claim) && claim.joinedBy === 'code');
     for (const platform of new Set(claims.map((claim) => claim.platform))) {
-      const own = claims.filter((claim) => claim.platform === platform && claim.observation.code !== null);
+      const own = claims.filter((claim) => claim.platform === platform && isNumbered(claim, catalog));
       const origin = own[0]?.origin === 'sdk' ? 'sdk' : 'docs';
       if (own.length > 0 && !sources.has(platform))
         sources.set(platform, { platform, origin, claims: sortByCode(own) });
@@ -75,13 +75,18 @@ function numberedSources({ claimsOf, speaks }: RuleContext): NumberedSource[] {
   return [...sources.values()];
 }
 
+/** In a catalog of strings a name may be the code. */
+function isNumbered({ observation }: Claim, { codeKind }: Catalog): boolean {
+  return observation.code !== null || codeKind === 'string';
+}
+
 function describe(entry: ErrorCode, witness: Claim, source: NumberedSource, hasSdk: boolean): FindingDraft {
   const gap = whereItBelongs(entry.code, source.claims);
   if (gap === null) throw new Error('a source with numbers has at least one claim');
   const { platform, origin } = source;
   const shipped = witness.origin === 'sdk';
   return {
-    message: `${String(entry.code)} \`${entry.name}\` is ${shipped ? 'in the SDK of' : 'documented for'} ${witness.platform} (${place(witness.location)}) and ${why(source, hasSdk)}`,
+    message: `${label(entry.code, entry.name)} is ${shipped ? 'in the SDK of' : 'documented for'} ${witness.platform} (${place(witness.location)}) and ${why(source, hasSdk)}`,
     code: entry.code,
     name: entry.name,
     location: gap.location,

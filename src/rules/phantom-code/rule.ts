@@ -1,7 +1,16 @@
 /** Codes that a page documents and the SDK of its platform doesn't have. */
 import type { FindingDraft, Table } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, type PlacedClaim, type PlatformSides, place, type Rule, type RuleContext, related } from '../rule.ts';
+import {
+  advise,
+  label,
+  type PlacedClaim,
+  type PlatformSides,
+  place,
+  type Rule,
+  type RuleContext,
+  related,
+} from '../rule.ts';
 import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
 
 export const phantomCode: Rule = {
@@ -29,7 +38,7 @@ function enumsOf({ readings }: RuleContext, platform: string): Table[] {
 
 function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformSides, enums: Table[]): FindingDraft {
   const code = String(entry?.code);
-  const named = claim.documentedAs === null ? code : `${code} \`${claim.documentedAs}\``;
+  const named = label(entry?.code, claim.documentedAs);
   const secret = hidden.get(code) ?? hidden.get(lettersOf(claim.name ?? ''));
   const files = [...new Set(enums.map(({ location }) => location.file))].join(', ');
   return {

@@ -26,10 +26,18 @@ export const sdkNameMismatch: Rule = {
       const renumbered = new Set(findRenumbered(sides).map(({ docs }) => docs));
       return [...sides.docs.byCode.values()]
         .flat()
-        .filter((placed) => placed.claim.name !== null && !renumbered.has(placed) && !isReportedElsewhere(placed))
+        .filter(
+          (placed) =>
+            placed.claim.name !== null && !isCode(placed) && !renumbered.has(placed) && !isReportedElsewhere(placed),
+        )
         .flatMap((placed) => judgeClaim(placed, sides, context));
     }),
 };
+
+/** A page of string codes may name nothing beside them: the code is no identifier that the SDK could spell otherwise. */
+function isCode({ claim, entry }: PlacedClaim): boolean {
+  return claim.documentedAs === entry?.code;
+}
 
 function isReportedElsewhere({ claim }: PlacedClaim): boolean {
   return claim.damages.some((damage) => damage.field === 'name' && !isContested(damage));

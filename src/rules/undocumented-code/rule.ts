@@ -1,6 +1,6 @@
 /** Codes that the SDK ships and its platform's pages don't document. */
 import type { Claim, FindingDraft } from '../../model/index.ts';
-import { advise, nameLocation, type PlacedClaim, type PlatformSides, type Rule, related } from '../rule.ts';
+import { advise, label, nameLocation, type PlacedClaim, type PlatformSides, type Rule, related } from '../rule.ts';
 import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
 import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
 
@@ -40,7 +40,7 @@ function describe(
     others.length === 0 ? `the page ${file} does not document it` : `none of its ${pages.size} pages documents it`;
   const only = condition === undefined ? '' : `, where \`${condition}\` holds`;
   return {
-    message: `the ${platform} SDK ships ${String(code)} \`${claim.documentedAs}\`${only}, and ${lacks}: who meets this code finds nothing`,
+    message: `the ${platform} SDK ships ${label(code, claim.documentedAs)}${only}, and ${lacks}: who meets this code finds nothing`,
     code,
     name: claim.documentedAs,
     location: nameLocation(claim),
