@@ -8,14 +8,22 @@ import { distance } from 'fastest-levenshtein';
  * @example nearest('presedence', ['precedence', 'platform']) // 'precedence'
  */
 export function nearest(word: string, known: readonly string[]): string | null {
-  const plain = (text: string) => text.toLowerCase().replace(/[-_\s]/g, '');
-  const ranked = known
-    .map((candidate) => ({ candidate, cost: distance(plain(word), plain(candidate)) }))
-    .sort((a, b) => a.cost - b.cost);
-  const best = ranked[0];
+  const best = rank(word, known)[0];
   return best !== undefined && best.cost <= Math.max(1, Math.floor((best.candidate.length + 1) / 3))
     ? best.candidate
     : null;
+}
+
+/** The known words, the nearest to a given one first. */
+export function nearestFirst(word: string, known: readonly string[]): string[] {
+  return rank(word, known).map(({ candidate }) => candidate);
+}
+
+function rank(word: string, known: readonly string[]) {
+  const plain = (text: string) => text.toLowerCase().replace(/[-_\s]/g, '');
+  return known
+    .map((candidate) => ({ candidate, cost: distance(plain(word), plain(candidate)) }))
+    .sort((a, b) => a.cost - b.cost);
 }
 
 /** ` Did you mean "x"?`, or nothing where no known word is near. */

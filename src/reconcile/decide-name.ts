@@ -73,6 +73,11 @@ function elect(sound: readonly Claim[], named: readonly Claim[]): Decision {
     const alike = winners.every((claim) => lettersOf(claim.name ?? '') === lettersOf(value));
     return elect('agreement', `${listPlatforms(winners)} agree${alike ? '' : ' but for an affix'}`);
   }
+  const overruled = sound.find(({ origin, name }) => origin !== winner?.origin && name !== value);
+  if (winner !== undefined && overruled !== undefined) {
+    const side = winner.origin === 'sdk' ? 'SDK source' : 'page';
+    return elect('authority', `only ${winner.platform} names it, and its ${side} decides on names`);
+  }
   return elect('only-claim', `only ${winner?.platform} names it`);
 }
 

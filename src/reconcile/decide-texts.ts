@@ -70,7 +70,7 @@ function candidatesOf(claim: Claim, locales: readonly string[]): Candidate[] {
         text,
         role,
         locale,
-        athome: marked !== null || locale === claim.locale || isUntold(claim, text),
+        athome: marked !== null || locale === claim.locale || isUntold(claim),
       });
     }
   }
@@ -78,8 +78,8 @@ function candidatesOf(claim: Claim, locales: readonly string[]): Candidate[] {
 }
 
 /** A source that says nothing of its language is at home in that of its texts: a comment of an SDK is no stray cell. */
-function isUntold({ source }: Claim, { language }: Text): boolean {
-  return source.origin === 'sdk' && source.locale === null && language !== null;
+function isUntold({ source }: Claim): boolean {
+  return source.origin === 'sdk' && source.locale === null;
 }
 
 /**

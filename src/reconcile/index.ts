@@ -190,7 +190,19 @@ function rankLocales(readings: readonly SourceReading[], platforms: readonly str
     return at < 0 ? platforms.length : at;
   };
   const ordered = [...readings].sort((a, b) => rank(a) - rank(b));
-  return [...new Set(ordered.flatMap((reading) => reading.source.locale ?? []))];
+  const stated = new Set(ordered.flatMap((reading) => reading.source.locale ?? []));
+  return stated.size > 0 ? [...stated] : commonestLanguage(readings);
+}
+
+/** The language of most texts, where no source says what it is meant to be in: SDK sources alone seldom do. */
+function commonestLanguage(readings: readonly SourceReading[]): string[] {
+  const texts = readings.flatMap(({ observations }) => observations.flatMap((one) => Object.values(one.texts)));
+  const languages = groupBy(
+    texts.flatMap(({ language }) => language ?? []),
+    (language) => language,
+  );
+  const [first] = [...languages.values()].sort((a, b) => b.length - a.length);
+  return first?.slice(0, 1) ?? [];
 }
 
 /** How many sections each document's entries stand in: one section says nothing of an entry. */

@@ -33,6 +33,7 @@ function unreadable(shown: string, code: string): Problem {
       'This is a directory, not a file.',
       `Name its files with a glob, such as "${shown}/**/*.md".`,
     );
-  if (code === 'EACCES') return problem(shown, 'This file may not be read.', 'Check its permissions.');
+  if (code === 'EACCES' || code === 'EPERM')
+    return problem(shown, 'This file may not be read.', 'Check its permissions.');
   return problem(shown, `This file could not be read (${code}).`);
 }

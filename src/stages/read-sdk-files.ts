@@ -1,7 +1,7 @@
 /** The SDK files of a catalog: constants of one file may be used in another, and the error enum is chosen by its members. */
 
 import type { Code, SourceReading } from '../model/index.ts';
-import { lettersOf, withoutPrefix } from '../names/words.ts';
+import { lettersOf, withoutPrefix, wordsOf } from '../names/words.ts';
 import { chooseEnum, type IsMember, readSdkSource, type SdkReadOptions, symbolsOf } from '../sdk-sources/index.ts';
 
 export interface SdkFile {
@@ -41,11 +41,14 @@ function knownTo(documents: readonly SourceReading[]): IsMember {
   return (code, name) => (code !== null && codes.has(code)) || (name !== null && names.has(lettersOf(name)));
 }
 
+/** A word of an enum's name that makes it one of errors; `MixerRoom` holds `err` and is none. */
+const ERROR_WORD = /^err|error|^fail|exception/;
+
 /** Without any document, an enum is about errors where its own name says so. */
 function namedAsErrors(readings: readonly SourceReading[]): IsMember {
   const members = readings
     .flatMap((reading) => reading.observations)
-    .filter((one) => /err|fail|exception/i.test(one.enum ?? ''));
+    .filter((one) => wordsOf(one.enum ?? '').some((word) => ERROR_WORD.test(word)));
   const names = new Set(members.flatMap((member) => member.names));
   return (_, name) => name !== null && names.has(name);
 }

@@ -87,7 +87,7 @@ function readDocuments(
   const known = new Set(pages.map((page) => page.file));
   return pages.flatMap(({ file, entry, text }) => {
     const { files: _, ...options } = entry;
-    const read = readPages(root, text, { ...options, file }, known);
+    const read = readPages(root, text, { ...options, file, expected: true }, known);
     problems.push(...read.problems);
     if (read.readings.every((reading) => reading.observations.length === 0))
       problems.push(noCodes(file, read.readings));

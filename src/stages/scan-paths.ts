@@ -44,7 +44,7 @@ export async function scanPaths(
       (named ? problems : notes).push(loaded.problem);
       continue;
     }
-    const read = readFile(cwd, file, loaded.text, known);
+    const read = readFile(cwd, { file, named }, loaded.text, known);
     readings.push(...read.readings.filter((reading) => named || reading.tables.some((table) => table.recognised)));
     notes.push(...read.problems);
   }
@@ -71,7 +71,12 @@ async function listWanted(cwd: string, paths: readonly string[], stdin: () => Pr
   return { wanted, problems };
 }
 
-function readFile(cwd: string, file: string, text: string, known: ReadonlySet<string>) {
+function readFile(
+  cwd: string,
+  { file, named }: Pick<Wanted, 'file' | 'named'>,
+  text: string,
+  known: ReadonlySet<string>,
+) {
   if (sdkLanguageOf(file) !== null) return { readings: [readSdkSource(text, { file })], problems: [] };
-  return readPages(cwd, text, { file }, known);
+  return readPages(cwd, text, { file, expected: named }, known);
 }
