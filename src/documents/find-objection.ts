@@ -1,11 +1,9 @@
 /** What speaks against a table being about error codes: it names parameters, settings, states, statuses, measurements. */
 
-import { speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../languages/index.ts';
+import { speaksOfErrorCodes, speaksOfOtherCodes } from '../languages/index.ts';
 import { isAboutHttp } from './detect-http-statuses.ts';
 import type { Case } from './judge-table.ts';
 
-const OTHER_CODES =
-  /\bop ?codes?\b|\b(event|message|state|country|language|region|currency|area|zip|key|color|source|qr) ?(types?|codes?)\b|事件类型|消息类型/i;
 const FIELD_NAME =
   /^(?:(?:error|err|ret|return|result|status|sub)?[_-]?(?:code|msg|message|type|info|desc|description|data|status|details?|id|name|reason)|errors?|request[_-]?id|trace[_-]?id|timestamp|success|result|body|headers?|path)$/i;
 
@@ -82,9 +80,7 @@ function identifiesOthers({ codes, names }: Case): string | null {
 }
 
 function standsUnderOthers({ around: { heading } }: Case): string | null {
-  return OTHER_CODES.test(heading) && !speaksOfErrors(heading) && !speaksOfOutcomeCodes(heading)
-    ? `it stands under "${heading}"`
-    : null;
+  return speaksOfOtherCodes(heading) ? `it stands under "${heading}"` : null;
 }
 
 /** A code, and what it is worth in two more columns of numbers, is a statistic. */

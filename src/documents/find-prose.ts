@@ -107,3 +107,13 @@ function nextClosing(text: string, closing: string, from: number, closings: Map<
   closings.set(closing, found);
   return found;
 }
+
+/** What the front matter says under a key; null where it doesn't have it. */
+export function frontMatterValue(frontMatter: readonly string[], key: string): string | null {
+  const line = frontMatter.find((candidate) => candidate.toLowerCase().startsWith(`${key}:`));
+  const value = line
+    ?.slice(key.length + 1)
+    .trim()
+    .replace(/^["']|["']$/g, '');
+  return value === undefined || value === '' ? null : value;
+}

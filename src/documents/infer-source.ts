@@ -3,26 +3,20 @@
  * of its codes. Every inference carries its reason.
  */
 
-import { languageOf } from '../languages/index.ts';
 import type { Inference, Observation, Source } from '../model/index.ts';
 import { wordsOf } from '../names/words.ts';
-import { roughText } from './plain-text.ts';
+import { frontMatterValue } from './find-prose.ts';
 import { platformIn, platformOfPath } from './platform-names.ts';
 import type { ReadOptions } from './read-options.ts';
 
-const LOCALE_IN_PATH =
-  /(?:^|[/._-])(en|zh|ja|ko|ru|de|fr|es|pt|it|cn)(?:[-_](us|gb|cn|tw|hk|hans|hant|jp|kr|br))?(?=[/._-]|$)/i;
-const PROSE_SAMPLE = 2000;
-
-/** Describes the source of a page: options first, then what the page itself tells. */
+/** Describes the source of a page: options first, then what the page itself tells; `locale` is inferred before. */
 export function inferSource(
   options: ReadOptions,
   frontMatter: readonly string[],
-  text: string,
+  locale: Inference | null,
   observations: readonly Observation[],
 ): Source {
   const platform = options.platform === undefined ? inferPlatform(options.file, frontMatter) : null;
-  const locale = options.locale === undefined ? inferLocale(options.file, frontMatter, text) : null;
   const prefix =
     options.prefix === undefined ? inferPrefix(observations.flatMap(({ names }) => names.slice(0, 1))) : null;
   const inferences = [platform, locale, prefix, inferCodeKind(observations)].filter((inference) => inference !== null);
@@ -46,36 +40,6 @@ function inferPlatform(file: string, frontMatter: readonly string[]): Inference 
   }
   const platform = platformOfPath(file);
   return platform === null ? null : { field: 'platform', value: platform, because: `the path "${file}" names it` };
-}
-
-function inferLocale(file: string, frontMatter: readonly string[], text: string): Inference | null {
-  for (const key of ['lang', 'language', 'locale']) {
-    const value = frontMatterValue(frontMatter, key);
-    if (value !== null) return { field: 'locale', value, because: `the front matter says "${key}: ${value}"` };
-  }
-  const match = LOCALE_IN_PATH.exec(file.replace(/\.mdx?$/, ''));
-  if (match !== null)
-    return { field: 'locale', value: tagOf(match[1] ?? '', match[2]), because: `the path "${file}" names it` };
-  const language = languageOf(roughText(text.slice(0, PROSE_SAMPLE)));
-  return language === null
-    ? null
-    : { field: 'locale', value: language, because: 'most of its text is in that language' };
-}
-
-function tagOf(language: string, region: string | undefined): string {
-  if (language.toLowerCase() === 'cn') return 'zh-CN';
-  if (region === undefined) return language.toLowerCase();
-  const isScript = region.length === 4;
-  return `${language.toLowerCase()}-${isScript ? region.charAt(0).toUpperCase() + region.slice(1).toLowerCase() : region.toUpperCase()}`;
-}
-
-function frontMatterValue(frontMatter: readonly string[], key: string): string | null {
-  const line = frontMatter.find((candidate) => candidate.toLowerCase().startsWith(`${key}:`));
-  const value = line
-    ?.slice(key.length + 1)
-    .trim()
-    .replace(/^["']|["']$/g, '');
-  return value === undefined || value === '' ? null : value;
 }
 
 const ENOUGH_NAMES = 3;

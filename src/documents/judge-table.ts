@@ -32,6 +32,8 @@ export interface Case {
   readonly names: ColumnFacts | undefined;
   readonly rows: readonly (readonly CellText[])[];
   readonly around: Surroundings;
+  /** Error codes are expected here. */
+  readonly expected: boolean;
 }
 
 const SAMPLE = 300;
@@ -43,10 +45,11 @@ export function judgeTable(
   roles: Roles,
   rows: readonly (readonly CellText[])[],
   around: Surroundings,
+  expected = false,
 ): Judgement {
   const codes = facts.find((_, index) => roles.columns[index]?.role === 'code');
   const names = facts.find((_, index) => roles.columns[index]?.role === 'name');
-  const given: Case = { kind, facts, codes, names, rows: rows.slice(0, SAMPLE), around };
+  const given: Case = { kind, facts, codes, names, rows: rows.slice(0, SAMPLE), around, expected };
   const objection = findObjection(given);
   return objection === null ? weighEvidence(given) : { recognised: false, confidence: 'high', because: objection };
 }

@@ -13,10 +13,12 @@ import { findLabelledCodes } from './find-labelled-codes.ts';
 import { findLists, mayHaveLists } from './find-lists.ts';
 import { findMarkdownTables } from './find-markdown-tables.ts';
 import { findProse, type Prose } from './find-prose.ts';
+import { inferLocale } from './infer-locale.ts';
 import { inferSource } from './infer-source.ts';
 import { placesOf } from './place.ts';
+import type { RawTable } from './raw-table.ts';
 import { readGrid, type TableReading } from './read-grid.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { PageOptions, ReadOptions } from './read-options.ts';
 import { readTable } from './read-tables.ts';
 import { lineOf, type Page, splitLines } from './split-lines.ts';
 
@@ -24,10 +26,16 @@ import { lineOf, type Page, splitLines } from './split-lines.ts';
 export function readDocument(text: string, options: ReadOptions): SourceReading {
   const page = splitLines(options.file, text);
   const prose = findProse(page);
-  const readings = readAll(page, prose, options);
+  const locale = once(() => (options.locale === undefined ? inferLocale(options.file, prose.frontMatter, text) : null));
+  const readings = readAll(page, prose, { ...options, pageLocale: () => options.locale ?? locale()?.value ?? null });
   const observations = readings.flatMap((reading) => reading.observations);
   return {
-    source: inferSource(options, prose.frontMatter, text, observations),
+    source: inferSource(
+      options,
+      prose.frontMatter,
+      observations.length > 0 || options.expected ? locale() : null,
+      observations,
+    ),
     text,
     tables: readings.map(({ table }) => table),
     observations,
@@ -39,8 +47,16 @@ export function readDocument(text: string, options: ReadOptions): SourceReading 
   };
 }
 
+function once<Value>(compute: () => Value): () => Value {
+  let computed: { readonly value: Value } | null = null;
+  return () => {
+    computed ??= { value: compute() };
+    return computed.value;
+  };
+}
+
 /** Whatever a page may hold entries in, in the order of the page. */
-function readAll(page: Page, prose: Prose, options: ReadOptions): TableReading[] {
+function readAll(page: Page, prose: Prose, options: PageOptions): TableReading[] {
   const tables = [...findMarkdownTables(page, prose), ...findHtmlTables(page, prose)];
   const hasHeadings = mayHaveHeadingEntries(page);
   const hasLists = mayHaveLists(page);
@@ -49,7 +65,8 @@ function readAll(page: Page, prose: Prose, options: ReadOptions): TableReading[]
   const headings = findHeadings(page, prose);
   const placeOf = placesOf(page, prose, headings);
   const placeAt = (start: number) => placeOf(lineOf(page, start));
-  const readings = tables.map((raw) => readTable(page, raw, placeAt(raw.start), options));
+  const read = (raw: RawTable, expected: boolean) => readTable(page, raw, placeAt(raw.start), { ...options, expected });
+  const readings = tables.map((raw) => read(raw, false));
   const grids = [
     ...(hasHeadings ? findHeadingEntries(page, prose, headings) : []),
     ...(hasHeadings ? findLabelledCodes(page, prose, headings) : []),
@@ -60,7 +77,21 @@ function readAll(page: Page, prose: Prose, options: ReadOptions): TableReading[]
     const reading = readGrid(page, grid, placeAt(grid.start), options);
     if (reading.table.recognised && addsEntries(reading, readings)) readings.push(reading);
   }
-  return readings.sort(byPlace).map(numbered);
+  const hasSecondChance = options.expected ? secondChance(readings) : () => false;
+  return readings
+    .map((reading, at) => {
+      const raw = tables[at];
+      return raw !== undefined && hasSecondChance(reading) ? read(raw, true) : reading;
+    })
+    .sort(byPlace)
+    .map(numbered);
+}
+
+/** Where error codes are expected, all tables are looked at again if none was about them, else those like one that was. */
+function secondChance(readings: readonly TableReading[]): (reading: TableReading) => boolean {
+  const headersOf = ({ table }: TableReading) => table.columns.map(({ header }) => header).join('|');
+  const believed = new Set(readings.filter(({ table }) => table.recognised).map(headersOf));
+  return (reading) => !reading.table.recognised && (believed.size === 0 || believed.has(headersOf(reading)));
 }
 
 function byPlace({ table: { location: a } }: TableReading, { table: { location: b } }: TableReading): number {

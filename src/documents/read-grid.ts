@@ -5,7 +5,7 @@ import type { Deprecation, Observation, Skipped, Table } from '../model/index.ts
 import { type CellText, describeColumns } from './describe-columns.ts';
 import { type Judgement, judgeTable } from './judge-table.ts';
 import type { Place } from './place.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { PageOptions, ReadOptions } from './read-options.ts';
 import { type RenderedRow, readRows } from './read-rows.ts';
 import { type Roles, recognizeColumns } from './recognize-columns.ts';
 import { locate, type Page } from './split-lines.ts';
@@ -42,12 +42,13 @@ export function understand(
   const roles = recognizeColumns(facts, options.columns);
   return {
     roles,
-    judgement: wishFor(place.around.heading, options) ?? judgeTable(kind, facts, roles, rows, place.around),
+    judgement:
+      wishFor(place.around.heading, options) ?? judgeTable(kind, facts, roles, rows, place.around, options.expected),
   };
 }
 
 /** Reads a grid. */
-export function readGrid(page: Page, grid: Grid, place: Place, options: ReadOptions): TableReading {
+export function readGrid(page: Page, grid: Grid, place: Place, options: PageOptions): TableReading {
   const { kind, start, headers, rows } = grid;
   const { roles, judgement } = understand(
     kind,
@@ -64,6 +65,7 @@ export function readGrid(page: Page, grid: Grid, place: Place, options: ReadOpti
     spacedNames: roles.spacedNames,
     section: place.section,
     platform: place.platform,
+    locale: options.pageLocale(),
     deprecated: deprecatedBy(place.section),
   });
   const table: Table = {

@@ -5,6 +5,8 @@ import type { ColumnRole } from '../model/index.ts';
 export interface ReadOptions {
   /** POSIX path that locations carry. */
   readonly file: string;
+  /** Somebody named this page: its tables of codes and names are believed to be error codes unless they are something else. */
+  readonly expected?: boolean;
   readonly platform?: string;
   readonly locale?: string;
   readonly generation?: string;
@@ -15,4 +17,10 @@ export interface ReadOptions {
   readonly headerWords?: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
   /** Headings whose tables are always or never read: a part of the heading in any case, or `/regex/`. */
   readonly tables?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+}
+
+/** The options as they are while a page is read. */
+export interface PageOptions extends ReadOptions {
+  /** The page's locale, told or inferred; asked for only where something is read, because inferring takes time. */
+  readonly pageLocale: () => string | null;
 }

@@ -25,6 +25,8 @@ export interface RowContext {
   readonly spacedNames: boolean;
   readonly section: string | null;
   readonly platform: string | null;
+  /** The page's. */
+  readonly locale: string | null;
   /** The heading above says that everything below is deprecated. */
   readonly deprecated: Deprecation | null;
 }
@@ -129,7 +131,7 @@ function toObservations(
   index: number,
   context: RowContext,
 ): Observation[] {
-  const texts = withRest(readTexts(row.cells, context.columns), rest, context.page);
+  const texts = withRest(readTexts(row.cells, context.columns, context.locale), rest, context);
   const cells = [...new Set([...codes, ...names].map(({ cell }) => cell))];
   const shared = {
     texts,
@@ -148,13 +150,19 @@ function toObservations(
 }
 
 /** Words beside the code describe the entry where nothing else does. */
-function withRest(texts: Texts, rest: Found<string> | null, page: Page): Texts {
+function withRest(texts: Texts, rest: Found<string> | null, { page, locale }: RowContext): Texts {
   if (rest === null || rest.value === '' || texts.description !== undefined) return texts;
   const span = findToken(page, rest.cell.span, rest.value);
   const { value, cell } = rest;
   return {
     ...texts,
-    description: { value, language: languageOf(value), location: locate(page, span.start), span, links: cell.links },
+    description: {
+      value,
+      language: languageOf(value, locale),
+      location: locate(page, span.start),
+      span,
+      links: cell.links,
+    },
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Place } from './place.ts';
 import type { RawTable } from './raw-table.ts';
 import { readGrid, type TableReading, understand, unreadTable } from './read-grid.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { PageOptions } from './read-options.ts';
 import { renderCells } from './render-cells.ts';
 import { headerRows, roughRows } from './rough-rows.ts';
 import type { Page } from './split-lines.ts';
@@ -12,7 +12,7 @@ import { unfoldTable } from './unfold-table.ts';
 const SAMPLE = 300;
 
 /** Reads one table. */
-export function readTable(page: Page, written: RawTable, place: Place, options: ReadOptions): TableReading {
+export function readTable(page: Page, written: RawTable, place: Place, options: PageOptions): TableReading {
   const raw = unfoldTable(page, written);
   const all = raw.header === null ? raw.rows : [raw.header, ...raw.rows];
   const rough = roughRows(page, all.slice(0, SAMPLE));

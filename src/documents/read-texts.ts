@@ -9,24 +9,27 @@ export type Texts = Readonly<Partial<Record<TextRole, Text>>>;
 
 const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];
 
-/** Texts of the columns that have a text role; several columns of one role make one text. */
-export function readTexts(cells: readonly RenderedCell[], columns: readonly Column[]): Texts {
+/** Texts of the columns that have a text role; several columns of one role make one text. `locale` is the page's. */
+export function readTexts(cells: readonly RenderedCell[], columns: readonly Column[], locale: string | null): Texts {
   const texts: Partial<Record<TextRole, Text>> = {};
   for (const role of ROLES) {
-    const text = mergeCells(cells.filter((cell, index) => columns[index]?.role === role && !isBlank(cell.value)));
+    const text = mergeCells(
+      cells.filter((cell, index) => columns[index]?.role === role && !isBlank(cell.value)),
+      locale,
+    );
     if (text !== null) texts[role] = text;
   }
   return texts;
 }
 
 /** One text of several cells, from the first to the last of them. */
-function mergeCells(cells: readonly RenderedCell[]): Text | null {
+function mergeCells(cells: readonly RenderedCell[], locale: string | null): Text | null {
   const [first] = cells;
   if (first === undefined) return null;
   const value = cells.map((cell) => cell.value).join(' ');
   return {
     value,
-    language: languageOf(value),
+    language: languageOf(value, locale),
     location: first.location,
     span: { start: first.span.start, end: Math.max(...cells.map(({ span }) => span.end)) },
     links: cells.flatMap(({ links }) => links),

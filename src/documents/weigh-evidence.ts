@@ -3,7 +3,13 @@
  * what its cells speak of. Lists and headings need more than tables, because any page is full of them.
  */
 
-import { soundsLikeFailure, speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../languages/index.ts';
+import {
+  soundsLikeFailure,
+  speaksOfErrorCodes,
+  speaksOfErrors,
+  speaksOfOtherCodes,
+  speaksOfOutcomeCodes,
+} from '../languages/index.ts';
 import type { ColumnFacts } from './describe-columns.ts';
 import type { Case, Judgement } from './judge-table.ts';
 
@@ -126,4 +132,24 @@ const WITNESSES: readonly Witness[] = [
     isTable && telling && codes !== undefined && names !== undefined
       ? { confidence: 'low', because: 'only its names speak of errors' }
       : null,
+  ({ given, isTable }) =>
+    isTable && given.expected && listsCodes(given)
+      ? { confidence: 'low', because: 'its columns are codes and names, on a page that is said to hold error codes' }
+      : null,
 ];
+
+/** Numbers that tell the entries apart, beside names as programs have them. */
+function listsCodes({ codes, names, facts, around }: Case): boolean {
+  if (codes === undefined || names === undefined || codes.filled < FEWEST_CODES) return false;
+  const isList =
+    codes.codeHeader &&
+    codes.numeric >= 0.9 &&
+    codes.distinct >= 0.9 &&
+    names.distinct >= 0.8 &&
+    names.names >= 0.8 &&
+    names.strongNames >= 0.5;
+  const said = [...facts.map(({ header }) => header), around.heading, around.intro];
+  return isList && !facts.some(({ meaning }) => meaning === 'not-errors') && !said.some(speaksOfOtherCodes);
+}
+
+const FEWEST_CODES = 2;

@@ -9,6 +9,10 @@ const ERROR_CODES =
 const CODES_OF_OUTCOME =
   /\b(status|return|result|response|reason|close|exit|disconnect\w*|rejection|hangup|release|completion)[ _-]*(event[ _-]*)?(codes?|values?)\b|返回码|返回值|状态码|响应码|结果码|原因码|退出码|关闭码/i;
 
+/** Numbers with names that are no outcomes: keys, ports, kinds of messages. */
+const OTHER_CODES =
+  /\b(?:event|message|state|country|language|locale|region|currency|area|zip|postal|key(?:board)?|scan|colou?r|source|qr|character|ascii|permission|op|protocol|port|signal|button)[ _-]?(?:types?|codes?)\b|\bopcodes?\b|\b(?:ports?|permissions|signals|protocols|time ?zones?|currencies|countries|languages|regions|dates?|holidays)$|键码|按键|端口|事件类型|消息类型|国家代码|货币|时区/i;
+
 const ERRORS =
   /\b(err|errors?|warnings?|exceptions?|faults?|failures?|errores|erros?|erreurs?|errori|fehler\w*)\b|错误|异常|报错|故障|失败|警告|エラー|오류|에러|ошиб/i;
 
@@ -34,6 +38,12 @@ export function speaksOfErrorCodes(text: string): boolean {
 /** Whether a heading or header speaks of codes that tell an outcome (`Status codes`, `Return value`). */
 export function speaksOfOutcomeCodes(text: string): boolean {
   return CODES_OF_OUTCOME.test(spaced(text));
+}
+
+/** Whether a heading or header speaks of codes that number something else (`Key codes`, `Port`). */
+export function speaksOfOtherCodes(text: string): boolean {
+  const words = spaced(text);
+  return OTHER_CODES.test(words) && !ERRORS.test(words) && !CODES_OF_OUTCOME.test(words);
 }
 
 /** Whether a text mentions errors at all. */

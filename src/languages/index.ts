@@ -1,7 +1,14 @@
 /** What language a text is in, and what the words of headers, headings and descriptions say in each. */
 
 export { deprecationIn } from './deprecation-words.ts';
-export { soundsLikeFailure, speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from './error-words.ts';
+export {
+  soundsLikeFailure,
+  speaksOfErrorCodes,
+  speaksOfErrors,
+  speaksOfOtherCodes,
+  speaksOfOutcomeCodes,
+} from './error-words.ts';
 export type { HeaderMeaning } from './header-words.ts';
 export { isCodeHeader, isStatusHeader, meaningOfHeader } from './header-words.ts';
 export { languageOf } from './language-of.ts';
+export { mainLanguageOf } from './main-language.ts';

@@ -1,73 +1,103 @@
 /**
- * The language that a text is written in, told from its scripts first and from its commonest words second.
- * Names, numbers and single words say nothing about a language and give null.
+ * The language that a text is written in: by its script, and within one script only where the text leaves no doubt.
+ * Names, numbers and single words say nothing about a language and give null, and so do texts that two languages share.
  */
 
-/** Scripts that belong to one language here, most telling first: kana makes a text with Han characters Japanese. */
+import { isBorrowed, isSpeltEnglish, languagesOfWord } from './common-words.ts';
+
+/** Scripts and the letters in them that only one language has, most telling first: kana beside Han is Japanese. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ru', /\p{Script=Cyrillic}+/gu],
-  ['ar', /\p{Script=Arabic}+/gu],
-  ['he', /\p{Script=Hebrew}+/gu],
-  ['el', /\p{Script=Greek}+/gu],
-  ['th', /\p{Script=Thai}+/gu],
-  ['hi', /\p{Script=Devanagari}+/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['uk', /(?=\p{Script=Cyrillic}{2})\p{Script=Cyrillic}*[іїєґ]/iu],
+  ['sr', /(?=\p{Script=Cyrillic}{2})\p{Script=Cyrillic}*[јљњћђџ]/iu],
+  ['ru', /\p{Script=Cyrillic}{2}/u],
+  ['fa', /[پچژگکی]/u],
+  ['ar', /\p{Script=Arabic}{2}/u],
+  ['he', /\p{Script=Hebrew}{2}/u],
+  ['el', /\p{Script=Greek}{2}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['hi', /\p{Script=Devanagari}/u],
 ];
 
-/** Words that hardly a sentence of the language does without. */
-const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'the is are was not of to a an or and in on for this that with be by from has have no cannot it you your when please if already does'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'der die das ist nicht und ein eine zu wurde werden mit für auf kann bei den dem oder kein keine'.split(' '),
-  ),
-  fr: new Set('le la les est pas et un une des du de pour dans sur ne que par avec ou cette aucun votre'.split(' ')),
-  es: new Set('el la los las es no y un una de del para en que por con o esta se su ya ningún'.split(' ')),
-  pt: new Set('o a os as é não e um uma do da para em que por com ou este esta se seu já foi nenhum'.split(' ')),
-  it: new Set('il lo la gli è non e un una di del della per in che con o questo questa già nessun'.split(' ')),
-};
+/** Simplified characters that Japanese writes otherwise or not at all, of those that speak of errors. */
+const ONLY_CHINESE =
+  /[误错码无败网络户间时请设进们这为说话议证认权访问题关开闭连断发讯过丢响应该还没让给据处现规则类图视频语义输够创删见导线载资与压缩扩检测试调页须从后对动态传统计划节点]|您|的|了|吗|呢|么/u;
 
 const ASCII_ONLY = /^[\0-\x7F]*$/;
 const CODE_LIKE = /`[^`]*`|https?:\/\/\S+|\S*[_/\\{}<>=@]\S*|\S*\p{Ll}\p{Lu}\S*|\S*\d\S*|\b\p{Lu}{2,}\b|\b\w+\.\w+\b/gu;
-const WORD = /\p{Script=Latin}[\p{Script=Latin}']+/gu;
+const WORD = /\p{Script=Latin}{2,}/gu;
+const CITED = /["'“‘(（「『【[][^"'”’)）」』】\]]*["'”’)）」』】\]]/gu;
+const LETTER_BEYOND_LATIN = /(?!\p{Script=Latin})\p{L}/gu;
 
 /**
- * Primary language subtag of a text, or null where the text can't tell.
+ * Primary language subtag of a text, or null where the text can't tell. Knowing the page's language helps: on a
+ * page in Japanese, characters that it shares with Chinese don't tell; on one in another script, Latin words are English.
  * @example languageOf('Token 无效') // 'zh'
  * @example languageOf('The token is invalid.') // 'en'
+ * @example languageOf('認証失敗', 'ja') // null
  * @example languageOf('OK') // null
  */
-export function languageOf(text: string): string | null {
-  if (ASCII_ONLY.test(text)) return latinLanguage(latinWords(text));
-  const script = SCRIPTS.map(([language, pattern]) => ({ language, count: text.match(pattern)?.length ?? 0 })).find(
-    ({ count }) => count > 0,
-  );
-  const words = latinWords(text);
-  if (script !== undefined && weightOf(script.language, script.count, text) >= words.length) return script.language;
-  return latinLanguage(words);
+export function languageOf(text: string, page: string | null = null): string | null {
+  const pageLanguage = primary(page);
+  if (ASCII_ONLY.test(text)) return latinLanguage(text, pageLanguage);
+  const language = SCRIPTS.find(([, letters]) => letters.test(text))?.[0];
+  if (language === undefined) return latinLanguage(text, pageLanguage);
+  const citing = languageOfCiting(text, pageLanguage);
+  if (citing !== null) return citing;
+  const isShared = language === 'zh' && pageLanguage === 'ja' && !ONLY_CHINESE.test(text);
+  return isShared ? null : language;
 }
 
-/** Counts Han characters as words also where kana or Hangul decided: they are part of the same sentence. */
-function weightOf(language: string, count: number, text: string): number {
-  return language === 'ja' || language === 'ko' ? count + (text.match(/\p{Script=Han}/gu)?.length ?? 0) : count;
+function primary(page: string | null): string | null {
+  return page?.split(/[-_]/)[0]?.toLowerCase() ?? null;
 }
 
-function latinWords(text: string): string[] {
+/** The language of a sentence in Latin letters that has letters of another script in quotes or brackets only. */
+function languageOfCiting(text: string, page: string | null): string | null {
+  const rest = text.replace(CITED, ' ');
+  if (SCRIPTS.some(([, letters]) => letters.test(rest))) return null;
+  const cited = text.match(LETTER_BEYOND_LATIN)?.length ?? 0;
+  return wordsOf(rest).length > 2 * cited ? latinLanguage(rest, page) : null;
+}
+
+function wordsOf(text: string): string[] {
   return (text.replace(CODE_LIKE, ' ').match(WORD) ?? []).map((word) => word.toLowerCase());
 }
 
-function latinLanguage(words: readonly string[]): string | null {
-  if (words.length < 2) return null;
-  const scores = Object.entries(COMMON_WORDS).map(([language, common]) => ({
-    language,
-    hits: words.filter((word) => common.has(word)).length,
-  }));
-  const best = scores.reduce((a, b) => (b.hits > a.hits ? b : a));
-  if (best.hits > 0) return best.language;
-  return words.every((word) => ASCII_ONLY.test(word)) ? 'en' : null;
+/** How many words a language needs that no rival has. */
+const LEAD = 2;
+const NOT_LATIN = /^(?:ja|ko|zh|uk|sr|ru|fa|ar|he|el|th|hi)$/;
+
+function latinLanguage(text: string, page: string | null): string | null {
+  const all = wordsOf(text);
+  if (all.length < 2) return null;
+  const words = [...new Set(all)];
+  const [best = NOBODY, second = NOBODY] = rank(words);
+  const lead = best.hits - second.hits;
+  if (best.language === 'en' || best === NOBODY) return isEnglish(words, best.hits, lead, page) ? 'en' : null;
+  return lead >= LEAD ? best.language : null;
+}
+
+/** Nearly all that isn't translated is English, so less proof is asked for: none on a page in another script. */
+function isEnglish(words: readonly string[], hits: number, lead: number, page: string | null): boolean {
+  const isPlain = words.every((word) => ASCII_ONLY.test(word));
+  if (hits === 0) return isPlain && (words.every(isBorrowed) || (page !== null && NOT_LATIN.test(page)));
+  if (lead === 0) return false;
+  const isElsewhere = page !== null && page !== 'en' && !NOT_LATIN.test(page);
+  return lead >= (isPlain ? (isElsewhere ? LEAD : 1) : LEAD + 1);
+}
+
+const NOBODY = { language: '', hits: 0 };
+
+/** How many words speak for each language, most first. */
+function rank(words: readonly string[]): { language: string; hits: number }[] {
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    const languages = languagesOfWord(word);
+    const spoken = languages.length === 0 && isSpeltEnglish(word) ? ['en'] : languages;
+    for (const language of spoken) hits.set(language, (hits.get(language) ?? 0) + 1);
+  }
+  return [...hits].map(([language, count]) => ({ language, hits: count })).sort((a, b) => b.hits - a.hits);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   deprecationIn,
   languageOf,
+  mainLanguageOf,
   meaningOfHeader,
   soundsLikeFailure,
   speaksOfErrorCodes,
@@ -24,6 +25,31 @@ describe('languageOf', () => {
     ['Das Token ist nicht gültig', 'de'],
     ["Le jeton n'est pas valide", 'fr'],
     ['El token no es válido', 'es'],
+    ['O recurso não foi encontrado', 'pt'],
+    ['La risorsa non è stata trovata', 'it'],
+    ['Het bestand is in gebruik of beschadigd', 'nl'],
+    ['Користувача не знайдено, перевірте ім’я', 'uk'],
+    // Words of one script decide together or not at all.
+    ['At most 20 different reactions per message.', 'en'],
+    ['APIKey pasted as literal text', 'en'],
+    ['General error (such as a malformed request body or a missing field)', 'en'],
+    ['Create journal entry, mark disbursement as completed', 'en'],
+    ['The user is removed', 'en'],
+    ['Login failed', 'en'],
+    ['Server error', 'en'],
+    ['Contactar La Mundial', null],
+    ['Recurso no encontrado', null],
+    ['Token inválido', null],
+    ['Token tidak valid', null],
+    ['Het bestand is leeg', 'nl'],
+    // Letters of another script decide against any Latin words around them, unless they are only cited.
+    ['Update() / Delete() 无 WHERE', 'zh'],
+    ['Проверить npm view <pkg> versions', 'ru'],
+    ['请将 SDK 升级到 the latest version of the package', 'zh'],
+    ['User not found（用户不存在）', 'zh'],
+    ['用户不存在 (the user does not exist on the server)', 'zh'],
+    ['The user name must not contain “你” or a blank.', 'en'],
+    ['The request takes longer than 500 μs.', 'en'],
     ['OK', null],
     ['N/A', null],
     ['Success', null],
@@ -34,6 +60,39 @@ describe('languageOf', () => {
   ];
   test.each(cases)('%j is in %j', (text, want) => {
     expect(languageOf(text)).toBe(want);
+  });
+});
+
+describe('mainLanguageOf', () => {
+  test.each([
+    [
+      'zh',
+      ['# 错误码', 'Error codes of the SDK', '| 101 | `INVALID_TOKEN` | Token 无效 |', '调用失败时返回以下错误码。'],
+    ],
+    ['en', ['# Error codes', 'The SDK returns these codes when a call fails.', '| 901 | 翻译服务无效 |']],
+    ['ja', ['# エラーコード', '| 101 | 認証失敗 |', '| 102 | 権限不足 |', '呼び出しに失敗すると返されます。']],
+    ['pt', ['# Códigos', 'O recurso não foi encontrado.', 'OK']],
+    [null, ['101', 'FILE_NOT_FOUND', '']],
+  ])('%j: %j', (want, lines) => {
+    expect(mainLanguageOf(lines)).toBe(want);
+  });
+});
+
+describe('a page that is known helps', () => {
+  test.each([
+    ['Quorum lost', 'zh', 'en'],
+    ['Quorum lost', null, null],
+    ['Contactar La Mundial', 'zh', null],
+    ['Toegang denied', 'tr', null],
+    ['Meeting chưa completed', 'vi', null],
+    ['認証失敗', 'ja', null],
+    ['認証失敗', 'ja-JP', null],
+    ['認証失敗', 'zh-TW', 'zh'],
+    ['認証失敗', null, 'zh'],
+    ['令牌无效', 'ja', 'zh'],
+    ['無効なトークン', 'ja', 'ja'],
+  ])('%j on a page in %j is in %j', (text, page, want) => {
+    expect(languageOf(text, page)).toBe(want);
   });
 });
 
