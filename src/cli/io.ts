@@ -1,5 +1,6 @@
 /** The streams and the surroundings that a command may touch; nothing else in the program knows a process. */
 
+import { setImmediate } from 'node:timers/promises';
 import { createColors } from 'picocolors';
 import type { Paint } from '../reports/index.ts';
 
@@ -23,9 +24,21 @@ export function paintFor(output: Output, env: Io['env']): Paint {
   return createColors(!refused && output.isTTY === true);
 }
 
-/** A reader that went away (`| head`) is no fault of ours; any other trouble with a stream is. */
-export function toleratesBrokenPipes(output: Output): void {
-  output.on?.('error', (error) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
-  });
+/**
+ * Watches the streams from now on. The function that is returned resolves to what went wrong with the results so far, a full
+ * disk say, or null; a reader that went away (`| head`) is no fault.
+ */
+export function watchOutput({ stdout, stderr }: Io): () => Promise<Error | null> {
+  let lost: Error | null = null;
+  const watch = (error: Error) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') lost ??= error;
+  };
+  stdout.on?.('error', watch);
+  // Where errors can't be told, nobody can be told that either.
+  stderr.on?.('error', () => undefined);
+  return async () => {
+    // Streams report a failed write a moment after it.
+    await setImmediate();
+    return lost;
+  };
 }

@@ -1,6 +1,6 @@
 /** `check --update-baseline`: what is found today becomes what is accepted. */
 
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Project } from '../config/index.ts';
 import { CannotRun, problem } from '../model/problem.ts';
 import { writeWhole } from '../output/index.ts';
@@ -21,7 +21,7 @@ export async function updateBaseline(context: Context, project: Project): Promis
   for (const file of files) {
     const own = reviews.filter((_, index) => project.catalogs[index]?.baseline === file);
     const fresh = own.flatMap((review) => review.findings).filter((finding) => finding.status === 'new');
-    writeWhole(join(project.root, file ?? ''), writeBaseline(fresh));
+    writeWhole(resolve(project.root, file ?? ''), file ?? '', writeBaseline(fresh));
     context.io.stderr.write(`${file}: ${counted(fresh.length, 'finding')} accepted.\n`);
   }
   return { reviews: reviews.map(accepted), ...rest };

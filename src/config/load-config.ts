@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
+import { isSystemError, whyRefused } from '../model/system-error.ts';
 import { findConfig } from './find-config.ts';
 import { type KeyPath, locate, type Place, parseConfig } from './parse-config.ts';
 import { catalogsOf, type Project } from './project.ts';
@@ -51,17 +52,15 @@ function readConfig(path: string, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const why =
-      code === 'ENOENT'
-        ? 'There is no such file.'
-        : code === 'EISDIR'
-          ? 'This is a directory, not a config file.'
-          : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-            ? 'This file is not valid UTF-8.'
-            : String(error);
+    const why = isSystemError(error) ? unreadable(error) : 'This file is not valid UTF-8.';
     throw new CannotRun([
       problem(shown, why, 'Name a config with --config, or leave the option out to have it found.'),
     ]);
   }
+}
+
+function unreadable(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return 'There is no such file.';
+  if (error.code === 'EISDIR') return 'This is a directory, not a config file.';
+  return `This config could not be read: ${whyRefused(error)}.`;
 }

@@ -1,5 +1,5 @@
 /** Planning and writing generated files: the only part of the program that writes. */
 
-export { MANIFEST, writtenFiles } from './manifest.ts';
+export { writtenFiles } from './manifest.ts';
 export { type FileAction, isClean, type OutputPlan, planOutput } from './plan.ts';
 export { carryOut, writeWhole } from './write.ts';

@@ -4,9 +4,10 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun, problem } from '../model/problem.ts';
+import { isSystemError, whyRefused } from '../model/system-error.ts';
 
 export const MANIFEST = '.errgen-manifest.json';
 
@@ -24,25 +25,35 @@ export function writeManifest(files: Manifest): string {
   return `${JSON.stringify({ manifestVersion: 1, files: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
 
-/** The manifest of an output folder, empty where there is none; throws `CannotRun` where it can't be trusted. */
+/** The manifest of an output folder, empty where there is none; throws `CannotRun` where it can't be read or trusted. */
 export function readManifest(folder: string, shown: string): Manifest {
   const path = join(folder, MANIFEST);
-  if (!existsSync(path)) return new Map();
-  const files = parse(readFileSync(path, 'utf8'));
-  if (files !== null) return files;
-  throw new CannotRun([
-    problem(
-      `${shown}/${MANIFEST}`,
-      'The manifest of the generated files is damaged, so that nobody knows which files may be replaced.',
-      'Restore it from version control, or delete it together with the generated files, and build again.',
-    ),
-  ]);
+  const refuse = (what: string) =>
+    new CannotRun([
+      problem(
+        `${shown}/${MANIFEST}`,
+        `The manifest of the generated files ${what}, so that nobody knows which files may be replaced.`,
+        'Restore it from version control, or delete it together with the generated files, and build again.',
+      ),
+    ]);
+  let text = '';
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT') return new Map();
+    throw refuse(`could not be read (${whyRefused(error)})`);
+  }
+  const files = parse(text);
+  if (files === null) throw refuse('is damaged');
+  return files;
 }
 
-/** The paths that the manifest of an output folder names; none where there is no manifest, or a damaged one. */
+/** The paths that the manifest of an output folder names; none where there is no manifest, or none that can be read. */
 export function writtenFiles(folder: string): string[] {
   const path = join(folder, MANIFEST);
-  return existsSync(path) ? [...(parse(readFileSync(path, 'utf8'))?.keys() ?? [])] : [];
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
+  return [...(parse(readFileSync(path, 'utf8'))?.keys() ?? [])];
 }
 
 function parse(text: string): Manifest | null {

@@ -35,6 +35,7 @@ interface Found {
 export function planOutput(folder: string, shown: string, files: readonly GeneratedFile[]): OutputPlan {
   const collisions = collisionsOf(files, shown);
   if (collisions.length > 0) throw new CannotRun(collisions);
+  refuseFolder(folder, shown);
   const manifest = readManifest(folder, shown);
   const wanted = new Map(files.map((file) => [file.path, file.content]));
   const paths = [...new Set([...wanted.keys(), ...manifest.keys()])].sort();
@@ -90,12 +91,23 @@ function manifestAction(folder: string, wanted: ReadonlyMap<string, string>): Fi
   return { path: MANIFEST, kind, content, edited: false };
 }
 
+/** An output folder may be a link to a folder, and nothing else that is no folder. */
+function refuseFolder(folder: string, shown: string): void {
+  const stats = statsOf(folder);
+  if (stats === null || stats.isDirectory()) return;
+  if (stats.isSymbolicLink() && statsOf(realPath(folder))?.isDirectory()) return;
+  const what = stats.isSymbolicLink()
+    ? 'The output folder is a link to something that is no folder.'
+    : 'A file stands where the output folder belongs.';
+  throw new CannotRun([problem(shown, what, 'Move it away, or choose another output folder in the config.')]);
+}
+
 /** What stands at a path of the output folder: nothing, a file with its hash, or something that is in the way. */
 function lookAt(folder: string, path: string): Found {
-  const steps = ['', ...path.split('/')];
+  const steps = path.split('/');
   let here = folder;
   for (const [depth, step] of steps.entries()) {
-    here = step === '' ? here : join(here, step);
+    here = join(here, step);
     const stats = statsOf(here);
     if (stats === null) return { hash: null, refusal: null };
     const refusal = depth === steps.length - 1 ? refusalOfFile(stats) : refusalOfFolder(stats, here, folder);
@@ -114,10 +126,6 @@ function refusalOfFile(stats: Stats): string | null {
 function refusalOfFolder(stats: Stats, path: string, folder: string): string | null {
   if (stats.isDirectory()) return null;
   if (!stats.isSymbolicLink()) return 'Its folder would have to stand where a file is.';
-  if (path === folder)
-    return statsOf(realPath(path))?.isDirectory()
-      ? null
-      : 'The output folder is a link to something that is no folder.';
   const real = realPath(path);
   if (real.startsWith(realPath(folder) + sep) && statsOf(real)?.isDirectory()) return null;
   return 'A symbolic link leads out of the output folder.';
@@ -150,7 +158,13 @@ function collisionsOf(files: readonly GeneratedFile[], shown: string): Problem[]
     // Folded, because the same two paths are one file on macOS and Windows.
     const key = path.toLowerCase();
     if (!isInside(path))
-      problems.push(problem(`${shown}/${path}`, 'This path leads out of the output folder.', 'Name a path inside it.'));
+      problems.push(
+        problem(
+          `${shown}/${path}`,
+          'This is no plain path inside the output folder.',
+          'Correct "file" of the target in the config: relative, without ".." and ".".',
+        ),
+      );
     else if (taken.has(key))
       problems.push(problem(`${shown}/${path}`, 'Two generated files would have this one path.', advice));
     taken.add(key);

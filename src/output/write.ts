@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CannotRun, problem } from '../model/problem.ts';
+import { isSystemError, whyRefused } from '../model/system-error.ts';
 import type { FileAction, OutputPlan } from './plan.ts';
 
 interface Staged {
@@ -24,33 +25,45 @@ interface Staged {
   readonly to: string;
 }
 
+/** A file to be written, with its place as the user knows it. */
+interface Wanted {
+  readonly to: string;
+  readonly shown: string;
+  readonly content: string;
+}
+
 /** Writes and removes what the plans say; throws `CannotRun` where the disk refuses, with nothing changed. */
 export function carryOut(plans: readonly OutputPlan[]): void {
-  const staged: Staged[] = [];
-  try {
-    for (const plan of plans) {
-      for (const action of plan.actions)
-        if (writes(action)) staged.push(stage(join(plan.folder, action.path), action.content));
-    }
-    for (const { from, to } of staged) renameSync(from, to);
-  } catch (error) {
-    for (const { from } of staged) rmSync(from, { force: true });
-    const { code = 'unknown error', path = null } = error as NodeJS.ErrnoException;
-    throw new CannotRun([
-      problem(
-        path,
-        `The generated files could not be written (${code}).`,
-        'Check the permissions of the output folder and the space on the disk.',
-      ),
-    ]);
-  }
+  const wanted = plans.flatMap(({ folder, shown, actions }) =>
+    actions.filter(writes).map(({ path, content }) => ({ to: join(folder, path), shown: `${shown}/${path}`, content })),
+  );
+  writeAll(wanted);
   for (const plan of plans) removeLeftovers(plan);
 }
 
-/** Writes one file whole or not at all; the same promise as for a plan. */
-export function writeWhole(path: string, content: string): void {
-  const { from, to } = stage(path, content);
-  renameSync(from, to);
+/** Writes one file whole or not at all, with the same promise; `shown` is its path as the user knows it. */
+export function writeWhole(to: string, shown: string, content: string): void {
+  writeAll([{ to, shown, content }]);
+}
+
+function writeAll(wanted: readonly Wanted[]): void {
+  const staged: Staged[] = [];
+  let current = '';
+  try {
+    for (const { to, shown, content } of wanted) {
+      current = shown;
+      staged.push(stage(to, content));
+    }
+    for (const [index, { from, to }] of staged.entries()) {
+      current = wanted[index]?.shown ?? '';
+      renameSync(from, to);
+    }
+  } catch (error) {
+    for (const { from } of staged) rmSync(from, { force: true });
+    if (!isSystemError(error)) throw error;
+    const what = `This file could not be written: ${whyRefused(error)}.`;
+    throw new CannotRun([problem(current, what, 'Check the permissions of its folder and the space on the disk.')]);
+  }
 }
 
 function writes(action: FileAction): boolean {

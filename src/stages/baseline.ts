@@ -1,16 +1,18 @@
 /** The baseline: the findings that a project accepts for now, so that an old documentation can adopt the check. */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Project } from '../config/index.ts';
 import type { Finding } from '../model/index.ts';
 import { CannotRun, problem } from '../model/problem.ts';
+import { isSystemError, whyRefused } from '../model/system-error.ts';
 import type { Review } from '../reports/index.ts';
 
 /** The accepted fingerprints of a baseline file; none where the project has no file (yet). */
 function readBaseline(root: string, file: string | null): ReadonlySet<string> {
-  if (file === null || !existsSync(join(root, file))) return new Set();
-  const fingerprints = parse(readFileSync(join(root, file), 'utf8'));
+  const text = file === null ? null : load(root, file);
+  if (file === null || text === null) return new Set();
+  const fingerprints = parse(text);
   if (fingerprints !== null) return new Set(fingerprints);
   throw new CannotRun([
     problem(
@@ -19,6 +21,22 @@ function readBaseline(root: string, file: string | null): ReadonlySet<string> {
       'Restore it from version control, or delete it and run `agora-errgen check --update-baseline`.',
     ),
   ]);
+}
+
+function load(root: string, file: string): string | null {
+  try {
+    return readFileSync(resolve(root, file), 'utf8');
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT') return null;
+    throw new CannotRun([
+      problem(
+        file,
+        `The baseline could not be read: ${whyRefused(error)}.`,
+        'Correct "baseline" in the config, or its permissions.',
+      ),
+    ]);
+  }
 }
 
 /** The text of a baseline that accepts these findings: sorted, with what a reviewer needs to see. */

@@ -3,9 +3,9 @@
 import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { type Problem, problem } from '../model/problem.ts';
-import { MANIFEST } from '../output/index.ts';
 import { sdkLanguageOf } from '../sdk-sources/index.ts';
 import { isGlob, matchGlob, relativePosix } from './find-files.ts';
+import { writtenTest } from './generated-files.ts';
 
 export interface Expanded {
   /** POSIX paths relative to the working directory. */
@@ -24,20 +24,20 @@ export async function expandPath(cwd: string, path: string): Promise<Expanded | 
     return { files: documentsBelow(resolve(cwd, path)).map((file) => relativePosix(cwd, file)), named: false };
   if (stats !== undefined) return { files: [relativePosix(cwd, path)], named: true };
   if (!isGlob(path)) return problem(path, 'There is no such file or folder.', 'Correct the path.');
-  const files = await matchGlob(cwd, path, []);
+  const isWritten = writtenTest();
+  const files = (await matchGlob(cwd, path, [])).filter((file) => !isWritten(resolve(cwd, file)));
   return files.length > 0
     ? { files, named: false }
     : problem(path, 'No file matches this glob.', 'Correct it; quote it, so that the shell leaves it alone.');
 }
 
 /** Every document and SDK source below a folder, depth first, by code unit; not what this program generated. */
-function documentsBelow(folder: string): string[] {
+function documentsBelow(folder: string, isWritten = writtenTest()): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (entries.some((entry) => entry.name === MANIFEST)) return [];
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : documentsBelow(path);
-    return isDocument(entry, path) ? [path] : [];
+    if (entry.isDirectory()) return SKIPPED_FOLDERS.has(entry.name) ? [] : documentsBelow(path, isWritten);
+    return isDocument(entry, path) && !isWritten(path) ? [path] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../config/index.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { generatedTest } from './generated-files.ts';
 
 export interface FoundFiles {
   /** POSIX paths relative to the root. */
@@ -23,19 +24,19 @@ export async function findFiles(
   const files = new Set<string>();
   const problems: Problem[] = [];
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => posix(pattern.slice(1)));
-  const ignore = [...excluded, ...outputs.flatMap((output) => generatedBelow(root, output))];
   for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
-    const found = await matches(root, posix(pattern), ignore);
+    const found = await matches(root, posix(pattern), excluded, outputs);
     if (found.length === 0) problems.push(nothing(root, pattern));
     for (const file of found) files.add(file);
   }
   return { files: [...files], problems };
 }
 
-/** A glob for an output folder; none where the sources themselves stand in it. */
-function generatedBelow(root: string, output: string): string[] {
-  const folder = relativePosix(root, output);
-  return /^(?:\.\.(?:\/|$))*$/.test(folder) ? [] : [`${folder}/**`];
+/** The part of a glob that names folders outright. */
+function baseOf(pattern: string): string {
+  const steps = pattern.split('/');
+  const firstGlob = steps.findIndex(isGlob);
+  return steps.slice(0, firstGlob).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
 /** A path as sources are named: relative to a folder, with `/`. */
@@ -60,15 +61,22 @@ export async function matchGlob(root: string, pattern: string, ignore: readonly 
   return found.map((file) => relativePosix(root, file)).sort();
 }
 
-async function matches(root: string, pattern: string, ignore: readonly string[]): Promise<string[]> {
-  if (exists(join(root, pattern))) return [relativePosix(root, pattern)];
-  return isGlob(pattern) ? matchGlob(root, pattern, ignore) : [];
+async function matches(
+  root: string,
+  pattern: string,
+  excluded: readonly string[],
+  outputs: readonly string[],
+): Promise<string[]> {
+  if (exists(resolve(root, pattern))) return [relativePosix(root, pattern)];
+  if (!isGlob(pattern)) return [];
+  const isGenerated = generatedTest(root, baseOf(pattern), outputs);
+  return (await matchGlob(root, pattern, excluded)).filter((file) => !isGenerated(resolve(root, file)));
 }
 
 function nothing(root: string, pattern: string): Problem {
   if (isGlob(pattern))
     return problem(pattern, 'No file matches this glob.', 'Correct it in the config; it is relative to the config.');
-  const near = nearSibling(join(root, pattern));
+  const near = nearSibling(resolve(root, pattern));
   const hint = near === null ? '' : ` Did you mean ${JSON.stringify(posix(join(dirname(pattern), near)))}?`;
   return problem(pattern, `There is no such file.${hint}`, 'Correct the path in the config, or restore the file.');
 }

@@ -3,7 +3,7 @@
  * are about what is committed, and not about what the next build would write.
  */
 
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { CatalogConfig, Project } from '../config/index.ts';
 import type { SourceReading } from '../model/index.ts';
 import { writtenFiles } from '../output/index.ts';
@@ -24,10 +24,10 @@ export function judgeCommitted(project: Project, reviews: readonly Review[]): Re
 }
 
 function readCommitted(root: string, { output }: CatalogConfig): SourceReading[] {
-  return writtenFiles(join(root, output)).flatMap((path) => {
+  return writtenFiles(resolve(root, output)).flatMap((path) => {
     const file = `${output}/${path}`;
     if (sdkLanguageOf(path) === null) return [];
-    const loaded = loadText(join(root, file), file);
+    const loaded = loadText(resolve(root, file), file);
     return 'problem' in loaded ? [] : [readSdkSource(loaded.text, { file, origin: 'generated' })];
   });
 }

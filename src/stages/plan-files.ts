@@ -1,12 +1,13 @@
 /** The generated files of a project: each output folder gets the enums, the catalog and the report of its catalogs. */
 
-import { join, posix, relative, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import type { CatalogConfig, Project } from '../config/index.ts';
 import { EmitError, emit } from '../emitters/index.ts';
 import type { GeneratedFile, Target } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { type OutputPlan, planOutput } from '../output/index.ts';
 import { catalogJson, type Review, reportMarkdown } from '../reports/index.ts';
+import { REPORT } from './generated-files.ts';
 
 interface Reviewed {
   readonly config: CatalogConfig;
@@ -28,7 +29,7 @@ export function planFiles(project: Project, reviews: readonly Review[]): Planned
     files: filesOf(project, folder, items, problems),
   }));
   const plans = outputs.flatMap(({ folder, files }) =>
-    collect(problems, () => planOutput(join(project.root, folder), folder, files)),
+    collect(problems, () => planOutput(resolve(project.root, folder), folder, files)),
   );
   return problems.length > 0 ? { plans: [], problems } : { plans, problems };
 }
@@ -37,7 +38,7 @@ function byFolder(project: Project, reviews: readonly Review[]): Map<string, Rev
   const folders = new Map<string, Reviewed[]>();
   for (const [index, config] of project.catalogs.entries()) {
     const review = reviews[index];
-    const folder = posix.normalize(config.output).replace(/\/$/, '');
+    const folder = posix.normalize(config.output).replace(/(?<=.)\/$/, '');
     if (review !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), { config, review }]);
   }
   return folders;
@@ -45,13 +46,13 @@ function byFolder(project: Project, reviews: readonly Review[]): Map<string, Rev
 
 function filesOf(project: Project, folder: string, items: readonly Reviewed[], problems: Problem[]): GeneratedFile[] {
   const reviews = items.map((item) => item.review);
-  const up = relative(join(project.root, folder), project.root).replaceAll(sep, '/');
+  const up = relative(resolve(project.root, folder), project.root).replaceAll(sep, '/');
   return [
     ...items.flatMap(({ config, review }) =>
       config.targets.flatMap((target) => emitTarget(project, review, target, problems)),
     ),
     { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
-    { path: 'report.md', content: reportMarkdown(reviews, up === '' ? '' : `${up}/`) },
+    { path: REPORT, content: reportMarkdown(reviews, up === '' ? '' : `${up}/`) },
   ];
 }
 

@@ -145,8 +145,13 @@ describe('a plan is refused', () => {
 
   it('for an output folder that is a file', () => {
     writeFileSync(out, '');
-    expect(refusals(B)).toEqual([
-      expect.stringMatching(/^generated\/report\.md: Its folder would have to stand where a file is/),
+    expect(refusals(B)).toEqual([expect.stringMatching(/^generated: A file stands where the output folder belongs/)]);
+  });
+
+  it('once, for an output folder that is a link to nothing', () => {
+    symlinkSync('nowhere', out);
+    expect(refusals(A, B)).toEqual([
+      expect.stringMatching(/^generated: The output folder is a link to something that is no folder/),
     ]);
   });
 
@@ -161,9 +166,13 @@ describe('a plan is refused', () => {
     {
       because: 'a path that leaves the folder',
       given: [{ path: '../x', content: '' }],
-      want: 'leads out of the output folder',
+      want: 'no plain path inside the output folder',
     },
-    { because: 'an absolute path', given: [{ path: '/x', content: '' }], want: 'leads out of the output folder' },
+    {
+      because: 'an absolute path',
+      given: [{ path: '/x', content: '' }],
+      want: 'no plain path inside the output folder',
+    },
     {
       because: 'a path through a file',
       given: [
