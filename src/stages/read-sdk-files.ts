@@ -18,14 +18,17 @@ export function readSdkFiles(files: readonly SdkFile[], documents: readonly Sour
   );
 }
 
-/** A second reading knows the constants of all files; a file alone knows its own. */
+/** Where a file alone leaves something open, it is read again, knowing the constants of all files. */
 function readTogether(files: readonly SdkFile[]): SourceReading[] {
-  const whole = files.map(({ text, options: { enum: _, ...options } }) => readSdkSource(text, options));
-  const symbols = new Map(whole.flatMap((reading) => [...symbolsOf(reading)]));
+  const alone = files.map(({ text, options }) => readSdkSource(text, options));
+  if (files.length === 1 || alone.every(({ skippedRows }) => skippedRows.length === 0)) return alone;
+  const whole = files.map(({ text, options: { enum: wanted, ...options } }, index) =>
+    wanted === undefined ? alone[index] : readSdkSource(text, options),
+  );
+  const symbols = new Map(whole.flatMap((reading) => (reading === undefined ? [] : [...symbolsOf(reading)])));
   return files.map(({ text, options }, index) => {
-    const alone = whole[index];
-    if (files.length === 1 && options.enum === undefined && alone !== undefined) return alone;
-    return readSdkSource(text, { ...options, symbols });
+    const reading = alone[index];
+    return reading?.skippedRows.length === 0 ? reading : readSdkSource(text, { ...options, symbols });
   });
 }
 

@@ -1,6 +1,6 @@
 /** Pairs of codes that seem to be one thing: the words of their names and what their texts say. */
 import { termsOf } from '../../languages/terms.ts';
-import type { Claim, ErrorCode } from '../../model/index.ts';
+import type { Claim, ErrorCode, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { lettersOf, wordsOf } from '../../names/words.ts';
 import type { RuleContext } from '../rule.ts';
@@ -63,8 +63,10 @@ function distinguishes(a: ErrorCode, b: ErrorCode, vocabulary: RuleContext['voca
   );
 }
 
-function textsOf(entry: ErrorCode) {
-  return entry.claims.filter(isSound).flatMap((claim) => Object.values(claim.observation.texts));
+/** Each wording once: a page and the comment of its SDK often say the same. */
+function textsOf(entry: ErrorCode): Text[] {
+  const texts = entry.claims.filter(isSound).flatMap((claim) => Object.values(claim.observation.texts));
+  return [...new Map(texts.map((text) => [`${text.language} ${text.value}`, text])).values()];
 }
 
 function isSound(claim: Claim): boolean {
