@@ -12,6 +12,7 @@ import { judgeCommitted } from './stages/judge-committed.ts';
 import { planFiles } from './stages/plan-files.ts';
 import { readSources } from './stages/read-sources.ts';
 import { reviewCatalog } from './stages/review-catalog.ts';
+import { unansweredNames } from './stages/unanswered-names.ts';
 
 export interface Outcome {
   /** One per catalog; what the baseline holds is accepted. */
@@ -20,6 +21,8 @@ export interface Outcome {
   readonly plans: readonly OutputPlan[];
   /** What speaks against writing: the findings often say why. */
   readonly problems: readonly Problem[];
+  /** What may be a slip of the config and stops nothing. */
+  readonly notes: readonly Problem[];
 }
 
 /** Everything up to the point where something could be written; throws `CannotRun` where the sources can't be read. */
@@ -27,7 +30,8 @@ export async function runPipeline(project: Project): Promise<Outcome> {
   const catalogs = await readSources(project);
   const reviews = catalogs.map((catalog) => reviewCatalog(catalog, project.file));
   const { plans, problems } = planFiles(project, reviews);
-  return { reviews: judgeCommitted(project, acceptBaseline(project, reviews)), plans, problems };
+  const notes = unansweredNames(project, reviews);
+  return { reviews: judgeCommitted(project, acceptBaseline(project, reviews)), plans, problems, notes };
 }
 
 /** What the sources say and what is wrong with it, without generating anything. */

@@ -16,3 +16,10 @@ export function problemsPretty(problems: readonly Problem[], paint: Paint): stri
   const total = problems.length > 1 ? `${counted(problems.length, 'problem')}; nothing was written.\n` : '';
   return `${blocks.join('\n')}\n${total}`;
 }
+
+/** Notes for stderr: what may be a slip and stops nothing, one per line. */
+export function notesPretty(notes: readonly Problem[], paint: Paint): string {
+  return notes
+    .map(({ file, what }) => `${file === null ? '' : `${file}: `}${paint.yellow('note:')} ${what}\n`)
+    .join('');
+}

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Project } from '../config/index.ts';
 import type { Finding } from '../model/index.ts';
-import { CannotRun, problem } from '../model/problem.ts';
+import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { isSystemError, whyRefused } from '../model/system-error.ts';
 import type { Review } from '../reports/index.ts';
 
@@ -62,15 +62,21 @@ export function acceptBaseline(project: Project, reviews: readonly Review[]): Re
   });
 }
 
-/** How many findings of each baseline are gone: what was corrected should not stay accepted. */
-export function goneFromBaseline(project: Project, reviews: readonly Review[]): ReadonlyMap<string, number> {
-  const gone = new Map<string, number>();
-  const present = new Set(reviews.flatMap((review) => review.findings.map((finding) => finding.fingerprint)));
-  for (const file of new Set(project.catalogs.flatMap((catalog) => catalog.baseline ?? []))) {
-    const missing = [...readBaseline(project.root, file)].filter((fingerprint) => !present.has(fingerprint));
-    if (missing.length > 0) gone.set(file, missing.length);
-  }
-  return gone;
+/** What is odd about the baselines of a project: one that is not there, or holds what was corrected since. */
+export function baselineNotes(project: Project, reviews: readonly Review[]): Problem[] {
+  const findings = reviews.flatMap((review) => review.findings);
+  const present = new Set(findings.map((finding) => finding.fingerprint));
+  const files = new Set(project.catalogs.flatMap((catalog) => catalog.baseline ?? []));
+  return [...files].flatMap((file) => {
+    if (load(project.root, file) === null) {
+      const isNeeded = findings.some((finding) => finding.status === 'new');
+      const advice = '`agora-errgen check --update-baseline` writes one that accepts what is found today.';
+      return isNeeded ? [problem(file, `There is no such baseline yet; ${advice}`)] : [];
+    }
+    const gone = [...readBaseline(project.root, file)].filter((fingerprint) => !present.has(fingerprint)).length;
+    const what = `${gone} ${gone === 1 ? 'finding' : 'findings'} gone; --update-baseline forgets what was corrected.`;
+    return gone > 0 ? [problem(file, what)] : [];
+  });
 }
 
 function parse(text: string): string[] | null {

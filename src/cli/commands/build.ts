@@ -5,15 +5,18 @@ import { carryOut } from '../../output/index.ts';
 import { runPipeline } from '../../pipeline.ts';
 import { countsOf, findingsPretty } from '../../reports/index.ts';
 import type { Context } from '../context.ts';
+import { paintFor } from '../io.ts';
 import { openProject } from '../open-project.ts';
+import { notesPretty } from '../print-problems.ts';
 import { countLines, writtenLines } from '../summary.ts';
 
 export async function build(context: Context): Promise<number> {
   const { io, paint } = context;
   const started = performance.now();
-  const { reviews, plans, problems } = await runPipeline(await openProject(context));
+  const { reviews, plans, problems, notes } = await runPipeline(await openProject(context));
   const findings = findingsPretty(reviews, { paint, detail: 'brief' });
   if (findings !== '') io.stdout.write(`${findings}\n`);
+  io.stderr.write(notesPretty(notes, paintFor(io.stderr, io.env)));
   if (problems.length > 0) throw new CannotRun(problems);
   carryOut(plans);
   const counts = countsOf(reviews);

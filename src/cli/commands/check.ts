@@ -2,13 +2,14 @@
 
 import { CannotRun } from '../../model/problem.ts';
 import { runPipeline } from '../../pipeline.ts';
-import { counted } from '../../reports/index.ts';
-import { goneFromBaseline } from '../../stages/baseline.ts';
+import { baselineNotes } from '../../stages/baseline.ts';
 import { staleFiles } from '../../stages/stale-files.ts';
 import type { CheckFormat, FailOn } from '../choices.ts';
 import type { Context } from '../context.ts';
+import { paintFor } from '../io.ts';
 import { namesFrom, renameFiles, renameStale } from '../name-from.ts';
 import { openProject } from '../open-project.ts';
+import { notesPretty } from '../print-problems.ts';
 import { CHECK_RENDERERS, type CheckResult, failingOf } from '../render-check.ts';
 import { updateBaseline } from '../update-baseline.ts';
 
@@ -23,7 +24,7 @@ const FROM_WORKING_DIRECTORY: readonly CheckFormat[] = ['sarif', 'github', 'gitl
 
 export async function check(context: Context, options: CheckOptions): Promise<number> {
   const project = await openProject(context);
-  const { reviews, plans, problems } = options.updateBaseline
+  const { reviews, plans, problems, notes } = options.updateBaseline
     ? await updateBaseline(context, project)
     : await runPipeline(project);
   const name = namesFrom(FROM_WORKING_DIRECTORY.includes(options.format) ? context.cwd : project.root, project.root);
@@ -34,11 +35,8 @@ export async function check(context: Context, options: CheckOptions): Promise<nu
     failOn: options.failOn,
     paint: context.paint,
   };
-  for (const [file, count] of goneFromBaseline(project, reviews)) {
-    context.io.stderr.write(
-      `${file}: ${counted(count, 'finding')} gone; --update-baseline forgets what was corrected.\n`,
-    );
-  }
+  const asides = [...notes, ...(options.updateBaseline ? [] : baselineNotes(project, reviews))];
+  context.io.stderr.write(notesPretty(asides, paintFor(context.io.stderr, context.io.env)));
   context.io.stdout.write(CHECK_RENDERERS[options.format](result));
   if (problems.length > 0) throw new CannotRun(problems);
   return failingOf(result).length > 0 || result.stale.length > 0 ? 1 : 0;
