@@ -69,8 +69,8 @@ export function describeColumns(
   headerWords: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {},
 ): ColumnFacts[] {
   const sample = rows.filter((row) => !isTitle(row)).slice(0, SAMPLE);
-  // Cells beyond the header are not shown by any renderer.
-  const width = headers.length > 0 ? headers.length : Math.max(0, ...sample.map((row) => row.length));
+  // Cells beyond the header are not shown by any renderer; without a header, most rows say how many columns there are.
+  const width = headers.length > 0 ? headers.length : usualWidth(sample);
   return Array.from({ length: width }, (_, index) => {
     const cells = sample.flatMap((row) => {
       const cell = row[index];
@@ -78,6 +78,13 @@ export function describeColumns(
     });
     return describeColumn(index, headers[index] ?? '', cells, headerWords);
   });
+}
+
+function usualWidth(rows: readonly (readonly CellText[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [usual] = [...counts].sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB - rowsOfA || b - a);
+  return usual?.[0] ?? 0;
 }
 
 /** A row with a single text in several cells, and that no code or name, is the title of those below it. */

@@ -17,8 +17,7 @@ export function inferSource(
   observations: readonly Observation[],
 ): Source {
   const platform = options.platform === undefined ? inferPlatform(options.file, frontMatter) : null;
-  const prefix =
-    options.prefix === undefined ? inferPrefix(observations.flatMap(({ names }) => names.slice(0, 1))) : null;
+  const prefix = options.prefix === undefined ? inferPrefix(observations) : null;
   const inferences = [platform, locale, prefix, inferCodeKind(observations)].filter((inference) => inference !== null);
   return {
     file: options.file,
@@ -45,8 +44,21 @@ function inferPlatform(file: string, frontMatter: readonly string[]): Inference 
 const ENOUGH_NAMES = 3;
 const ERROR_WORD = /^(?:err|error|errors|errno|exception|warn|warning|fault|errcode|e)$/;
 
+/** Platforms that name their errors on one page have prefixes of their own: that of most names is the page's. */
+function inferPrefix(observations: readonly Observation[]): Inference | null {
+  const names = new Map<string | null, string[]>();
+  for (const { name, platform } of observations) {
+    if (name === null) continue;
+    const ofPlatform = names.get(platform);
+    if (ofPlatform === undefined) names.set(platform, [name]);
+    else ofPlatform.push(name);
+  }
+  const found = [...names.values()].sort((a, b) => b.length - a.length).map(sharedPrefix);
+  return found.find((prefix) => prefix !== null) ?? null;
+}
+
 /** A shared beginning of nearly all names that ends where a word ends and leaves every name something. */
-function inferPrefix(names: readonly string[]): Inference | null {
+function sharedPrefix(names: readonly string[]): Inference | null {
   if (names.length < ENOUGH_NAMES) return null;
   const counts = new Map<string, number>();
   for (const name of names) for (const prefix of beginningsOf(name)) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);

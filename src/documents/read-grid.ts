@@ -63,6 +63,7 @@ export function readGrid(page: Page, grid: Grid, place: Place, options: PageOpti
     columns: roles.columns,
     stringCodes: roles.stringCodes,
     spacedNames: roles.spacedNames,
+    names: roles.names,
     section: place.section,
     platform: place.platform,
     locale: options.pageLocale(),

@@ -17,7 +17,8 @@ export function readTable(page: Page, written: RawTable, place: Place, options: 
   const all = raw.header === null ? raw.rows : [raw.header, ...raw.rows];
   const rough = roughRows(page, all.slice(0, SAMPLE));
   const { header, first } = headerRows(rough, raw.header !== null);
-  const headers = header === null ? [] : (rough[header] ?? []).map(({ value }) => value);
+  const untitled = raw.header?.cells.map(() => '') ?? [];
+  const headers = header === null ? untitled : (rough[header] ?? []).map(({ value }) => value);
   const understanding = understand(raw.kind, headers, rough.slice(first), place, options);
   if (!understanding.judgement.recognised) return unreadTable(page, raw, place, understanding);
   const rendered = renderCells(
@@ -26,6 +27,6 @@ export function readTable(page: Page, written: RawTable, place: Place, options: 
     all.map(({ cells }) => cells),
   );
   const rows = all.slice(first).map(({ start }, at) => ({ start, cells: rendered[first + at] ?? [] }));
-  const titles = header === null ? [] : (rendered[header] ?? []).map(({ value }) => value);
+  const titles = header === null ? untitled : (rendered[header] ?? []).map(({ value }) => value);
   return readGrid(page, { kind: raw.kind, start: raw.start, headers: titles, rows }, place, options);
 }

@@ -9,14 +9,23 @@ export type Texts = Readonly<Partial<Record<TextRole, Text>>>;
 
 const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];
 
-/** Texts of the columns that have a text role; several columns of one role make one text. `locale` is the page's. */
-export function readTexts(cells: readonly RenderedCell[], columns: readonly Column[], locale: string | null): Texts {
+/**
+ * Texts of the columns that have a text role, from the rows of one entry; several cells of one role make one text.
+ * `locale` is the page's.
+ */
+export function readTexts(
+  rows: readonly (readonly RenderedCell[])[],
+  columns: readonly Column[],
+  locale: string | null,
+): Texts {
   const texts: Partial<Record<TextRole, Text>> = {};
   for (const role of ROLES) {
-    const text = mergeCells(
-      cells.filter((cell, index) => columns[index]?.role === role && !isBlank(cell.value)),
-      locale,
+    const cells = rows.flatMap((row, at) =>
+      row.filter(
+        (cell, index) => columns[index]?.role === role && !isBlank(cell.value) && (at === 0 || !cell.continued),
+      ),
     );
+    const text = mergeCells(cells, locale);
     if (text !== null) texts[role] = text;
   }
   return texts;

@@ -5,12 +5,15 @@
 
 import type { Column, ColumnRole, TextRole } from '../model/index.ts';
 import type { ColumnFacts } from './describe-columns.ts';
+import { type NameColumn, platformColumns } from './platform-columns.ts';
 import { accompaniesCodes, holdsNumbers } from './tell-companions.ts';
 
 export interface Roles {
   readonly columns: readonly Column[];
   /** The codes are strings: tokens such as `08P01` beside a column of names. */
   readonly stringCodes: boolean;
+  /** Where platforms have columns of names of their own: these. */
+  readonly names: readonly NameColumn[];
   /** Names may be ordinary words (`Unknown error`), because a header calls the column names. */
   readonly spacedNames: boolean;
 }
@@ -42,6 +45,10 @@ export function recognizeColumns(
     choices.set(strings.index, { role: 'code', because: 'its cells are codes beside a column of names' });
   const names = has('name') ? undefined : nameColumn(facts.filter(isFree), numbers);
   if (names !== undefined) choices.set(names.facts.index, { role: 'name', because: names.because });
+  const isIdentifier = ({ index }: ColumnFacts) => index === names?.facts.index || !choices.has(index);
+  const platforms = has('code') ? platformColumns(facts.filter(isIdentifier), names?.facts) : [];
+  for (const { index, platform } of platforms)
+    if (platform !== null) choices.set(index, { role: 'name', because: `its cells are the names on ${platform}` });
   assignTexts(facts, choices);
   return {
     columns: facts.map(({ index, header }) => ({
@@ -49,6 +56,7 @@ export function recognizeColumns(
       ...(choices.get(index) ?? { role: 'other', because: 'nothing tells what it is' }),
     })),
     stringCodes: strings !== undefined,
+    names: platforms,
     spacedNames: names === undefined || names.isSpaced,
   };
 }

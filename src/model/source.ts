@@ -125,6 +125,8 @@ export interface Cell {
   /** The whole content stands in a code span or `<code>`. */
   readonly codeSpan: boolean;
   readonly links: readonly Link[];
+  /** The cell belongs to a row above and spans into this one. */
+  readonly continued?: boolean;
 }
 
 export interface Row {

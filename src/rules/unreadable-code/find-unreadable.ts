@@ -38,9 +38,10 @@ function findInTable(table: Table, observations: readonly Observation[]): Unread
   });
 }
 
-/** A row that gave nothing and is no title, no range, no repeated header and not empty. */
+/** A row that gave nothing and is no title, no range, no repeated header, not empty and no part of the row above. */
 function isBrokenEntry(row: Row, cell: Cell | null, { columns }: Table): boolean {
   const filled = row.cells.filter(({ value }) => value.trim() !== '');
   const repeatsHeader = row.cells.every(({ value }, at) => value === columns[at]?.header);
-  return filled.length >= 2 && !repeatsHeader && cell !== null && /\d/.test(cell.value) && !RANGE.test(cell.value);
+  if (cell === null || cell.continued) return false;
+  return filled.length >= 2 && !repeatsHeader && /\d/.test(cell.value) && !RANGE.test(cell.value);
 }

@@ -1,0 +1,122 @@
+/** Tables that give each platform a column of names, and rows that go on with the entry above. */
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/index.ts';
+import { places, review } from '../support/project.ts';
+
+const HEADER = (cells: string) => `# Error codes\n\n| ${cells} |\n|${' --- |'.repeat(cells.split('|').length)}\n`;
+const read = (text: string) => readDocument(text, { file: 'page.md', locale: 'en' });
+const said = (text: string) =>
+  read(text).observations.map(({ code, name, platform, texts }) => [code, name, platform, texts.description?.value]);
+
+describe('names per platform', () => {
+  const rows = '| 101 | USER_REMOVED | kUserRemoved | The user is removed. |\n| 102 | USER_BANNED | - | Banned. |\n';
+
+  test('give one observation for each, with the code and the texts of the row', () => {
+    expect(said(HEADER('Code | Android | iOS | Description') + rows)).toEqual([
+      [101, 'USER_REMOVED', 'android', 'The user is removed.'],
+      [101, 'kUserRemoved', 'ios', 'The user is removed.'],
+      [102, 'USER_BANNED', 'android', 'Banned.'],
+    ]);
+  });
+
+  test.each([
+    [
+      'Value | iOS name | Android name',
+      '| 1 | ERRFailed | ERR_FAILED |\n| 2 | ERRDenied | ERR_DENIED |\n',
+      ['ios', 'android'],
+    ],
+    [
+      '错误码 | 安卓 | 鸿蒙',
+      '| 1 | ERR_FAILED | kErrFailed |\n| 2 | ERR_DENIED | kErrDenied |\n',
+      ['android', 'harmonyos'],
+    ],
+    [
+      'Android | Code | Windows & macOS',
+      '| ERR_A_B | 1 | ErrAB |\n| ERR_C_D | 2 | ErrCD |\n',
+      ['android', 'windows, macos'],
+    ],
+    ['Code | Name | Unity name', '| 1 | ERR_FAILED | ErrFailed |\n| 2 | ERR_DENIED | ErrDenied |\n', [null, 'unity']],
+    ['Code | Name | Windows', '| 1 | ERR_FAILED | Yes |\n| 2 | ERR_DENIED | No |\n', [null]],
+    ['Code | Android | Message', '| 1 | ERR_FAILED | It failed. |\n| 2 | ERR_DENIED | It is denied. |\n', [null]],
+  ])('%s', (header, table, platforms) => {
+    const { observations } = read(HEADER(header) + table);
+    expect(observations.map(({ code }) => code)).toEqual([1, 2].flatMap((code) => platforms.map(() => code)));
+    expect(observations.map(({ platform }) => platform)).toEqual([...platforms, ...platforms]);
+  });
+
+  test('stand at their own places', () => {
+    const { observations, text } = read(HEADER('Code | Android | iOS | Description') + rows);
+    expect(observations.map(({ nameSpan }) => text.slice(nameSpan?.start, nameSpan?.end))).toEqual([
+      'USER_REMOVED',
+      'kUserRemoved',
+      'USER_BANNED',
+    ]);
+  });
+
+  test('a row without any name keeps its code', () => {
+    expect(
+      said(`${HEADER('Code | Android | iOS | Description')}${rows}| 103 | | - | The room is closed. |\n`),
+    ).toContainEqual([103, null, null, 'The room is closed.']);
+  });
+
+  test('are no duplicates, and each platform keeps its own, whatever prefix one of them has', () => {
+    const prefixed = `${HEADER('Code | Android | iOS | Description')}| 101 | USER_REMOVED | ChatErrorUserRemoved | The user is removed. |
+| 102 | USER_BANNED | ChatErrorUserBanned | The user is banned. |
+| 103 | TOKEN_EXPIRED | ChatErrorTokenExpired | The token has expired. |
+| 104 | ROOM_CLOSED | - | The room is closed. |
+`;
+    const { catalog, findings, readings } = review([{ file: 'page.md', locale: 'en', text: prefixed }]);
+    expect(readings[0]?.source.prefix).toBe('ChatError');
+    expect(catalog.codes.map(({ code, platformNames }) => [code, Object.fromEntries(platformNames)])).toEqual([
+      [101, { android: 'USER_REMOVED', ios: 'ChatErrorUserRemoved' }],
+      [102, { android: 'USER_BANNED', ios: 'ChatErrorUserBanned' }],
+      [103, { android: 'TOKEN_EXPIRED', ios: 'ChatErrorTokenExpired' }],
+      [104, { android: 'ROOM_CLOSED' }],
+    ]);
+    expect(findings.map(({ rule, code }) => [rule, code])).toEqual([['missing-on-platform', 104]]);
+  });
+});
+
+describe('rows that a code spans', () => {
+  const table = (rows: string) =>
+    `# Error codes\n\n<table>\n<tr><th>Code</th><th>Name</th><th>Description</th><th>Solution</th></tr>\n${rows}</table>\n`;
+  const page =
+    table(`<tr><td rowspan="3">101</td><td rowspan="3">TOKEN_INVALID</td><td>The token is wrong.</td><td rowspan="2">Renew it.</td></tr>
+<tr><td>The token has expired.</td></tr>
+<tr><td>The token is empty.</td><td>Set it.</td></tr>
+<tr><td>102</td><td>USER_BANNED</td><td>The user is banned.</td><td>-</td></tr>
+`);
+
+  test('add their texts to the entry, each once', () => {
+    const { observations, skippedRows } = read(page);
+    expect(observations.map(({ code, texts }) => [code, texts.description?.value, texts.fix?.value])).toEqual([
+      [101, 'The token is wrong. The token has expired. The token is empty.', 'Renew it. Set it.'],
+      [102, 'The user is banned.', undefined],
+    ]);
+    expect(skippedRows).toEqual([]);
+  });
+
+  test('are no broken rows', () => {
+    expect(places(review([{ file: 'page.md', locale: 'en', text: page }]).findings)).toEqual([]);
+  });
+
+  test('have names of their own where only the code spans them', () => {
+    const names = table(
+      '<tr><td rowspan="2">101</td><td>TOKEN_INVALID</td><td>The token is wrong.</td><td>-</td></tr>\n<tr><td>TOKEN_WRONG</td><td>The token is wrong.</td><td>-</td></tr>\n',
+    );
+    expect(read(names).observations.map(({ code, name }) => [code, name])).toEqual([
+      [101, 'TOKEN_INVALID'],
+      [101, 'TOKEN_WRONG'],
+    ]);
+  });
+
+  test('are skipped with the row that they belong to', () => {
+    const ranges = table(
+      '<tr><td rowspan="2">1000-1999</td><td rowspan="2">-</td><td>Errors of the network.</td><td>-</td></tr>\n<tr><td>Errors of the server.</td><td>-</td></tr>\n<tr><td>101</td><td>TOKEN_INVALID</td><td>Invalid.</td><td>-</td></tr>\n',
+    );
+    expect(read(ranges).skippedRows.map(({ reason }) => reason)).toEqual([
+      'it is a range of codes, not a code',
+      'the row goes on with the entry above',
+    ]);
+  });
+});
