@@ -6,6 +6,8 @@ import type { Io } from './io.ts';
 export interface Context {
   readonly io: Io;
   readonly paint: Paint;
+  /** Columns of the terminal that results go to; `Infinity` where they go elsewhere. */
+  readonly width: number;
   readonly cwd: string;
   /** `--config`, where it was given. */
   readonly config: string | undefined;

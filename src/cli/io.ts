@@ -7,6 +7,7 @@ import type { Paint } from '../reports/index.ts';
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  readonly columns?: number;
   on?(event: 'error', listener: (error: Error) => void): unknown;
 }
 
@@ -22,6 +23,11 @@ export interface Io {
 export function paintFor(output: Output, env: Io['env']): Paint {
   const refused = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
   return createColors(!refused && output.isTTY === true);
+}
+
+/** Columns of a terminal; `Infinity` for a file or a pipe, whose lines are left alone. */
+export function widthOf({ isTTY, columns }: Output): number {
+  return isTTY === true && columns !== undefined && columns > 0 ? columns : Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { ScanOptions } from './commands/scan.ts';
 import type { Context } from './context.ts';
-import { type Io, paintFor } from './io.ts';
+import { type Io, paintFor, widthOf } from './io.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -27,6 +27,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
   const context = (): Context => ({
     io,
     paint: paintFor(io.stdout, io.env),
+    width: widthOf(io.stdout),
     cwd: io.cwd(),
     config: program.opts<{ config?: string }>().config,
   });

@@ -29,6 +29,7 @@ export interface CheckResult {
   readonly complete: boolean;
   readonly failOn: FailOn;
   readonly paint: Paint;
+  readonly width: number;
 }
 
 /** Each format as a function of what was found. */
@@ -53,7 +54,7 @@ function isFailing({ status, severity }: Finding, failOn: FailOn): boolean {
 }
 
 function renderPretty(result: CheckResult): string {
-  const { reviews, stale, complete, paint, failOn } = result;
+  const { reviews, stale, complete, paint, width, failOn } = result;
   const failing = failingOf(result).length;
   const reasons = [
     ...(failing > 0 ? [`${counted(failing, 'new finding')} at or above "${failOn}"`] : []),
@@ -63,6 +64,6 @@ function renderPretty(result: CheckResult): string {
   const verdict =
     reasons.length === 0 ? paint.green('check passes') : `${paint.red('check fails')}: ${reasons.join(', ')}`;
   const end = `${[...countLines(countsOf(reviews), paint), verdict].join('\n')}\n`;
-  const parts = [findingsPretty(reviews, { paint, detail: 'full' }), stalePretty(stale, paint), end];
+  const parts = [findingsPretty(reviews, { paint, width, detail: 'full' }), stalePretty(stale, paint), end];
   return parts.filter((part) => part !== '').join('\n');
 }

@@ -1,11 +1,13 @@
 /** `explain`: one error code on all platforms and in all locales, with every decision and finding; nothing is analysed again. */
 
-import type { Claim, Decision, ErrorCode, TextRole, Verdict } from '../model/index.ts';
+import type { Claim, Decision, ErrorCode, Finding, TextRole, Verdict } from '../model/index.ts';
 import { codeEntry, unnumberedEntry } from './catalog-json.ts';
 import type { Match, Matches, UnnumberedMatch } from './find-entries.ts';
 import { findingEntry, verdictEntry } from './findings-json.ts';
 import { labelOf } from './review.ts';
-import { columns, type Paint, paintSeverity, plain } from './terminal.ts';
+import { columns, hang, type Paint, paintSeverity, plain } from './terminal.ts';
+
+const MARGIN = '  ';
 
 /** The text of `explain --format json`. A contract: keys keep their order and meaning. */
 export function explainJson(matches: Matches): string {
@@ -25,11 +27,11 @@ export function explainJson(matches: Matches): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** The text of `explain` for a terminal: one entry in full, several as a list. */
-export function explainPretty(matches: Matches, paint: Paint): string {
+/** The text of `explain` for a terminal of that width: one entry in full, several as a list. */
+export function explainPretty(matches: Matches, paint: Paint, width: number): string {
   const only = matches.codes[0];
   if (only !== undefined && matches.codes.length === 1 && matches.unnumbered.length === 0)
-    return explanation(only, paint);
+    return explanation(only, paint, width);
   const codes = matches.codes.map(({ catalog, code }) => [String(code.code), plain(code.name), paint.dim(catalog.id)]);
   const unnumbered = matches.unnumbered.map((match) => unnumberedLines(match, paint).join('\n'));
   return `${[...columns(codes), ...unnumbered].join('\n')}\n`;
@@ -46,39 +48,45 @@ function unnumberedLines(
   ];
 }
 
-function explanation({ catalog, code, findings, verdicts }: Match, paint: Paint): string {
+function explanation({ catalog, code, findings, verdicts }: Match, paint: Paint, width: number): string {
+  const room = width - MARGIN.length;
   const status = code.replacement === null ? code.status : `${code.status}, use ${code.replacement}`;
   const head = `${paint.bold(plain(labelOf(code)))}  ${code.status === 'active' ? status : paint.yellow(plain(status))}  ${paint.dim(catalog.id)}`;
-  const found = findings.map((finding) => [
-    `${finding.location.file}:${finding.location.line}:${finding.location.column}`,
-    paintSeverity(paint, finding.severity, finding.severity),
-    `${plain(finding.message)} ${paint.dim(finding.rule)}${finding.status === 'accepted' ? paint.dim(' (accepted)') : ''}`,
-  ]);
   const blocks = [
-    ['names', columns(code.claims.map((claim) => claimRow(claim, paint)))],
-    ['texts', columns(textRows(code))],
-    ['decisions', [...code.decisions].flatMap(([field, decision]) => decisionLines(field, decision, paint))],
+    ['names', claimLines(code.claims, paint, room)],
+    ['texts', columns(textRows(code), room)],
+    ['decisions', [...code.decisions].flatMap(([field, decision]) => decisionLines(field, decision, paint, room))],
     ['page, generated enum and SDK', verdicts.flatMap(verdictLines)],
     ['seen together with', code.links.map((link) => `${link.code}: ${plain(link.because)}`)],
-    ['findings', columns(found)],
+    ['findings', findings.flatMap((finding) => findingLines(finding, paint, room))],
   ] as const;
   const shown = blocks
     .filter(([, lines]) => lines.length > 0)
-    .map(([title, lines]) => [paint.bold(title), ...lines.map((line) => `  ${line}`)].join('\n'));
+    .map(([title, lines]) =>
+      [paint.bold(title), ...lines.map((line) => MARGIN + line.replaceAll('\n', `\n${MARGIN}`))].join('\n'),
+    );
   return `${[head, ...shown].join('\n\n')}\n`;
+}
+
+/** Who says which name where, and below it what is wrong with that claim. */
+function claimLines(claims: readonly Claim[], paint: Paint, width: number): string[] {
+  const rows = columns(claims.map((claim) => claimRow(claim, paint)));
+  return claims.flatMap((claim, index) => [
+    rows[index] ?? '',
+    ...claim.damages.map(
+      ({ kind, field, because }) => `  ${hang(`${paint.yellow(`${kind} ${field}:`)} ${plain(because)}`, 4, width)}`,
+    ),
+  ]);
 }
 
 function claimRow(claim: Claim, paint: Paint): string[] {
   const who = [claim.platform, claim.generation, claim.locale, claim.origin === 'docs' ? null : claim.origin];
-  const damages = claim.damages.map((damage) =>
-    paint.yellow(`${damage.kind} ${damage.field}: ${plain(damage.because)}`),
-  );
-  const joined = claim.joinedBy === 'code' ? [] : [paint.dim(`joined by ${claim.joinedBy}`)];
+  const joined = claim.joinedBy === 'code' ? '' : paint.dim(`joined by ${claim.joinedBy}`);
   return [
     who.filter((part) => part !== null).join(' '),
     plain(claim.documentedAs ?? '(no name)'),
     placeOf(claim),
-    [...damages, ...joined].join('; '),
+    joined,
   ];
 }
 
@@ -94,13 +102,26 @@ function textRows(code: ErrorCode): string[][] {
   );
 }
 
-function decisionLines(field: string, decision: Decision, paint: Paint): string[] {
+/** A text stands in full above already; its decision says only why. */
+function decisionLines(field: string, decision: Decision, paint: Paint, width: number): string[] {
+  const value = field.startsWith('texts.') ? '' : ` ${plain(decision.value)} `;
   const losers = decision.losers.map(
-    (loser) => `  not ${plain(loser.value)} (${loser.platform}, ${loser.file}:${loser.line})`,
+    (loser) => `  ${hang(`not ${plain(loser.value)} (${loser.platform}, ${loser.file}:${loser.line})`, 6, width)}`,
   );
+  const why = paint.dim(`${decision.policy}: ${plain(decision.because)}`);
+  return [hang(`${field}:${value} ${why}`, 4, width), ...losers];
+}
+
+function findingLines(
+  { location, severity, rule, status, message, edit }: Finding,
+  paint: Paint,
+  width: number,
+): string[] {
+  const accepted = status === 'accepted' ? paint.dim(' (accepted)') : '';
   return [
-    `${field}: ${plain(decision.value)}  ${paint.dim(`${decision.policy}: ${plain(decision.because)}`)}`,
-    ...losers,
+    `${plain(location.file)}:${location.line}:${location.column}  ${paintSeverity(paint, severity, severity)}  ${paint.dim(rule)}${accepted}`,
+    `  ${hang(plain(message), 2, width)}`,
+    ...(edit === null ? [] : [`  ${hang(`${paint.green('edit:')} ${plain(edit.description)}`, 2, width)}`]),
   ];
 }
 

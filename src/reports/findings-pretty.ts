@@ -2,12 +2,14 @@
 
 import type { Finding } from '../model/index.ts';
 import { byPage, counted, type Review, type StaleFile } from './review.ts';
-import { columns, excerpt, type Paint, paintSeverity, plain } from './terminal.ts';
+import { columns, excerpt, hang, type Paint, paintSeverity, plain } from './terminal.ts';
 
 export interface PrettyOptions {
   readonly paint: Paint;
   /** `full` shows excerpts, related places and edits; `brief` one line per error and warning. */
   readonly detail: 'full' | 'brief';
+  /** Columns of the terminal; `Infinity` where the text goes elsewhere. */
+  readonly width: number;
 }
 
 /** The new findings of all catalogs; nothing where there are none. */
@@ -19,8 +21,8 @@ export function findingsPretty(reviews: readonly Review[], options: PrettyOption
   const shown = options.detail === 'full' ? fresh : fresh.filter((finding) => finding.severity !== 'info');
   const pages = [...byPage(shown)].map(([file, findings]) =>
     options.detail === 'full'
-      ? fullPage(file, findings, texts.get(file) ?? '', options.paint)
-      : briefPage(file, findings, options.paint),
+      ? fullPage(file, findings, texts.get(file) ?? '', options)
+      : briefPage(file, findings, options),
   );
   return pages.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
@@ -35,7 +37,7 @@ export function stalePretty(stale: readonly StaleFile[], paint: Paint): string {
 /** How many findings of one rule a page may have before a brief listing names their lines only. */
 const MANY = 3;
 
-function briefPage(file: string, findings: readonly Finding[], paint: Paint): string[] {
+function briefPage(file: string, findings: readonly Finding[], { paint, width }: PrettyOptions): string[] {
   const alike = new Map<string, Finding[]>();
   for (const finding of findings) {
     const key = finding.severity === 'error' ? finding.fingerprint : finding.rule;
@@ -46,7 +48,7 @@ function briefPage(file: string, findings: readonly Finding[], paint: Paint): st
   const rows = [...alike.values()].flatMap((group) =>
     group.length > MANY ? [groupRow(group, paint)] : group.map((finding) => findingRow(finding, paint)),
   );
-  return [paint.bold(plain(file)), ...columns(rows)];
+  return [paint.bold(plain(file)), ...columns(rows, width)];
 }
 
 function findingRow(finding: Finding, paint: Paint): string[] {
@@ -73,20 +75,21 @@ function groupRow(group: readonly Finding[], paint: Paint): string[] {
       ];
 }
 
-function fullPage(file: string, findings: readonly Finding[], text: string, paint: Paint): string[] {
+function fullPage(file: string, findings: readonly Finding[], text: string, options: PrettyOptions): string[] {
   const lines = text.split(/\r\n?|\n/);
-  const blocks = findings.map((finding) => fullFinding(finding, lines, paint));
-  return [paint.bold(plain(file)), ...blocks.flat()];
+  const blocks = findings.map((finding) => fullFinding(finding, lines, options));
+  return [options.paint.bold(plain(file)), ...blocks.flat()];
 }
 
-function fullFinding(finding: Finding, lines: readonly string[], paint: Paint): string[] {
+function fullFinding(finding: Finding, lines: readonly string[], { paint, width }: PrettyOptions): string[] {
   const { file, line, column } = finding.location;
   const head = `  ${plain(file)}:${line}:${column}  ${paintSeverity(paint, finding.severity, finding.severity)}  ${paint.dim(finding.rule)}`;
-  const body = `    ${plain(finding.message)}`;
-  const edit = finding.edit === null ? [] : [`    ${paint.green('edit:')} ${plain(finding.edit.description)}`];
+  const indented = (text: string) => `    ${hang(text, 4, width)}`;
+  const body = indented(plain(finding.message));
+  const edit = finding.edit === null ? [] : [indented(`${paint.green('edit:')} ${plain(finding.edit.description)}`)];
   if (finding.severity === 'info') return [head, body, ...edit];
-  const related = finding.related.map(
-    (place) => `    ${paint.dim(`${plain(place.file)}:${place.line}:${place.column}`)}  ${plain(place.message)}`,
+  const related = finding.related.map((place) =>
+    indented(`${paint.dim(`${plain(place.file)}:${place.line}:${place.column}`)}  ${plain(place.message)}`),
   );
   return [head, body, ...excerpt(lines, finding, paint).map((row) => `    ${row}`), ...related, ...edit];
 }

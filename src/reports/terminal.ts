@@ -70,15 +70,37 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Lines of cells, padded into columns; the last column is left as it is. */
-export function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === row.length - 1 ? cell : cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)),
-      )
-      .join('  ')
-      .trimEnd(),
+/** Fewer columns than this are no room for text: better to let the terminal break it anywhere. */
+const NARROW = 30;
+
+/**
+ * A text broken between its words to fit a terminal of that width (`Infinity` where there is none): `indent` is what stands
+ * before its first line, and leads the others.
+ * @example hang('one two three', 4, 40) // 'one two three'
+ */
+export function hang(text: string, indent: number, width: number): string {
+  const room = width - indent;
+  if (width === Number.POSITIVE_INFINITY || room < NARROW || widthOf(text) <= room) return text;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer) > room) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+
+/** Lines of cells, padded into columns; the last column is left as it is, or broken to fit a terminal. */
+export function columns(rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? '')), 0),
   );
+  return rows.map((row) => {
+    const padded = row.slice(0, -1).map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)));
+    const before = padded.map((cell) => `${cell}  `).join('');
+    return (before + hang(row.at(-1) ?? '', widthOf(before), width)).trimEnd();
+  });
 }

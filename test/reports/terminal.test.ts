@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/index.ts';
-import { columns, excerpt, plain, widthOf } from '../../src/reports/terminal.ts';
+import { columns, excerpt, hang, plain, widthOf } from '../../src/reports/terminal.ts';
 
 const colours = pc.createColors(true);
 const none = pc.createColors(false);
@@ -87,4 +87,35 @@ describe('excerpt', () => {
     expect(excerpt(['a', '', 'b'], findingAt(2, 1), none)).toEqual([]);
     expect(excerpt(['a'], findingAt(9, 1), none)).toEqual([]);
   });
+});
+
+describe('hang', () => {
+  const words = 'one two three four five six seven eight nine ten';
+
+  it.each([
+    { because: 'no terminal', indent: 4, width: Number.POSITIVE_INFINITY, want: words },
+    { because: 'enough room', indent: 4, width: 60, want: words },
+    { because: 'two lines', indent: 4, width: 40, want: 'one two three four five six seven\n    eight nine ten' },
+    { because: 'no room worth breaking for', indent: 20, width: 40, want: words },
+  ])('$because', ({ indent, width, want }) => expect(hang(words, indent, width)).toBe(want));
+
+  it('leaves a long word whole, and counts what is wide or painted as it is seen', () => {
+    const link = `https://example.com/${'x'.repeat(40)}`;
+    expect(hang(`see ${link} there`, 0, 40)).toBe(`see\n${link}\nthere`);
+    const given = `${colours.red('错误错误错误错误')} ${colours.red('错误错误错误')} ab c`;
+    expect(hang(given, 0, 32)).toBe(given.replace(' c', '\nc'));
+  });
+});
+
+it('columns breaks the last one to fit', () => {
+  const text = 'one two three four five six seven eight';
+  expect(
+    columns(
+      [
+        ['a', text],
+        ['bbb', 'x'],
+      ],
+      36,
+    ),
+  ).toEqual([`a    ${text.replace(' seven', '\n     seven')}`, 'bbb  x']);
 });

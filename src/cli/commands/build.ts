@@ -11,10 +11,10 @@ import { notesPretty } from '../print-problems.ts';
 import { countLines, writtenLines } from '../summary.ts';
 
 export async function build(context: Context): Promise<number> {
-  const { io, paint } = context;
+  const { io, paint, width } = context;
   const started = performance.now();
   const { reviews, plans, problems, notes } = await runPipeline(await openProject(context));
-  const findings = findingsPretty(reviews, { paint, detail: 'brief' });
+  const findings = findingsPretty(reviews, { paint, width, detail: 'brief' });
   if (findings !== '') io.stdout.write(`${findings}\n`);
   io.stderr.write(notesPretty(notes, paintFor(io.stderr, io.env)));
   if (problems.length > 0) throw new CannotRun(problems);

@@ -34,6 +34,7 @@ export async function check(context: Context, options: CheckOptions): Promise<nu
     complete: problems.length === 0,
     failOn: options.failOn,
     paint: context.paint,
+    width: context.width,
   };
   const asides = [...notes, ...(options.updateBaseline ? [] : baselineNotes(project, reviews))];
   context.io.stderr.write(notesPretty(asides, paintFor(context.io.stderr, context.io.env)));

@@ -20,6 +20,8 @@ export async function explain(context: Context, query: string, options: ExplainO
     const todo = near === null ? 'Give a code, a name in any spelling, or a piece of one.' : `Did you mean ${near}?`;
     throw new CannotRun([problem(null, `No error code is called "${query}".`, todo)]);
   }
-  context.io.stdout.write(options.format === 'json' ? explainJson(matches) : explainPretty(matches, context.paint));
+  context.io.stdout.write(
+    options.format === 'json' ? explainJson(matches) : explainPretty(matches, context.paint, context.width),
+  );
   return 0;
 }

@@ -32,13 +32,13 @@ function pageOf(rule: RuleInfo, { io, paint }: Context): string {
   );
 }
 
-function listing(all: ReturnType<typeof ruleList>, { paint }: Context): string {
+function listing(all: ReturnType<typeof ruleList>, { paint, width }: Context): string {
   const categories = [...new Set(all.map((rule) => rule.category))];
   const blocks = categories.map((category) => {
     const rows = all
       .filter((rule) => rule.category === category)
       .map((rule) => [`  ${rule.id}`, rule.severity, rule.description]);
-    return [paint.bold(category), ...columns(rows)].join('\n');
+    return [paint.bold(category), ...columns(rows, width)].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
 }
