@@ -39,7 +39,7 @@ export function integerArithmetic(language: IntegerLanguage): Arithmetic {
       ...(language === 'swift' || language === 'dart' ? LONG : INT),
       value: BigInt(codePoint),
     }),
-    unary: (operator, operand) => (isInteger(operand) ? unary(operator, operand) : null),
+    unary: (operator, operand) => (isInteger(operand) ? unary(operator, operand, language) : null),
     binary: (operator, left, right) => {
       if (typeof left === 'string' && typeof right === 'string') return operator === '+' ? left + right : null;
       return isInteger(left) && isInteger(right) ? binary(operator, left, right, language) : null;
@@ -102,11 +102,17 @@ function promoted(kind: Kind): Kind {
   return kind.bits < 32 ? INT : kind;
 }
 
-function unary(operator: string, operand: Integer): Integer | null {
+function unary(operator: string, operand: Integer, language: IntegerLanguage): Integer | null {
   const kind = promoted(operand);
   if (operator === '+') return wrap(operand.value, kind);
-  if (operator === '-') return wrap(-operand.value, kind);
+  if (operator === '-') return negate(operand.value, kind, language);
   return operator === '~' ? wrap(~operand.value, kind) : null;
+}
+
+/** C# negates 32 bits without a sign as 64 with one, and 64 without a sign only where the smallest number comes of it. */
+function negate(value: bigint, kind: Kind, language: IntegerLanguage): Integer | null {
+  if (language !== 'csharp' || kind.signed) return wrap(-value, kind);
+  return fits(-value, LONG) ? wrap(-value, LONG) : null;
 }
 
 function common(left: Kind, right: Kind): Kind {
