@@ -89,9 +89,15 @@ function decide(
   named: readonly Claim[],
 ): Decision {
   const losers = named
-    .filter((claim) => lettersOf(claim.name ?? '') !== lettersOf(value))
+    .filter((claim) => lettersOf(claim.name ?? '') !== lettersOf(value) && !isAlias(claim, value, named))
     .map((claim): Loser => ({ value: claim.documentedAs ?? '', platform: claim.platform, ...claim.location }));
   return { value, policy, because, winner: winner?.location ?? null, losers };
+}
+
+/** Another member of its SDK enum, with the same value, carries the name: two names on purpose. */
+function isAlias({ source, origin }: Claim, value: string, named: readonly Claim[]): boolean {
+  const isSame = (other: Claim) => lettersOf(other.name ?? '') === lettersOf(value);
+  return origin === 'sdk' && named.some((other) => other.source.file === source.file && isSame(other));
 }
 
 /** A name for a code that nobody names: stable, legal, and says that it is one. */

@@ -18,7 +18,10 @@ export function decidePlatformNames(claims: readonly Claim[]): Map<string, Decis
     if (claim.documentedAs === null || claim.origin === 'generated' || names.has(claim.platform)) continue;
     if (isBeyondRepair(claim)) continue;
     const rivals = claims.filter(
-      (other) => other.platform === claim.platform && other.documentedAs !== claim.documentedAs,
+      (other) =>
+        other.platform === claim.platform &&
+        other.documentedAs !== claim.documentedAs &&
+        (other.origin !== 'sdk' || other.source.file !== claim.source.file),
     );
     names.set(claim.platform, decide(claim, rivals));
   }

@@ -13,6 +13,7 @@ import type {
   JoinedBy,
   SourceReading,
 } from '../model/index.ts';
+import { decideAliases } from './decide-aliases.ts';
 import { decideName, hasDamagedName } from './decide-name.ts';
 import { decidePlatformNames } from './decide-platform-names.ts';
 import { decideStatus } from './decide-status.ts';
@@ -112,23 +113,30 @@ function decideCodes(
   );
   const platformNames = keepPlatformNamesUnique(codes.map(({ claims }) => decidePlatformNames(claims)));
   const texts = codes.map(({ claims }) => decideTexts(claims, locales, options.authority?.texts));
+  const aliases = decideAliases(codes, names);
   const links = linkSameNames(codes);
   const sections = sectionsPerSource(codes);
   return codes.map(({ code, claims }, at) => {
     const [name, ofPlatforms, ofLocales] = [names[at], platformNames[at], texts[at]];
     if (name === undefined || ofPlatforms === undefined || ofLocales === undefined)
       throw new Error(`no name was decided for ${String(code)}`);
-    return describeCode(code, claims, name, ofPlatforms, links.get(code) ?? [], ofLocales, sections);
+    const decided = { name, aliases: aliases[at] ?? [], platformNames: ofPlatforms, texts: ofLocales };
+    return describeCode(code, claims, decided, links.get(code) ?? [], sections);
   });
+}
+
+interface Decided {
+  readonly name: Decision;
+  readonly aliases: readonly string[];
+  readonly platformNames: ReadonlyMap<string, Decision>;
+  readonly texts: ChosenTexts;
 }
 
 function describeCode(
   code: Code,
   claims: readonly Claim[],
-  name: Decision,
-  platformNames: ReadonlyMap<string, Decision>,
+  { name, aliases, platformNames, texts }: Decided,
   links: readonly CodeLink[],
-  texts: ChosenTexts,
   sections: ReadonlyMap<string, number>,
 ): ErrorCode {
   const { status, replacement, decision } = decideStatus(claims);
@@ -136,7 +144,7 @@ function describeCode(
   return {
     code,
     name: name.value,
-    aliases: aliasesOf(claims),
+    aliases,
     status,
     replacement,
     category: speaker?.observation.section ?? null,
@@ -151,19 +159,6 @@ function describeCode(
       ...texts.decisions,
     ]),
   };
-}
-
-/** Further names of one row, and further members of one SDK enum with the same value. */
-function aliasesOf(claims: readonly Claim[]): string[] {
-  const sound = claims.filter((claim) => !hasDamagedName(claim));
-  const members = groupBy(
-    sound.filter((claim) => claim.origin === 'sdk'),
-    (claim) => claim.source.file,
-  );
-  const further = [...members.values()].flatMap(([first, ...rest]) =>
-    rest.filter((claim) => claim.name !== first?.name).flatMap((claim) => claim.documentedAs ?? []),
-  );
-  return [...new Set([...sound.flatMap((claim) => claim.observation.names.slice(1)), ...further])];
 }
 
 function makeClaim(draft: Draft, joinedBy: JoinedBy, damages: readonly Damage[]): Claim {

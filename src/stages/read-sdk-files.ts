@@ -21,15 +21,20 @@ export function readSdkFiles(files: readonly SdkFile[], documents: readonly Sour
 /** Where a file alone leaves something open, it is read again, knowing the constants of all files. */
 function readTogether(files: readonly SdkFile[]): SourceReading[] {
   const alone = files.map(({ text, options }) => readSdkSource(text, options));
-  if (files.length === 1 || alone.every(({ skippedRows }) => skippedRows.length === 0)) return alone;
-  const whole = files.map(({ text, options: { enum: wanted, ...options } }, index) =>
-    wanted === undefined ? alone[index] : readSdkSource(text, options),
+  if (files.length === 1 || !alone.some(isOpen)) return alone;
+  const whole = files.flatMap(({ text, options: { enum: wanted, ...options } }, index) =>
+    wanted === undefined ? (alone[index] ?? []) : readSdkSource(text, options),
   );
-  const symbols = new Map(whole.flatMap((reading) => (reading === undefined ? [] : [...symbolsOf(reading)])));
-  return files.map(({ text, options }, index) => {
-    const reading = alone[index];
-    return reading?.skippedRows.length === 0 ? reading : readSdkSource(text, { ...options, symbols });
+  const symbols = new Map(whole.flatMap((reading) => [...symbolsOf(reading)]));
+  return alone.map((reading, index) => {
+    const file = files[index];
+    return file !== undefined && isOpen(reading) ? readSdkSource(file.text, { ...file.options, symbols }) : reading;
   });
+}
+
+/** Members, or a whole class of them, have values that this file alone doesn't tell. */
+function isOpen({ skippedRows, skippedTables }: SourceReading): boolean {
+  return skippedRows.length + skippedTables.length > 0;
 }
 
 function knownTo(documents: readonly SourceReading[]): IsMember {

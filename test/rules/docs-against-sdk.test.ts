@@ -57,3 +57,78 @@ it('the SDK of another platform is no yardstick', async () => {
   ).map(({ rule }) => rule);
   expect(rules).toEqual(['missing-on-platform']);
 });
+
+it('a text is compared on every page, whatever its language: numbers need no translation', async () => {
+  const chinese = page({ file: 'zh.md', platform: 'android', locale: 'zh-CN' }, [
+    '1 | `TAG_LOST` | 标签 30 秒内没有应答。',
+  ]);
+  const english = pageOf('en.md', '1 | `TAG_LOST` | The tag did not answer for 30 seconds.');
+  const shipped = sdk('/** The tag did not answer for a minute, that is 60 seconds. */', member('TAG_LOST', 1));
+  expect(await found(chinese, english, shipped)).toEqual([
+    "sdk-text-mismatch en.md:3:20 warning the page says 30 where the android SDK's own comment (Errors.java:3) says 60: one of the two is out of date",
+    "sdk-text-mismatch zh.md:3:20 warning the page says 30 where the android SDK's own comment (Errors.java:3) says 60: one of the two is out of date",
+  ]);
+});
+
+it('a misspelling that the SDK ships is told to the SDK alone, without an edit that would break its users', async () => {
+  const rightly = ['ios', 'web', 'mac'].map((platform) =>
+    page({ file: `${platform}.md`, platform, locale: 'en' }, ['1 | `TAG_RECEIVED` | -', '2 | `TAG_LOST` | -']),
+  );
+  const docs = pageOf('a.md', '1 | `TAG_RECIEVED` | -', '2 | `TAG_LOST` | -');
+  const shipped = sdk(member('TAG_RECIEVED', 1), member('TAG_LOST', 2));
+  const findings = await judgeProject({ files: [docs, ...rightly, shipped] });
+  expect(findings.map(({ rule, location, edit }) => [rule, location.file, edit?.change])).toEqual([
+    ['misspelled-name', 'Errors.java', null],
+  ]);
+});
+
+it('a page that its own SDK contradicts is no witness against other platforms', async () => {
+  const other = page({ file: 'ios.md', platform: 'ios', locale: 'en' }, ['1 | `TAG_LOST` | -', '2 | `TAG_LOCKED` | -']);
+  const docs = pageOf('a.md', '1 | `TAG_LOST` | Deprecated.', '2 | `TAG_LOCKED` | -', '3 | `TAG_GHOST` | -');
+  const rules = (await judgeProject({ files: [docs, other, sdk(member('TAG_LOST', 1), member('TAG_LOCKED', 2))] })).map(
+    ({ rule, code }) => `${rule} ${code}`,
+  );
+  expect(rules).toEqual(['sdk-deprecation-mismatch 1', 'phantom-code 3']);
+});
+
+it('a row with the wrong number is one fault: its text is that of the right code', async () => {
+  const text = 'The password of the tag holds fewer than eight characters.';
+  const other = page({ file: 'ios.md', platform: 'ios', locale: 'en' }, [
+    `5 | \`TAG_PASSWORD_SHORT\` | ${text}`,
+    '2 | `TAG_LOCKED` | -',
+  ]);
+  const docs = pageOf('a.md', `4 | \`TAG_PASSWORD_SHORT\` | ${text}`, '2 | `TAG_LOCKED` | -');
+  const shipped = sdk(member('TAG_PASSWORD_SHORT', 5), member('TAG_LOCKED', 2));
+  const rules = (await judgeProject({ files: [docs, other, shipped] })).map(({ rule, code }) => `${rule} ${code}`);
+  expect(rules.filter((rule) => !rule.startsWith('code-order'))).toEqual(['sdk-code-mismatch 4']);
+});
+
+it('a string code is no name that the SDK could spell otherwise', async () => {
+  const docs: ProjectFile = {
+    text: '| Error code | Description |\n| --- | --- |\n| `tag/lost` | The tag is lost. |\n| `tag/full` | The tag is full. |\n',
+    origin: 'docs',
+    options: { file: 'web.md', platform: 'web', locale: 'en' },
+  };
+  const shipped: ProjectFile = {
+    text: "export enum TagError {\n  Lost = 'tag/lost',\n  Full = 'tag/full',\n}\n",
+    origin: 'sdk',
+    options: { file: 'errors.ts', platform: 'web' },
+  };
+  expect(await found(docs, shipped)).toEqual([]);
+});
+
+it('a constant may be made of one that another file defines', async () => {
+  const docs = pageOf('a.md', '101 | `TAG_LOST` | -', '102 | `TAG_LOCKED` | -');
+  const base: ProjectFile = {
+    text: 'public final class Base {\n  public static final int TAGS = 100;\n  public static final int TAG_LOST = 101;\n  public static final int TAG_LOCKED = 102;\n}\n',
+    origin: 'sdk',
+    options: { file: 'Base.java', platform: 'tablet' },
+  };
+  const shipped = sdk(
+    'public static final int TAG_LOST = Base.TAGS + 1;',
+    'public static final int TAG_LOCKED = Base.TAGS + 3;',
+  );
+  const rules = (await judgeProject({ files: [docs, base, shipped] })).map(({ rule, code }) => `${rule} ${code}`);
+  expect(rules).toContain('sdk-code-mismatch 102');
+  expect(rules.filter((rule) => rule.endsWith(' 101'))).toEqual([]);
+});
