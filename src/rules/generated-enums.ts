@@ -52,8 +52,8 @@ export function sayGenerated(
 ): { readonly voice: Voice; readonly follows: boolean } {
   const own = entry.platformNames.get(platform);
   if (generated === null) {
-    const side = own === undefined ? null : { name: own, location: null };
-    return { voice: { ...SILENT, side, present: side !== null }, follows: true };
+    const side = { name: own ?? entry.name, location: null };
+    return { voice: { side, present: true, letters: new Set() }, follows: true };
   }
   const members = generated.get(entry.code) ?? [];
   const [first] = members;
