@@ -124,7 +124,7 @@ function addExplain(program: Command, run: (query: string, options: ExplainOptio
     .addOption(new Option('--format <format>', 'how to print').choices(EXPLAIN_FORMATS).default('pretty'))
     .addHelpText(
       'after',
-      examples('agora-errgen explain 403', 'agora-errgen explain FileDownloadFailed', 'agora-errgen explain -- -7'),
+      examples('agora-errgen explain 403', 'agora-errgen explain FileDownloadFailed', 'agora-errgen explain -7'),
     )
     .action(run);
 }

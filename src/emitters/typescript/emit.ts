@@ -46,7 +46,7 @@ function constObject(emission: Emission): string {
 
 function typeComment(emission: Emission): string {
   const what = `Error codes of \`${blockText(emission.catalogId)}\`.`;
-  return blockComment([`${what} New codes may be added, so a code that isn't listed here is no error in itself.`], '');
+  return blockComment([`${what} New codes may be added: handle a code that isn't listed here like any other error.`], '');
 }
 
 function membersOf(emission: Emission, assign: string): string {
