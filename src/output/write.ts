@@ -3,7 +3,6 @@
  * folder without permission leaves everything as it was; an unchanged file is not touched.
  */
 
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -15,10 +14,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CannotRun, problem } from '../model/problem.ts';
 import { isSystemError, whyRefused } from '../model/system-error.ts';
 import type { FileAction, OutputPlan } from './plan.ts';
+import { removeAbandoned, stagingName } from './staging.ts';
 
 interface Staged {
   readonly from: string;
@@ -37,6 +37,7 @@ export function carryOut(plans: readonly OutputPlan[]): void {
   const wanted = plans.flatMap(({ folder, shown, actions }) =>
     actions.filter(writes).map(({ path, content }) => ({ to: join(folder, path), shown: `${shown}/${path}`, content })),
   );
+  removeAbandoned(plans.flatMap(({ folder, actions }) => actions.map(({ path }) => join(folder, path))));
   writeAll(wanted);
   for (const plan of plans) removeLeftovers(plan);
 }
@@ -72,7 +73,7 @@ function writes(action: FileAction): boolean {
 
 function stage(to: string, content: string): Staged {
   mkdirSync(dirname(to), { recursive: true });
-  const from = join(dirname(to), `.${basename(to)}.${randomUUID()}.tmp`);
+  const from = join(dirname(to), stagingName(to));
   const file = openSync(from, 'wx');
   try {
     writeFileSync(file, content);

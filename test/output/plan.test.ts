@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -104,6 +105,26 @@ describe('a build', () => {
     expect(() => carryOut(plans)).toThrow(CannotRun);
     expect(read(B.path)).toBe('b\n');
     expect(files()).toEqual([`generated/${MANIFEST}`, 'generated/kotlin', 'generated/report.md']);
+  });
+});
+
+describe('what a killed build left behind', () => {
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+
+  it('is removed by the next one, and nothing else is', () => {
+    build(A, B);
+    write(`kotlin/.A.kt.${dead}-0a1b2c3d.tmp`, 'half');
+    const others = [
+      `.report.md.${process.pid}-0a1b2c3d.tmp`,
+      `.mine.md.${dead}-0a1b2c3d.tmp`,
+      '.report.md.tmp',
+      `report.md.${dead}-0a1b2c3d.tmp`,
+    ];
+    for (const name of others) write(name, 'somebody needs this');
+    build(A, B);
+    expect(files()).toEqual(
+      [MANIFEST, ...others, 'kotlin/A.kt', 'report.md'].map((name) => `generated/${name}`).sort(),
+    );
   });
 });
 

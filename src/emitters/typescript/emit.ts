@@ -46,7 +46,10 @@ function constObject(emission: Emission): string {
 
 function typeComment(emission: Emission): string {
   const what = `Error codes of \`${blockText(emission.catalogId)}\`.`;
-  return blockComment([`${what} New codes may be added: handle a code that isn't listed here like any other error.`], '');
+  return blockComment(
+    [`${what} New codes may be added: handle a code that isn't listed here like any other error.`],
+    '',
+  );
 }
 
 function membersOf(emission: Emission, assign: string): string {

@@ -1,0 +1,50 @@
+/**
+ * Names of staged files, and what becomes of those that a killed build left behind: the next build removes them. The name holds
+ * the id of its process, so that a build that still runs is left alone.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+const STAGED = /^\.(.+)\.(\d+)-[\da-f]{8}\.tmp$/;
+
+/**
+ * The name under which a file is staged beside its place.
+ * @example stagingName('generated/report.md') // '.report.md.4711-0a1b2c3d.tmp'
+ */
+export function stagingName(path: string): string {
+  return `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+}
+
+/** Removes what builds that no longer run have staged for these files. */
+export function removeAbandoned(paths: readonly string[]): void {
+  const wanted = new Set(paths);
+  for (const folder of new Set(paths.map((path) => dirname(path)))) {
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder)) {
+      const [, target, pid] = STAGED.exec(name) ?? [];
+      if (target !== undefined && wanted.has(join(folder, target)) && !isRunning(Number(pid)))
+        remove(join(folder, name));
+    }
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A leftover that can't be removed harms nobody; a file that can't be written will say so itself.
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // Signal 0 asks only.
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else may not be asked, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
