@@ -4,7 +4,7 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const STAGED = /^\.(.+)\.(\d+)-[\da-f]{8}\.tmp$/;
@@ -21,12 +21,20 @@ export function stagingName(path: string): string {
 export function removeAbandoned(paths: readonly string[]): void {
   const wanted = new Set(paths);
   for (const folder of new Set(paths.map((path) => dirname(path)))) {
-    if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder)) {
+    for (const name of namesIn(folder)) {
       const [, target, pid] = STAGED.exec(name) ?? [];
       if (target !== undefined && wanted.has(join(folder, target)) && !isRunning(Number(pid)))
         remove(join(folder, name));
     }
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // It isn't there yet, or is in the way: writing will say so.
+    return [];
   }
 }
 
