@@ -31,7 +31,7 @@ export async function runPipeline(project: Project): Promise<Outcome> {
   const reviews = catalogs.map((catalog) => reviewCatalog(catalog, project.file));
   const { plans, problems } = planFiles(project, reviews);
   const notes = unansweredNames(project, reviews);
-  return { reviews: judgeCommitted(project, acceptBaseline(project, reviews)), plans, problems, notes };
+  return { reviews: judgeCommitted(project, acceptBaseline(project, reviews), plans), plans, problems, notes };
 }
 
 /** What the sources say and what is wrong with it, without generating anything. */

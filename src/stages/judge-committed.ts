@@ -6,15 +6,24 @@
 import { resolve } from 'node:path';
 import type { CatalogConfig, Project } from '../config/index.ts';
 import type { SourceReading } from '../model/index.ts';
-import { writtenFiles } from '../output/index.ts';
+import { type OutputPlan, writtenFiles } from '../output/index.ts';
 import type { Review } from '../reports/index.ts';
 import { judgeThreeWays } from '../rules/index.ts';
 import { readSdkSource, sdkLanguageOf } from '../sdk-sources/index.ts';
 import { loadText } from './load-text.ts';
 
-/** The reviews of a project's catalogs, with verdicts on the committed enums where there are any. */
-export function judgeCommitted(project: Project, reviews: readonly Review[]): Review[] {
+/**
+ * The reviews of a project's catalogs, with verdicts on the committed enums where there are any.
+ * @param plans what a build would do, where that is known: enums that it would leave alone say nothing new about sources that agree
+ */
+export function judgeCommitted(
+  project: Project,
+  reviews: readonly Review[],
+  plans: readonly OutputPlan[] = [],
+): Review[] {
+  const isCurrent = plans.length > 0 && plans.every(({ actions }) => actions.every(({ kind }) => kind === 'unchanged'));
   return reviews.map((review, index) => {
+    if (isCurrent && review.verdicts.length === 0) return review;
     const config = project.catalogs[index];
     if (config === undefined || config.sdk.length === 0) return review;
     const committed = readCommitted(project.root, config);
