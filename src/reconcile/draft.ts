@@ -11,6 +11,7 @@ import { constantCase, lettersOf, withoutPrefix, wordsOf } from '../names/words.
 export interface Draft {
   readonly source: Source;
   readonly observation: Observation;
+  /** The platform it speaks for; a source whose platform nothing tells speaks for itself, under the name of its file. */
   readonly platform: string;
   readonly code: Code | null;
   /** The documented name without vendor prefix, in the source's own style; null where there is none. */
@@ -22,9 +23,6 @@ export interface Draft {
   /** Stems of the name's words. */
   readonly stems: readonly string[];
 }
-
-/** What stands for a platform that nothing tells. */
-const UNKNOWN_PLATFORM = 'unknown';
 
 /**
  * Makes drafts of all observations, in the order of the sources and of their lines. What an SDK doesn't publish (hidden or
@@ -46,7 +44,7 @@ export function draftObservations(
   const drafts = bare.map(
     (one): Draft => ({
       ...one,
-      platform: one.observation.platform ?? one.source.platform ?? UNKNOWN_PLATFORM,
+      platform: one.observation.platform ?? one.source.platform ?? one.source.file,
       code: codeOf(one.observation, codeKind),
       letters: one.bare === null ? '' : lettersOf(one.bare),
       name: one.bare === null ? null : canonicalSpelling(one.bare),
