@@ -11,7 +11,7 @@ import type { Grid } from './read-grid.ts';
 import { readIdentity } from './read-identity.ts';
 import type { RenderedRow } from './read-rows.ts';
 import { roughRendering } from './render-rough.ts';
-import { lineOf, lineText, type Page } from './split-lines.ts';
+import { lineOf, linesWith, lineText, marksIn, type Page } from './split-lines.ts';
 
 interface Definition {
   readonly term: Span;
@@ -20,12 +20,17 @@ interface Definition {
 
 const TAG = /<(\/?)(dl|dt|dd)(?=[\s>])[^>]*>/gi;
 const TEXT = /^[ \t]{0,3}:[ \t]+(?=\S)/;
+const TERMS = ['<dt', '<DT'];
+const MARKS = marksIn(':');
 const FEWEST = 2;
 const MOST = 0.6;
 
 /** Whether it is worth looking for definitions on a page. */
-export function mayHaveDefinitions({ text }: Page): boolean {
-  return /<dt[\s>]/i.test(text) || /^[ \t]{0,3}:[ \t]+\S/m.test(text);
+export function mayHaveDefinitions(page: Page): boolean {
+  return (
+    TERMS.some((tag) => page.text.includes(tag)) ||
+    linesWith(page, MARKS).some((line) => TEXT.test(lineText(page, line)))
+  );
 }
 
 /** Definition lists that look like entries, as rows: the term, then its text. */

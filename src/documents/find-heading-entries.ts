@@ -7,30 +7,40 @@ import type { TextRole } from '../model/index.ts';
 import { sharedLabel } from './entry-label.ts';
 import type { Heading } from './find-headings.ts';
 import type { Prose } from './find-prose.ts';
+import { isAmongErrors, soundLikeErrors } from './may-list-errors.ts';
+import type { Place } from './place.ts';
 import { roughText } from './plain-text.ts';
-import { readEntryStart } from './read-entry-start.ts';
+import { mayStartEntry, readEntryStart } from './read-entry-start.ts';
 import type { Grid } from './read-grid.ts';
 import type { RenderedRow } from './read-rows.ts';
 import { roughRendering } from './render-rough.ts';
-import { lineText, type Page } from './split-lines.ts';
+import { linesWith, lineText, marksIn, type Page } from './split-lines.ts';
 import { type Below, textsBelow, untilSibling } from './texts-below.ts';
 
-const CANDIDATE =
-  /^[ \t>]*(?:#{1,6}[ \t]|<h[1-6]|\*\*|__)[^\n]*?(?:[-−]?\d{2,}|[-−]\d|0x|[A-Z]_[A-Z]|[A-Z]{4}|[a-z][A-Z]|[a-z][-_/][a-z])/gm;
+const MARKS = marksIn('#<*_');
 const FEWEST = 2;
 const MOST = 0.6;
 const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];
 
 /** Whether it is worth looking for entries among the headings of a page. */
 export function mayHaveHeadingEntries(page: Page): boolean {
-  const candidates = page.text.matchAll(CANDIDATE);
-  for (let count = 0; count < FEWEST; count += 1) if (candidates.next().done) return false;
-  return true;
+  let candidates = 0;
+  for (const line of linesWith(page, MARKS)) {
+    if (mayStartEntry(lineText(page, line))) candidates += 1;
+    if (candidates === FEWEST) return true;
+  }
+  return false;
 }
 
 /** Runs of headings that look like entries, as rows: the title's identity, the rest of the title, then texts by role. */
-export function findHeadingEntries(page: Page, prose: Prose, headings: readonly Heading[]): Grid[] {
+export function findHeadingEntries(
+  page: Page,
+  prose: Prose,
+  headings: readonly Heading[],
+  placeOf: (line: number) => Place,
+): Grid[] {
   const runs = siblingRuns(headings).flatMap((run) => {
+    if (!mayBeErrors(run, placeOf)) return [];
     const entries = run.filter((heading) => isEntry(page, heading));
     return entries.length === 0 || entries.length < run.length * MOST ? [] : [entries];
   });
@@ -46,6 +56,12 @@ export function findHeadingEntries(page: Page, prose: Prose, headings: readonly 
       headers: [sharedLabel(entries.map(({ span }) => page.text.slice(span.start, span.end))), 'description', ...ROLES],
       rows: entries.map((heading) => rowOf(page, prose, heading, below(heading))),
     }));
+}
+
+function mayBeErrors(run: readonly Heading[], placeOf: (line: number) => Place): boolean {
+  const entries = run.filter(({ title }) => mayStartEntry(title) || NAME.test(title));
+  if (entries.length < run.length * MOST) return false;
+  return soundLikeErrors(entries.map(({ title }) => title)) || isAmongErrors(placeOf(entries[0]?.line ?? 0).around);
 }
 
 function isEntry(page: Page, heading: Heading): boolean {
@@ -82,12 +98,16 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
   return { start: heading.span.start, cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))] };
 }
 
+/** A title that the line with its code may repeat. */
+const NAME = /^[A-Za-z_]\w*$/;
 const LINES_TO_CODE = 6;
 
 /** References of enumerations state the number of a member below its heading: `**NAME**: = 33001`. */
 function codeBelow(page: Page, { title, next }: Heading): string | null {
-  if (!/^[A-Za-z_]\w*$/.test(title)) return null;
-  const below = Array.from({ length: LINES_TO_CODE }, (_, line) => roughText(lineText(page, next + line)));
+  if (!NAME.test(title)) return null;
+  const lines = Array.from({ length: LINES_TO_CODE }, (_, line) => lineText(page, next + line));
+  const below = lines.filter((line) => line.includes('=')).map(roughText);
+  if (below.length === 0) return null;
   const value = new RegExp(`(?:^|\\W)${title}\\W*=\\W*?(-?(?:0x[\\da-fA-F]+|\\d+))\\W*$`);
   return below.map((text) => value.exec(text)?.[1]).find((found) => found !== undefined) ?? null;
 }

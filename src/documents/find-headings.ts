@@ -6,7 +6,7 @@
 import type { Span } from '../model/index.ts';
 import type { Prose } from './find-prose.ts';
 import { roughText } from './plain-text.ts';
-import { lineOf, lineText, type Page } from './split-lines.ts';
+import { linesWith, lineText, marksIn, type Page } from './split-lines.ts';
 
 export interface Heading {
   /** 1 to 6; 7 for a line in bold. */
@@ -24,34 +24,54 @@ const BOLD_LEVEL = 7;
 /** A whole paragraph mentions too much to say what the table below it holds. */
 const LONGEST_INTRO = 200;
 const HEADING =
-  /^[ \t>]*(?:(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?|<h([1-6])[^>]*>(.*?)<\/h[1-6]>|(\*\*|__)(?!\*)[ \t]*(\S.*?)[ \t]*\5[:：]?)[ \t]*\r?$|^(?=.*\S)[ \t]{0,3}(?![-#>|=])(.+)\r?\n[ \t]{0,3}(=+|-{2,})[ \t]*\r?$/gim;
+  /^[ \t>]*(?:(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?|<h([1-6])[^>]*>(.*?)<\/h[1-6]>|(\*\*|__)(?!\*)[ \t]*(\S.*?)[ \t]*\5[:：]?)[ \t]*$/i;
+const UNDERLINE = /^[ \t]{0,3}(=+|-{2,})[ \t]*$/;
+const MARKS = marksIn('#<*_');
+const UNDERLINE_MARKS = marksIn('=-');
 
 /** All headings in the order of the page. */
 export function findHeadings(page: Page, prose: Prose): Heading[] {
-  const headings: Heading[] = [];
-  for (const match of page.text.matchAll(HEADING)) {
-    const line = lineOf(page, match.index);
-    const content = match[2] ?? match[4] ?? match[6] ?? match[7];
-    if (prose.hidden[line] === 1 || content === undefined || content.trim() === '') continue;
-    const isSetext = match[7] !== undefined;
-    if (isSetext && page.text.slice(match.index).startsWith('|')) continue;
-    const start = match.index + match[0].indexOf(content);
-    headings.push({
-      level: levelOf(match),
-      title: roughText(content),
-      span: { start, end: start + content.trimEnd().length },
-      line,
-      next: line + (isSetext ? 2 : 1),
-    });
-  }
-  return headings;
+  const marked = linesWith(page, MARKS).flatMap((line) => markedHeading(page, line) ?? []);
+  const lines = new Set(marked.map(({ line }) => line));
+  const underlined = linesWith(page, UNDERLINE_MARKS)
+    .flatMap((line) => underlinedHeading(page, line) ?? [])
+    .filter(({ line }) => !lines.has(line));
+  const headings = [...marked, ...underlined].filter(({ line }) => prose.hidden[line] !== 1);
+  return underlined.length === 0 ? headings : headings.sort((a, b) => a.line - b.line);
 }
 
-function levelOf(match: RegExpMatchArray): number {
-  if (match[1] !== undefined) return match[1].length;
-  if (match[3] !== undefined) return Number(match[3]);
-  if (match[8] !== undefined) return match[8].startsWith('=') ? 1 : 2;
-  return BOLD_LEVEL;
+function markedHeading(page: Page, line: number): Heading | null {
+  const match = HEADING.exec(lineText(page, line));
+  const content = match?.[2] ?? match?.[4] ?? match?.[6];
+  if (match === null || content === undefined) return null;
+  const level = match[1]?.length ?? (match[3] === undefined ? BOLD_LEVEL : Number(match[3]));
+  return headingAt(content, (page.starts[line] ?? 0) + match[0].indexOf(content), { level, line, lines: 1 });
+}
+
+/** A line of text above a line of `=` or `-`. */
+function underlinedHeading(page: Page, below: number): Heading | null {
+  const mark = UNDERLINE.exec(lineText(page, below))?.[1];
+  const line = below - 1;
+  const text = mark === undefined || line < 0 ? '' : lineText(page, line);
+  if (!/^(?![-#>|=])/.test(text)) return null;
+  const content = text.trim();
+  const start = (page.starts[line] ?? 0) + text.indexOf(content);
+  return headingAt(content, start, { level: mark?.startsWith('=') ? 1 : 2, line, lines: 2 });
+}
+
+function headingAt(
+  content: string,
+  start: number,
+  { level, line, lines }: { level: number; line: number; lines: number },
+): Heading | null {
+  if (content.trim() === '') return null;
+  return {
+    level,
+    title: roughText(content),
+    span: { start, end: start + content.trimEnd().length },
+    line,
+    next: line + lines,
+  };
 }
 
 /** The headings a line stands under, outermost first. */

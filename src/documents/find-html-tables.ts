@@ -6,10 +6,13 @@ import type { Prose } from './find-prose.ts';
 import type { RawRow, RawTable } from './raw-table.ts';
 import { lineOf, type Page } from './split-lines.ts';
 
+/** Looked for first, because searching in any case is slow. */
+const OPENING = ['<table', '<TABLE', '<Table'];
 const TAG = /<\/?table(?=[\s>])[^>]*>?/gi;
 
 /** All HTML tables of a page; a table inside another belongs to its cell. */
 export function findHtmlTables(page: Page, prose: Prose): RawTable[] {
+  if (!OPENING.some((tag) => page.text.includes(tag))) return [];
   const tables: RawTable[] = [];
   let readTo = 0;
   for (const { start, end } of tableRanges(page.text)) {

@@ -22,6 +22,7 @@ const IMPORT = /^[ \t]*import[ \t]+([A-Za-z_$][\w$]*)[ \t]+from[ \t]+(["'])([^"'
 
 /** The pages that a page renders, in the order in which it renders them. */
 export function importsOf(text: string, file: string): PageImport[] {
+  if (!/\.mdx?["']/.test(text)) return [];
   const imported = new Map(
     [...text.matchAll(IMPORT)].map(([, name = '', , path = '']) => [name, resolvePath(file, path)]),
   );

@@ -10,19 +10,21 @@ import type { Prose } from './find-prose.ts';
 import { readEntryStart } from './read-entry-start.ts';
 import type { Grid } from './read-grid.ts';
 import { roughRendering } from './render-rough.ts';
-import { lineOf, type Page } from './split-lines.ts';
+import { linesWith, lineText, marksIn, type Page } from './split-lines.ts';
 
 const LINE =
-  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)\p{L}[\p{L} -]{1,29}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])[ \t]*(\S.{0,79}?)[ \t]*\r?$/gmu;
+  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)\p{L}[\p{L} -]{1,29}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])[ \t]*(\S.{0,79}?)[ \t]*$/u;
+const MARKS = marksIn('*_-+');
 const FEWEST = 2;
 
 /** The labelled codes of a page as rows: the code, then the heading that it stands under. */
 export function findLabelledCodes(page: Page, prose: Prose, headings: readonly Heading[]): Grid[] {
-  const found = [...page.text.matchAll(LINE)].filter(
-    ({ index, 0: line }) => prose.hidden[lineOf(page, index)] !== 1 && sharedLabel([line]) !== '',
-  );
-  const entries = found.flatMap(({ index, 0: line, 1: value = '' }) => {
-    const start = index + line.lastIndexOf(value);
+  const found = linesWith(page, MARKS).flatMap((line) => {
+    const match = prose.hidden[line] === 1 ? null : LINE.exec(lineText(page, line));
+    return match === null || sharedLabel([match[0]]) === '' ? [] : [{ line, text: match[0], value: match[1] ?? '' }];
+  });
+  const entries = found.flatMap(({ line, text, value }) => {
+    const start = (page.starts[line] ?? 0) + text.lastIndexOf(value);
     const { identity, plain, length } = readEntryStart(value);
     const isEntry = length === value.length && identity.codes.length + identity.names.length > 0;
     return isEntry ? [{ plain, span: { start, end: start + value.length } }] : [];
@@ -33,7 +35,7 @@ export function findLabelledCodes(page: Page, prose: Prose, headings: readonly H
     {
       kind: 'list',
       start: entries[0]?.span.start ?? 0,
-      headers: [sharedLabel(found.map(([line]) => line)), 'description'],
+      headers: [sharedLabel(found.map(({ text }) => text)), 'description'],
       rows: entries.map(({ plain, span }) => ({
         start: span.start,
         cells: [

@@ -7,13 +7,13 @@ import { speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../lan
 import { sharedLabel } from './entry-label.ts';
 import type { Prose } from './find-prose.ts';
 import type { Place } from './place.ts';
-import { readEntryStart } from './read-entry-start.ts';
+import { mayStartEntry, readEntryStart } from './read-entry-start.ts';
 import type { Grid } from './read-grid.ts';
 import type { RenderedRow } from './read-rows.ts';
 import { roughRendering } from './render-rough.ts';
-import { lineText, type Page } from './split-lines.ts';
+import { linesWith, lineText, marksIn, type Page } from './split-lines.ts';
 
-const CANDIDATE = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+[`*_~"'“[\s]*(?:[-−]?\d|[A-Za-z$]\w*[_:(（\-/.\w`*]*\w)/gm;
+const MARKS = marksIn('-*+0123456789');
 const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
 const PAIR =
   /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
@@ -30,17 +30,23 @@ interface Item {
 
 /** Whether it is worth looking for entries among the list items of a page. */
 export function mayHaveLists(page: Page): boolean {
-  const candidates = page.text.matchAll(CANDIDATE);
-  for (let count = 0; count < FEWEST; count += 1) if (candidates.next().done) return false;
-  return true;
+  let candidates = 0;
+  for (const line of linesWith(page, MARKS)) {
+    const text = lineText(page, line);
+    if (mayStartEntry(text.slice(ITEM.exec(text)?.[0].length ?? text.length))) candidates += 1;
+    if (candidates === FEWEST) return true;
+  }
+  return false;
 }
 
 /** Lists that look like entries where errors are spoken of, as rows: the identity, then the rest of the item. */
 export function findLists(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
   return itemRuns(page, prose).flatMap((run) => {
     if (run.length < FEWEST) return [];
+    const starts = run.filter(({ start, end }) => mayStartEntry(page.text.slice(start, end)));
+    if (starts.length < FEWEST || starts.length < run.length * MOST) return [];
     if (!run.every((item) => isPair(page, item)) && !isAmongErrors(placeOf(run[0]?.line ?? 0))) return [];
-    const entries = run.filter(({ start, end }) => isEntry(page.text.slice(start, end)));
+    const entries = starts.filter(({ start, end }) => isEntry(page.text.slice(start, end)));
     if (entries.length < FEWEST || entries.length < run.length * MOST) return [];
     return [
       {
@@ -81,10 +87,12 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
   const runs: Item[][] = [];
   let open: Item[][] = [];
   for (let line = 0; line < page.starts.length; line += 1) {
+    const mark = page.marks[line] ?? 0;
+    if ((open.length === 0 && MARKS[mark] !== 1) || prose.hidden[line] === 1) continue;
     const text = lineText(page, line);
-    if (text.trim() === '' || prose.hidden[line] === 1) continue;
+    if (mark === 0 && text.trim() === '') continue;
     const start = page.starts[line] ?? 0;
-    const match = ITEM.exec(text);
+    const match = MARKS[mark] === 1 ? ITEM.exec(text) : null;
     const indent = text.search(/[^\s>]/);
     const item = { line, indent, start: start + (match?.[0].length ?? 0), end: start + text.trimEnd().length };
     open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));

@@ -6,9 +6,10 @@
 
 import type { Prose } from './find-prose.ts';
 import type { RawCell, RawRow, RawTable } from './raw-table.ts';
-import { lineOf, lineText, type Page } from './split-lines.ts';
+import { linesWith, lineText, marksIn, type Page } from './split-lines.ts';
 
-const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?\r?$/gm;
+const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
+const DELIMITER_MARKS = marksIn('|:-');
 const OTHER_BLOCK =
   /^(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|<\/?[A-Za-z!][^|]*$|:::|\{[%/<]|(?:import|export)\s|={3,}|-{3,}$)/;
 
@@ -16,9 +17,8 @@ const OTHER_BLOCK =
 export function findMarkdownTables(page: Page, prose: Prose): RawTable[] {
   const tables: RawTable[] = [];
   let readTo = 0;
-  for (const match of page.text.matchAll(DELIMITER_ROW)) {
-    if (!match[0].includes('|')) continue;
-    const line = lineOf(page, match.index);
+  for (const line of linesWith(page, DELIMITER_MARKS)) {
+    if (!isDelimiterRow(lineText(page, line))) continue;
     if (line <= readTo || prose.hidden[line] === 1 || prose.hidden[line - 1] === 1) continue;
     const header = splitRow(page, line - 1);
     if (header === null) continue;
@@ -27,6 +27,10 @@ export function findMarkdownTables(page: Page, prose: Prose): RawTable[] {
     tables.push({ kind: 'markdown', start: header.start, line: line - 1, header, rows });
   }
   return tables;
+}
+
+function isDelimiterRow(text: string): boolean {
+  return text.includes('|') && DELIMITER_ROW.test(text);
 }
 
 function collectRows(page: Page, prose: Prose, from: number, columns: number): { rows: RawRow[]; next: number } {
@@ -58,8 +62,7 @@ function resumesAfter(page: Page, prose: Prose, line: number, columns: number): 
   while (next < page.starts.length && isGap(next) && next - line < LONGEST_GAP) next += 1;
   if (next === line || prose.hidden[next] === 1 || !/^[\s>]*\|/.test(lineText(page, next))) return false;
   const below = lineText(page, next + 1);
-  const startsTable = below.includes('|') && new RegExp(DELIMITER_ROW.source).test(below);
-  return !startsTable && splitRow(page, next)?.cells.length === columns;
+  return !isDelimiterRow(below) && splitRow(page, next)?.cells.length === columns;
 }
 
 /** Splits a line at its unescaped pipes; null where the line has no cell. */

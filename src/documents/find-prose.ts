@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../model/index.ts';
+import { openingsOf } from './find-openings.ts';
 import { lineOf, lineText, type Page } from './split-lines.ts';
 
 export interface Prose {
@@ -16,8 +17,6 @@ export interface Prose {
 }
 
 const FENCE = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$/;
-const BLOCK = /<!--|\{\/\*|<(pre|script|style|textarea)(?=[\s>])/i;
-const INTERESTING = /^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(?:```|~~~)|<!--|\{\/\*|<(?:pre|script|style|textarea)[\s>]/gim;
 
 /** Tells prose from everything else. */
 export function findProse(page: Page): Prose {
@@ -26,14 +25,14 @@ export function findProse(page: Page): Prose {
   const frontMatter = hideFrontMatter(page, hidden);
   const closings = new Map<string, number>();
   let readFrom = page.starts[frontMatter.length === 0 ? 0 : frontMatter.length + 2] ?? page.text.length;
-  for (const match of page.text.matchAll(INTERESTING)) {
-    if (match.index < readFrom) continue;
-    const block = BLOCK.test(match[0])
-      ? hideBlock(page, hidden, match.index, match[0], closings)
-      : hideFence(page, hidden, lineOf(page, match.index + match[0].length - 1));
-    if (block === null) continue;
-    readFrom = block.end;
-    if (isComment(match[0])) comments.push(block);
+  const nextOpening = openingsOf(page);
+  for (let opening = nextOpening(readFrom); opening !== null; opening = nextOpening(readFrom)) {
+    const { start, mark, isFence } = opening;
+    const block = isFence
+      ? hideFence(page, hidden, lineOf(page, start))
+      : hideBlock(page, hidden, start, mark, closings);
+    readFrom = block?.end ?? start + 1;
+    if (block !== null && isComment(mark)) comments.push(block);
   }
   return { hidden, comments, frontMatter };
 }

@@ -16,7 +16,8 @@ export function inferSource(
   locale: Inference | null,
   observations: readonly Observation[],
 ): Source {
-  const platform = options.platform === undefined ? inferPlatform(options.file, frontMatter) : null;
+  const isRead = observations.length > 0 || options.expected === true;
+  const platform = options.platform === undefined && isRead ? inferPlatform(options.file, frontMatter) : null;
   const prefix = options.prefix === undefined ? inferPrefix(observations) : null;
   const inferences = [platform, locale, prefix, inferCodeKind(observations)].filter((inference) => inference !== null);
   return {

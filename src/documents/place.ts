@@ -2,7 +2,7 @@
 
 import type { Heading } from './find-headings.ts';
 import { headingsAbove, introBefore } from './find-headings.ts';
-import { findPlatformScopes, platformAt } from './find-platforms.ts';
+import { findPlatformScopes, type PlatformScope, platformAt } from './find-platforms.ts';
 import type { Prose } from './find-prose.ts';
 import type { Surroundings } from './judge-table.ts';
 import type { Page } from './split-lines.ts';
@@ -19,7 +19,7 @@ const BOLD = 7;
 /** A function that tells the place of any line; of a line that is a heading itself, the place of its section. */
 export function placesOf(page: Page, prose: Prose, headings: readonly Heading[]): (line: number) => Place {
   const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
-  const scopes = findPlatformScopes(page, prose, headings);
+  let scopes: readonly PlatformScope[] | null = null;
   const outermost = [...titlesOf(prose.frontMatter), ...titlesOfPath(page.file)];
   return (line) => {
     const level = levels.get(line) ?? Number.POSITIVE_INFINITY;
@@ -31,7 +31,11 @@ export function placesOf(page: Page, prose: Prose, headings: readonly Heading[])
         outer: [...path.slice(0, -1).map(({ title }) => title), ...outermost],
       },
       section: path.findLast(({ level }) => level < BOLD)?.title ?? null,
-      platform: platformAt(scopes, page.starts[line] ?? 0),
+      // Only where something is read does anybody ask for it.
+      get platform() {
+        scopes ??= findPlatformScopes(page, prose, headings);
+        return platformAt(scopes, page.starts[line] ?? 0);
+      },
     };
   };
 }

@@ -68,7 +68,7 @@ function readAll(page: Page, prose: Prose, options: PageOptions): TableReading[]
   const read = (raw: RawTable, expected: boolean) => readTable(page, raw, placeAt(raw.start), { ...options, expected });
   const readings = tables.map((raw) => read(raw, false));
   const grids = [
-    ...(hasHeadings ? findHeadingEntries(page, prose, headings) : []),
+    ...(hasHeadings ? findHeadingEntries(page, prose, headings, placeOf) : []),
     ...(hasHeadings ? findLabelledCodes(page, prose, headings) : []),
     ...(hasLists ? findLists(page, prose, placeOf) : []),
     ...(hasDefinitions ? findDefinitions(page, prose) : []),

@@ -27,13 +27,18 @@ const MOST_SEPARATORS = 5;
 const CODE_LABEL = /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])/i;
 const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d{1,2}[、）)]/;
 
+/** Whether a text may be the start of an entry: the sign without which it is not read as one. */
+export function mayStartEntry(text: string): boolean {
+  return START.test(text) && !SECTION_NUMBER.test(text);
+}
+
 /**
  * Reads the start of an entry from its source: the longest one that has both a code and a name, else the first that
  * has either. A name alone has to look like one of a program: any sentence starts with a word.
  */
 export function readEntryStart(source: string): EntryStart {
   const text = source.trimEnd();
-  if (!START.test(text) || SECTION_NUMBER.test(text)) return NO_ENTRY;
+  if (!mayStartEntry(text)) return NO_ENTRY;
   const labelled = readLabelled(text);
   if (labelled !== null) {
     const plain = [...labelled.codes, ...labelled.names].join(' ');

@@ -10,6 +10,8 @@ export interface Page {
   readonly text: string;
   /** Offset at which each line starts. */
   readonly starts: readonly number[];
+  /** The first character of each line behind white space and `>`, as its code; 0 where it has none, or none of ASCII. */
+  readonly marks: Uint8Array;
 }
 
 /** Finds the lines of a text. */
@@ -21,7 +23,42 @@ export function splitLines(file: string, text: string): Page {
   } else {
     for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   }
-  return { file, text, starts };
+  return { file, text, starts, marks: marksOf(text, starts) };
+}
+
+const LAST_ASCII = 0x7f;
+
+/** One look at each line saves most of them every further one. */
+function marksOf(text: string, starts: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(starts.length);
+  for (let line = 0; line < starts.length; line += 1) {
+    const end = starts[line + 1] ?? text.length;
+    let at = starts[line] ?? 0;
+    let code = text.charCodeAt(at);
+    while (at < end && (code === 0x20 || code === 0x09 || code === 0x3e || code === 0x0d || code === 0x0a)) {
+      at += 1;
+      code = text.charCodeAt(at);
+    }
+    if (at < end && code <= LAST_ASCII) marks[line] = code;
+  }
+  return marks;
+}
+
+/** Characters that lines may start with: 1 at the code of each. */
+export type Marks = Readonly<Uint8Array>;
+
+/** The set of some characters. */
+export function marksIn(characters: string): Marks {
+  const marks = new Uint8Array(LAST_ASCII + 1);
+  for (const character of characters) marks[character.charCodeAt(0)] = 1;
+  return marks;
+}
+
+/** The lines, counted from 0, that start with one of the characters. */
+export function linesWith(page: Page, marks: Marks): number[] {
+  const lines: number[] = [];
+  for (let line = 0; line < page.marks.length; line += 1) if (marks[page.marks[line] ?? 0] === 1) lines.push(line);
+  return lines;
 }
 
 /** The text of a line (counted from 0) without its line end. */

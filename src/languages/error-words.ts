@@ -25,8 +25,12 @@ const FAILURE_CJK =
 const FAILURE_EUROPEAN =
   /(?<!\p{L})(?:inv[áa]lid|no (?:existe|es|está|se|v[áa]lid|encontrad|disponible|autorizad)|falt[aó]|fall[oóae]|falha|incorret|desconocid|desconhecid|expirad|expir[ée]|denegad|negad|caducad|não|échec|échou|introuvable|inconnu|refus|ungültig|fehl|nicht|kein|abgelaufen|verweigert|unbekannt|ошиб|невер|недейств|недопуст|недоступ|некоррект|неправил|не |нет |отсутств|истек|истёк|запрещ|неизвест|превыш|сбой|отказ)/iu;
 
+/** Words joined to a name; any letter beyond ASCII may be a capital. */
+const JOINED = /_|[a-z][A-Z]|[A-Z]{2}[a-z]|[^\0-\x7f]/;
+
 /** The words of names that a text holds, apart: `SDKErrorCode` → `SDK Error Code`. */
 function spaced(text: string): string {
+  if (!JOINED.test(text)) return text;
   return text.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ').replaceAll('_', ' ');
 }
 
