@@ -10,6 +10,7 @@ const markdownAsText = {
 export default defineConfig({
   plugins: [markdownAsText],
   test: {
+    setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { emit } from '../../src/emitters/index.ts';
 import { HARD_KEYWORDS, ILLEGAL_MEMBERS as KOTLIN_ILLEGAL } from '../../src/emitters/kotlin/keywords.ts';
 import { RESERVED_WORDS } from '../../src/emitters/objective-c/keywords.ts';
+import { isIdentifier } from '../../src/emitters/spell-names.ts';
 import { ILLEGAL_MEMBERS as SWIFT_ILLEGAL, KEYWORDS as SWIFT_KEYWORDS } from '../../src/emitters/swift/keywords.ts';
 import { RESERVED_TYPE_NAMES, ILLEGAL_MEMBERS as TYPESCRIPT_ILLEGAL } from '../../src/emitters/typescript/keywords.ts';
 import type { Catalog, Target } from '../../src/model/index.ts';
@@ -267,7 +268,18 @@ withCompiler(SWIFT, () => {
 function extremes(): Catalog[] {
   const codes = [-2147483648, -1, 0, 2147483647].map((code, index) => ({ code, name: `CODE_${'ABCD'[index]}` }));
   const bare = catalogOf({ id: 'bare', codeKind: 'string', codes: [{ code: 'A', name: 'A' }] });
-  return [catalogOf({ id: 'extremes', codes }), bare];
+  return [catalogOf({ id: 'extremes', codes }), bare, alphabet()];
+}
+
+/** Names that hold every letter and digit that we take for one in all languages. */
+function alphabet(): Catalog {
+  const plane = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+  const letters = plane.filter((letter) => isIdentifier(`A${letter}`) && letter !== '_');
+  expect(letters.length).toBeGreaterThan(30_000);
+  const rows = Array.from({ length: Math.ceil(letters.length / 200) }, (_, row) =>
+    letters.slice(row * 200, row * 200 + 200).join(''),
+  );
+  return catalogOf({ id: 'alphabet', codes: rows.map((row, code) => ({ code, name: `ROW_${code}_${row}` })) });
 }
 
 function nodeTypes(): string {

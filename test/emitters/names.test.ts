@@ -29,6 +29,10 @@ describe('spelling', () => {
     ['用户_REMOVED', '用户_REMOVED', '用户Removed', '用户Removed'],
     ['e\u0301tat', 'ÉTAT', 'État', 'état'],
     ['𝒳_ONE', 'ONE', 'One', 'one'],
+    // The capitals are of Unicode 16: letters to some compilers and releases of Node, invalid characters to others.
+    ['ɤ_ONE', 'ONE', 'One', 'one'],
+    ['Ɤ_ONE', 'ONE', 'One', 'one'],
+    ['ƛbda', 'ƛBDA', 'ƛbda', 'ƛbda'],
   ])('%s', (name, constant, pascal, camel) => {
     expect([constantSpelling(name), pascalSpelling(name), camelSpelling(name)]).toEqual([constant, pascal, camel]);
   });
@@ -56,6 +60,7 @@ describe('spelling', () => {
     ['a-b', false],
     ['a$', false],
     ['𝒳', false],
+    ['Ɤ', false],
     ['٣a', false],
   ])('%s is an identifier: %s', (text, want) => {
     expect(isIdentifier(text)).toBe(want);
