@@ -23,13 +23,16 @@ const SEPARATOR =
 const START =
   /^[\W_]*(?:[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|错误|返回|状态|代码)/u;
 const MOST_SEPARATORS = 5;
+/** Further in, nothing starts any more. */
+const LONGEST_START = 300;
 /** `Code: X`: the label of the entry's code where the code is a name. */
 const CODE_LABEL = /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])/i;
 const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d{1,2}[、）)]/;
 
 /** Whether a text may be the start of an entry: the sign without which it is not read as one. */
 export function mayStartEntry(text: string): boolean {
-  return START.test(text) && !SECTION_NUMBER.test(text);
+  const start = text.slice(0, LONGEST_START);
+  return START.test(start) && !SECTION_NUMBER.test(start);
 }
 
 /**
