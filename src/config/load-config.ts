@@ -5,9 +5,12 @@ import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { isSystemError, whyRefused } from '../model/system-error.ts';
 import { findConfig } from './find-config.ts';
-import { type KeyPath, locate, type Place, parseConfig } from './parse-config.ts';
+import { type KeyPath, type Place, parseConfig, placesIn } from './parse-config.ts';
 import { catalogsOf, type Project } from './project.ts';
 import { type ConfigFault, validateConfig } from './validate-config.ts';
+
+/** Keys that may decide nothing any more. */
+const FINDINGS_ARE_ABOUT = /\b(?:suppressions|decisions|numbers|absent)\b/;
 
 export interface ConfigRequest {
   readonly cwd: string;
@@ -31,15 +34,16 @@ export async function loadConfig(request: ConfigRequest): Promise<Project> {
   const validation = validateConfig(value, request.rules);
   if ('faults' in validation) throw new CannotRun(await placed(validation.faults, content, shown));
   const file = basename(path);
-  const locationOf = async (key: KeyPath) => ({ file, ...(await locate(content, key, 'value')) });
-  return { root: dirname(path), file, catalogs: await catalogsOf(validation.config, locationOf) };
+  const places = FINDINGS_ARE_ABOUT.test(content) ? await placesIn(content) : () => ({ line: 1, column: 1 });
+  const locate = (key: KeyPath, part: 'key' | 'value') => ({ file, ...places(key, part) });
+  return { root: dirname(path), file, catalogs: catalogsOf(validation.config, locate) };
 }
 
 /** Faults of the schema as problems with their places, in the order of the file. */
 async function placed(faults: readonly ConfigFault[], content: string, shown: string): Promise<Problem[]> {
-  const places = await Promise.all(faults.map((fault) => locate(content, fault.path, fault.part)));
+  const places = await placesIn(content);
   return faults
-    .map((fault, index) => ({ ...fault, ...(places[index] ?? { line: 1, column: 1 }) }))
+    .map((fault) => ({ ...fault, ...places(fault.path, fault.part) }))
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .map((fault) => problemAt(shown, fault, fault.message));
 }

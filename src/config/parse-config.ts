@@ -1,6 +1,6 @@
 /**
  * The text of a config (JSON or YAML) as a value in which every path can be located. `yaml` is loaded only where it is needed:
- * for YAML files, and for JSON files that have something to complain about.
+ * for YAML files, and for JSON files that have something to complain about or that findings may be about.
  */
 
 /** A path of keys and indexes into the config. */
@@ -10,6 +10,9 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
+
+/** The place of a key, or of its value. */
+export type Places = (path: KeyPath, part: 'key' | 'value') => Place;
 
 interface SyntaxFault extends Place {
   readonly message: string;
@@ -26,10 +29,10 @@ export async function parseConfig(content: string, json: boolean): Promise<Parse
   return value === undefined ? parseSlowly(content, json) : { value, faults: [] };
 }
 
-/** The place of a key, or of its value, in a config's text. */
-export async function locate(content: string, path: KeyPath, part: 'key' | 'value'): Promise<Place> {
-  const { findPlace } = await import('./parse-yaml.ts');
-  return findPlace(content, path, part);
+/** Where everything stands in a config's text. */
+export async function placesIn(content: string): Promise<Places> {
+  const { readPlaces } = await import('./parse-yaml.ts');
+  return readPlaces(content);
 }
 
 /** The value of a JSON text that parses and has no key twice; else undefined. */

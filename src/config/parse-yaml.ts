@@ -1,7 +1,7 @@
 /** A config's text parsed by `yaml`, which reads JSON too, knows where everything stands and finds keys that stand there twice. */
 
 import { isMap, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
-import type { KeyPath, ParsedConfig, Place } from './parse-config.ts';
+import type { KeyPath, ParsedConfig, Place, Places } from './parse-config.ts';
 
 /** The value of a YAML text, or the faults of its syntax. */
 export function parseYaml(content: string): ParsedConfig {
@@ -14,10 +14,15 @@ export function parseYaml(content: string): ParsedConfig {
   return faults.length > 0 ? { value: null, faults } : { value: document.toJS(), faults };
 }
 
-/** The place of a key, or of its value, in a YAML or JSON text; of the nearest thing around it where it isn't there. */
-export function findPlace(content: string, path: KeyPath, part: 'key' | 'value'): Place {
+/** Finds keys and values in a YAML or JSON text; the nearest thing around them where they aren't there. */
+export function readPlaces(content: string): Places {
   const lines = new LineCounter();
-  let node = parseDocument<ParsedNode>(content, { lineCounter: lines, uniqueKeys: false }).contents;
+  const { contents } = parseDocument<ParsedNode>(content, { lineCounter: lines, uniqueKeys: false });
+  return (path, part) => findPlace(contents, lines, path, part);
+}
+
+function findPlace(root: ParsedNode | null, lines: LineCounter, path: KeyPath, part: 'key' | 'value'): Place {
+  let node = root;
   let offset = node?.range[0] ?? 0;
   for (const [depth, step] of path.entries()) {
     const { key, value } = childOf(node, step);

@@ -63,6 +63,8 @@ export interface CatalogConfig {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly ruleOptions: Readonly<Record<string, unknown>>;
   readonly suppressions: readonly SuppressionEntry[];
+  /** Where a path of keys, as seen from this catalog, stands in the config. */
+  readonly locate: Locate;
   readonly baseline: string | null;
   readonly retired: string | null;
 }
@@ -84,36 +86,24 @@ const DEFAULT_TARGETS: readonly Target[] = [
 
 type Common = Omit<SeveralConfig, 'catalogs' | '$schema'>;
 /** Finds a place in the config; asked only for what findings can be about. */
-export type LocationOf = (path: KeyPath) => Promise<Location>;
+type Locate = (path: KeyPath, part: 'key' | 'value') => Location;
 
 type Own = Omit<SingleConfig, 'id' | '$schema'>;
 
 /** The catalogs of a valid config: what stands beside `catalogs` holds for each of them that doesn't say otherwise. */
-export function catalogsOf(config: SingleConfig | SeveralConfig, locationOf: LocationOf): Promise<CatalogConfig[]> {
+export function catalogsOf(config: SingleConfig | SeveralConfig, locate: Locate): CatalogConfig[] {
   if (!('catalogs' in config)) {
     const single = config as SingleConfig;
-    return Promise.all([catalogOf(single.id ?? 'sdk', single, {}, [], locationOf)]);
+    return [catalogOf(single.id ?? 'sdk', single, {}, locate)];
   }
   const { catalogs, ...common } = config as SeveralConfig;
-  return Promise.all(
-    Object.entries(catalogs).map(([id, own]) => catalogOf(id, own, common, ['catalogs', id], locationOf)),
+  return Object.entries(catalogs).map(([id, own]) =>
+    catalogOf(id, own, common, (path, part) => locate(['catalogs', id, ...path], part)),
   );
 }
 
-async function catalogOf(
-  id: string,
-  own: Own,
-  common: Common,
-  path: KeyPath,
-  locationOf: LocationOf,
-): Promise<CatalogConfig> {
+function catalogOf(id: string, own: Own, common: Common, locate: Locate): CatalogConfig {
   const rules = Object.entries({ ...common.rules, ...own.rules });
-  const suppressions = await Promise.all(
-    (own.suppressions ?? []).map(async (entry, index) => ({
-      ...entry,
-      location: await locationOf([...path, 'suppressions', index]),
-    })),
-  );
   const codeKind = own.codeKind ?? common.codeKind;
   return {
     id,
@@ -133,7 +123,11 @@ async function catalogOf(
     ruleOptions: Object.fromEntries(
       rules.flatMap(([rule, value]) => optionsOf(value).map((options) => [rule, options])),
     ),
-    suppressions,
+    suppressions: (own.suppressions ?? []).map((entry, index) => ({
+      ...entry,
+      location: locate(['suppressions', index], 'value'),
+    })),
+    locate,
     baseline: own.baseline ?? common.baseline ?? null,
     retired: own.retired ?? common.retired ?? null,
   };

@@ -10,8 +10,7 @@ export type Decoded =
 /** Decodes UTF-8 and strips a byte order mark. */
 export function decode(bytes: Uint8Array): Decoded {
   const other = otherEncoding(bytes);
-  if (other !== null)
-    return { ok: false, message: `The file is ${other}, not UTF-8: save it as UTF-8.`, offset: 0, line: 1 };
+  if (other !== null) return { ok: false, message: `The file is ${other}, not UTF-8.`, offset: 0, line: 1 };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { ok: true, text, bom: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf };

@@ -61,6 +61,8 @@ export interface Side {
 /** Decisions of the config, with the place of each. */
 export interface Decided {
   readonly file: string;
+  /** Where a key of the config stands; the top of the file where nobody knows. */
+  readonly locate?: (path: readonly (string | number)[], part: 'key' | 'value') => Location;
   readonly decisions: Readonly<Record<string, { readonly name?: string; readonly because: string }>>;
   readonly numbers: Readonly<Record<string, { readonly code: Code; readonly because: string }>>;
   readonly absent: readonly Absence[];

@@ -7,8 +7,8 @@ import type { CatalogReadings } from './read-sources.ts';
 
 /** The review of a catalog before any baseline: the report shows everything that the sources have wrong. */
 export function reviewCatalog({ config, readings }: CatalogReadings, file: string): Review {
-  const { severities, ruleOptions, suppressions, decisions, numbers, absent, authority } = config;
-  const decided = { file, decisions, numbers, absent, authority };
+  const { severities, ruleOptions, suppressions, decisions, numbers, absent, authority, locate } = config;
+  const decided = { file, decisions, numbers, absent, authority, locate };
   const catalog = reconcile(readings, config);
   const findings = judge(
     { readings, catalog },

@@ -1,6 +1,6 @@
 /** Small projects in memory, judged as the program judges them: read, reconciled, reviewed with what the config says. */
 
-import { locate } from '../../src/config/parse-config.ts';
+import { placesIn } from '../../src/config/parse-config.ts';
 import { catalogsOf } from '../../src/config/project.ts';
 import { validateConfig } from '../../src/config/validate-config.ts';
 import { type ReadOptions, readDocument } from '../../src/documents/index.ts';
@@ -34,11 +34,8 @@ export async function judgeProject({ files, config = '{}' }: Project): Promise<F
     ruleList().map((rule) => rule.id),
   );
   if ('faults' in validation) throw new Error(validation.faults.map((fault) => fault.message).join('\n'));
-  const locationOf = async (path: readonly (string | number)[]) => ({
-    file: CONFIG_FILE,
-    ...(await locate(config, path, 'value')),
-  });
-  const [catalog] = await catalogsOf(validation.config, locationOf);
+  const places = await placesIn(config);
+  const [catalog] = catalogsOf(validation.config, (path, part) => ({ file: CONFIG_FILE, ...places(path, part) }));
   if (catalog === undefined) throw new Error('a config without catalogs');
   return [...reviewCatalog({ config: catalog, readings }, CONFIG_FILE).findings];
 }
