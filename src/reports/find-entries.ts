@@ -49,15 +49,6 @@ export function findEntries(reviews: readonly Review[], query: string): Matches 
   );
 }
 
-/** Everything that could have been meant, for "did you mean". */
-export function knownWords(reviews: readonly Review[]): string[] {
-  const words = reviews.flatMap(({ catalog }) => [
-    ...catalog.codes.flatMap((code) => [code.name, String(code.code), ...namesOf(code)]),
-    ...catalog.unnumbered.flatMap(({ claim }) => claimNames(claim)),
-  ]);
-  return [...new Set(words)];
-}
-
 function collect(
   reviews: readonly Review[],
   wants: (code: ErrorCode) => boolean,
@@ -97,12 +88,14 @@ function isCode({ code }: ErrorCode, query: string): boolean {
   return typeof code === 'string' ? code === query : query.trim() !== '' && code === Number(query);
 }
 
-function namesOf(code: ErrorCode): string[] {
+/** Every spelling of an error code. */
+export function namesOf(code: ErrorCode): string[] {
   const claims = code.claims.flatMap(claimNames);
   const own = typeof code.code === 'string' ? [code.code] : [];
   return [...own, code.name, ...code.aliases, ...code.platformNames.values(), ...claims];
 }
 
-function claimNames(claim: Claim): string[] {
+/** The spellings of one claim. */
+export function claimNames(claim: Claim): string[] {
   return [claim.documentedAs, claim.name].filter((name) => name !== null);
 }

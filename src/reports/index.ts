@@ -2,7 +2,7 @@
 
 export { catalogJson } from './catalog-json.ts';
 export { explainJson, explainPretty } from './explain.ts';
-export { findEntries, knownWords } from './find-entries.ts';
+export { findEntries } from './find-entries.ts';
 export { findingsGithub } from './findings-github.ts';
 export { findingsGitlab } from './findings-gitlab.ts';
 export { findingsJson } from './findings-json.ts';
@@ -14,4 +14,5 @@ export { markdownPretty } from './markdown-pretty.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { type Counts, counted, countsOf, type Review, type StaleFile } from './review.ts';
 export { type Scan, scanJson, scanMarkdown, scanPretty } from './scan.ts';
+export { suggestEntries } from './suggest-entries.ts';
 export { columns, type Paint, paintSeverity, plain } from './terminal.ts';

@@ -1,9 +1,8 @@
 /** `explain <code|name>`: one error code on all platforms, in all locales, with every decision. */
 
-import { nearest } from '../../config/index.ts';
 import { CannotRun, problem } from '../../model/problem.ts';
 import { reviewSources } from '../../pipeline.ts';
-import { explainJson, explainPretty, findEntries, knownWords } from '../../reports/index.ts';
+import { explainJson, explainPretty, findEntries, suggestEntries } from '../../reports/index.ts';
 import type { ExplainFormat } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { openProject } from '../open-project.ts';
@@ -16,8 +15,7 @@ export async function explain(context: Context, query: string, options: ExplainO
   const reviews = await reviewSources(await openProject(context));
   const matches = findEntries(reviews, query);
   if (matches.codes.length + matches.unnumbered.length === 0) {
-    const near = nearest(query, knownWords(reviews));
-    const todo = near === null ? 'Give a code, a name in any spelling, or a piece of one.' : `Did you mean ${near}?`;
+    const todo = suggestEntries(reviews, query) ?? 'Give a code, a name in any spelling, or a piece of one.';
     throw new CannotRun([problem(null, `No error code is called "${query}".`, todo)]);
   }
   context.io.stdout.write(
