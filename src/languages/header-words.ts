@@ -31,7 +31,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
   {
     meaning: 'fix',
     words:
-      /\b(solutions?|fix(es)?|resolutions?|resolve|remed(y|ies)|actions?|suggest(ions?|ed)|what to do|how to|handling|recommend(ed|ations?)?|troubleshoot(ing)?|advice|workarounds?|mitigations?|next steps?)\b|解决|处理|措施|建议|排查|对策|修复|操作指引|対処|対応|解決|処置|해결|조치|처리|대응/i,
+      /\b(solutions?|fix(es)?|resolutions?|resolve|remed(y|ies)|actions?|suggest(ions?|ed)|what to do|how to|handling|recommend(ed|ations?)?|troubleshoot(ing)?|advice|workarounds?|mitigations?|next steps?|recover(y)?)\b|解决|处理|措施|建议|排查|应对|推荐|对策|修复|操作指引|対処|対応|解決|処置|해결|조치|처리|대응/i,
   },
   {
     meaning: 'reason',
@@ -41,17 +41,17 @@ const VOCABULARIES: readonly Vocabulary[] = [
   {
     meaning: 'description',
     words:
-      /\b(descriptions?|desc|meanings?|explanations?|explains?|details?|comments?|remarks?|notes?|summary|about|purpose|usage)\b|描述|说明|含义|解释|备注|详情|注释|意义|释义|説明|内容|意味|詳細|설명|의미|내용/i,
+      /\b(descriptions?|desc|meanings?|means?|happened|explanations?|explains?|details?|comments?|remarks?|notes?|summary|about|purpose|usage)\b|描述|说明|含义|解释|备注|備考|注意事项|详情|注释|意义|释义|説明|内容|意味|詳細|설명|의미|내용/i,
   },
   {
     meaning: 'name',
     words:
-      /\b(names?|constants?|enums?|enumerat(ion|or)s?( members?)?|members?|symbols?|identifiers?|macros?|definitions?|mnemonics?|keys?)\b|名称|名字|命名|符号|枚举|常量|宏|标识|变量名|名前|定数|이름|명칭|상수/i,
+      /\b(names?|constants?|enums?|enumerat(ion|or)s?( members?)?|members?|symbols?|identifiers?|macros?|definitions?|mnemonics?|keys?)\b|名称|名字|命名|符号|枚举|常量|宏|标识|变量名|名前|エラー名|定数|이름|명칭|상수/i,
   },
   {
     meaning: 'code',
     words:
-      /\b(err(or)?[ _-]?(codes?|numbers?|nums?|nos?|ids?|values?)|errno|ret(urn)?[ _-]?(codes?|values?)|(status|result|response|close|exit|reason|sub|api|system|service|business)[ _-]?codes?|codes?|numbers?|values?|ids?|sqlstate|decimal|dec|hex(adecimal)?)\b|错误码|错误代码|错误编码|错误编号|错误号|错误值|错误ID|状态码|返回码|返回值|响应码|结果码|警告码|代码|编码|编号|码值|业务码|子码|^值$|数值|コード|코드/i,
+      /\b(err(or)?[ _-]?(codes?|numbers?|nums?|nos?|ids?|values?)|errno|ret(urn)?[ _-]?(codes?|values?)|(status|result|response|close|exit|reason|sub|api|system|service|business)[ _-]?codes?|codes?|numbers?|values?|ids?|sqlstate|decimal|dec|hex(adecimal)?|integer)\b|错误码|错误代码|错误编码|错误编号|错误号|错误值|错误ID|状态码|返回码|返回值|响应码|结果码|警告码|十进制|十六进制|代码|编码|编号|码值|业务码|子码|^值$|数值|コード|코드/i,
   },
   {
     meaning: 'message',
@@ -60,7 +60,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
   },
   {
     meaning: 'other',
-    words: /\b(types?|categor(y|ies)|levels?|severity|modules?|groups?)\b|类型|类别|分类|级别|模块/i,
+    words: /\b(types?|categor(y|ies)|levels?|severity|modules?|groups?)\b|类型|类别|分类|级别|等级|模块/i,
   },
 ];
 
