@@ -1,6 +1,7 @@
 /**
  * Finds names with a slip of spelling. A word is misspelt where almost nobody else writes it and a word one slip away is
- * confirmed: by another source at the same code, by the row's own text, or by being common in the sources.
+ * confirmed: by another source at the same code, by another platform's name that this one lacks (where names are the codes),
+ * by the row's own text, or by being common in the sources.
  * A word that sources use in prose is a word; forms of one word (`enable`, `enabled`) are grammar and no slip.
  */
 import { latinWordsOf } from '../languages/terms.ts';
@@ -8,8 +9,9 @@ import type { Damage } from '../model/index.ts';
 import { editsBetween, isDoubling, isSwap } from '../names/spelling.ts';
 import { indexSpellings } from '../names/spelling-index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
-import { wordsOf } from '../names/words.ts';
+import { lettersOf, wordsOf } from '../names/words.ts';
 import { type Draft, textsOf } from './draft.ts';
+import { groupBy } from './group.ts';
 
 /** A shorter word that a text lacks may have a neighbour in it by chance (`file`, `fine`). */
 const TELLING = 6;
@@ -32,6 +34,7 @@ export function findMisspeltNames(
   vocabulary: Vocabulary,
 ): Map<Draft, Damage> {
   const misspelt = new Map<Draft, Damage>();
+  const byLetters = groupBy(drafts, (draft) => draft.letters);
   const index = indexSpellings(
     [...vocabulary.words].filter((word) => vocabulary.nameCount(word) + vocabulary.proseCount(word) > 0),
   );
@@ -41,7 +44,7 @@ export function findMisspeltNames(
     for (const word of vocabularyWords(draft.bare, vocabulary)) {
       const near = known.get(word) ?? index.near(word);
       known.set(word, near);
-      const correction = near.length === 0 ? null : correct(word, near, draft, byCode, vocabulary);
+      const correction = near.length === 0 ? null : correct(word, near, draft, { byCode, byLetters, vocabulary });
       if (correction !== null) misspelt.set(draft, describe(draft, correction));
     }
   }
@@ -53,13 +56,14 @@ function vocabularyWords(bare: string, vocabulary: Vocabulary): string[] {
   return wordsOf(bare).filter((word) => word.length >= 4 && vocabulary.proseCount(word) === 0);
 }
 
-function correct(
-  word: string,
-  near: readonly string[],
-  draft: Draft,
-  byCode: ReadonlyMap<string, readonly Draft[]>,
-  vocabulary: Vocabulary,
-): Correction | null {
+interface Known {
+  readonly byCode: ReadonlyMap<string, readonly Draft[]>;
+  readonly byLetters: ReadonlyMap<string, readonly Draft[]>;
+  readonly vocabulary: Vocabulary;
+}
+
+function correct(word: string, near: readonly string[], draft: Draft, known: Known): Correction | null {
+  const { byCode, byLetters, vocabulary } = known;
   const own = vocabulary.nameCount(word);
   const standing = (other: string) => vocabulary.nameCount(other) + vocabulary.proseCount(other);
   const better = near.filter((other) => standing(other) > own);
@@ -72,6 +76,13 @@ function correct(
       const { file, line } = witness.observation.location;
       return { word, right, witness, because: `${file}:${line} names the same code \`${witness.observation.name}\`` };
     }
+  }
+  for (const right of better) {
+    const witness = findTwin(draft, word, right, byLetters);
+    if (witness === null) continue;
+    const { file, line } = witness.observation.location;
+    const because = `${file}:${line} has \`${witness.observation.name}\`, which ${draft.platform} lacks`;
+    return { word, right, witness, because };
   }
   if (own > 1) return null;
   const english = textsOf(draft).filter(({ language }) => language === null || language === 'en');
@@ -86,6 +97,16 @@ function correct(
     }
   }
   return null;
+}
+
+/** Where names are the codes: the same name with the right word on another platform, each of the two on its own alone. */
+function findTwin(draft: Draft, word: string, right: string, byLetters: Known['byLetters']): Draft | null {
+  if (typeof draft.code !== 'string' || draft.bare === null) return null;
+  const platformsOf = (letters: string) => (byLetters.get(letters) ?? []).map((other) => other.platform);
+  const letters = lettersOf(replaceWord(draft.bare, word, right));
+  const isAlone = platformsOf(draft.letters).every((platform) => platform === draft.platform);
+  if (!isAlone || platformsOf(letters).includes(draft.platform)) return null;
+  return byLetters.get(letters)?.[0] ?? null;
 }
 
 /** Between long words a single slip is plain; between shorter ones only where it is a swap or a doubled letter. */

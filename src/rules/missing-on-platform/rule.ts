@@ -16,8 +16,11 @@ export const missingOnPlatform: Rule = {
     const sources = numberedSources(context);
     if (sources.length < 2) return [];
     const sides = new Map(context.platformsWithSdk.map((one) => [one.platform, one]));
+    const misspelt = misspeltCodes(context);
     return context.catalog.codes.flatMap((entry) => {
-      const claims = entry.claims.filter(context.speaks);
+      const claims = entry.claims.filter(
+        (claim) => context.speaks(claim) && misspeltCode(claim, context.catalog) === null,
+      );
       const witness = claims.find((claim) => isConfirmed(claim, entry, sides.get(claim.platform), context));
       if (witness === undefined) return [];
       const present = new Set(claims.map((claim) => claim.platform));
@@ -26,7 +29,8 @@ export const missingOnPlatform: Rule = {
           !present.has(platform) &&
           !isShipped(entry, sides.get(platform)) &&
           !context.isAbsent(platform, origin, String(entry.code)) &&
-          !hasElsewhere(platform, claims, context),
+          !hasElsewhere(platform, claims, context) &&
+          !misspelt.has(`${platform} ${String(entry.code)}`),
       );
       return lacking.map((source) => describe(entry, witness, source, sides.has(source.platform)));
     });
@@ -51,6 +55,17 @@ function hasElsewhere(platform: string, claims: readonly Claim[], { byName, spea
       (other) => other.claim.platform === platform && other.claim.joinedBy === 'code' && speaks(other.claim),
     ),
   );
+}
+
+/** The code that a platform means where it misspells one, which `misspelled-name` reports; null for any other claim. */
+function misspeltCode({ damages }: Claim, { codeKind }: Catalog): string | null {
+  return (codeKind === 'string' && damages.find(({ kind }) => kind === 'misspelled')?.repaired) || null;
+}
+
+/** `platform code` of the codes that a platform has, misspelt. */
+function misspeltCodes({ catalog, speaks }: RuleContext): Set<string> {
+  const claims = catalog.codes.flatMap((entry) => entry.claims.filter(speaks));
+  return new Set(claims.map((claim) => `${claim.platform} ${misspeltCode(claim, catalog)}`));
 }
 
 interface NumberedSource {

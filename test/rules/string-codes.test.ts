@@ -1,0 +1,54 @@
+/** Faults of pages whose names are the codes: nothing but the name says which row of another page is meant. */
+
+import { describe, expect, it } from 'vitest';
+import { places, review, table } from '../support/project.ts';
+
+type Row = readonly [code: string, description: string];
+
+const EN: readonly Row[] = [
+  ['INVALID_PARAMS', 'A parameter is invalid.'],
+  ['NOT_READABLE', 'The device can not be read.'],
+  ['PERMISSION_DENIED', 'The permission was denied.'],
+  ['NETWORK_TIMEOUT', 'The network timed out.'],
+  ['REQUEST_REJECTED', 'The gateway rejected the request.'],
+  ['DEVICE_REMOVED', 'The device was removed.'],
+];
+const ZH: readonly Row[] = [
+  ['INVALID_PARAMS', '参数无效。'],
+  ['NOT_READABLE', '无法读取设备。'],
+  ['PERMISSION_DENIED', '权限被拒绝。'],
+  ['NETWORK_TIMEOUT', '网络超时。'],
+  ['REQUEST_REJECTED', '网关拒绝了请求。'],
+  ['DEVICE_REMOVED', '设备已被移除。'],
+];
+
+/** The findings on a Chinese page for Flutter, beside an English one for the Web. */
+function findings(flutter: readonly Row[], web: readonly Row[] = EN, heading = 'Errors'): string[] {
+  const page = (rows: readonly Row[]) => `# ${heading}\n\n${table(['Error code', 'Description'], rows)}`;
+  const pages = [
+    { file: 'web.md', platform: 'web', locale: 'en', text: page(web) },
+    { file: 'flutter.md', platform: 'flutter', locale: 'zh-CN', text: page(flutter) },
+  ];
+  return places(review(pages).findings);
+}
+
+/** The Chinese page with one row in another's place. */
+function having(index: number, row: Row): Row[] {
+  return ZH.with(index, row);
+}
+
+it('finds nothing where both pages have the same codes', () => {
+  expect(findings(ZH)).toEqual([]);
+});
+
+describe('a misspelt code', () => {
+  it('is reported in place of two codes that are each missing on the other platform', () => {
+    expect(findings(having(2, ['PERMISION_DENIED', '权限被拒绝。']))).toEqual(['flutter.md:7 misspelled-name warning']);
+  });
+
+  it('is none where the platform has the right one too', () => {
+    expect(findings([...ZH, ['PERMISION_DENIED', '权限不足。']])).not.toContain(
+      'flutter.md:11 misspelled-name warning',
+    );
+  });
+});
