@@ -11,6 +11,8 @@ import type { Token } from './tokenize.ts';
 export interface ArgumentChoice {
   readonly tokens: ReadonlyMap<Member, readonly Token[]>;
   readonly because: string;
+  /** Why it is no code all the same; null where it is one. */
+  readonly doubt: string | null;
 }
 
 interface Candidate {
@@ -38,7 +40,11 @@ export function chooseCodeArgument(
   const best = number ?? byRank(strings)[0];
   if (!best) return null;
   const kind = number ? 'a number' : 'a string without spaces';
-  return { tokens: best.tokens, because: `the ${describe(best)} is the code: ${kind} in all members` };
+  const parameter = group.parameters[best.index] ?? best.key;
+  const doubt = group.calculated.has(parameter)
+    ? `the constructor calculates with ${parameter}: what comes of it is not known`
+    : null;
+  return { tokens: best.tokens, doubt, because: `the ${describe(best)} is the code: ${kind} in all members` };
 }
 
 function collect(group: Group, evaluate: (tokens: readonly Token[]) => Value | Unknown): Candidate[] {

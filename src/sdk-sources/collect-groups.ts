@@ -1,6 +1,7 @@
 /** Gathers what a reader finds: enums as they are, and constants of one class or file into one group. */
 
 import type { Declarations, Group, Macro, Member } from './declaration.ts';
+import type { ValueUse } from './parameter-uses.ts';
 import type { Problem } from './tokenize.ts';
 
 interface Gathered {
@@ -16,6 +17,7 @@ export class GroupCollector {
   readonly #groups: Group[] = [];
   readonly #gathered = new Map<string, Gathered>();
   readonly #parameters = new Map<string, readonly string[]>();
+  readonly #uses = new Map<string, ValueUse[]>();
   readonly #ranges = new Map<string, readonly [from: number, to: number]>();
   readonly #problems: Problem[] = [];
 
@@ -64,6 +66,22 @@ export class GroupCollector {
     if (!this.#parameters.has(key)) this.#parameters.set(key, parameters);
   }
 
+  /** What the constructor of a class does with its parameters. */
+  noteUses(path: readonly string[], uses: readonly ValueUse[]): void {
+    const key = path.join('.');
+    const known = this.#uses.get(key);
+    if (known) known.push(...uses);
+    else this.#uses.set(key, [...uses]);
+  }
+
+  #calculated(key: string): ReadonlySet<string> {
+    const calculated = new Set<string>();
+    const uses = this.#uses.get(key) ?? [];
+    for (const use of uses) if (use.calculates) for (const name of use.names) calculated.add(name);
+    for (const use of uses) if (!use.calculates) for (const name of use.names) calculated.delete(name);
+    return calculated;
+  }
+
   addProblems(problems: readonly Problem[]): void {
     for (const problem of problems) this.#problems.push(problem);
   }
@@ -71,7 +89,8 @@ export class GroupCollector {
   #named({ how, start, members }: Pick<Group, 'how' | 'start' | 'members'>, path: readonly string[]): Group {
     const title = path.at(-1) ?? this.#fileTitle;
     const qualified = path.join('.') || title;
-    return { title, qualified, how, start, members, parameters: this.#parameters.get(qualified) ?? [] };
+    const [parameters, calculated] = [this.#parameters.get(qualified) ?? [], this.#calculated(qualified)];
+    return { title, qualified, how, start, members, parameters, calculated };
   }
 
   /** Everything in the order of the file. */
@@ -79,6 +98,7 @@ export class GroupCollector {
     const enums = this.#groups.map((group) => ({
       ...group,
       parameters: this.#parameters.get(group.qualified) ?? group.parameters,
+      calculated: this.#calculated(group.qualified),
     }));
     const gathered = [...this.#gathered.values()].map(({ path, members, ...group }) =>
       this.#named({ ...group, members: members.sort((a, b) => a.nameStart - b.nameStart) }, path),

@@ -5,6 +5,8 @@ export interface Integer {
   readonly value: bigint;
   readonly bits: 8 | 16 | 32 | 64;
   readonly signed: boolean;
+  /** Its type is not known: only what any type of 31 bits would hold is certain. */
+  readonly typeless?: true;
 }
 
 export type Value = Integer | number | string;

@@ -20,7 +20,12 @@ export interface Argument {
 
 /** Where a member's value comes from. */
 export type ValueSource =
-  | { readonly kind: 'expression'; readonly tokens: readonly Token[] }
+  | {
+      readonly kind: 'expression';
+      readonly tokens: readonly Token[];
+      /** A macro's: where its name stands, its text does. */
+      readonly text?: true;
+    }
   /** The value of the member before it, plus one. */
   | { readonly kind: 'next' }
   /** The member's own name (a Swift case of a `String` enum). */
@@ -56,6 +61,8 @@ export interface Group {
   readonly members: readonly Member[];
   /** Names of the constructor's parameters, where the group declares one. */
   readonly parameters: readonly string[];
+  /** Those of them that it calculates with and doesn't keep: what is given for them is no code. */
+  readonly calculated: ReadonlySet<string>;
 }
 
 /** A macro that takes arguments: `#define ERR(n) (BASE + (n))`. */

@@ -17,13 +17,32 @@ export interface Scope {
   /** Is this the name of an enum that the file declares? */
   readonly isType: (name: string) => boolean;
   /** What a function-like macro gives; null where there is none of that name. */
-  readonly call: (name: string, values: readonly Value[]) => Value | Unknown | null;
+  readonly call: (name: string, values: readonly Operand[]) => Value | Unknown | null;
+  /** The rank of the loosest operator that the text of a macro leaves open; Infinity where a name is no macro. */
+  readonly looseness: (path: readonly string[]) => number;
+}
+
+/** A value, and how loosely its text binds: `1 + 2` behind a `*` is another number. */
+export interface Operand {
+  readonly value: Value;
+  readonly looseness: number;
 }
 
 const TYPE_WORD = /^(?:unsigned|signed|long|short|int|char|byte|const|enum)$/;
 /** Calls and casts around a value that change its type at most. */
 const TRANSPARENT = /^(?:unchecked|checked|init|valueOf|static_cast|const|Integer|Number|BigInt)$/;
 const DEEPEST = 100;
+
+/** A macro is text: without brackets of its own, what stands around it can take it apart. */
+const REGROUPED = new Unknown('a macro in it has no brackets around its text, and the operators group otherwise');
+
+/** What an operator gives; of an operand without a known type, only what every type has room for. */
+function certain(result: Value | null, operator: string, ...operands: readonly Value[]): Value | Unknown {
+  if (result === null) return new Unknown(`"${operator}" has no constant value here`);
+  if (typeof result !== 'object' || !operands.some((one) => typeof one === 'object' && one.typeless)) return result;
+  const fits = result.value >= 0n && result.value < 1n << 31n;
+  return fits ? { ...result, typeless: true } : new Unknown(`the type that "${operator}" is applied in is not known`);
+}
 
 /** The value of a whole expression. */
 export function evaluateExpression(tokens: readonly Token[], scope: Scope): Value | Unknown {
@@ -37,6 +56,8 @@ export function evaluateExpression(tokens: readonly Token[], scope: Scope): Valu
 
 class ExpressionParser {
   at = 0;
+  /** Of what was read last: the rank of its loosest operator, Infinity where it binds like one number. */
+  #looseness = Number.POSITIVE_INFINITY;
   readonly #tokens: readonly Token[];
   readonly #scope: Scope;
 
@@ -51,12 +72,13 @@ class ExpressionParser {
       const operator = this.#text();
       const rank = operatorRank(operator, this.#scope.language);
       if (rank === undefined || rank <= lowest) return left;
+      if (rank > this.#looseness) return REGROUPED;
       this.at += 1;
       const right = this.expression(rank, depth + 1);
       if (right instanceof Unknown) return right;
-      left =
-        this.#scope.arithmetic.binary(plainOperator(operator), left, right) ??
-        new Unknown(`"${operator}" has no constant value here`);
+      if (this.#looseness <= rank) return REGROUPED;
+      this.#looseness = rank;
+      left = certain(this.#scope.arithmetic.binary(plainOperator(operator), left, right), operator, left, right);
     }
     return left;
   }
@@ -68,12 +90,14 @@ class ExpressionParser {
 
   #unary(depth: number): Value | Unknown {
     if (depth > DEEPEST) return new Unknown('the expression is nested too deeply');
+    this.#looseness = Number.POSITIVE_INFINITY;
     const operator = this.#text();
     if (operator === '-' || operator === '+' || operator === '~') {
       this.at += 1;
       const operand = this.#unary(depth + 1);
       if (operand instanceof Unknown) return operand;
-      return this.#scope.arithmetic.unary(operator, operand) ?? new Unknown(`"${operator}" has no constant value here`);
+      if (this.#looseness < Number.POSITIVE_INFINITY) return REGROUPED;
+      return certain(this.#scope.arithmetic.unary(operator, operand), operator, operand);
     }
     const primary = this.#primary(depth);
     return primary instanceof Unknown ? primary : this.#methods(primary);
@@ -124,10 +148,12 @@ class ExpressionParser {
     const type = this.#castType();
     if (type !== null) {
       const operand = this.#unary(depth + 1);
+      if (this.#looseness < Number.POSITIVE_INFINITY) return REGROUPED;
       return operand instanceof Unknown ? operand : this.#cast(type, operand);
     }
     this.at += 1;
     const value = this.expression(0, depth + 1);
+    this.#looseness = Number.POSITIVE_INFINITY;
     if (value instanceof Unknown) return value;
     return this.#close() ?? value;
   }
@@ -137,7 +163,8 @@ class ExpressionParser {
     const converted = this.#scope.arithmetic.convert(type, operand);
     if (converted !== null) return converted;
     const fits = typeof operand !== 'object' || (operand.value >= 0n && operand.value < 1n << 31n);
-    if (fits || this.#scope.isType(type)) return operand;
+    if (this.#scope.isType(type) || typeof operand !== 'object') return operand;
+    if (fits) return { ...operand, typeless: true };
     return new Unknown(`what becomes of the number as ${type} is not known`);
   }
 
@@ -194,6 +221,7 @@ class ExpressionParser {
 
   /** `OTHER`, `Enum.OTHER`, `Enum.OTHER.rawValue`. */
   #reference(path: readonly string[]): Value | Unknown {
+    this.#looseness = this.#scope.looseness(path);
     const value = this.#scope.resolve(path);
     const accessor = /^(?:rawValue|value|code|intValue)$/.test(path.at(-1) ?? '');
     return value instanceof Unknown && accessor && path.length > 1 ? this.#scope.resolve(path.slice(0, -1)) : value;
@@ -207,23 +235,24 @@ class ExpressionParser {
       if (path.length === 1) return new Unknown(`${name}() is called when the program runs`);
       return this.#method(this.#reference(path.slice(0, -1)), name);
     }
-    const values: Value[] = [];
+    const values: Operand[] = [];
     do {
       this.at += 1;
       if (this.#tokens[this.at]?.kind === 'word' && this.#text(1) === ':') this.at += 2;
       const value = this.expression(0, depth + 1);
       if (value instanceof Unknown) return value;
-      values.push(value);
+      values.push({ value, looseness: this.#looseness });
     } while (this.#text() === ',');
     const unclosed = this.#close();
     if (unclosed) return unclosed;
     return this.#converted(name, values);
   }
 
-  #converted(name: string, values: readonly Value[]): Value | Unknown {
+  #converted(name: string, values: readonly Operand[]): Value | Unknown {
+    this.#looseness = this.#scope.looseness([name]);
     const expanded = this.#scope.call(name, values);
     if (expanded !== null) return expanded;
-    const [first] = values;
+    const first = values[0]?.value;
     const converted = first !== undefined && values.length === 1 ? this.#scope.arithmetic.convert(name, first) : null;
     if (converted !== null) return converted;
     if (first !== undefined && values.length === 1 && TRANSPARENT.test(name)) return first;

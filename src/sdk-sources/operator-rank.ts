@@ -1,6 +1,7 @@
 /** How strongly operators bind in the languages of SDK sources. */
 
 import type { SdkLanguage } from './sdk-language.ts';
+import type { Token } from './tokenize.ts';
 
 /** Operators by rank; those of one rank group from the left. Words are Kotlin's. */
 const RANKS: ReadonlyMap<string, number> = new Map([
@@ -53,4 +54,21 @@ export function plainOperator(operator: string): string {
 /** Is this one of Kotlin's operators that are words? */
 export function isOperatorWord(word: string): boolean {
   return OPERATORS.has(word);
+}
+
+/**
+ * The rank of the loosest operator that stands outside of all brackets; Infinity where there is none.
+ * @example loosenessOf(tokensOf('BASE + (1 | 2)'), 'cpp') // 5, the rank of `+`
+ */
+export function loosenessOf(tokens: readonly Token[], language: SdkLanguage): number {
+  let depth = 0;
+  let loosest = Number.POSITIVE_INFINITY;
+  for (const [index, { text, kind }] of tokens.entries()) {
+    if (kind === 'mark' && text === '(') depth += 1;
+    if (kind === 'mark' && text === ')') depth -= 1;
+    const before = tokens[index - 1];
+    const isBinary = kind === 'mark' && before !== undefined && (before.kind !== 'mark' || before.text === ')');
+    if (depth === 0 && isBinary) loosest = Math.min(loosest, operatorRank(text, language) ?? loosest);
+  }
+  return loosest;
 }

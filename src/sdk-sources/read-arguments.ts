@@ -56,12 +56,24 @@ function constructorCall(source: SourceTokens, from: number, to: number): number
 
 /** The names of the parameters of a constructor's head: `(val code: Int, String message, this.reason)`. */
 export function parameterNames(source: SourceTokens, open: number): string[] {
+  return parameterWords(source, open).map((words) => words.at(-1) ?? '');
+}
+
+/** Names of the parameters that are fields at once: `val code`, `this.code`, `public readonly code`. */
+export function keptParameters(source: SourceTokens, open: number): string[] {
+  const kept = parameterWords(source, open).filter((words) => words.slice(0, -1).some((word) => IS_FIELD.test(word)));
+  return kept.map((words) => words.at(-1) ?? '');
+}
+
+const IS_FIELD = /^(?:val|var|this|public|private|protected|readonly)$/;
+
+function parameterWords(source: SourceTokens, open: number): string[][] {
   const close = source.pairs[open] ?? -1;
   return splitAt(source, open + 1, close, ',', true).map(({ from, to }) => {
     const words: string[] = [];
     for (let at = from; at < to && !/^[:=]$/.test(textAt(source, at)); at = skip(source, at)) {
       if (isWord(source, at)) words.push(textAt(source, at));
     }
-    return words.at(-1) ?? '';
+    return words;
   });
 }

@@ -154,7 +154,9 @@ function readConstant(
   scope: Scope,
   collector: GroupCollector,
 ): number | null {
-  if (scope.kind === 'code' || !isWord(source, index - 1)) return null;
+  // `virtual int code() const = 0;` names nothing.
+  const named = isWord(source, index - 1) && !/^(?:const|override|final|noexcept)$/.test(textAt(source, index - 1));
+  if (scope.kind === 'code' || !named) return null;
   const before = slice(source, statement, Math.min(index - 1, statement + 13));
   // A second `=` belongs to a statement that was looked at already.
   if (

@@ -47,7 +47,7 @@ function readConstant({ tokens, start }: PreprocessorLine, collector: GroupColle
     nameEnd: name.end,
     start,
     end: last.end,
-    value: { kind: 'expression', tokens: value },
+    value: { kind: 'expression', tokens: value, text: true },
     marks: [],
     commentedOut: false,
   };

@@ -9,7 +9,8 @@ import { readCommentedOut } from './commented-out.ts';
 import type { Declarations, Member } from './declaration.ts';
 import { lineEnding } from './line-ends.ts';
 import { openType } from './open-type.ts';
-import { argumentsValue, constantValue, parameterNames } from './read-arguments.ts';
+import { valueUse } from './parameter-uses.ts';
+import { argumentsValue, constantValue, keptParameters, parameterNames } from './read-arguments.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
 import type { Lexicon } from './sdk-language.ts';
 import { endOf, isWord, type SourceTokens, startOf, textAt } from './source-tokens.ts';
@@ -39,6 +40,7 @@ export function readKotlin(source: SourceTokens, lexicon: Lexicon): Declarations
       const text = textAt(source, index);
       if (text === 'class' && isWord(source, index + 1)) readPrimaryConstructor(source, index, scope, collector);
       if (text === 'object') readSealedObject(source, index, scope, collector);
+      if (/^va[lr]$/.test(text) && scope.kind === 'type') noteProperty(source, index, scope, collector);
       return text === 'val' ? readValue(source, index, scope, collector) : null;
     },
   });
@@ -63,7 +65,16 @@ function readPrimaryConstructor(source: SourceTokens, index: number, scope: Scop
   while (isWord(source, open) && open < index + LONGEST_HEAD) open += 1;
   if (textAt(source, open) !== '(' || (source.pairs[open] ?? -1) < 0) return;
   const names = parameterNames(source, open);
-  collector.nameParameters([...scope.path, textAt(source, index + 1)], names);
+  const path = [...scope.path, textAt(source, index + 1)];
+  collector.nameParameters(path, names);
+  collector.noteUses(path, [{ names: keptParameters(source, open), calculates: false }]);
+}
+
+/** `val code = BASE + n` calculates with a parameter of the class. */
+function noteProperty(source: SourceTokens, index: number, { path }: Scope, collector: GroupCollector): void {
+  const assignment = textAt(source, index + 2) === ':' ? index + 4 : index + 2;
+  if (textAt(source, assignment) !== '=') return;
+  collector.noteUses(path, [valueUse(source, assignment + 1, source.tokens.length)]);
 }
 
 /** `object NotFound : ChatError(404, "…")`, inside of the sealed class or beside it. */

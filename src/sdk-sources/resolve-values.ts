@@ -6,10 +6,11 @@
 import { chooseCodeArgument } from './choose-code-argument.ts';
 import { type Arithmetic, successorOf, Unknown, type Value } from './constant-value.ts';
 import type { Declarations, Group, Macro, Member } from './declaration.ts';
-import { evaluateExpression, type Scope } from './evaluate-expression.ts';
+import { evaluateExpression, type Operand, type Scope } from './evaluate-expression.ts';
 import type { Region } from './find-conditions.ts';
 import { LIMITS } from './known-limits.ts';
 import { linkPredecessors, type Predecessors } from './link-predecessors.ts';
+import { loosenessOf } from './operator-rank.ts';
 import type { SdkLanguage } from './sdk-language.ts';
 import type { Token } from './tokenize.ts';
 
@@ -51,6 +52,7 @@ class Resolver {
   readonly #groupOf = new Map<Member, Group>();
   readonly #predecessors = new Map<Member, Predecessors>();
   readonly #codeTokens = new Map<Group, ReadonlyMap<Member, readonly Token[]>>();
+  readonly #doubts = new Map<Group, string>();
   readonly #notes = new Map<Group, string>();
   #chain = 0;
 
@@ -91,6 +93,10 @@ class Resolver {
     this.#codeTokens.set(group, new Map());
     const choice = chooseCodeArgument(group, evaluate);
     if (!choice) return;
+    if (choice.doubt !== null) {
+      this.#doubts.set(group, choice.doubt);
+      return;
+    }
     this.#codeTokens.set(group, choice.tokens);
     this.#notes.set(group, choice.because);
   }
@@ -121,7 +127,10 @@ class Resolver {
     }
     this.#chooseArgument(group);
     const tokens = this.#codeTokens.get(group)?.get(member);
-    if (!tokens) return { value: new Unknown('none of its arguments is a code in all members'), written: [] };
+    if (!tokens) {
+      const reason = this.#doubts.get(group) ?? 'none of its arguments is a code in all members';
+      return { value: new Unknown(reason), written: [] };
+    }
     return { value: evaluateExpression(tokens, this.#scopeOf(group)), written: tokens };
   }
 
@@ -168,6 +177,7 @@ class Resolver {
       resolve: (path) => this.#lookUp(path, group),
       isType: (name) => this.#titles.has(name),
       call: (name, values) => this.#expand(name, values, group),
+      looseness: (path) => this.#loosenessOf(path),
     };
   }
 
@@ -189,6 +199,18 @@ class Resolver {
       : this.#options.arithmetic.foreign(value);
   }
 
+  /** Only what `#define` defines is text; the others are values. */
+  #loosenessOf(path: readonly string[]): number {
+    const name = path.length === 1 ? (path[0] ?? '') : '';
+    const { language } = this.#options;
+    const macro = this.#declarations.macros.get(name);
+    const bodies = macro ? [macro.body] : [];
+    for (const { value } of (this.#byName.get(name) ?? []).slice(0, MOST_DEFINITIONS)) {
+      if (value.kind === 'expression' && value.text) bodies.push(value.tokens);
+    }
+    return Math.min(...bodies.map((body) => loosenessOf(body, language)));
+  }
+
   #agreed(candidates: readonly Member[], written: string): Value | Unknown {
     const [first = new Unknown(`${written} is not defined`), ...others] = candidates
       .slice(0, MOST_DEFINITIONS)
@@ -200,7 +222,7 @@ class Resolver {
     return same ? first : new Unknown(`${written} is defined more than once, with different values`);
   }
 
-  #expand(name: string, values: readonly Value[], group: Group): Value | Unknown | null {
+  #expand(name: string, values: readonly Operand[], group: Group): Value | Unknown | null {
     const macro = this.#declarations.macros.get(name);
     if (!macro) return null;
     if (this.#chain > LONGEST_CHAIN) return new Unknown('the chain of macros is too long');
@@ -211,14 +233,14 @@ class Resolver {
     return value;
   }
 
-  #bind(macro: Macro, values: readonly Value[], group: Group): Scope {
+  #bind(macro: Macro, values: readonly Operand[], group: Group): Scope {
     const outer = this.#scopeOf(group);
+    const bound = (path: readonly string[]) =>
+      path.length === 1 ? values[macro.parameters.indexOf(path[0] ?? '')] : undefined;
     return {
       ...outer,
-      resolve: (path) => {
-        const bound = path.length === 1 ? values[macro.parameters.indexOf(path[0] ?? '')] : undefined;
-        return bound ?? outer.resolve(path);
-      },
+      resolve: (path) => bound(path)?.value ?? outer.resolve(path),
+      looseness: (path) => bound(path)?.looseness ?? outer.looseness(path),
     };
   }
 }
