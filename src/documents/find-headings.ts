@@ -24,7 +24,7 @@ const BOLD_LEVEL = 7;
 /** A whole paragraph mentions too much to say what the table below it holds. */
 const LONGEST_INTRO = 200;
 const HEADING =
-  /^[ \t>]*(?:(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?|<h([1-6])[^>]*>(.*?)<\/h[1-6]>|(\*\*|__)(?!\*)[ \t]*(\S.*?)[ \t]*\5[:：]?)[ \t]*$/i;
+  /^[ \t>]*(?:(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?|<h([1-6])[^>]*>(.*?)<\/h[1-6]>|(\*\*|__)(?!\*)[ \t]*(\S.*?)[ \t]*\5[ \t\u00a0]?[:：]?)[ \t]*$/i;
 const UNDERLINE = /^[ \t]{0,3}(=+|-{2,})[ \t]*$/;
 const MARKS = marksIn('#<*_');
 const UNDERLINE_MARKS = marksIn('=-');

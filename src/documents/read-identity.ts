@@ -22,7 +22,7 @@ const IDENTIFIER = String.raw`[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9
 const LONGEST_IDENTITY = 160;
 const EMPTY = /^(?:[-–—−/\\.]+|n\/?a|none|null|无|空|暂无)?$/i;
 const RANGE =
-  /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+\s*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)\s*[-−]?\d+|\d+\s*-\s*\d{2,}|[-−]\d+\s*-\s*[-−]?\d+)(?=\W*$|\s*[(（:：,，])/i;
+  /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+\s*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)\s*[-−]?\d+|\d+\s*-\s*\d{2,}|[-−]\d+\s*-\s*[-−]?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
 const LABEL =
   /^(?:(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s*[:：#=]?\s*(?=[-−]?\d)|^#(?=\d)/i;
 const SEPARATOR = /\s*(?:\n|[,，、;；|]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s*/i;
@@ -54,6 +54,12 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
   return (
     readCodes(text) ?? readPair(text) ?? readNames(text) ?? readCodeWithWords(text) ?? readMarkedName(text, codeSpans)
   );
+}
+
+/** `1100-400` ends below its start: two numbers that make one code, no range. */
+function isJoinedNumbers(text: string): boolean {
+  const [, first = 0, last = 0] = /^(\d{3,})-(\d{3,})$/.exec(text) ?? [];
+  return Number(first) > Number(last);
 }
 
 /** Whether a text is empty or one of the signs for nothing (`-`, `N/A`). */
@@ -88,6 +94,7 @@ export function isStrongIdentifier(token: string): boolean {
 export function isStringCode(token: string): boolean {
   return (
     /^\d+_\d+$/.test(token) ||
+    isJoinedNumbers(token) ||
     (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) && /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token))
   );
 }
@@ -104,7 +111,7 @@ function normalise(lines: string): string {
 
 function readCodes(text: string): Identity | null {
   const unlabelled = text.replace(LABEL, '').replace(PATTERNS.bracketed, '$1');
-  if (RANGE.test(unlabelled)) return { ...NOTHING, isRange: true };
+  if (RANGE.test(unlabelled) && !isJoinedNumbers(unlabelled)) return { ...NOTHING, isRange: true };
   if (PATTERNS.number.test(unlabelled) || PATTERNS.thousands.test(unlabelled))
     return { ...NOTHING, codes: [parseCode(unlabelled)] };
   const [, first = '', second = ''] = PATTERNS.twice.exec(unlabelled) ?? [];

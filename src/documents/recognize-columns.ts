@@ -70,7 +70,7 @@ function best(candidates: readonly ColumnFacts[], score: (facts: ColumnFacts) =>
 
 /** A status column of HTTP is a code only where no other column is. */
 function codeScore(facts: ColumnFacts): number {
-  const byMeaning = { code: 2, name: 1, message: 1, 'http-status': -3, 'not-errors': -3 };
+  const byMeaning = { code: 2, name: 1, message: 1, severity: -3, 'http-status': -3, 'not-errors': -3 };
   const meaning = byMeaning[facts.meaning as keyof typeof byMeaning] ?? 0;
   return (
     meaning +
@@ -91,7 +91,7 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
     facts.some((other) => other !== candidate && test(other));
   const strings = facts.find(holdsStrings);
   if (strings !== undefined) {
-    const isNamed = hasNamesBeside(strings, (other) => holdsNames(other) || holdsSpacedNames(other));
+    const isNamed = hasNamesBeside(strings, (other) => tellsApart(other) || holdsSpacedNames(other));
     return isNamed || strings.names < MOST || strings.zeroPadded > 0 ? strings : undefined;
   }
   return facts.find(
@@ -112,8 +112,13 @@ function holdsStrings({ strings, numeric, zeroPadded, filled, header }: ColumnFa
 function holdsNames(facts: ColumnFacts): boolean {
   const { names, paired, strongNames, filled, meaning, typeWords, distinct } = facts;
   if (filled === 0 || names + paired < MOST || typeWords > 0.5 || (distinct < 0.5 && !facts.errorHeader)) return false;
-  if (meaning === 'http-status' || meaning === 'index') return false;
+  if (meaning === 'http-status' || meaning === 'index' || meaning === 'severity') return false;
   return strongNames >= 0.5 || meaning === 'name' || (meaning === 'code' && facts.codeHeader);
+}
+
+/** Beside codes, what only a few entries share is a state or an answer, no name. */
+function tellsApart(facts: ColumnFacts): boolean {
+  return holdsNames(facts) && (facts.distinct >= 0.8 || facts.meaning === 'name');
 }
 
 /** Names in ordinary words (`Unknown Error`), which only a header can tell from descriptions. */

@@ -63,6 +63,12 @@ function shareOfFailures({ rows }: Case): number {
   return failing.length / Math.max(1, rows.length);
 }
 
+/** Items that all start with a number need less. */
+function enoughFailures(codes: ColumnFacts | undefined): number {
+  if (codes === undefined) return 0.5;
+  return codes.numeric >= 0.9 ? 0.2 : 0.3;
+}
+
 const WITNESSES: readonly Witness[] = [
   ({ given: { codes, names } }) => {
     const titled = [codes, names].find((column) => column?.errorHeader);
@@ -72,7 +78,7 @@ const WITNESSES: readonly Witness[] = [
   },
   ({ given: { around, codes }, coded, failures, isTable }) => {
     const above = [around.heading, around.intro].find(speaksOfErrorCodes);
-    const fits = isTable ? coded || failures >= 0.3 : failures >= (codes === undefined ? 0.5 : 0.3);
+    const fits = isTable ? coded || failures >= 0.3 : failures >= enoughFailures(codes);
     return above === undefined || !fits ? null : { confidence: 'high', because: `it stands under "${above}"` };
   },
   ({ given: { around, facts, names }, coded, telling, failures, isTable }) => {
@@ -149,7 +155,10 @@ function listsCodes({ codes, names, facts, around }: Case): boolean {
     names.names >= 0.8 &&
     names.strongNames >= 0.5;
   const said = [...facts.map(({ header }) => header), around.heading, around.intro];
-  return isList && !facts.some(({ meaning }) => meaning === 'not-errors') && !said.some(speaksOfOtherCodes);
+  const isOfOthers = facts.some(({ meaning, header }) => meaning === null && speaksOfOtherCodes(`${header} code`));
+  return (
+    isList && !isOfOthers && !facts.some(({ meaning }) => meaning === 'not-errors') && !said.some(speaksOfOtherCodes)
+  );
 }
 
 const FEWEST_CODES = 2;

@@ -3,27 +3,27 @@
  * They are evidence that a table is about error codes, never proof of it alone.
  */
 
+import { FOREIGN_ERROR_CODES, FOREIGN_ERRORS, FOREIGN_FAILURE, FOREIGN_OUTCOMES } from './foreign-error-words.ts';
+import { fitsChinese } from './simplify-chinese.ts';
+
 const ERROR_CODES =
-  /\b(err(or)?|warning|exception|fault|failure)s?[ _-]*(and[ _-]*\w+[ _-]*)?(codes?|numbers?|nos?|ids?|identifiers?|names?|types?|enums?|constants?|list|reference|messages?)\b|\berrno\b|\berr(or)?codes?\b|\bcodes? d.erreurs?\b|\bc[óo]digos? de (?:los )?err|\bfehler(?:codes?|nummern?|meldungen)\b|\bcodic[ei] (?:di |d.)?error|sqlstate|错误码|错误代码|错误编码|错误号|错误列表|错误一览|异常码|报错码|警告码|错误信息码|エラーコード|오류 코드|에러 코드|код[а-я]* ошиб/i;
+  /\b(err(or)?|warning|exception|fault|failure)s?[ _-]*(and[ _-]*\w+[ _-]*)?(codes?|numbers?|nos?|ids?|identifiers?|names?|types?|enums?|constants?|list|reference|messages?)\b|\berrno\b|\berr(or)?codes?\b|sqlstate|错误码|错误代码|错误编码|错误代号|错误号|错误列表|错误一览|异常码|报错码|警告码|错误信息码|エラーコード|(?:오류|에러) ?코드/i;
 
 const CODES_OF_OUTCOME =
-  /\b(status|return|result|response|reason|close|exit|disconnect\w*|rejection|hangup|release|completion)[ _-]*(event[ _-]*)?(codes?|values?)\b|返回码|返回值|状态码|响应码|结果码|原因码|退出码|关闭码/i;
+  /\b(status|return|result|response|reason|close|exit|disconnect\w*|rejection|hangup|release|completion)[ _-]*(event[ _-]*)?(codes?|values?)\b|返回码|返回值|回传[码值]|状态码|响应码|回应码|结果码|原因码|退出码|关闭码|(?:ステータス|レスポンス|リターン|結果|応答|終了)コード|戻り値|(?:상태|결과|응답|반환|종료) ?코드/i;
 
 /** Numbers with names that are no outcomes: keys, ports, kinds of messages. */
 const OTHER_CODES =
   /\b(?:event|message|state|country|language|locale|region|currency|area|zip|postal|key(?:board)?|scan|colou?r|source|qr|character|ascii|permission|op|protocol|port|signal|button)[ _-]?(?:types?|codes?)\b|\bopcodes?\b|\b(?:ports?|permissions|signals|protocols|time ?zones?|currencies|countries|languages|regions|dates?|holidays)$|键码|按键|端口|事件类型|消息类型|国家代码|货币|时区/i;
 
 const ERRORS =
-  /\b(err|errors?|warnings?|exceptions?|faults?|failures?|errores|erros?|erreurs?|errori|fehler\w*)\b|错误|异常|报错|故障|失败|警告|エラー|오류|에러|ошиб/i;
+  /\b(err|errors?|warnings?|exceptions?|faults?|failures?)\b|错误|异常|报错|故障|失败|警告|エラー|오류|에러/i;
 
 const FAILURE =
   /\b(err|error|fail|invalid|illegal|den(y|ied)|forbid|reject|refus|unable|cannot|can ?not|can't|could not|couldn't|not|no such|missing|unknown|unexpected|time(d)?[ _-]?out|expire|exceed|limit|unsupported|unavailable|unauth|unreachable|conflict|duplicat|mismatch|abort|cancel|disconnect|lost|out of|too (many|large|long|small|short|big)|already|ban(ned)?\b|block|exception|incorrect|wrong|bad|required|overflow|closed|busy|kick|malformed|broken|corrupt|interrupt|insufficient|restrict|violation|violat|loss|warn|stale|revoked|empty|null|undefined|suspended|disabled|deprecated|internal|abnormal|crash|overload|damaged|inaccessible)/i;
 
 const FAILURE_CJK =
-  /失败|错误|异常|无效|非法|不存在|不支持|不正确|不合法|不可用|不匹配|不足|不能|不允许|未找到|未登录|未授权|未初始化|未|无法|无权|没有|缺少|缺失|超时|超过|超出|超限|拒绝|禁止|被禁|封禁|过期|重复|已存在|已经|限制|断开|冲突|繁忙|中断|为空|失效|エラー|失敗|無効|不正|ません|ない|切れ|超過|競合|タイムアウト|오류|에러|실패|없|초과|만료|잘못|거부|중복|불가|않/;
-
-const FAILURE_EUROPEAN =
-  /(?<!\p{L})(?:inv[áa]lid|no (?:existe|es|está|se|v[áa]lid|encontrad|disponible|autorizad)|falt[aó]|fall[oóae]|falha|incorret|desconocid|desconhecid|expirad|expir[ée]|denegad|negad|caducad|não|échec|échou|introuvable|inconnu|refus|ungültig|fehl|nicht|kein|abgelaufen|verweigert|unbekannt|ошиб|невер|недейств|недопуст|недоступ|некоррект|неправил|не |нет |отсутств|истек|истёк|запрещ|неизвест|превыш|сбой|отказ)/iu;
+  /失败|错误|异常|无效|非法|不存在|不支持|不正确|不合法|不可用|不匹配|不足|不能|不允许|未找到|未登录|未授权|未初始化|未|无法|无权|没有|缺少|缺失|超时|超过|超出|超限|拒绝|禁止|被禁|封禁|过期|重复|已存在|已经|限制|断开|冲突|繁忙|中断|为空|失效|エラー|失敗|無効|不正|ません|ない|切れ|超過|競合|タイムアウト|拒否|期限切|不明|오류|에러|실패|없|누락|유효하지|초과|만료|잘못|거부|중복|불가|않/;
 
 /** Words joined to a name; any letter beyond ASCII may be a capital. */
 const JOINED = /_|[a-z][A-Z]|[A-Z]{2}[a-z]|[^\0-\x7f]/;
@@ -34,25 +34,28 @@ function spaced(text: string): string {
   return text.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ').replaceAll('_', ' ');
 }
 
+function fitsEither(text: string, ...words: readonly RegExp[]): boolean {
+  return fitsChinese(spaced(text), (spelling) => words.some((word) => word.test(spelling)));
+}
+
 /** Whether a heading or header speaks of error codes as such (`Error codes`, `错误码`). */
 export function speaksOfErrorCodes(text: string): boolean {
-  return ERROR_CODES.test(spaced(text));
+  return fitsEither(text, ERROR_CODES, FOREIGN_ERROR_CODES);
 }
 
 /** Whether a heading or header speaks of codes that tell an outcome (`Status codes`, `Return value`). */
 export function speaksOfOutcomeCodes(text: string): boolean {
-  return CODES_OF_OUTCOME.test(spaced(text));
+  return fitsEither(text, CODES_OF_OUTCOME, FOREIGN_OUTCOMES);
 }
 
 /** Whether a heading or header speaks of codes that number something else (`Key codes`, `Port`). */
 export function speaksOfOtherCodes(text: string): boolean {
-  const words = spaced(text);
-  return OTHER_CODES.test(words) && !ERRORS.test(words) && !CODES_OF_OUTCOME.test(words);
+  return fitsEither(text, OTHER_CODES) && !speaksOfErrors(text) && !speaksOfOutcomeCodes(text);
 }
 
 /** Whether a text mentions errors at all. */
 export function speaksOfErrors(text: string): boolean {
-  return ERRORS.test(spaced(text));
+  return fitsEither(text, ERRORS, FOREIGN_ERRORS);
 }
 
 /**
@@ -60,6 +63,6 @@ export function speaksOfErrors(text: string): boolean {
  * @example soundsLikeFailure('USER_NOT_FOUND') // true
  */
 export function soundsLikeFailure(text: string): boolean {
-  if (FAILURE_CJK.test(text) || FAILURE_EUROPEAN.test(text)) return true;
+  if (FOREIGN_FAILURE.test(text) || fitsChinese(text, (spelling) => FAILURE_CJK.test(spelling))) return true;
   return FAILURE.test(spaced(text));
 }

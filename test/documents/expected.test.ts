@@ -56,3 +56,10 @@ test.each([
 ])('%s are not read even where error codes are expected', (_, heading, text) => {
   expect(pairsOf(`${heading}\n\n${text}`, { expected: true })).toEqual([]);
 });
+
+test('numbers of currencies and countries are no errors, wherever they are listed', () => {
+  const page = (header: string) =>
+    `# ISO\n\n${table(`| Code | ${header} | Numeric Code |`, '| `AOA` | Angola | 973 |\n| `USD` | Dollar | 840 |\n')}`;
+  expect(pairsOf(page('Currency'), { expected: true })).toEqual([]);
+  expect(pairsOf(page('Country'), { expected: true })).toEqual([]);
+});

@@ -106,6 +106,132 @@ const cases: readonly Case[] = [
 | \`target\` | string | X | 대상 |`,
     want: [],
   },
+  {
+    language: 'Traditional Chinese, string codes beside statuses',
+    page: `
+#### 常見錯誤代碼
+| 錯誤代碼 | HTTP 狀態碼 | 錯誤訊息 | 說明 |
+|---|---|---|---|
+| SM001 | 400 | 座位已滿 | 請選擇其他座位 |
+| SM002 | 404 | 座位不存在 | 請確認座位編號 |`,
+    want: ['- SM001', '- SM002'],
+  },
+  {
+    language: 'Traditional Chinese, names in small letters',
+    page: `
+#### 錯誤回應
+| HTTP Code | 錯誤代碼 | 說明 |
+| :---: | :--- | :--- |
+| 401 | \`no_ticket\` | 未提供票證 |
+| 401 | \`ticket_expired\` | 票證已過期 |
+| 403 | \`not_allowed\` | 權限不足 |`,
+    want: ['- no_ticket', '- ticket_expired', '- not_allowed'],
+  },
+  {
+    language: 'Traditional Chinese, fields of a request',
+    page: `
+## 錯誤回報
+| 參數名稱 | 必填 | 說明 |
+|---|---|---|
+| \`errorCode\` | 是 | 錯誤代碼 |
+| \`roomId\` | 是 | 房間編號 |`,
+    want: [],
+  },
+  {
+    language: 'Vietnamese, codes of the platform',
+    page: `
+### Mã lỗi của thiết bị
+
+| Mã | Ý nghĩa | Xử lý |
+|---|---|---|
+| \`-301\` | Người dùng từ chối cấp quyền camera | Hướng dẫn mở lại quyền |
+| \`-302\`, \`-312\` | Thiết bị đang bận | Thử lại sau |
+| \`-1500\` với \`start\` | Hết thời gian chờ | Kiểm tra mạng |`,
+    want: ['-301 -', '-302 -', '-312 -', '-1500 -'],
+  },
+  {
+    language: 'Vietnamese, dotted names',
+    page: `
+## Lỗi hiện thế nào
+| Mã lỗi | HTTP | Thông báo |
+|---|---|---|
+| \`Seat.Taken\` | 409 | Ghế này đã có người đặt. |
+| \`Ticket.Invalid\` | 400 | Vé không hợp lệ. |
+| *(mất mạng)* | — | Không kết nối được. |`,
+    want: ['- Seat.Taken', '- Ticket.Invalid'],
+  },
+  {
+    language: 'Vietnamese, kinds of entries that are no errors',
+    page: `
+## Loại chứng từ
+| Mã | Ý nghĩa |
+|----|---------|
+| PTHU | Phiếu thu |
+| PCHI | Phiếu chi |`,
+    want: [],
+  },
+  {
+    language: 'Turkish',
+    page: `
+### SMS Hataları
+| Hata Kodu | Açıklama | Çözüm |
+|---|---|---|
+| 21 | Alıcı listesi boş | Alıcı ekleyin |
+| 32 | Geçersiz kullanıcı | Bilgileri kontrol edin |`,
+    want: ['21 -', '32 -'],
+  },
+  {
+    language: 'Polish',
+    page: `
+## Płatności
+| Kod błędu | Opis | Rozwiązanie |
+|---|---|---|
+| 5001 | Nieprawidłowy numer karty | Sprawdź numer |
+| 5002 | Brak środków | Użyj innej karty |`,
+    want: ['5001 -', '5002 -'],
+  },
+  {
+    language: 'Indonesian',
+    page: `
+## Penanganan
+| HTTP | Kode Error | Penyebab |
+|---|---|---|
+| 401 | \`key_revoked\` | Kunci sudah dicabut |
+| 402 | \`quota_gone\` | Kuota habis |
+| 404 | \`room_missing\` | Ruang tidak ditemukan |`,
+    want: ['- key_revoked', '- quota_gone', '- room_missing'],
+  },
+  {
+    language: 'Korean, codes of a result',
+    page: `
+## 주요 결과 코드
+| 결과 코드 | 설명 |
+|---|---|
+| 0000 | 성공 |
+| 0001 | 이미 처리된 주문 |
+| 1001 | 필수 정보 누락 |`,
+    want: ['0 -', '1 -', '1001 -'],
+  },
+  {
+    language: 'Italian, codes of two numbers',
+    page: `
+# Messaggi di errore
+| Codice errore | Titolo | Messaggio dettagliato |
+| --- | --- | --- |
+| \`1200-400\` | Richiesta non valida | Il corpo della richiesta è vuoto. |
+| \`1201-404\` | Risorsa non trovata | Nessuna risorsa con questo nome. |`,
+    want: ['1200-400 -', '1201-404 -'],
+  },
+  {
+    language: 'French, a list under a bold line with a space before its colon',
+    page: `
+**Codes d'erreur du salon** :
+- \`0x2001\` : Nom du salon ou mot de passe incorrect
+- \`0x2002\` : Salon fermé
+- \`0x2003\` : Déjà présent dans un autre salon
+- \`0x2004\` : Salon plein`,
+    want: ['8193 -', '8194 -', '8195 -', '8196 -'],
+  },
 ];
 
 test.each(cases)('$language', ({ page, want }) => {

@@ -233,8 +233,8 @@ test('a doubtful table is read with low confidence and a reason', () => {
 
 describe('options', () => {
   const page = `
-## Ödeme
-| Sıra | Adı | Açıklama |
+## Fizetés
+| Sorszám | Megnevezés | Leírás |
 |---|---|---|
 | 1 | eins | Eins |
 | 2 | zwei | Zwei |
@@ -246,13 +246,13 @@ describe('options', () => {
 
   test('tables are included and excluded by heading, columns by header', () => {
     expect(pairsOf(page)).toEqual(['3 ERR_THREE']);
-    expect(pairsOf(page, { tables: { include: ['ödeme'], exclude: ['/^error/i'] } })).toEqual(['1 -', '2 -']);
-    expect(pairsOf(page, { tables: { include: ['Ödeme'] }, columns: { Adı: 'name' } })).toEqual([
+    expect(pairsOf(page, { tables: { include: ['fizetés'], exclude: ['/^error/i'] } })).toEqual(['1 -', '2 -']);
+    expect(pairsOf(page, { tables: { include: ['Fizetés'] }, columns: { Megnevezés: 'name' } })).toEqual([
       '1 eins',
       '2 zwei',
       '3 ERR_THREE',
     ]);
-    expect(pairsOf(page, { tables: { include: ['Ödeme'] }, headerWords: { name: ['adı'] } })).toEqual([
+    expect(pairsOf(page, { tables: { include: ['Fizetés'] }, headerWords: { name: ['megnevezés'] } })).toEqual([
       '1 eins',
       '2 zwei',
       '3 ERR_THREE',

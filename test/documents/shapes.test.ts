@@ -928,6 +928,27 @@ Whiteboard error codes (critical)
 | 3 | \`ERR_SHOWN\` |`,
     want: ['3 ERR_SHOWN'],
   },
+  {
+    shape: 'how severe each error is, in capitals',
+    page: `
+# Error catalog
+| Error ID | Trigger | Severity | Response |
+| :--- | :--- | :--- | :--- |
+| **ERR-CAL-01** | The scale is not level. | CRITICAL | \`BLOCKED\` |
+| **ERR-CAL-02** | No weight was put on. | HIGH | \`BLOCKED\` |
+| **ERR-CAL-03** | The weight was taken off. | LOW | Ask again |`,
+    want: ['- ERR-CAL-01', '- ERR-CAL-02', '- ERR-CAL-03'],
+  },
+  {
+    shape: 'a range and one more number in the first row',
+    page: `
+| Error Code | Error Name | Description |
+| --- | --- | --- |
+| -49..-1 and 64 | N/A | Errors of the transport |
+| 900 | *LINK_NOT_OPEN* | The link is not open |
+| 901 | *LINK_OPEN_TWICE* | The link is open already |`,
+    want: ['900 LINK_NOT_OPEN', '901 LINK_OPEN_TWICE'],
+  },
 ];
 
 test.each(shapes)('reads $shape', ({ page, want }) => {
