@@ -48,10 +48,11 @@ export function findForeignTexts(
     return found === null ? [] : [found];
   });
   const found = new Set(certain.map(({ text }) => text));
-  for (const swap of [...findSwaps(evidence), ...findSwappedTranslations(evidence.texts, evidence.stemsAt)]) {
+  const swaps = [...findSwaps(evidence), ...findSwappedTranslations(evidence.texts, evidence.stemsAt)];
+  for (const swap of withoutConfirmed(swaps, evidence)) {
     if (found.has(swap.text)) continue;
     found.add(swap.text);
-    certain.push({ like: null, ...swap });
+    certain.push({ ...swap, like: null });
   }
 
   const faults = certain.filter(({ text, belongs }) => belongs !== homeOf(text.draft));
@@ -71,6 +72,27 @@ export function findForeignTexts(
 function isPrimary({ draft, role, language }: DraftText): boolean {
   const { description } = draft.observation.texts;
   return role === 'description' || description === undefined || description.language !== language;
+}
+
+/**
+ * Two rows have changed places or neither has: where another source says the same of one of the two codes in the same language,
+ * words in common with the other's name prove nothing.
+ */
+function withoutConfirmed<T extends Omit<Foreign, 'like'>>(swaps: readonly T[], evidence: TextEvidence): T[] {
+  const place = (file: string, key: string) => `${file}\n${key}`;
+  const confirmed = new Set(
+    swaps
+      .filter(({ text }) => evidence.textsOf(text.draft).some((one) => isPrimary(one) && isConfirmed(one, evidence)))
+      .map(({ text }) => place(text.draft.source.file, text.key)),
+  );
+  return swaps.filter(
+    ({ text: { draft, key }, belongs }) =>
+      !confirmed.has(place(draft.source.file, key)) && !confirmed.has(place(draft.source.file, belongs)),
+  );
+}
+
+function isConfirmed(text: DraftText, evidence: TextEvidence): boolean {
+  return (evidence.likeness(text, text.key)?.score ?? 0) > 1 - CLEARLY_MORE;
 }
 
 /** Proofs 1 and 2: the best such code. */

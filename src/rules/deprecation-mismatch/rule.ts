@@ -1,5 +1,6 @@
 /** Codes that one platform deprecates and another one documents as current. */
 import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
+import { wordsOf } from '../../names/words.ts';
 import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
 
 export const deprecationMismatch: Rule = {
@@ -11,6 +12,7 @@ export const deprecationMismatch: Rule = {
 };
 
 function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
+  if (isAboutDeprecation(entry)) return [];
   const claims = entry.claims.filter((claim) => speaks(claim) && agreesWithSdk(claim, entry));
   const witness = claims.find((claim) => claim.observation.deprecated !== null);
   if (witness === undefined) return [];
@@ -28,6 +30,13 @@ function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
       identity: [String(entry.code), claim.platform],
     }));
 }
+
+/** `DEPRECATED_SCHEMA` says that something else is deprecated: then its texts say so too and mean no more. */
+function isAboutDeprecation({ claims }: ErrorCode): boolean {
+  return claims.some(({ name }) => wordsOf(name ?? '').some((word) => DEPRECATED.has(word)));
+}
+
+const DEPRECATED = new Set(['deprecated', 'deprecate', 'deprecation', 'obsolete', 'discontinued', 'retired', 'sunset']);
 
 /** Where a page and its own SDK disagree, `sdk-deprecation-mismatch` says so, and the page is no witness against others. */
 function agreesWithSdk(claim: Claim, { claims }: ErrorCode): boolean {

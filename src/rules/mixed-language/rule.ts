@@ -70,7 +70,7 @@ function countColumns(cells: readonly Cell[]): Map<string, number> {
 
 function describe({ placed: { claim, entry }, text }: Cell, locale: string): FindingDraft {
   return {
-    message: `"${shorten(text.value)}" is ${nameOfLanguage(text.language)} on a page in ${nameOfLanguage(locale.split('-')[0] ?? locale)}: its readers can't read it, and it is filed under its own language in the catalog`,
+    message: `"${shorten(foreignPart(text))}" is ${nameOfLanguage(text.language)} on a page in ${nameOfLanguage(locale.split('-')[0] ?? locale)}: its readers can't read it, and it is filed under its own language in the catalog`,
     code: entry?.code ?? claim.observation.code,
     name: claim.documentedAs,
     location: text.location,
@@ -78,6 +78,14 @@ function describe({ placed: { claim, entry }, text }: Cell, locale: string): Fin
     edit: advise(`translate the cell into ${nameOfLanguage(locale.split('-')[0] ?? locale)}`),
     identity: [String(entry?.code ?? ''), claim.documentedAs ?? '', text.value],
   };
+}
+
+/** From where the other script begins: a note in Chinese behind an English text is what the reader must find. */
+function foreignPart({ value, language }: Text): string {
+  const script = SCRIPTS[language ?? ''];
+  if (script === undefined) return value;
+  const at = value.search(new RegExp(`\\p{Script=${script}}`, 'u'));
+  return at < 0 ? value : value.slice(at);
 }
 
 function shorten(text: string): string {

@@ -10,20 +10,61 @@ export const rowShape: Rule = {
   judge({ readings }) {
     return readings.flatMap((reading) =>
       reading.tables.flatMap((table, tableIndex) => {
-        if (!table.recognised || table.columns.length < 2) return [];
+        if (!table.recognised || table.columns.length < 2 || isWithoutCells(table)) return [];
         const observations = new Map(
           reading.observations.filter((one) => one.table === tableIndex).map((one) => [one.row, one]),
         );
-        return table.rows.flatMap((row, rowIndex) => judgeRow(table, row, observations.get(rowIndex)));
+        const usual = usualWidth(table);
+        return [
+          ...(usual === table.columns.length ? [] : [judgeHeader(table, usual)]),
+          ...table.rows.flatMap((row, rowIndex) => judgeRow(table, usual, row, observations.get(rowIndex))),
+        ];
       }),
     );
   },
 };
 
-function judgeRow(table: Table, row: Row, observation: Observation | undefined): FindingDraft[] {
-  const expected = table.columns.length;
+/** Rows that must agree before the header is what has a column too few or too many. */
+const FEWEST_ROWS = 3;
+
+/** How many cells the rows are meant to have: as many as the header, unless more than half of the rows agree on another number. */
+function usualWidth({ rows, columns }: Table): number {
+  const widths = new Map<number, number>();
+  for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  const [commonest] = [...widths].sort(([, a], [, b]) => b - a);
+  if (commonest === undefined) return columns.length;
+  const [width, often] = commonest;
+  return often >= FEWEST_ROWS && 2 * often > rows.length ? width : columns.length;
+}
+
+/** One fault of the header instead of one of each row. */
+function judgeHeader(table: Table, usual: number): FindingDraft {
+  const { columns, kind, location, rows } = table;
+  const often = rows.filter((row) => row.cells.length === usual).length;
+  const spare = columns.slice(usual).map((column) => `"${column.header}"`);
+  const consequence =
+    usual > columns.length
+      ? `what stands beyond column ${columns.length} ${kind === 'html' ? 'has no heading' : 'is not shown on the rendered page'}`
+      : `${spare.join(', ')} ${spare.length === 1 ? 'is' : 'are'} empty in them or the texts stand under the wrong heading`;
+  return {
+    message: `the header has ${count(columns.length, 'column')} and ${often} of ${count(rows.length, 'row')} have ${count(usual, 'cell')}: ${consequence}`,
+    code: null,
+    name: null,
+    location,
+    related: [],
+    edit: advise(
+      usual > columns.length
+        ? `give the header ${usual - columns.length === 1 ? 'the heading' : 'the headings'} that it lacks, or remove the cells beyond column ${columns.length} from the rows`
+        : `remove ${spare.join(', ')} from the header, or add the missing ${columns.length - usual === 1 ? 'cell' : 'cells'} to the rows`,
+    ),
+    identity: ['header', ...columns.map((column) => column.header)],
+  };
+}
+
+function judgeRow(table: Table, usual: number, row: Row, observation: Observation | undefined): FindingDraft[] {
+  const expected = usual;
   const found = row.cells.length;
-  if (found === expected || table.kind === 'headings' || table.kind === 'enum') return [];
+  if (found === table.columns.length || found === expected) return [];
   const missing = table.columns.slice(found).map((column) => `"${column.header}"`);
   const consequence =
     found < expected
@@ -35,7 +76,7 @@ function judgeRow(table: Table, row: Row, observation: Observation | undefined):
       code: observation?.code ?? null,
       name: observation?.name ?? null,
       location: row.location,
-      related: [{ ...table.location, message: `the table's header has ${count(expected, 'column')}` }],
+      related: [{ ...table.location, message: `the table's header has ${count(table.columns.length, 'column')}` }],
       edit: advise(
         found < expected
           ? `add the missing ${expected - found === 1 ? 'cell' : 'cells'} (${missing.join(', ')}); leave a cell empty on purpose with \`| |\``
@@ -44,4 +85,8 @@ function judgeRow(table: Table, row: Row, observation: Observation | undefined):
       identity: [String(observation?.code ?? ''), observation?.name ?? row.cells[0]?.value ?? ''],
     },
   ];
+}
+
+function isWithoutCells({ kind }: Table): boolean {
+  return kind === 'headings' || kind === 'enum';
 }

@@ -8,12 +8,16 @@ import type { RuleContext } from '../rule.ts';
 export interface SimilarPair {
   readonly earlier: ErrorCode;
   readonly later: ErrorCode;
+  /** The names have the same words; else all words of one are in the other. */
+  readonly sameWords: boolean;
   /** A text that both have, null where their texts are only alike. */
   readonly sharedText: string | null;
 }
 
 /** Policies whose names no source has. */
 const MADE_UP: ReadonlySet<string> = new Set(['distinct', 'unnamed']);
+/** From this share on two names have the same words; what is lacking are forms and abbreviations of one word. */
+const SAME_WORDS = 0.85;
 /** Texts must have this much in common where names are only near. */
 const ALIKE = 0.5;
 /** A word in more names than this doesn't lead to candidates. */
@@ -46,15 +50,20 @@ function judgePair(earlier: ErrorCode, later: ErrorCode, { vocabulary }: RuleCon
   const { relation, share } = compareNames(earlier.name, later.name, vocabulary);
   if (relation !== 'near') return null;
   const likeness = compareTexts(earlier, later);
-  const sameWords = share > 0.95;
-  if (likeness === null) return sameWords ? { earlier, later, sharedText: null } : null;
-  if (sameWords) return likeness.share >= ALIKE ? { earlier, later, sharedText: likeness.sharedText } : null;
-  if (likeness.share < ALIKE || distinguishes(earlier, later, vocabulary)) return null;
-  return { earlier, later, sharedText: likeness.sharedText };
+  const equalWords = share > 0.95;
+  const sameWords = share > SAME_WORDS;
+  if (likeness === null) return equalWords ? { earlier, later, sameWords, sharedText: null } : null;
+  if (likeness.share < ALIKE) return null;
+  if (!equalWords && distinguishes(earlier, later, likeness, vocabulary)) return null;
+  return { earlier, later, sameWords, sharedText: likeness.sharedText };
 }
 
-/** A word that only one of the names has is spoken of in that code's texts: then it sets the two apart. */
-function distinguishes(a: ErrorCode, b: ErrorCode, vocabulary: RuleContext['vocabulary']): boolean {
+/**
+ * A word that only one of the names has is spoken of in that code's texts: then it sets the two apart. Texts in another language
+ * than the names speak of it in words of their own, so that any difference between them counts.
+ */
+function distinguishes(a: ErrorCode, b: ErrorCode, likeness: Likeness, vocabulary: RuleContext['vocabulary']): boolean {
+  if (likeness.language !== 'en' && likeness.sharedText === null) return true;
   const [stemsA, stemsB] = [vocabulary.stemsOf(wordsOf(a.name)), vocabulary.stemsOf(wordsOf(b.name))];
   const spoken = (entry: ErrorCode) => new Set(textsOf(entry).flatMap((text) => termsOf(text.value)));
   const own = (stems: readonly string[], other: readonly string[]) => stems.filter((stem) => !other.includes(stem));
@@ -73,17 +82,21 @@ function isSound(claim: Claim): boolean {
   return claim.damages.every((damage) => damage.field === 'name');
 }
 
+interface Likeness {
+  readonly share: number;
+  readonly sharedText: string | null;
+  readonly language: string | null;
+}
+
 /** The best likeness of two texts in one language, null where there are none. */
-function compareTexts(
-  a: ErrorCode,
-  b: ErrorCode,
-): { readonly share: number; readonly sharedText: string | null } | null {
-  let best: { share: number; sharedText: string | null } | null = null;
+function compareTexts(a: ErrorCode, b: ErrorCode): Likeness | null {
+  let best: Likeness | null = null;
   for (const left of textsOf(a).slice(0, MOST_POSTINGS)) {
     for (const right of textsOf(b).slice(0, MOST_POSTINGS)) {
       if (left.language !== right.language) continue;
       const share = left.value === right.value ? 1 : jaccard(termsOf(left.value), termsOf(right.value));
-      if (best === null || share > best.share) best = { share, sharedText: share === 1 ? left.value : null };
+      if (best === null || share > best.share)
+        best = { share, sharedText: share === 1 ? left.value : null, language: left.language };
     }
   }
   return best;

@@ -8,14 +8,14 @@ export const similarCodes: Rule = {
   severity: 'warning',
   category: 'across documents',
   judge: (context) =>
-    similarPairs(context).flatMap(({ earlier, later, sharedText }) => {
+    similarPairs(context).flatMap(({ earlier, later, sameWords, sharedText }) => {
       const [first] = earlier.claims;
       const [second] = later.claims;
       if (first === undefined || second === undefined) return [];
       const text = sharedText === null ? 'their texts say nearly the same' : `both say "${sharedText}"`;
       return [
         {
-          message: `${String(later.code)} \`${later.name}\` and ${String(earlier.code)} \`${earlier.name}\` (${place(first.location)}) seem to be one error: their names have the same words and ${text}, so callers don't know which one to handle`,
+          message: `${String(later.code)} \`${later.name}\` and ${String(earlier.code)} \`${earlier.name}\` (${place(first.location)}) seem to be one error: ${sameWords ? 'their names have the same words' : 'one name says all that the other says'} and ${text}, so callers don't know which one to handle`,
           code: later.code,
           name: later.name,
           location: second.location,

@@ -1,0 +1,116 @@
+/** Shapes of honest pages that evidence of words alone would call faulty. */
+import { describe, expect, it } from 'vitest';
+import { judgeProject, type ProjectFile, show } from './judge-project.ts';
+import { findingsOf, page } from './pages-of-rows.ts';
+
+const android = (rows: readonly string[], locale = 'en') =>
+  page({ file: 'android.md', platform: 'android', locale }, rows);
+const ios = (rows: readonly string[], locale = 'en') => page({ file: 'ios.md', platform: 'ios', locale }, rows);
+const messages = async (rule: string, files: readonly ProjectFile[]) =>
+  (await findingsOf(rule, files)).map(({ file, line, message }) => `${file}:${line} ${message}`);
+
+describe('meaning-mismatch', () => {
+  /** Texts of 41 and 42 speak of each other's words: the first of a seat change, the second of the seat it is about. */
+  const seats = [
+    '41 | `GUEST_MOVED_OTHER_SEAT` | 客人已在其他座位登记：后登记的座位会取代当前的座位。',
+    '42 | `GUEST_ALREADY_REGISTERED_OTHER` | 其他客人已登记：客人在同一座位离开前，另一客人已登记。',
+    '43 | `GUEST_REGISTERED` | 客人已登记。',
+    '44 | `GUEST_REGISTERED_TWICE` | 客人已登记两次。',
+    '45 | `SEAT_TAKEN` | 座位已被占用。',
+    '46 | `SEAT_BROKEN` | 座位已损坏。',
+    '47 | `OTHER_HALL` | 其他大厅。',
+    '48 | `OTHER_DAY` | 其他日期。',
+    ...Array.from({ length: 20 }, (_, at) => `${60 + at} | \`PROP_${'ABCDEFGHIJKLMNOPQRST'[at]}_LOST\` | 道具丢失。`),
+  ];
+
+  it('believes two pages that say the same of one code', async () => {
+    expect(await messages('meaning-mismatch', [android(seats, 'zh-CN'), ios(seats, 'zh-CN')])).toEqual([]);
+  });
+
+  it('learns nothing from a handful of codes', async () => {
+    const english = [
+      '1 | | Invalid ticket format.',
+      '2 | | The path to the poster is incorrect.',
+      '3 | | Invalid order of acts.',
+      '4 | | Invalid seat value.',
+    ];
+    const chinese = [
+      '1 | | 票格式错误。',
+      '2 | | 海报路径错误。',
+      '3 | | 无效的节目顺序操作。',
+      '4 | | 座位值格式错误。',
+    ];
+    expect(await messages('meaning-mismatch', [android(english), ios(chinese, 'zh-CN')])).toEqual([]);
+  });
+});
+
+describe('deprecation-mismatch', () => {
+  it('leaves an error alone that is about something deprecated', async () => {
+    const findings = await messages('deprecation-mismatch', [
+      android(['71 | `DEPRECATED_FORMAT` | Send the programme in format 2 or later.']),
+      ios(['71 | `DeprecatedFormat` | 该格式已废弃。'], 'zh-CN'),
+    ]);
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('similar-codes', () => {
+  it('tells codes apart whose names and translated texts differ by a word', async () => {
+    const rows = [
+      '81 | `VISITOR_BANNED` | 访客被禁止入场：访客被禁止后入场时提示该错误。',
+      '82 | `VISITOR_BANNED_BY_OWNER` | 访客被禁止入场：访客被馆主禁止后入场时提示该错误。',
+    ];
+    expect(await messages('similar-codes', [android(rows, 'zh-CN')])).toEqual([]);
+  });
+
+  it('says what the names have in common', async () => {
+    const rows = ['81 | `VISITOR_BANNED` | 访客被禁止入场。', '82 | `VISITOR_BANNED_BY_OWNER` | 访客被禁止入场。'];
+    const [message = ''] = await messages('similar-codes', [android(rows, 'zh-CN')]);
+    expect(message).toContain('one name says all that the other says and both say "访客被禁止入场。"');
+  });
+});
+
+describe('mixed-language', () => {
+  it('quotes what is in the other language', async () => {
+    const rows = [
+      '91 | `HALL_CLOSED` | The hall is closed to visitors today.',
+      '92 | `HALL_FULL` | The hall has reached its maximum number of visitors. 这里要不要写上限是多少？请产品确认一下这个数字',
+      '93 | `HALL_LOCKED` | The hall is locked by its owner.',
+    ];
+    const findings = await findingsOf('mixed-language', [android(rows)]);
+    expect(findings.map(({ message }) => message.slice(0, 50))).toEqual([
+      '"这里要不要写上限是多少？请产品确认一下这个数字" is Chinese on a page in ',
+    ]);
+  });
+});
+
+describe('row-shape', () => {
+  const table = (header: string, rows: readonly string[]): ProjectFile => ({
+    text: `${[header, header.replace(/[^|]+/g, ' --- '), ...rows].join('\n')}\n`,
+    origin: 'docs',
+    options: { file: 'web.md', platform: 'web', locale: 'en' },
+  });
+  const rows = [
+    '| 1 | `STAGE_DARK` | No light is on. | Turn one on. |',
+    '| 2 | `STAGE_WET` | The floor is wet. | Mop it. |',
+    '| 3 | `STAGE_LOUD` | It is too loud. | Ask for silence. |',
+    '| 4 | `STAGE_FULL` | Nobody else fits. |',
+    '| 5 | `STAGE_COLD` | It is cold. | Heat it. | Wait. |',
+  ];
+
+  it('reports a header without the last heading once', async () => {
+    const found = await judgeProject({ files: [table('| Error code | Name | Description |', rows)] });
+    expect(found.filter(({ rule }) => rule === 'row-shape').map(show)).toEqual([
+      'web.md:1:1 warning the header has 3 columns and 3 of 5 rows have 4 cells: what stands beyond column 3 is not shown on the rendered page',
+      'web.md:7:1 warning unexpected 5 cells, expected 4: what is beyond the last column is not shown on the rendered page',
+    ]);
+  });
+
+  it('reports a header with a spare heading once', async () => {
+    const spare = rows.slice(0, 3).map((row) => row.replace(/\| [^|]+ \|$/, '|'));
+    const found = await judgeProject({ files: [table('| Error code | Name | Description | What to do |', spare)] });
+    expect(found.filter(({ rule }) => rule === 'row-shape').map(show)).toEqual([
+      'web.md:1:1 warning the header has 4 columns and 3 of 3 rows have 3 cells: "What to do" is empty in them or the texts stand under the wrong heading',
+    ]);
+  });
+});
