@@ -11,8 +11,6 @@ import type { DraftText } from './text-evidence.ts';
 const SAID = 0.5;
 /** What both rows together must gain by changing places back; no pair of honest rows that was measured gains half of it. */
 const GAIN = 1.5;
-/** What fewer translated codes than this teach is chance. */
-const LEAST_CODES = 20;
 /** Larger catalogs are not searched: what is learnt would outgrow memory. */
 const MOST_CODES = 2_000;
 /** A word at more codes than this doesn't lead to candidates. */
@@ -42,7 +40,6 @@ export function findSwappedTranslations(
   const translated = texts.filter(({ language }) => language !== 'en' && language !== null);
   if (translated.length === 0 || stemsAt.size > MOST_CODES) return [];
   const codes = wordsByCode(texts, stemsAt);
-  if ([...codes.values()].filter(({ terms }) => terms.size > 0).length < LEAST_CODES) return [];
   const association = associate(codes);
   const postings = postWords(codes);
   return [...groupBy(translated, (text) => `${text.draft.source.file}\n${text.language}`).values()].flatMap((ofPage) =>

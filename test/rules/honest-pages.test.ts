@@ -10,37 +10,25 @@ const messages = async (rule: string, files: readonly ProjectFile[]) =>
   (await findingsOf(rule, files)).map(({ file, line, message }) => `${file}:${line} ${message}`);
 
 describe('meaning-mismatch', () => {
-  /** Texts of 41 and 42 speak of each other's words: the first of a seat change, the second of the seat it is about. */
+  /** Text 41 has the words that elsewhere go with the name at 42, and the other way round; both are right all the same. */
   const seats = [
-    '41 | `GUEST_MOVED_OTHER_SEAT` | 客人已在其他座位登记：后登记的座位会取代当前的座位。',
-    '42 | `GUEST_ALREADY_REGISTERED_OTHER` | 其他客人已登记：客人在同一座位离开前，另一客人已登记。',
-    '43 | `GUEST_REGISTERED` | 客人已登记。',
-    '44 | `GUEST_REGISTERED_TWICE` | 客人已登记两次。',
-    '45 | `SEAT_TAKEN` | 座位已被占用。',
-    '46 | `SEAT_BROKEN` | 座位已损坏。',
-    '47 | `OTHER_HALL` | 其他大厅。',
-    '48 | `OTHER_DAY` | 其他日期。',
+    '41 | `GUEST_MOVED_OTHER_SEAT` | 客人登记之后换了位置。',
+    '42 | `GUEST_REGISTERED_ALREADY` | 座位上的客人是同一个人。',
+    '43 | `REGISTER_FAILED` | 登记失败。',
+    '44 | `REGISTER_CLOSED` | 登记已截止。',
+    '45 | `REGISTER_FULL` | 登记名额已满。',
+    '46 | `SEAT_TAKEN` | 座位已被占用。',
+    '47 | `SEAT_BROKEN` | 座位已损坏。',
+    '48 | `SEAT_MISSING` | 座位不存在。',
     ...Array.from({ length: 20 }, (_, at) => `${60 + at} | \`PROP_${'ABCDEFGHIJKLMNOPQRST'[at]}_LOST\` | 道具丢失。`),
   ];
 
-  it('believes two pages that say the same of one code', async () => {
-    expect(await messages('meaning-mismatch', [android(seats, 'zh-CN'), ios(seats, 'zh-CN')])).toEqual([]);
+  it('doubts one page whose texts speak of each other', async () => {
+    expect(await messages('meaning-mismatch', [android(seats, 'zh-CN')])).toHaveLength(2);
   });
 
-  it('learns nothing from a handful of codes', async () => {
-    const english = [
-      '1 | | Invalid ticket format.',
-      '2 | | The path to the poster is incorrect.',
-      '3 | | Invalid order of acts.',
-      '4 | | Invalid seat value.',
-    ];
-    const chinese = [
-      '1 | | 票格式错误。',
-      '2 | | 海报路径错误。',
-      '3 | | 无效的节目顺序操作。',
-      '4 | | 座位值格式错误。',
-    ];
-    expect(await messages('meaning-mismatch', [android(english), ios(chinese, 'zh-CN')])).toEqual([]);
+  it('believes two pages that say the same of one code', async () => {
+    expect(await messages('meaning-mismatch', [android(seats, 'zh-CN'), ios(seats, 'zh-CN')])).toEqual([]);
   });
 });
 
@@ -48,7 +36,7 @@ describe('deprecation-mismatch', () => {
   it('leaves an error alone that is about something deprecated', async () => {
     const findings = await messages('deprecation-mismatch', [
       android(['71 | `DEPRECATED_FORMAT` | Send the programme in format 2 or later.']),
-      ios(['71 | `DeprecatedFormat` | 该格式已废弃。'], 'zh-CN'),
+      ios(['71 | `DeprecatedFormat` | 被弃用的格式'], 'zh-CN'),
     ]);
     expect(findings).toEqual([]);
   });
