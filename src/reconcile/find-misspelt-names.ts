@@ -44,7 +44,7 @@ export function findMisspeltNames(
     for (const word of vocabularyWords(draft.bare, vocabulary)) {
       const near = known.get(word) ?? index.near(word);
       known.set(word, near);
-      const correction = near.length === 0 ? null : correct(word, near, draft, { byCode, byLetters, vocabulary });
+      const correction = correct(word, near, draft, { byCode, byLetters, vocabulary });
       if (correction !== null) misspelt.set(draft, describe(draft, correction));
     }
   }
@@ -67,6 +67,9 @@ function correct(word: string, near: readonly string[], draft: Draft, known: Kno
   const own = vocabulary.nameCount(word);
   const standing = (other: string) => vocabulary.nameCount(other) + vocabulary.proseCount(other);
   const better = near.filter((other) => standing(other) > own);
+  const participle = `${word}n`;
+  // `taken` is a form of `take`; `toke`, which nobody else writes, beside many `token` is none.
+  if (own === 1 && word.endsWith('e') && vocabulary.nameCount(participle) >= COMMON) better.push(participle);
   const sameCode = draft.code === null ? [] : (byCode.get(String(draft.code)) ?? []);
   for (const right of better) {
     const witness = sameCode.find(

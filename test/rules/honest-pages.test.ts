@@ -58,6 +58,28 @@ describe('similar-codes', () => {
   });
 });
 
+describe('misspelled-name', () => {
+  const tokens = [
+    '51 | `TOKEN_LOST` | The token is lost.',
+    '52 | `TOKEN_SPENT` | Used up.',
+    '53 | `TOKEN_WILL_END` | Soon.',
+  ];
+
+  it('tells a lost letter from a participle', async () => {
+    const files = [android(tokens), ios(['51 | `TokenLost` | 丢失。', '53 | `TokeWillEnd` | 即将结束。'], 'zh-CN')];
+    const [message = '', ...others] = await messages('misspelled-name', files);
+    expect(message).toContain('ios.md:4 `TokeWillEnd` is misspelt: "toke" is a misspelling of "token"');
+    expect(others).toEqual([]);
+  });
+
+  it('takes a participle for grammar', async () => {
+    const seats = ['51 | `SEAT_TAKEN` | The seat is not free.', '52 | `SEAT_FREE` | The seat is free.'];
+    expect(
+      await messages('misspelled-name', [android(seats), ios(['51 | `SeatTake` | 座位已占用。'], 'zh-CN')]),
+    ).toEqual([]);
+  });
+});
+
 describe('mixed-language', () => {
   it('quotes what is in the other language', async () => {
     const rows = [
