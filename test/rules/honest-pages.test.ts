@@ -7,7 +7,7 @@ const android = (rows: readonly string[], locale = 'en') =>
   page({ file: 'android.md', platform: 'android', locale }, rows);
 const ios = (rows: readonly string[], locale = 'en') => page({ file: 'ios.md', platform: 'ios', locale }, rows);
 const messages = async (rule: string, files: readonly ProjectFile[]) =>
-  (await findingsOf(rule, files)).map(({ file, line, message }) => `${file}:${line} ${message}`);
+  (await findingsOf(rule, files)).map(({ location, message }) => `${location.file}:${location.line} ${message}`);
 
 describe('meaning-mismatch', () => {
   /** Text 41 has the words that elsewhere go with the name at 42, and the other way round; both are right all the same. */
