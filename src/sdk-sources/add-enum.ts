@@ -19,11 +19,14 @@ export interface EnumPlace {
   readonly name: string | null;
   readonly path: readonly string[];
   readonly how: string;
+  /** Its body, with what macros fill in. */
+  readonly expanded?: SourceTokens | null;
 }
 
 /** An enum of `NAME = value` members; returns the index behind its body. */
 export function addEnum(place: EnumPlace, renamed: (body: Body) => string | null = () => place.name): Body {
-  const body = readEnumBody(place.source, place.open);
+  const written = readEnumBody(place.source, place.open);
+  const body = place.expanded ? { ...readEnumBody(place.expanded, 0), end: written.end } : written;
   const members = withCommentedOut(place, body, startOf(place.source, body.end - 1), (inner) => {
     const read = readMembers(inner, 0, inner.tokens.length, true);
     return read.problems.length === 0 ? read.members : null;

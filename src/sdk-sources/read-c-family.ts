@@ -6,6 +6,7 @@
 import { addEnum } from './add-enum.ts';
 import { GroupCollector } from './collect-groups.ts';
 import type { Declarations } from './declaration.ts';
+import { MemberExpander } from './expand-members.ts';
 import { isPlausibleConstant } from './plausible-constant.ts';
 import { readDefines } from './read-defines.ts';
 import { readMembers } from './read-enum-body.ts';
@@ -34,11 +35,12 @@ const SCOPE_WORD = /^(?:namespace|class|struct|union|extern|interface|protocol|i
 export function readCFamily(source: SourceTokens, lexicon: Lexicon): Declarations {
   const collector = new GroupCollector(source.fileTitle);
   readDefines(source, collector);
+  const expander = new MemberExpander(source);
   walkScopes(source, {
     open: (statement, brace) => openScope(source, statement, brace),
     visit: (index, statement, scope) => {
       const head = isWord(source, index) ? enumHead(source, index) : null;
-      if (head) return readEnum(source, lexicon, head, index, statement, scope, collector);
+      if (head) return readEnum(source, lexicon, expander, head, index, statement, scope, collector);
       return textAt(source, index) === '=' ? readConstant(source, index, statement, scope, collector) : null;
     },
   });
@@ -105,6 +107,7 @@ function typeEnd(source: SourceTokens, from: number): number {
 function readEnum(
   source: SourceTokens,
   lexicon: Lexicon,
+  expander: MemberExpander,
   head: Head,
   index: number,
   statement: number,
@@ -114,7 +117,8 @@ function readEnum(
   const first = index - statement > LONGEST_PREFIX ? index : statement;
   const isTypedef = slice(source, first, index).some(({ text }) => text === 'typedef');
   let end = head.open + 1;
-  const place = { source, lexicon, collector, first, ...head, path: scope.path };
+  const expanded = expander.expand(head.open);
+  const place = { source, lexicon, collector, first, ...head, path: scope.path, expanded };
   addEnum(place, (body) => {
     const closed = (source.pairs[head.open] ?? -1) === body.end - 1;
     const after = closed ? declaredName(source, body.end, isTypedef, head) : { name: null, end: body.end };

@@ -157,7 +157,7 @@ function readDirective(
   const name = DIRECTIVE_NAME.exec(text)?.[1] ?? '';
   const from = DIRECTIVE_NAME.lastIndex;
   const stop = directiveEnd(text, from);
-  if (/^(?:define|if|ifdef|ifndef|elif|elseif)$/.test(name)) {
+  if (/^(?:define|undef|if|ifdef|ifndef|elif|elseif)$/.test(name)) {
     const inner = tokenize(text, { ...lexicon, directives: false }, from, stop);
     const body = inner.tokens.filter(({ text: mark }) => mark !== '\\');
     comments.push(...inner.comments);

@@ -48,7 +48,7 @@ describe('broken sources', () => {
       'a macro that fills in the members',
       'e.h',
       '#define LIST(X) X(A, 1) X(B, 2)\nenum E {\n  FIRST = 1,\n  LIST(MAKE)\n  LAST\n};',
-      ['3 E FIRST 1', 'skipped line 4: LIST is a macro that fills in members: they are not known here'],
+      ['3 E FIRST 1', 'skipped line 4: MAKE is a macro that fills in members: they are not known here'],
     ],
     [
       'a Java enum cut in its arguments',
