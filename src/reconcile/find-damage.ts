@@ -3,39 +3,44 @@ import type { Damage } from '../model/index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { findContradictedNames } from './find-contradicted-names.ts';
+import { findCopiedCodes } from './find-copied-codes.ts';
 import { findCopiedNames } from './find-copied-names.ts';
+import { findCounterparts } from './find-counterparts.ts';
 import { findForeignTexts } from './find-foreign-texts.ts';
 import { findMisplacedNames } from './find-misplaced-names.ts';
 import { findMisspeltNames } from './find-misspelt-names.ts';
+import { properNounsOf } from './find-vendor-tokens.ts';
 import { findWoundedNames } from './find-wounded-names.ts';
 import { groupBy } from './group.ts';
 import type { Authority } from './options.ts';
 import { gatherTextEvidence } from './text-evidence.ts';
 
-/** The damages of each draft that has any: at most one per field. */
+/** The damages of each draft that has any: at most one per field. `texts` are the sources as they are written. */
 export function findDamage(
   drafts: readonly Draft[],
   vocabulary: Vocabulary,
   authority: Authority,
+  texts: readonly string[],
 ): Map<Draft, readonly Damage[]> {
   const numbered = drafts.filter((draft) => draft.code !== null);
   const byCode = groupBy(numbered, (draft) => String(draft.code));
 
-  const wounded = findWoundedNames(drafts, byCode, vocabulary);
+  const counterparts = findCounterparts(byCode);
+  const wounded = findWoundedNames(drafts, counterparts, vocabulary, properNounsOf(texts));
   const whole = drafts.filter((draft) => !wounded.has(draft));
-  const copied = findCopiedNames(whole, byCode, vocabulary);
+  const copied = new Map([...findCopiedNames(whole, byCode, vocabulary), ...findCopiedCodes(whole, counterparts)]);
   const original = whole.filter((draft) => !copied.has(draft));
   const misplaced = findMisplacedNames(original, byCode, vocabulary, authority);
-  const unsound = new Set([...wounded.keys(), ...copied.keys(), ...misplaced.keys()]);
-  const foreign = findForeignTexts(
-    gatherTextEvidence(byCode, vocabulary, unsound),
-    (draft) => misplaced.get(draft)?.home,
-  );
   const misspelt = findMisspeltNames(
     original.filter((draft) => !misplaced.has(draft)),
     byCode,
     vocabulary,
   );
+  const unsound = new Set([...wounded.keys(), ...copied.keys(), ...misplaced.keys()]);
+  const foreign = findForeignTexts(gatherTextEvidence(byCode, vocabulary, unsound), (draft) => {
+    if (typeof draft.code !== 'string') return misplaced.get(draft)?.home;
+    return (wounded.get(draft) ?? copied.get(draft) ?? misspelt.get(draft))?.repaired ?? undefined;
+  });
   for (const draft of [...misspelt.keys(), ...foreign.keys()]) unsound.add(draft);
   const contradicted = findContradictedNames(byCode, vocabulary, unsound);
 

@@ -34,7 +34,8 @@ export function reconcile(readings: readonly SourceReading[], options: Reconcile
   const codeKind = options.codeKind ?? inferCodeKind(readings);
   const { drafts, vocabulary } = draftObservations(readings, codeKind);
   const numbered = drafts.filter((draft) => draft.code !== null);
-  const damage = findDamage(drafts, vocabulary, options.authority?.codes ?? 'sdk');
+  const texts = readings.map(({ text }) => text);
+  const damage = findDamage(drafts, vocabulary, options.authority?.codes ?? 'sdk', texts);
   const attractive = numbered.filter((draft) => !isUnsound(damage.get(draft)));
   const { joined, strays } = joinUnnumbered(
     drafts.filter((draft) => draft.code === null),

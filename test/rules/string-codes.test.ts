@@ -52,3 +52,56 @@ describe('a misspelt code', () => {
     );
   });
 });
+
+describe('a code with a token inside a word', () => {
+  const torn = having(2, ['PERMQUILLION_DENIED', '权限被拒绝。']);
+
+  it('is reported where the token is a name that the pages speak of', () => {
+    expect(findings(torn, EN, 'Errors of the Quill SDK')).toEqual(['flutter.md:7 mangled-name error']);
+    expect(findings(torn, EN)).not.toContain('flutter.md:7 mangled-name error');
+  });
+
+  it('is reported where the token recurs', () => {
+    const twice = torn.with(5, ['DEVICE_REQUILLVED', '设备已被移除。']);
+    expect(findings(twice)).toEqual(['flutter.md:7 mangled-name error', 'flutter.md:10 mangled-name error']);
+  });
+
+  it('is none where another word was chosen', () => {
+    const other = EN.with(2, ['ACCESS_DENIED', 'The permission was denied.']);
+    expect(findings(ZH, other).filter((one) => one.includes('mangled'))).toEqual([]);
+  });
+});
+
+describe('a code that stands in the place of another', () => {
+  it('is reported where the other has the same neighbours', () => {
+    expect(findings(having(3, ['PERMISSION_DENIED', '网络超时。']))).toEqual(['flutter.md:8 duplicate-name error']);
+  });
+
+  it('is reported where the other says the same', () => {
+    const moved: Row[] = [
+      ...EN.filter(([code]) => code !== 'NETWORK_TIMEOUT'),
+      ['DEVICE_REMOVED', 'The network timed out.'],
+    ];
+    expect(findings(moved)).toEqual(['flutter.md:10 duplicate-name error']);
+  });
+
+  it('is a repetition where the platform lacks nothing', () => {
+    expect(findings([...ZH, ['PERMISSION_DENIED', '权限不足，请重试。']])).toEqual([
+      'flutter.md:11 duplicate-code info',
+    ]);
+  });
+});
+
+it('says what to write instead', () => {
+  const text = (rows: readonly Row[]) => table(['Error code', 'Description'], rows);
+  const { findings: all } = review([
+    { file: 'web.md', platform: 'web', locale: 'en', text: text(EN) },
+    { file: 'ios.md', platform: 'ios', locale: 'zh-CN', text: text(having(3, ['PERMISSION_DENIED', '网络超时。'])) },
+  ]);
+  expect(all.map(({ message, edit }) => [message, edit?.change?.replacement])).toEqual([
+    [
+      '`PERMISSION_DENIED` is copied from another row: `PERMISSION_DENIED` belongs to ios.md:5, and web.md:6 has `NETWORK_TIMEOUT`, which stands between the same neighbours and which ios lacks. Who meets the code of this row does not find it',
+      'NETWORK_TIMEOUT',
+    ],
+  ]);
+});

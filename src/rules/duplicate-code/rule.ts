@@ -1,5 +1,5 @@
 /** One code in several rows of one document. */
-import type { FindingDraft } from '../../model/index.ts';
+import type { Claim, FindingDraft } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export const duplicateCode: Rule = {
       const first = new Map<unknown, PlacedClaim>();
       return ofFile.flatMap((placed) => {
         const { claim, entry } = placed;
-        if (entry === null || claim.joinedBy !== 'code' || claim.origin !== 'docs') return [];
+        if (entry === null || claim.joinedBy !== 'code' || claim.origin !== 'docs' || isCopy(claim, context)) return [];
         const key = `${claim.platform} ${String(entry.code)}`;
         const earlier = first.get(key);
         if (earlier === undefined) {
@@ -25,6 +25,11 @@ export const duplicateCode: Rule = {
       });
     }),
 };
+
+/** Where names are the codes, a copied code belongs to another row, and `duplicate-name` says so. */
+function isCopy({ damages }: Claim, { catalog }: RuleContext): boolean {
+  return catalog.codeKind === 'string' && damages.some(({ kind }) => kind === 'copied');
+}
 
 /** Two tables that give so many numbers other names count for themselves (`CURLcode`, `CURLMcode`). */
 const FAMILY = 2;

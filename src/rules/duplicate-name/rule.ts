@@ -10,7 +10,7 @@ export const duplicateName: Rule = {
   category: 'one document',
   judge({ claimsOf, catalog }) {
     // A string is a name itself: several may share a second one, such as the class of their exception.
-    if (catalog.codeKind === 'string') return [];
+    if (catalog.codeKind === 'string') return [...claimsOf.values()].flat().filter(isCopy).map(describeCopiedCode);
     return [...claimsOf.values()].flatMap((ofFile) => {
       const byName = new Map<string, PlacedClaim[]>();
       for (const placed of ofFile) {
@@ -28,15 +28,23 @@ export const duplicateName: Rule = {
 function judgeGroup(group: readonly PlacedClaim[]): FindingDraft[] {
   const [first, ...rest] = group;
   if (first === undefined || rest.every(({ entry }) => entry?.code === first.entry?.code)) return [];
-  const copies = group.filter(({ claim }) => claim.damages.some((damage) => damage.kind === 'copied'));
-  if (copies.length > 0) return copies.map(describeCopy);
+  const copies = group.filter(isCopy);
+  if (copies.length > 0) return copies.map((copy) => describeCopy(copy, "An enum can't give two codes one name"));
   return rest.filter(({ entry }) => entry?.code !== first.entry?.code).map((one) => describeUndecided(one, first));
 }
 
-function describeCopy({ claim, entry }: PlacedClaim): FindingDraft {
+function isCopy({ claim }: PlacedClaim): boolean {
+  return claim.damages.some((damage) => damage.kind === 'copied');
+}
+
+function describeCopiedCode(placed: PlacedClaim): FindingDraft {
+  return describeCopy(placed, 'Who meets the code of this row does not find it');
+}
+
+function describeCopy({ claim, entry }: PlacedClaim, why: string): FindingDraft {
   const damage = claim.damages.find((one) => one.kind === 'copied');
   return {
-    message: `\`${claim.documentedAs}\` is copied from another row: ${damage?.because}. An enum can't give two codes one name`,
+    message: `\`${claim.documentedAs}\` is copied from another row: ${damage?.because}. ${why}`,
     code: entry?.code ?? null,
     name: claim.documentedAs,
     location: nameLocation(claim),
