@@ -30,6 +30,7 @@ const OBJECTIONS: readonly ((given: Case) => string | null)[] = [
   countsThings,
   measuresThings,
   unlessTitled(namesSettings),
+  hasInitials,
   unlessTitled(repeatsCodes),
   unlessTitled(saysNothing),
   (given) => (isAboutHttp(given) && !(isTable(given) && isTitled(given)) ? 'its codes are HTTP statuses' : null),
@@ -95,6 +96,12 @@ function repeatsCodes({ codes, names }: Case): string | null {
   return names === undefined && codes !== undefined && codes.filled >= 3 && codes.distinct < 0.4
     ? 'its codes repeat and have no names'
     : null;
+}
+
+/** `A`, `F`, `E`: what something is, in a letter. */
+function hasInitials({ names, codes }: Case): string | null {
+  const isShort = names !== undefined && codes === undefined && names.averageLength <= 1;
+  return isShort ? 'its entries are single letters' : null;
 }
 
 const MEASURED = /^[-−]?\d+\.\d+\s*[\p{L}°%µ]/u;

@@ -50,9 +50,10 @@ export function readEntryStart(source: string): EntryStart {
   const label = CODE_LABEL.exec(text)?.[0].length ?? 0;
   const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > label);
   const starts = [...ends.slice(0, MOST_SEPARATORS), text.length].flatMap((length) => {
-    const identity = readStart(text.slice(label, length));
+    const start = text.slice(label, length);
+    const identity = readStart(start);
     if (identity === null) return [];
-    const plain = roughText(text.slice(label, length));
+    const plain = bracketedName(start) === null ? roughText(start) : `${identity.names[0]}(${identity.codes[0]})`;
     return [{ identity, length, plain, restStart: length + lengthOfSeparator(text.slice(length)) }];
   });
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
@@ -66,11 +67,20 @@ function lengthOfSeparator(rest: string): number {
 function readStart(source: string): Identity | null {
   const codes = [...source.matchAll(/`+([^`]+)`+/g)].map(([, code]) => foldSpace(code ?? ''));
   const identity = readIdentity(roughText(source), codes);
-  if (identity.rest !== '' || identity.isRange) return null;
+  if (identity.isRange) return null;
+  if (identity.rest !== '')
+    return identity.codes.length === 1 && identity.rest === bracketedName(source)
+      ? { ...NOTHING, codes: identity.codes, names: [identity.rest] }
+      : null;
   if (identity.codes.length > 0) return identity;
   const areNames =
     identity.names.length > 0 && identity.names.every((name) => isNameOfError(name, codes.includes(name)));
   return areNames ? identity : null;
+}
+
+/** `-50001 (Retry)`: a word in brackets behind a code names it, as names of one word don't show what they are. */
+function bracketedName(source: string): string | null {
+  return /-?\d[`*_]*\s*[(（]([A-Z]\w{2,})[)）]$/.exec(source.trimEnd())?.[1] ?? null;
 }
 
 /** A member or a function of an object (`error.cause`) or a file, as references list them. */

@@ -89,7 +89,9 @@ function codeScore(facts: ColumnFacts): number {
 function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefined {
   const hasNamesBeside = (candidate: ColumnFacts, test: (other: ColumnFacts) => boolean) =>
     facts.some((other) => other !== candidate && test(other));
-  const strings = facts.find(holdsStrings);
+  const isElsewhere = (column: ColumnFacts) =>
+    !column.codeHeader && hasNamesBeside(column, (other) => other.errorHeader && other.codeHeader && holdsNames(other));
+  const strings = facts.find((column) => holdsStrings(column) && !isElsewhere(column));
   if (strings !== undefined) {
     const isNamed = hasNamesBeside(strings, (other) => tellsApart(other) || holdsSpacedNames(other));
     return isNamed || strings.names < MOST || strings.zeroPadded > 0 ? strings : undefined;

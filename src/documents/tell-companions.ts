@@ -32,6 +32,7 @@ function identifies(facts: ColumnFacts): boolean {
 function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
   const isFiner = other.distinct > column.distinct;
   if (column.httpStatuses < 0.9) return /\bexit\b|退出/i.test(column.header) && (isFiner || other.codeHeader);
+  if (other.errorHeader && other.codeHeader) return true;
   if (isStatusHeader(column.header))
     return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message';
   return isFiner && (column.distinct < 0.9 || other.errorHeader);

@@ -102,8 +102,10 @@ const WITNESSES: readonly Witness[] = [
       ? null
       : { confidence: 'high', because: `the page is about error codes ("${outer}")` };
   },
-  ({ failures, codeHeader, isTable }) =>
-    isTable && codeHeader && failures >= 0.6 ? { confidence: 'low', because: 'only its texts speak of errors' } : null,
+  ({ given, failures, codeHeader, isTable }) =>
+    isTable && codeHeader && failures >= 0.6 && mayBeErrors(given)
+      ? { confidence: 'low', because: 'only its texts speak of errors' }
+      : null,
   ({ given: { around, codes }, failures, codeHeader, telling, isTable }) => {
     const outer = around.outer.find(speaksOfErrors);
     const fits = failures >= 0.5 && (isTable ? telling || codeHeader : telling && codes !== undefined);
@@ -144,9 +146,16 @@ const WITNESSES: readonly Witness[] = [
       : null,
 ];
 
+/** Numbers, tokens with digits or names that are loud or sound like failures; not the classes and functions of a program. */
+function mayBeErrors({ codes, names }: Case): boolean {
+  if (codes !== undefined || names === undefined) return true;
+  return Math.max(names.strings, names.loudNames, names.failures) >= 0.5;
+}
+
 /** Numbers that tell the entries apart, beside names as programs have them. */
-function listsCodes({ codes, names, facts, around }: Case): boolean {
-  if (codes === undefined || names === undefined || codes.filled < FEWEST_CODES) return false;
+function listsCodes(given: Case): boolean {
+  const { codes, names, facts, around } = given;
+  if (codes === undefined || names === undefined || codes.filled < FEWEST_CODES || countsUp(given)) return false;
   const isList =
     codes.codeHeader &&
     codes.numeric >= 0.9 &&
@@ -159,6 +168,12 @@ function listsCodes({ codes, names, facts, around }: Case): boolean {
   return (
     isList && !isOfOthers && !facts.some(({ meaning }) => meaning === 'not-errors') && !said.some(speaksOfOtherCodes)
   );
+}
+
+/** 0, 1, 2 and so on number the members of anything. */
+function countsUp({ codes, rows }: Case): boolean {
+  const numbers = rows.map((row) => Number(row[codes?.index ?? 0]?.value || Number.NaN));
+  return (numbers[0] === 0 || numbers[0] === 1) && numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
 }
 
 const FEWEST_CODES = 2;

@@ -301,6 +301,24 @@ There is no such function.
 :   The body is malformed.`,
     want: ['- M_FORBIDDEN_ROOM', '- M_UNKNOWN_TOKEN', '- M_BAD_JSON'],
   },
+  {
+    shape: 'headings with a label, a code and a word in brackets',
+    page: `
+### Troubleshooting
+
+#### 错误码 -7000（InvalidParam）
+
+参数错误。
+
+#### 错误码 -7001（Retry）
+
+资源暂不可用。
+
+#### 错误码 -7007（NoSpace）
+
+磁盘空间不足。`,
+    want: ['-7000 InvalidParam', '-7001 Retry', '-7007 NoSpace'],
+  },
 ];
 
 test.each(cases)('reads $shape', ({ page, want }) => {

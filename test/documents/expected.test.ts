@@ -63,3 +63,11 @@ test('numbers of currencies and countries are no errors, wherever they are liste
   expect(pairsOf(page('Currency'), { expected: true })).toEqual([]);
   expect(pairsOf(page('Country'), { expected: true })).toEqual([]);
 });
+
+test('numbers that only count the members of something are not read', () => {
+  const phases = table(
+    '| Phase | Code | Description |',
+    '| FirstPhase | 0 | Set up |\n| LastPhase | 1 | Wind down |\n',
+  );
+  expect(pairsOf(`# Trading\n\n${phases}`, { expected: true })).toEqual([]);
+});

@@ -232,6 +232,69 @@ const cases: readonly Case[] = [
 - \`0x2004\` : Salon plein`,
     want: ['8193 -', '8194 -', '8195 -', '8196 -'],
   },
+  {
+    language: 'Portuguese, a catalog of errors and one of requirements',
+    page: `
+## Catálogo de erros
+| Código | Descrição |
+|---|---|
+| IMP_E01 | Coluna repetida |
+| IMP_E02 | Linha sem valor |
+| IMP_E03 | Data inválida |
+
+## Requisitos
+| Código | Descrição |
+|---|---|
+| RQ01 | O sistema deve importar ficheiros. |
+| RQ02 | O sistema não deve parar. |`,
+    want: ['- IMP_E01', '- IMP_E02', '- IMP_E03'],
+  },
+  {
+    language: 'Portuguese, letters for states',
+    page: `
+### Códigos de status
+| Código | Descrição |
+|---|---|
+| P | Pendente |
+| E | Erro no envio |
+| C | Cancelado |`,
+    want: [],
+  },
+  {
+    language: 'French, names beside the numbers of rules',
+    page: `
+## Contrat
+| Situation | Code HTTP | Code d'erreur | Règle |
+|---|---:|---|---|
+| Réservation enregistrée | \`201\` | — | RG1 |
+| Champ absent | \`400\` | \`CHAMP_ABSENT\` | — |
+| Salle inconnue | \`404\` | \`SALLE_INCONNUE\` | RG2 |
+| Trop d'essais | \`429\` | \`TROP_D_ESSAIS\` | RG7 |`,
+    want: ['- CHAMP_ABSENT', '- SALLE_INCONNUE', '- TROP_D_ESSAIS'],
+  },
+  {
+    language: 'Vietnamese, statuses in a column that is called code as well',
+    page: `
+#### POST /api/rooms
+| Mã | Mã lỗi | Khi nào |
+|---|---|---|
+| 201 | – | Tạo thành công |
+| 400 | BAD_NAME / BAD_SIZE | Thiếu tên hoặc sai cỡ |
+| 401, 403 | – | Chưa đăng nhập |
+| 409 | ROOM_TAKEN | Phòng đã có người |`,
+    want: ['- BAD_NAME|BAD_SIZE', '- ROOM_TAKEN'],
+  },
+  {
+    language: 'Korean, a glossary with the classes of a program',
+    page: `
+## 용어
+| 용어 | 뜻 | 코드 |
+|---|---|---|
+| 커넥터 | 연결을 맺는 객체 | \`BaseConnector\` |
+| 끊긴 이유 | 세션이 끊어지지 않은 것이 아니라 끊긴 이유 | \`LinkDisconnectReason\` |
+| 송신 한도 | 넘으면 송신을 거부한다 | \`SessionOptions\` |`,
+    want: [],
+  },
 ];
 
 test.each(cases)('$language', ({ page, want }) => {
