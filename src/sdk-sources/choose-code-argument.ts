@@ -22,7 +22,8 @@ interface Candidate {
   readonly values: (Value | Unknown)[];
 }
 
-const CODE_PARAMETER =
+/** What a parameter is called that takes the code. */
+export const CODE_PARAMETER =
   /^_?(?:m|k)?_?(?:(?:error|err|status|result)?_?(?:code|value|number|num|no)|errno|raw_?value|id|int_?value)$/i;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 

@@ -40,6 +40,12 @@ export class GroupCollector {
     else this.#gathered.set(key, { path, how, start: start ?? first.start, members: [...members] });
   }
 
+  /** Changes the members of a class or enum that were found one by one. */
+  adapt(key: string, how: string, change: (member: Member) => Member): void {
+    const known = this.#gathered.get(`${how} ${key}`);
+    if (known) known.members.splice(0, known.members.length, ...known.members.map(change));
+  }
+
   /** Where the body of a class or namespace lies in the file. */
   nameRange(path: readonly string[], from: number, to: number): void {
     const key = path.join('.');

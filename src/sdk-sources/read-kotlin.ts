@@ -1,6 +1,6 @@
 /**
  * Enums and constants of Kotlin: enum classes with arguments, `const val`, values of objects and companions, and the
- * objects of a sealed class (`object NotFound : ChatError(404)`).
+ * objects and classes of a sealed class (`object NotFound : ChatError(404)`).
  */
 
 import { addConstantEnum } from './add-enum.ts';
@@ -10,8 +10,9 @@ import type { Declarations, Member } from './declaration.ts';
 import { lineEnding } from './line-ends.ts';
 import { openType } from './open-type.ts';
 import { valueUse } from './parameter-uses.ts';
-import { argumentsValue, constantValue, keptParameters, parameterNames } from './read-arguments.ts';
+import { constantValue, keptParameters, parameterNames } from './read-arguments.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
+import { readSealedMember, sealedClasses } from './read-sealed-class.ts';
 import type { Lexicon } from './sdk-language.ts';
 import { endOf, isWord, type SourceTokens, startOf, textAt } from './source-tokens.ts';
 import { type Scope, walkScopes } from './walk-scopes.ts';
@@ -24,6 +25,7 @@ const WORDS = {
 /** Reads the declarations of a file. */
 export function readKotlin(source: SourceTokens, lexicon: Lexicon): Declarations {
   const collector = new GroupCollector(source.fileTitle);
+  const sealed = sealedClasses(source);
   walkScopes(source, {
     open: (statement, open, { path }) => {
       const opened = openType(source, statement, open, WORDS);
@@ -39,7 +41,7 @@ export function readKotlin(source: SourceTokens, lexicon: Lexicon): Declarations
     visit: (index, _, scope) => {
       const text = textAt(source, index);
       if (text === 'class' && isWord(source, index + 1)) readPrimaryConstructor(source, index, scope, collector);
-      if (text === 'object') readSealedObject(source, index, scope, collector);
+      readSealedMember(source, index, scope, sealed, collector);
       if (/^va[lr]$/.test(text) && scope.kind === 'type') noteProperty(source, index, scope, collector);
       return text === 'val' ? readValue(source, index, scope, collector) : null;
     },
@@ -75,30 +77,6 @@ function noteProperty(source: SourceTokens, index: number, { path }: Scope, coll
   const assignment = textAt(source, index + 2) === ':' ? index + 4 : index + 2;
   if (textAt(source, assignment) !== '=') return;
   collector.noteUses(path, [valueUse(source, assignment + 1, source.tokens.length)]);
-}
-
-/** `object NotFound : ChatError(404, "…")`, inside of the sealed class or beside it. */
-function readSealedObject(source: SourceTokens, index: number, scope: Scope, collector: GroupCollector): void {
-  const parent = textAt(source, index + 3);
-  const name = source.tokens[index + 1];
-  if (scope.kind === 'code' || name?.kind !== 'word' || textAt(source, index + 2) !== ':') return;
-  if (!isWord(source, index + 3) || textAt(source, index + 4) !== '(') return;
-  const close = source.pairs[index + 4] ?? -1;
-  const value = close < 0 ? null : argumentsValue(source, index + 4);
-  if (value?.kind !== 'arguments') return;
-  const start = declarationStart(source, index);
-  const member: Member = {
-    name: name.text,
-    nameStart: name.start,
-    nameEnd: name.end,
-    start: startOf(source, start),
-    end: endOf(source, close),
-    value,
-    marks: readModifiers(source, start, index),
-    commentedOut: false,
-  };
-  const inside = scope.path.at(-1) === parent;
-  collector.addMembers(inside ? scope.path : [...scope.path, parent], [member], 'objects of a sealed class');
 }
 
 /** `const val A = 1`; in an object or companion, and at the top of a file, also `val A = 1`. */

@@ -9,6 +9,7 @@ import type { Declarations, Member, ValueSource } from './declaration.ts';
 import { lineEnding } from './line-ends.ts';
 import { openType } from './open-type.ts';
 import { constantValue } from './read-arguments.ts';
+import { type CaseCodes, readCodeSwitch, withCode } from './read-code-switch.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
 import type { Lexicon } from './sdk-language.ts';
 import { endOf, isWord, type Part, type SourceTokens, skip, slice, splitAt, startOf, textAt } from './source-tokens.ts';
@@ -24,6 +25,7 @@ const INTEGER = /^U?Int(?:8|16|32|64)?$/;
 /** Reads the declarations of a file. */
 export function readSwift(source: SourceTokens, lexicon: Lexicon): Declarations {
   const collector = new GroupCollector(source.fileTitle);
+  const codes = new Map<string, CaseCodes>();
   walkScopes(source, {
     open: (statement, open, { path }) => {
       const opened = openType(source, statement, open, WORDS);
@@ -35,9 +37,11 @@ export function readSwift(source: SourceTokens, lexicon: Lexicon): Declarations 
     visit: (index, _, scope) => {
       const text = textAt(source, index);
       if (text === 'case' && scope.keyword.startsWith('enum')) return readCases(source, index, scope, collector);
+      if (text === 'var' && scope.kind === 'type') noteCodes(source, index, scope, codes);
       return text === 'let' || text === 'var' ? readConstant(source, index, scope, collector) : null;
     },
   });
+  for (const [path, known] of codes) collector.adapt(path, CASES, (member) => withCode(member, known));
   const read = (inner: SourceTokens) => wholeOf(inner);
   collector.addCommentedOut((from, to, live) => readCommentedOut({ source, lexicon, read }, from, to, live));
   return collector.declarations();
@@ -50,6 +54,13 @@ function withRawType(source: SourceTokens, opened: Opened, statement: number, op
   while (at > statement && textAt(source, at) !== 'enum') at -= 1;
   const raw = slice(source, at, open).find(({ text }) => INTEGER.test(text) || text === 'String');
   return raw ? { ...opened, keyword: `enum ${raw.text}` } : opened;
+}
+
+/** The first property of an enum that gives its cases their codes. */
+function noteCodes(source: SourceTokens, index: number, { path }: Scope, known: Map<string, CaseCodes>): void {
+  const codes = readCodeSwitch(source, index);
+  const key = path.join('.');
+  if (codes !== null && !known.has(key)) known.set(key, codes);
 }
 
 /** `case a = 1, b, c`. */

@@ -1,0 +1,71 @@
+/** Codes that stand apart from the names: given to a parent's constructor, or by a property that switches over the cases. */
+
+import { describe, expect, it } from 'vitest';
+import { readSdkSource } from '../../src/sdk-sources/index.ts';
+
+function values(file: string, text: string): string[] {
+  return readSdkSource(`${text}\n`, { file }).observations.map(
+    ({ enum: title, name, code }) => `${title}.${name} ${code}`,
+  );
+}
+
+describe('sealed classes of Kotlin', () => {
+  it('are read whole: objects, classes, and what stands beside them', () => {
+    const text = `sealed class LinkError(val code: Int, text: String) : Exception(text) {
+  object Lost : LinkError(10, "lost")
+  data class Refused(val by: String) : LinkError(11, "refused by $by")
+  class Late @JvmOverloads constructor(cause: Throwable? = null) : Retry, LinkError(code = 12, text = "late")
+  class Other(code: Int) : LinkError(code, "?")
+}
+class Full : LinkError(13, "full")
+class Panel(owner: Owner) : Box(5)`;
+    expect(values('e.kt', text)).toEqual([
+      'LinkError.Lost 10',
+      'LinkError.Refused 11',
+      'LinkError.Late 12',
+      'LinkError.Full 13',
+    ]);
+  });
+});
+
+describe('a switch that gives the cases of Swift their codes', () => {
+  it.each([
+    [
+      'in the enum',
+      'enum E: Error { case a(Int), b\n var code: Int { switch self { case .a: return 5\n case .b: return 6 } } }',
+      ['E.a 5', 'E.b 6'],
+    ],
+    [
+      'in an extension',
+      'enum E: Error { case a(Int, why: String); case b }\nextension E: CustomNSError {\n  var errorCode: Int {\n    get { switch self { case let .a(_, why): 5; case .b: -6 } }\n  }\n}',
+      ['E.a 5', 'E.b -6'],
+    ],
+    [
+      'several cases, and all others',
+      'enum E: Error { case a, b, c, d\n var errorCode: Int { switch self { case .a, .b: return 1\n default: return 9 } } }',
+      ['E.a 1', 'E.b 1', 'E.c 9', 'E.d 9'],
+    ],
+    [
+      'what is associated decides',
+      'enum E: Error { case a(Bool), b(Int), c\n var code: Int { switch self {\n case .a(true): return 1\n case .a(false): return 2\n case .b(let n): return n\n case .c: return 3 } } }',
+      ['E.a null', 'E.b null', 'E.c 3'],
+    ],
+    [
+      'raw values stay what they are',
+      'enum E: Int { case a = 1; var code: Int { switch self { case .a: return 5 } } }',
+      ['E.a 1'],
+    ],
+    [
+      'a switch over something else',
+      'enum E: Error { case a, b\n var code: Int { switch other { case .a: return 1\n default: return 2 } } }',
+      ['E.a null', 'E.b null'],
+    ],
+    [
+      'a property that is no code',
+      'enum E: Error { case a, b\n var weight: Int { switch self { case .a: return 1\n case .b: return 2 } } }',
+      ['E.a null', 'E.b null'],
+    ],
+  ])('%s', (_, text, want) => {
+    expect(values('e.swift', text)).toEqual(want);
+  });
+});
