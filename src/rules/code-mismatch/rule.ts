@@ -1,11 +1,12 @@
-/** One name at different codes on two platforms: a code was renumbered, or a digit slipped. */
+/** One name at different codes on two platforms, or in two languages of one: a code was renumbered, or a digit slipped. */
 import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
+import { areTranslations, nameSides } from '../name-sides.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 
 export const codeMismatch: Rule = {
   id: 'code-mismatch',
-  description: 'Two platforms give one name different codes',
+  description: 'Two platforms or languages give one name different codes',
   severity: 'error',
   category: 'across documents',
   judge: (context) =>
@@ -26,26 +27,26 @@ function isComparable(claim: Claim, { speaks }: RuleContext): boolean {
  * the number, is in question, and `name-mismatch` says so.
  */
 function judgeClaim({ claim, entry }: PlacedClaim, same: readonly PlacedClaim[], context: RuleContext): FindingDraft[] {
-  const others = same.filter((other) => other.entry !== entry && other.claim.platform !== claim.platform);
+  const others = same.filter((other) => other.entry !== entry && isOtherSide(other.claim, claim));
   const elsewhere =
     others.find((other) => standing(other, same) > standing({ claim, entry }, same)) ??
     others.find(
-      (other) =>
-        standing(other, same) === standing({ claim, entry }, same) &&
-        context.catalog.platforms.indexOf(other.claim.platform) < context.catalog.platforms.indexOf(claim.platform),
+      (other) => standing(other, same) === standing({ claim, entry }, same) && precedes(other.claim, claim, context),
     );
   if (elsewhere === undefined || entry === null || elsewhere.entry === null) return [];
-  if (hasPlatform(elsewhere.entry, claim.platform, context) && hasPlatform(entry, elsewhere.claim.platform, context))
+  if (hasSideOf(claim, elsewhere.entry, elsewhere.claim, context) && hasSideOf(elsewhere.claim, entry, claim, context))
     return [];
+  const sides = nameSides(claim, elsewhere.claim);
+  const isOneSdk = claim.platform === elsewhere.claim.platform;
   return [
     {
-      message: `${claim.platform} gives \`${claim.documentedAs}\` the code ${String(entry.code)}, ${elsewhere.claim.platform} ${String(elsewhere.entry.code)} (${place(elsewhere.claim.location)}): code that handles one of the numbers misses the error on the other platform`,
+      message: `${sides.own} gives \`${claim.documentedAs}\` the code ${String(entry.code)}, ${sides.other} ${String(elsewhere.entry.code)} (${place(elsewhere.claim.location)}): ${isOneSdk ? `${claim.platform} returns one of the two, so who handles the other misses the error` : 'code that handles one of the numbers misses the error on the other platform'}`,
       code: entry.code,
       name: claim.documentedAs,
       location: claim.location,
-      related: [related(elsewhere.claim.location, `${String(elsewhere.entry.code)} on ${elsewhere.claim.platform}`)],
+      related: [related(elsewhere.claim.location, `${String(elsewhere.entry.code)} on ${sides.other}`)],
       edit: advise(
-        `use ${String(elsewhere.entry.code)} here, or correct ${place(elsewhere.claim.location)}; where both SDKs really ship their own number, suppress this finding with that reason`,
+        `use ${String(elsewhere.entry.code)} here, or correct ${place(elsewhere.claim.location)}${isOneSdk ? '' : '; where both SDKs really ship their own number, suppress this finding with that reason'}`,
       ),
       identity: [lettersOf(claim.name ?? ''), String(entry.code), String(elsewhere.entry.code)],
     },
@@ -59,6 +60,22 @@ function standing({ entry }: PlacedClaim, same: readonly PlacedClaim[]): number 
   return naming + having / (having + 1);
 }
 
-function hasPlatform(entry: ErrorCode, platform: string, context: RuleContext): boolean {
-  return entry.claims.some((claim) => claim.platform === platform && isComparable(claim, context));
+function isOtherSide(a: Claim, b: Claim): boolean {
+  return a.platform !== b.platform || areTranslations(a, b);
+}
+
+/** The pages that a claim stands on, told apart from the other's, have the code too. */
+function hasSideOf(claim: Claim, entry: ErrorCode, other: Claim, context: RuleContext): boolean {
+  const byLanguage = claim.platform === other.platform;
+  return entry.claims.some(
+    (one) =>
+      one.platform === claim.platform && (!byLanguage || one.locale === claim.locale) && isComparable(one, context),
+  );
+}
+
+/** By the precedence of platforms, and of languages within one. */
+function precedes(a: Claim, b: Claim, { catalog: { platforms, locales } }: RuleContext): boolean {
+  const rank = ({ platform }: Claim) => platforms.indexOf(platform);
+  const order = ({ locale }: Claim) => locales.indexOf(locale ?? '');
+  return rank(a) < rank(b) || (rank(a) === rank(b) && order(a) < order(b));
 }

@@ -1,6 +1,7 @@
 /** Codes that one platform deprecates and another one documents as current. */
 import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
+import { nameSides } from '../name-sides.ts';
 import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
 
 export const deprecationMismatch: Rule = {
@@ -18,17 +19,27 @@ function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
   if (witness === undefined) return [];
   return claims
     .filter((claim) => claim.observation.deprecated === null && claim.source.file !== witness.source.file)
-    .map((claim) => ({
-      message: `${String(entry.code)} \`${entry.name}\` is deprecated on ${witness.platform} ("${witness.observation.deprecated?.because}", ${place(witness.location)}) and current here, so users of ${claim.platform} go on building on it`,
-      code: entry.code,
-      name: claim.documentedAs,
-      location: claim.location,
-      related: [related(witness.location, `deprecated on ${witness.platform}`)],
-      edit: advise(
-        `deprecate it here too${witness.observation.deprecated?.replacement == null ? '' : ` in favour of \`${witness.observation.deprecated.replacement}\``}, or ${witness.origin === 'sdk' ? 'suppress this finding with the reason why' : `say on the ${witness.platform} page that`} this holds for ${witness.platform} alone`,
-      ),
-      identity: [String(entry.code), claim.platform],
-    }));
+    .map((claim) => describe(entry, claim, witness));
+}
+
+function describe(entry: ErrorCode, claim: Claim, witness: Claim): FindingDraft {
+  const { other } = nameSides(claim, witness);
+  const isOneSdk = claim.platform === witness.platform;
+  const { because, replacement } = witness.observation.deprecated ?? { because: '', replacement: null };
+  const elsewhere = isOneSdk
+    ? `take the note away from ${place(witness.location)}`
+    : `${witness.origin === 'sdk' ? 'suppress this finding with the reason why' : `say on the ${witness.platform} page that`} this holds for ${witness.platform} alone`;
+  return {
+    message: `${String(entry.code)} \`${entry.name}\` is deprecated on ${other} ("${because}", ${place(witness.location)}) and current here, so ${isOneSdk ? 'readers of this page' : `users of ${claim.platform}`} go on building on it`,
+    code: entry.code,
+    name: claim.documentedAs,
+    location: claim.location,
+    related: [related(witness.location, `deprecated on ${other}`)],
+    edit: advise(
+      `deprecate it here too${replacement === null ? '' : ` in favour of \`${replacement}\``}, or ${elsewhere}`,
+    ),
+    identity: [String(entry.code), claim.platform],
+  };
 }
 
 /** `DEPRECATED_SCHEMA` says that something else is deprecated: then its texts say so too and mean no more. */

@@ -6,36 +6,39 @@ import type { Catalog, Claim, ErrorCode, FindingDraft } from '../../model/index.
 import { lettersOf } from '../../names/words.ts';
 import { advise, label, type PlatformSides, place, type Rule, type RuleContext, related } from '../rule.ts';
 import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
+import { findUntranslated } from './find-untranslated.ts';
 
 export const missingOnPlatform: Rule = {
   id: 'missing-on-platform',
-  description: 'A code that other platforms document is missing on this one',
+  description: 'A code that other platforms or languages document is missing on this one',
   severity: 'info',
   category: 'across documents',
-  judge(context) {
-    const sources = numberedSources(context);
-    if (sources.length < 2) return [];
-    const sides = new Map(context.platformsWithSdk.map((one) => [one.platform, one]));
-    const misspelt = misspeltCodes(context);
-    return context.catalog.codes.flatMap((entry) => {
-      const claims = entry.claims.filter(
-        (claim) => context.speaks(claim) && misspeltCode(claim, context.catalog) === null,
-      );
-      const witness = claims.find((claim) => isConfirmed(claim, entry, sides.get(claim.platform), context));
-      if (witness === undefined) return [];
-      const present = new Set(claims.map((claim) => claim.platform));
-      const lacking = sources.filter(
-        ({ platform, origin }) =>
-          !present.has(platform) &&
-          !isShipped(entry, sides.get(platform)) &&
-          !context.isAbsent(platform, origin, String(entry.code)) &&
-          !hasElsewhere(platform, claims, context) &&
-          !misspelt.has(`${platform} ${String(entry.code)}`),
-      );
-      return lacking.map((source) => describe(entry, witness, source, sides.has(source.platform)));
-    });
-  },
+  judge: (context) => [...findMissing(context), ...findUntranslated(context)],
 };
+
+function findMissing(context: RuleContext): FindingDraft[] {
+  const sources = numberedSources(context);
+  if (sources.length < 2) return [];
+  const sides = new Map(context.platformsWithSdk.map((one) => [one.platform, one]));
+  const damaged = damagedCodes(context);
+  return context.catalog.codes.flatMap((entry) => {
+    const claims = entry.claims.filter(
+      (claim) => context.speaks(claim) && damagedCode(claim, context.catalog) === null,
+    );
+    const witness = claims.find((claim) => isConfirmed(claim, entry, sides.get(claim.platform), context));
+    if (witness === undefined) return [];
+    const present = new Set(claims.map((claim) => claim.platform));
+    const lacking = sources.filter(
+      ({ platform, origin }) =>
+        !present.has(platform) &&
+        !isShipped(entry, sides.get(platform)) &&
+        !context.isAbsent(platform, origin, String(entry.code)) &&
+        !hasElsewhere(platform, claims, context) &&
+        !damaged.has(`${platform} ${String(entry.code)}`),
+    );
+    return lacking.map((source) => describe(entry, witness, source, sides.has(source.platform)));
+  });
+}
 
 /** The SDK of the page's platform has the code too, or leaves it out on purpose. */
 function isConfirmed(claim: Claim, { code }: ErrorCode, sides: PlatformSides | undefined, { isAbsent }: RuleContext) {
@@ -57,15 +60,15 @@ function hasElsewhere(platform: string, claims: readonly Claim[], { byName, spea
   );
 }
 
-/** The code that a platform means where it misspells one, which `misspelled-name` reports; null for any other claim. */
-function misspeltCode({ damages }: Claim, { codeKind }: Catalog): string | null {
-  return (codeKind === 'string' && damages.find(({ kind }) => kind === 'misspelled')?.repaired) || null;
+/** The code that a platform means where it has it damaged, which rules of their own report; null for any other claim. */
+function damagedCode({ damages }: Claim, { codeKind }: Catalog): string | null {
+  return (codeKind === 'string' && damages.find(({ field }) => field === 'name')?.repaired) || null;
 }
 
-/** `platform code` of the codes that a platform has, misspelt. */
-function misspeltCodes({ catalog, speaks }: RuleContext): Set<string> {
+/** `platform code` of the codes that a platform has in a damaged form. */
+function damagedCodes({ catalog, speaks }: RuleContext): Set<string> {
   const claims = catalog.codes.flatMap((entry) => entry.claims.filter(speaks));
-  return new Set(claims.map((claim) => `${claim.platform} ${misspeltCode(claim, catalog)}`));
+  return new Set(claims.map((claim) => `${claim.platform} ${damagedCode(claim, catalog)}`));
 }
 
 interface NumberedSource {

@@ -3,6 +3,7 @@ import { termsOf } from '../../languages/terms.ts';
 import type { Claim, ErrorCode, FindingDraft, Severity } from '../../model/index.ts';
 import { type Comparison, compareNames } from '../../names/compare.ts';
 import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
+import { nameSides } from '../name-sides.ts';
 import { advise, isContested, nameLocation, place, type Rule, type RuleContext, related, renameTo } from '../rule.ts';
 
 export const nameMismatch: Rule = {
@@ -59,17 +60,18 @@ interface Judgement {
 
 function judgeClaim(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleContext): FindingDraft {
   const judgement = weigh(claim, winner, entry, context);
+  const sides = nameSides(claim, winner);
   return {
     severity: judgement.severity,
-    message: `${claim.platform} names ${String(entry.code)} \`${claim.documentedAs}\`, ${winner.platform} \`${winner.documentedAs}\` (${place(winner.location)}): ${judgement.why}`,
+    message: `${sides.own} names ${String(entry.code)} \`${claim.documentedAs}\`, ${sides.other} \`${winner.documentedAs}\` (${place(winner.location)}): ${judgement.why}`,
     code: entry.code,
     name: claim.documentedAs,
     location: nameLocation(claim),
-    related: [related(nameLocation(winner), `\`${winner.documentedAs}\` on ${winner.platform}`), ...judgement.related],
+    related: [related(nameLocation(winner), `\`${winner.documentedAs}\` on ${sides.other}`), ...judgement.related],
     edit:
       judgement.repaired === null
         ? advise(
-            `use one wording on both platforms, or, where both SDKs ship their own, decide it in the config: "decisions": { "${String(entry.code)}": { "name": "${entry.name}", "because": "…" } }`,
+            `${claim.platform === winner.platform ? 'use the name that the SDK ships in both places, or' : 'use one wording on both platforms, or, where both SDKs ship their own,'} decide it in the config: "decisions": { "${String(entry.code)}": { "name": "${entry.name}", "because": "…" } }`,
           )
         : renameTo(claim, judgement.repaired),
     identity: [String(entry.code), claim.documentedAs ?? '', entry.name],
@@ -112,7 +114,11 @@ function weighWords(
   context: RuleContext,
 ): Pick<Judgement, 'severity' | 'why'> {
   if (relation !== 'different') {
-    return { severity: 'warning', why: 'two wordings of one thing, so code moved between platforms does not compile' };
+    const consequence =
+      claim.platform === winner.platform
+        ? `${claim.platform} has one name for it, and code with the other does not compile`
+        : 'who knows one of the names does not find the other';
+    return { severity: 'warning', why: `two wordings of one thing: ${consequence}` };
   }
   if (speaksOf(claim, winner, context) || speaksOf(winner, claim, context)) {
     return { severity: 'warning', why: 'the names share no word, though their texts speak of the same thing' };
