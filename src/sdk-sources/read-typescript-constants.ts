@@ -6,7 +6,7 @@ import { lineEnding } from './line-ends.ts';
 import { constantValue } from './read-arguments.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
 import { withoutType } from './read-object.ts';
-import { endOf, isWord, type SourceTokens, slice, startOf, textAt } from './source-tokens.ts';
+import { endOf, isWord, type SourceTokens, slice, startOf, startsLine, textAt } from './source-tokens.ts';
 import type { Scope } from './walk-scopes.ts';
 
 /** `NAME = value` where the name belongs to a constant; where it ends, or null. */
@@ -16,7 +16,9 @@ export function readAssignment(
   scope: Scope,
   collector: GroupCollector,
 ): number | null {
-  const exported = textAt(source, index - 2) === '.' && /^(?:exports|module)$/.test(textAt(source, index - 3));
+  const owner = ownerOf(source, index, scope);
+  if (owner !== null) return readOwned(source, index, [...scope.path, owner], collector);
+  const exported = textAt(source, index - 2) === '.' && textAt(source, index - 3) === 'exports';
   const name = exported ? index - 1 : declaredName(source, index);
   if (name === null) return null;
   const start = exported ? index - 3 : declarationStart(source, name);
@@ -29,6 +31,35 @@ export function readAssignment(
   const value = constantValue(source, index + 1, withoutType(source, index + 1, end));
   if (value === null || value.kind === 'none') return null;
   collector.addMembers(exported ? [] : scope.path, [memberOf(source, start, name, end, value)]);
+  return end;
+}
+
+/** The function or class that `Owner.NAME = value` gives a constant to; null where the statement says anything else. */
+function ownerOf(source: SourceTokens, index: number, scope: Scope): string | null {
+  const [owner, dot, name] = [3, 2, 1].map((back) => textAt(source, index - back));
+  if (dot !== '.' || !/^[A-Z]/.test(owner ?? '') || !startsStatement(source, index - 3)) return null;
+  const spelling = scope.kind === 'code' ? /^[A-Z][A-Z0-9_]+$/ : /^[A-Z]/;
+  return spelling.test(name ?? '') ? (owner ?? null) : null;
+}
+
+function startsStatement(source: SourceTokens, index: number): boolean {
+  return startsLine(source, index) || /^[;{}]$/.test(textAt(source, index - 1));
+}
+
+/** Literals alone: other properties of a function are no constants. */
+function readOwned(
+  source: SourceTokens,
+  index: number,
+  path: readonly string[],
+  collector: GroupCollector,
+): number | null {
+  const { end, closed } = lineEnding(source, index + 1);
+  if (!closed) return reject(source, index - 1, collector);
+  const tokens = slice(source, index + 1, end);
+  const isLiteral = tokens.every(({ kind, text }) => (kind === 'mark' ? text === '-' : kind !== 'word'));
+  if (!isLiteral || tokens.length === 0) return null;
+  const value = { kind: 'expression', tokens } as const;
+  collector.addMembers(path, [memberOf(source, index - 3, index - 1, end, value)]);
   return end;
 }
 

@@ -90,6 +90,12 @@ describe('members and what only looks like one', () => {
       [],
     ],
     [
+      'constants that a function is given',
+      'e.js',
+      'function E(code) {\n  this.code = code;\n}\nE.LOST = 1;\nE.FULL = -2\nE.Late = "E3"\nE.make = 4;\nE.Next = E.LOST;\nE.prototype.code = 5;\nmodule.exports = E;\nmodule.exports.OTHER = 6;\n',
+      ['4 E LOST 1', '5 E FULL -2', '6 E Late "E3"', '11 e OTHER 6'],
+    ],
+    [
       'values that are no codes',
       'e.ts',
       "export const E = { a: null, b: true, c: undefined, d: 'Some words.', e: 'https://x.y' };\n",
