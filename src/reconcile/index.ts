@@ -109,6 +109,7 @@ function decideCodes(
         decision: decideName(code, claims, options.decisions[String(code)]),
         supporters: supporters.length,
         rank: platforms.indexOf(supporters[0] ?? ''),
+        platform: supporters[0] ?? claims[0]?.platform ?? '',
       };
     }),
   );

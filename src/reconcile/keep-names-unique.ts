@@ -13,6 +13,8 @@ export interface NamedCode {
   readonly supporters: number;
   /** The place of its first supporter in the order of precedence. */
   readonly rank: number;
+  /** The platform that documents it, the first in the order of precedence. */
+  readonly platform: string;
 }
 
 /**
@@ -32,20 +34,40 @@ export function keepNamesUnique(named: readonly NamedCode[]): Decision[] {
       .map(({ decision }) => lettersOf(decision.value)),
   );
   const taken = new Set(owners.keys());
+  const spelledSo = strongestByCode(named);
   return named.map((one) => {
     const owner = owners.get(lettersOf(one.decision.value));
     // A code that is a name itself names its entry better than a name that several entries share.
-    if (typeof one.code === 'string' && repeated.has(lettersOf(one.decision.value))) return nameByCode(one, taken);
+    if (typeof one.code === 'string' && repeated.has(lettersOf(one.decision.value)))
+      return nameByCode(one, spelledSo.get(lettersOf(one.code)) === one, taken);
     return owner === undefined || owner === one ? one.decision : distinguish(one, owner, taken);
   });
 }
 
-function nameByCode(one: NamedCode, taken: Set<string>): Decision {
-  const { decision, code } = one;
-  let value = constantCase(String(code)) || decision.value;
-  while (taken.has(lettersOf(value)) && lettersOf(value) !== lettersOf(decision.value)) value += '_2';
+/** Of the codes that differ in case or separators alone, the one that the plain name is for. */
+function strongestByCode(named: readonly NamedCode[]): Map<string, NamedCode> {
+  const strongest = new Map<string, NamedCode>();
+  for (const one of named) {
+    const key = lettersOf(String(one.code));
+    const other = strongest.get(key);
+    if (other === undefined || isStronger(one, other)) strongest.set(key, one);
+  }
+  return strongest;
+}
+
+/** @example codes `invalid-params` on Flutter and `INVALID_PARAMS` elsewhere give INVALID_PARAMS_FLUTTER and INVALID_PARAMS */
+function nameByCode(one: NamedCode, isStrongest: boolean, taken: Set<string>): Decision {
+  const { decision, code, platform } = one;
+  const own = constantCase(String(code)) || decision.value;
+  if (isStrongest && (!taken.has(lettersOf(own)) || lettersOf(own) === lettersOf(decision.value))) {
+    taken.add(lettersOf(own));
+    const because = `several codes share the name \`${decision.value}\`, so the code itself names it`;
+    return { ...decision, value: own, policy: 'distinct', because };
+  }
+  let value = `${own}_${constantCase(platform) || '2'}`;
+  while (taken.has(lettersOf(value))) value += '_2';
   taken.add(lettersOf(value));
-  const because = `several codes share the name \`${decision.value}\`, so the code itself names it`;
+  const because = `another code is spelled the same but for case and separators, so ${platform} tells the two apart`;
   return { ...decision, value, policy: 'distinct', because };
 }
 

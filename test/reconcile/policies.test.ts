@@ -65,6 +65,30 @@ describe('the canonical name', () => {
     expect(name([twice], 9)).toEqual(['RESERVED_9', 'distinct']);
     expect(places(review([twice]).findings, 'warning')).toContain('android:9 duplicate-name warning');
   });
+
+  test('of codes that platforms spell in their own way, each keeps a name of its own', () => {
+    const codes = (platform: string, ...listed: string[]): Page => ({
+      file: platform,
+      platform,
+      locale: 'en',
+      text: table(
+        ['Error code', 'Description'],
+        listed.map((one) => [`\`${one}\``, 'Something went wrong.']),
+      ),
+    });
+    const { catalog } = review([
+      codes('web', 'USER_NOT_FOUND', 'ROOM_FULL', 'ROOM_FULL_FLUTTER'),
+      codes('flutter', 'user-not-found', 'room-full', 'disk-full'),
+    ]);
+    expect(catalog.codes.map(({ code, name: called }) => `${code} ${called}`)).toEqual([
+      'ROOM_FULL ROOM_FULL',
+      'ROOM_FULL_FLUTTER ROOM_FULL_FLUTTER',
+      'USER_NOT_FOUND USER_NOT_FOUND',
+      'disk-full DISK_FULL',
+      'room-full ROOM_FULL_FLUTTER_2',
+      'user-not-found USER_NOT_FOUND_FLUTTER',
+    ]);
+  });
 });
 
 describe('joining names without a code', () => {
