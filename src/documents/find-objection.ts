@@ -1,6 +1,7 @@
 /** What speaks against a table being about error codes: it names parameters, settings, states, statuses, measurements. */
 
 import { speaksOfErrorCodes, speaksOfOtherCodes } from '../languages/index.ts';
+import type { ColumnFacts } from './describe-columns.ts';
 import { isAboutHttp } from './detect-http-statuses.ts';
 import type { Case } from './judge-table.ts';
 
@@ -47,7 +48,9 @@ function isTable({ kind }: Pick<Case, 'kind'>): boolean {
 
 function isTitled({ codes, names, around }: Case): boolean {
   if (codes?.errorHeader || names?.errorHeader) return true;
-  return names !== undefined && names.loudNames >= 0.8 && names.failures >= 0.5 && speaksOfErrorCodes(around.heading);
+  if (names === undefined || names.failures < 0.5 || !speaksOfErrorCodes(around.heading)) return false;
+  if (names.loudNames >= 0.8) return true;
+  return codes !== undefined && codes.meaning === 'code' && codes.numeric >= 0.9 && codes.distinct >= 0.9;
 }
 
 function namesFields({ names, rows }: Case): string | null {
@@ -84,10 +87,15 @@ function standsUnderOthers({ around: { heading } }: Case): string | null {
   return speaksOfOtherCodes(heading) ? `it stands under "${heading}"` : null;
 }
 
+const DECIMAL = /^[-−+]?\d*[.,]\d+\s*%?$/;
+
 /** A code, and what it is worth in two more columns of numbers, is a statistic. */
-function countsThings({ kind, facts }: Case): string | null {
+function countsThings({ kind, facts, rows }: Case): string | null {
   if (!isTable({ kind })) return null;
-  const numbers = facts.filter(({ filled, numeric, paired }) => filled > 0 && numeric - paired >= 0.8);
+  const isDecimal = ({ index }: ColumnFacts) => rows.every((row) => DECIMAL.test(row[index]?.value ?? ''));
+  const numbers = facts.filter(
+    (column) => column.filled > 0 && (column.numeric - column.paired >= 0.8 || isDecimal(column)),
+  );
   return numbers.length >= 3 && numbers.length > facts.length / 2 ? 'most of its columns hold numbers' : null;
 }
 

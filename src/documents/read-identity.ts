@@ -39,6 +39,7 @@ const PATTERNS = {
   thousands: /^[-−]?\d{1,3}(?:,\d{3})+$/,
   identifier: new RegExp(`^${IDENTIFIER}$`),
   nameThenCode: new RegExp(`^(${IDENTIFIER})\\s*(?:[=:：]\\s*|[(（[]\\s*|\\s+)(${NUMBER})\\s*[)）\\]]?$`),
+  nameThenTwice: new RegExp(`^(${IDENTIFIER})\\s*[(（[]\\s*(${NUMBER})\\s*[/,，=]\\s*(${NUMBER})\\s*[)）\\]]$`),
   codeThenName: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(${IDENTIFIER})\\s*[)）\\]]?$`),
   codeThenWords: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(\\D.*?)[)）\\]]?$`, 's'),
   codeThenUnspacedWords: new RegExp(`^(${NUMBER})([\\p{Script=Han}].*)$`, 'su'),
@@ -115,10 +116,18 @@ function readCodes(text: string): Identity | null {
   if (PATTERNS.number.test(unlabelled) || PATTERNS.thousands.test(unlabelled))
     return { ...NOTHING, codes: [parseCode(unlabelled)] };
   const [, first = '', second = ''] = PATTERNS.twice.exec(unlabelled) ?? [];
-  if (first !== '' && parseCode(first) === parseCode(second)) return { ...NOTHING, codes: [parseCode(first)] };
+  const both = first === '' ? null : sameCode(first, second);
+  if (both !== null) return { ...NOTHING, codes: [both] };
   const parts = unlabelled.split(SEPARATOR).filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => PATTERNS.number.test(part))) return null;
   return { ...NOTHING, codes: [...new Set(parts.map(parseCode))] };
+}
+
+/** The number that two ways of writing it stand for (`0x1F/31`, `0x80070005/-2147024891`), as the decimal one has it. */
+function sameCode(first: string, second: string): number | null {
+  const [a, b] = [parseCode(first), parseCode(second)];
+  if (a !== b && a >>> 0 !== b >>> 0) return null;
+  return /x/i.test(first) ? b : a;
 }
 
 /** A code and a name in one text, or several such pairs of one name or one code. */
@@ -132,6 +141,9 @@ function readPair(text: string): Identity | null {
     (/[=:：([（]/.test(text) || isStrongIdentifier(name))
   )
     return { ...NOTHING, codes: [parseCode(code)], names: [name] };
+  const [, named, hex, decimal] = PATTERNS.nameThenTwice.exec(text) ?? [];
+  const both = hex === undefined || decimal === undefined ? null : sameCode(hex, decimal);
+  if (named !== undefined && both !== null) return { ...NOTHING, codes: [both], names: [named] };
   const [, first, second] = PATTERNS.codeThenName.exec(text.replace(LABEL, '')) ?? [];
   if (first !== undefined && second !== undefined && isStrongIdentifier(second))
     return { ...NOTHING, codes: [parseCode(first)], names: [second] };

@@ -78,9 +78,13 @@ function codeScore(facts: ColumnFacts): number {
     (facts.errorHeader ? 2 : 0) +
     facts.numeric +
     facts.distinct -
-    facts.index / 10
+    facts.index / 10 -
+    (HEXADECIMAL.test(facts.header) ? 2 : 0)
   );
 }
+
+/** The same numbers stand in decimal beside them, mostly; without `0x` they would be read as such. */
+const HEXADECIMAL = /\bhex|(?:16|十六)\s?[进進]制?|16진/i;
 
 /**
  * Tokens with digits are codes where another column holds the names; alone they are what the page calls its entries,

@@ -949,6 +949,48 @@ Whiteboard error codes (critical)
 | 901 | *LINK_OPEN_TWICE* | The link is open already |`,
     want: ['900 LINK_NOT_OPEN', '901 LINK_OPEN_TWICE'],
   },
+  {
+    shape: 'hexadecimal values without 0x beside decimal ones',
+    page: `
+## 请求错误码
+| 错误定义 | 16进制错误值 | 10进制错误值 | 错误含义 |
+|---|---|---|---|
+| ERROR_FEED_EMPTY | 30010001 | 805371905 | 返回数据为空。 |
+| ERROR_FEED_BROKEN | 30010002 | 805371906 | 数据格式错误。 |`,
+    want: ['805371905 ERROR_FEED_EMPTY', '805371906 ERROR_FEED_BROKEN'],
+  },
+  {
+    shape: 'a name with its code twice, unsigned and signed',
+    page: `
+| Error code | Reason |
+| --- | --- |
+| **JOIN_SCP_MISSING** (0x801c0101/-2145648383) | Unable to read the connection point. |
+| **JOIN_TIMED_OUT**  (0x801c0102/-2145648382) | The operation timed out. |`,
+    want: ['-2145648383 JOIN_SCP_MISSING', '-2145648382 JOIN_TIMED_OUT'],
+  },
+  {
+    shape: 'members of an enumeration of error codes, titled as properties, beside one of states',
+    page: `
+## FilmPlayerErrorCode
+
+类型：enum
+
+| 属性 | 值 | 说明 |
+|---|---|---|
+| FilmPlayerNoError | 0 | 没有错误。 |
+| FilmPlayerInvalidKey | -1 | 密钥无效。 |
+| FilmPlayerErrorNoStream | -100 | 流不存在。 |
+
+## FilmPlayerStatus
+
+类型：enum
+
+| 属性 | 值 | 说明 |
+|---|---|---|
+| FilmPlayerStatusReady | 0 | 准备完成。 |
+| FilmPlayerStatusError | 1 | 播放出错。 |`,
+    want: ['0 FilmPlayerNoError', '-1 FilmPlayerInvalidKey', '-100 FilmPlayerErrorNoStream'],
+  },
 ];
 
 test.each(shapes)('reads $shape', ({ page, want }) => {
@@ -1206,6 +1248,20 @@ The destination.`,
 - 3 retries are made
 - Check the network
 - Contact support`,
+  },
+  {
+    shape: 'how well a model tells failures apart',
+    page: `
+### Results per category
+| Category | Precision | Recall | Hits | Misses |
+|---|---|---|---|---|
+| no_balance | 0.98 | 1.00 | 7 | 0 |
+| card_expired | 1.00 | 0.97 | 5 | 1 |
+
+| failureCode | Reminder | Link | Retry |
+|---|---|---|---|
+| no_balance | 0.28 | 0.16 | 0.06 |
+| card_expired | 0.17 | 0.42 | 0.01 |`,
   },
 ];
 
