@@ -18,8 +18,9 @@ const LIKE = 0.45;
 const CLEARLY_MORE = 0.3;
 /** Fewer common terms than this are a coincidence. */
 const COMMON_TERMS = 2;
-/** (2) Likeness from which on two texts say the same. */
+/** (2) Likeness from which on two texts say the same, and up to which they say something else. */
 const EQUAL = 0.85;
+const UNLIKE = 0.3;
 /** (3) Least share of the other name's own words, and most of its own name's, that a swapped text speaks of. */
 const SPEAKS_OF_OTHER = 0.3;
 const SPEAKS_OF_OWN = 0.12;
@@ -36,7 +37,7 @@ interface Foreign {
 
 /**
  * The damages of each draft's texts.
- * @param homeOf the code that a draft's name belongs to, where that is another one than its own: a text that belongs there too
+ * @param homeOf the code that a draft's name belongs to or means, where that is another one than its own: a text that belongs there too
  * is no fault of its own, the row has the wrong number
  */
 export function findForeignTexts(
@@ -111,10 +112,17 @@ function findByLikeness(text: DraftText, evidence: TextEvidence): Foreign | null
 }
 
 function isProof(text: DraftText, key: string, own: number | null, there: number, evidence: TextEvidence): boolean {
+  if (isNameless(text.key, evidence) && isNameless(key, evidence))
+    return own !== null && own <= UNLIKE && there >= EQUAL && text.terms.length > COMMON_TERMS;
   const ofOther = evidence.speaksOf(text, key, text.key);
   const ofOwn = evidence.speaksOf(text, text.key, key);
   if (own !== null) return there >= LIKE && there - own >= CLEARLY_MORE && ofOther > ofOwn;
   return there >= EQUAL && ofOther > ofOwn && ofOwn <= SPEAKS_OF_OWN;
+}
+
+/** Without names a number and its text are all there is: then the text must be the other code's and nothing like its own. */
+function isNameless(key: string, { stemsAt }: TextEvidence): boolean {
+  return (stemsAt.get(key)?.size ?? 0) === 0;
 }
 
 /** Proof 3: pairs of texts of one source and role. */

@@ -67,3 +67,70 @@ describe('a translation', () => {
     expect((await say(families)).filter((one) => one.includes(' gives '))).toEqual([]);
   });
 });
+
+describe('pages without names', () => {
+  const nameless = (rows: readonly string[], file: string, locale: string): ProjectFile => ({
+    text: `${['| Error code | Reason |', '| --- | --- |', ...rows.map((row) => `| ${row} |`)].join('\n')}\n`,
+    origin: 'docs',
+    options: { file, platform: 'server', locale },
+  });
+  const reasons = [
+    '21 | There is no stage in the hall.',
+    '22 | The URL of the ticket is not recognised.',
+    '23 | The seat is still used by somebody else.',
+    '24 | Duplicate names of actors.',
+    '25 | The curtain of the main stage has been closed.',
+  ];
+
+  it('give a text the same number', async () => {
+    const moved = reasons.map((row) =>
+      row.replace('The seat is still used by somebody else.', 'The curtain of the main stage has been closed.'),
+    );
+    const found = await say([nameless(reasons, 'old.md', 'en'), nameless(moved.slice(0, 4), 'new.md', 'en')]);
+    expect(found).toEqual([
+      'new.md:5:8 error the text of 23 is about something else: "The curtain of the main stage has been closed." belongs to 25: old.md:7 says the same at 25. Who looks this code up is sent the wrong way',
+    ]);
+  });
+
+  it('give a number one text', async () => {
+    const found = await say([nameless([...reasons, '22 | All lamps are broken.'], 'one.md', 'en')]);
+    expect(found.filter((one) => one.includes(' stands here '))).toEqual([
+      'one.md:8:3 warning 22 stands here for "All lamps are broken." and for "The URL of the ticket is not recognised." above (one.md:4): who gets the number can\'t tell which of the two happened',
+    ]);
+  });
+});
+
+describe('numbers that stand for several things', () => {
+  const table = (rows: readonly string[]) => ['| Error code | Reason |', '| --- | --- |', ...rows].join('\n');
+  const listed = async (text: string) =>
+    (await say([{ text, origin: 'docs', options: { file: 'api.md', platform: 'server', locale: 'en' } }])).filter(
+      (one) => one.includes(' stands here '),
+    );
+
+  it('are HTTP statuses', async () => {
+    const rows = [
+      '| 400 | The seat number is missing. |',
+      '| 400 | Unknown language of subtitles. |',
+      '| 404 | No such play. |',
+    ];
+    expect(await listed(table(rows))).toEqual([expect.stringMatching(/^api\.md:4:3 info 400 /)]);
+  });
+
+  it('are families of two tables', async () => {
+    const stage = ['| 4001 | The stage is dark. |', '| 4002 | The curtain is stuck. |', '| 4003 | Nobody claps. |'];
+    const hall = [
+      '| 4001 | All seats are taken. |',
+      '| 4002 | A visitor is too loud. |',
+      '| 4003 | The door does not open. |',
+    ];
+    expect(await listed(`${table(stage)}\n\n## Hall\n\n${table(hall)}\n`)).toEqual([]);
+  });
+});
+
+describe('a name of many codes', () => {
+  it('is a class of errors and tells nothing of their numbers', async () => {
+    const rows = ['31 | `HY000` | Mode is wrong.', '32 | `HY000` | Work failed.', '33 | `HY000` | No access.'];
+    const found = await say([english(rows), chinese(['34 | `HY000` | 失败。'])]);
+    expect(found.filter((one) => one.includes(' gives '))).toEqual([]);
+  });
+});

@@ -12,7 +12,7 @@ export const codeMismatch: Rule = {
   judge: (context) =>
     [...context.byName.values()].flatMap((placed) => {
       const numbered = placed.filter(({ claim }) => isComparable(claim, context));
-      if (new Set(numbered.map(({ entry }) => entry)).size < 2) return [];
+      if (new Set(numbered.map(({ entry }) => entry)).size < 2 || isShared(numbered)) return [];
       return numbered.flatMap((one) => judgeClaim(one, numbered, context));
     }),
 };
@@ -20,6 +20,19 @@ export const codeMismatch: Rule = {
 function isComparable(claim: Claim, { speaks }: RuleContext): boolean {
   return speaks(claim) && claim.joinedBy === 'code';
 }
+
+/** One page gives the name to several codes: then it says nothing of their numbers, and `duplicate-name` reports it. */
+function isShared(same: readonly PlacedClaim[]): boolean {
+  const codes = new Map<string, Set<unknown>>();
+  for (const { claim, entry } of same) {
+    const file = codes.get(claim.source.file) ?? new Set();
+    codes.set(claim.source.file, file.add(entry));
+  }
+  return [...codes.values()].some(({ size }) => size >= SHARED);
+}
+
+/** Two rows may be a slip, three are a class of errors. */
+const SHARED = 3;
 
 /**
  * The claim that stands alone with its code is the odd one out; between two of equal standing it is the one whose platform

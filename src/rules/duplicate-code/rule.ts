@@ -1,5 +1,6 @@
 /** One code in several rows of one document. */
-import type { Claim, FindingDraft } from '../../model/index.ts';
+import { termsOf } from '../../languages/terms.ts';
+import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 
@@ -55,7 +56,8 @@ function isRenamed(
   { claim: b }: PlacedClaim,
   vocabulary: RuleContext['vocabulary'],
 ): boolean {
-  if (a.observation.table === b.observation.table || a.name === null || b.name === null) return false;
+  if (a.observation.table === b.observation.table) return false;
+  if (a.name === null || b.name === null) return areTwoErrors(a, b);
   const { relation } = compareNames(a.name, b.name, vocabulary);
   return relation === 'different' || relation === 'related';
 }
@@ -69,8 +71,8 @@ function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, { vocabulary 
   const [a, b] = [earlier.claim, later.claim];
   const relation = a.name === null || b.name === null ? 'same' : compareNames(a.name, b.name, vocabulary).relation;
   const sameName = relation === 'same' || relation === 'affix';
-  if (sameName && saysTheSame(a.observation.texts.description?.value, b.observation.texts.description?.value))
-    return [];
+  if (sameName && saysTheSame(textOf(a)?.value, textOf(b)?.value)) return [];
+  if (areTwoErrors(a, b)) return [describeTwoErrors(later, earlier)];
   const code = String(later.entry?.code);
   return [
     {
@@ -90,6 +92,45 @@ function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, { vocabulary 
       identity: [code, b.documentedAs ?? ''],
     },
   ];
+}
+
+/** Texts that have less than this share of their words in common speak of two things. */
+const UNRELATED = 0.15;
+
+/** Without names, two texts that have next to nothing in common are two errors. */
+function areTwoErrors(a: Claim, b: Claim): boolean {
+  const [before, after] = [textOf(a), textOf(b)];
+  if (a.name !== null || b.name !== null || before === undefined || after === undefined) return false;
+  const [terms, others] = [new Set(termsOf(before.value)), new Set(termsOf(after.value))];
+  const common = [...terms].filter((term) => others.has(term)).length;
+  const all = terms.size + others.size - common;
+  return before.language === after.language && terms.size > 1 && common < UNRELATED * all;
+}
+
+function textOf({ observation: { texts } }: Claim): Text | undefined {
+  return texts.description ?? texts.reason;
+}
+
+/** An HTTP status stands for many errors: a row each is how they are listed. */
+function isHttpStatus(code: Code | undefined): boolean {
+  return typeof code === 'number' && code >= 100 && code < 600;
+}
+
+function describeTwoErrors({ claim, entry }: PlacedClaim, earlier: PlacedClaim): FindingDraft {
+  const [before, after] = [textOf(earlier.claim), textOf(claim)];
+  const code = String(entry?.code);
+  return {
+    severity: isHttpStatus(entry?.code) ? 'info' : 'warning',
+    message: `${code} stands here for "${after?.value}" and for "${before?.value}" above (${place(earlier.claim.location)}): who gets the number can't tell which of the two happened`,
+    code: entry?.code ?? null,
+    name: null,
+    location: claim.location,
+    related: [related(earlier.claim.location, `the other text of ${code}`)],
+    edit: advise(
+      `correct the number of one of the two rows; where ${code} is returned for both, describe both in one row`,
+    ),
+    identity: [code, after?.value ?? ''],
+  };
 }
 
 function saysTheSame(a: string | undefined, b: string | undefined): boolean {

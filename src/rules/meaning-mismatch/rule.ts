@@ -1,6 +1,6 @@
 /** Texts that belong to another code than the one they stand at. */
 import { reportDamage } from '../damage-rule.ts';
-import { advise, type Rule, related } from '../rule.ts';
+import { advise, label, type Rule, related } from '../rule.ts';
 
 export const meaningMismatch: Rule = {
   id: 'meaning-mismatch',
@@ -11,14 +11,14 @@ export const meaningMismatch: Rule = {
     reportDamage(context, ['foreign-text'], (damage, { claim, entry }) => ({
       // Words in common with another name are a hint; the same text at another code is proof.
       severity: damage.evidence.length > 0 ? 'error' : 'warning',
-      message: `the text of ${String(entry?.code)} \`${claim.documentedAs ?? entry?.name}\` is about something else: ${damage.because}. Who looks this code up is sent the wrong way`,
+      message: `the text of ${label(entry?.code, claim.documentedAs)} is about something else: ${damage.because}. Who looks this code up is sent the wrong way`,
       code: entry?.code ?? null,
       name: claim.documentedAs,
       location:
         claim.observation.texts[damage.field === 'name' ? 'description' : damage.field]?.location ?? claim.location,
       related: damage.evidence.map(({ location, message }) => related(location, message)),
       edit: advise(
-        `describe ${String(entry?.code)} \`${entry?.name}\` in this row, and move the present text to the code it belongs to`,
+        `describe ${label(entry?.code, claim.documentedAs)} in this row, and move the present text to the code it belongs to`,
       ),
       identity: [String(entry?.code), damage.field],
     })),
