@@ -7,6 +7,7 @@ import { codeOf, Unknown } from './constant-value.ts';
 import type { Group, Member } from './declaration.ts';
 import { conditionOf, deprecationOf, internalReason, readComments, type Surroundings } from './describe-member.ts';
 import { findMemberComments } from './find-member-comments.ts';
+import { findSentinel } from './find-sentinel.ts';
 import { textsOf } from './member-texts.ts';
 import { readDocComment } from './read-doc-comment.ts';
 import type { Resolved, ResolvedMember } from './resolve-values.ts';
@@ -40,7 +41,12 @@ export function buildTables(groups: readonly Group[], options: BuildOptions): Bu
       skippedTables.push({ location: options.locate(group.start), reason: `${title}: ${nothing}` });
       continue;
     }
-    const place = { title, table: tables.length, internal: hiddenGroup(group, options) };
+    const place = {
+      title,
+      table: tables.length,
+      internal: hiddenGroup(group, options),
+      sentinel: sentinelOf(group, options),
+    };
     for (const [row, member] of group.members.entries()) observations.push(observe(member, row, place, options));
     for (const skipped of unknownRows(group, options)) skippedRows.push(skipped);
     tables.push(tableOf(group, declared, title, options));
@@ -155,6 +161,11 @@ interface Place {
   readonly table: number;
   /** Why the whole group is not public. */
   readonly internal: string | null;
+  readonly sentinel: Member | null;
+}
+
+function sentinelOf(group: Group, { resolved }: BuildOptions): Member | null {
+  return isOfConstants(group) ? null : findSentinel(group.members, resolved);
 }
 
 function observe(member: Member, row: number, place: Place, options: BuildOptions): Observation {
@@ -162,7 +173,10 @@ function observe(member: Member, row: number, place: Place, options: BuildOption
   const resolved = options.resolved.values.get(member) ?? UNRESOLVED;
   const code = codeIn(resolved);
   const location = options.locate(member.nameStart);
-  const internal = internalReason(member, comment, options.regions) ?? place.internal;
+  const internal =
+    internalReason(member, comment, options.regions) ??
+    place.internal ??
+    (member === place.sentinel ? 'it only marks the end of the enum' : null);
   const condition = conditionOf(member, options.regions);
   return {
     code: 'code' in code ? code.code : null,

@@ -14,7 +14,7 @@ interface Gathered {
 export class GroupCollector {
   readonly macros = new Map<string, Macro>();
   readonly #fileTitle: string;
-  readonly #groups: Group[] = [];
+  readonly #groups: (Group & { readonly members: Member[] })[] = [];
   readonly #gathered = new Map<string, Gathered>();
   readonly #parameters = new Map<string, readonly string[]>();
   readonly #uses = new Map<string, ValueUse[]>();
@@ -27,7 +27,8 @@ export class GroupCollector {
 
   /** An enum; one without a name is called like the class around it, or like the file. */
   addEnum(group: Pick<Group, 'how' | 'start' | 'members'>, name: string | null, path: readonly string[]): void {
-    this.#groups.push(this.#named(group, name === null ? path : [...path, name]));
+    const named = this.#named(group, name === null ? path : [...path, name]);
+    this.#groups.push({ ...named, members: [...group.members] });
   }
 
   /** Members of the class, enum or namespace at the end of the path, found one by one; without a path, of the file. */
@@ -44,6 +45,22 @@ export class GroupCollector {
   adapt(key: string, how: string, change: (member: Member) => Member): void {
     const known = this.#gathered.get(`${how} ${key}`);
     if (known) known.members.splice(0, known.members.length, ...known.members.map(change));
+  }
+
+  /** Further names for members, each with the name that it stands for: they belong where that member does. */
+  addAliases(aliases: ReadonlyMap<Member, string>): void {
+    const places = new Map<string, Member[]>();
+    for (const members of this.#lists()) for (const { name } of members) places.set(name, members);
+    const targets = new Map([...aliases].map(([{ name }, target]) => [name, target]));
+    const added = [...aliases.keys()].flatMap((alias) => {
+      const place = places.has(alias.name) ? undefined : places.get(endOf(alias.name, targets));
+      return place ? [{ place, alias }] : [];
+    });
+    for (const { place, alias } of added) place.push(alias);
+  }
+
+  #lists(): Member[][] {
+    return [...this.#groups, ...this.#gathered.values()].map(({ members }) => members);
   }
 
   /** Where the body of a class or namespace lies in the file. */
@@ -112,4 +129,13 @@ export class GroupCollector {
     const groups = [...enums, ...gathered].sort((a, b) => a.start - b.start);
     return { groups, macros: this.macros, problems: this.#problems };
   }
+}
+
+const LONGEST_CHAIN = 8;
+
+/** Where a chain of names leads to: `#define OLD NEW` and `#define NEW NEWEST`. */
+function endOf(name: string, targets: ReadonlyMap<string, string>): string {
+  let end = name;
+  for (let steps = 0; steps < LONGEST_CHAIN; steps++) end = targets.get(end) ?? end;
+  return end;
 }

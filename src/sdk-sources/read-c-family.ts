@@ -34,7 +34,7 @@ const SCOPE_WORD = /^(?:namespace|class|struct|union|extern|interface|protocol|i
 /** Reads the declarations of a file. */
 export function readCFamily(source: SourceTokens, lexicon: Lexicon): Declarations {
   const collector = new GroupCollector(source.fileTitle);
-  readDefines(source, collector);
+  const aliases = readDefines(source, collector);
   const expander = new MemberExpander(source);
   walkScopes(source, {
     open: (statement, brace) => openScope(source, statement, brace),
@@ -44,6 +44,7 @@ export function readCFamily(source: SourceTokens, lexicon: Lexicon): Declaration
       return textAt(source, index) === '=' ? readConstant(source, index, statement, scope, collector) : null;
     },
   });
+  collector.addAliases(aliases);
   return collector.declarations();
 }
 

@@ -6,8 +6,9 @@ import { isPlausibleConstant } from './plausible-constant.ts';
 import type { SourceTokens } from './source-tokens.ts';
 import type { PreprocessorLine, Token } from './tokenize.ts';
 
-/** Adds what the directives define. */
-export function readDefines({ directives, text }: SourceTokens, collector: GroupCollector): void {
+/** Adds what the directives define; gives the macros that are another name's, each with that name. */
+export function readDefines({ directives, text }: SourceTokens, collector: GroupCollector): Map<Member, string> {
+  const aliases = new Map<Member, string>();
   for (const directive of directives) {
     if (directive.name !== 'define') continue;
     if (directive.end === text.length) {
@@ -19,7 +20,19 @@ export function readDefines({ directives, text }: SourceTokens, collector: Group
     if (name?.kind !== 'word') continue;
     if (open?.text === '(' && open.start === name.end) readMacro(directive, collector);
     else readConstant(directive, collector);
+    const target = targetOf(directive);
+    if (target !== null) aliases.set(memberOf(directive), target);
   }
+  return aliases;
+}
+
+/** `#define OLD NEW`, `#define OLD (NEW)`. */
+function targetOf({ tokens }: PreprocessorLine): string | null {
+  const [name, ...body] = tokens;
+  const words = body.filter(({ kind }) => kind === 'word');
+  const isAlias = words.length === 1 && body.every(({ kind, text }) => kind === 'word' || /^[()]$/.test(text));
+  const target = words[0]?.text ?? null;
+  return isAlias && name?.text !== target && body[0]?.start !== name?.end ? target : null;
 }
 
 function readMacro({ tokens }: PreprocessorLine, collector: GroupCollector): void {
@@ -32,8 +45,8 @@ function readMacro({ tokens }: PreprocessorLine, collector: GroupCollector): voi
   });
 }
 
-function readConstant({ tokens, start }: PreprocessorLine, collector: GroupCollector): void {
-  const [name, ...value] = tokens;
+function readConstant(directive: PreprocessorLine, collector: GroupCollector): void {
+  const [name, ...value] = directive.tokens;
   const last = value.at(-1);
   if (!name || !last) return;
   if (value.every(({ kind, text }) => kind === 'word' || /^[()]$/.test(text))) {
@@ -41,17 +54,21 @@ function readConstant({ tokens, start }: PreprocessorLine, collector: GroupColle
     return;
   }
   if (!isPlausibleConstant(value) || isList(value)) return;
-  const member: Member = {
-    name: name.text,
-    nameStart: name.start,
-    nameEnd: name.end,
+  collector.addMembers([], [memberOf(directive)], '#define constants');
+}
+
+function memberOf({ tokens, start, end }: PreprocessorLine): Member {
+  const [name, ...value] = tokens;
+  return {
+    name: name?.text ?? '',
+    nameStart: name?.start ?? start,
+    nameEnd: name?.end ?? start,
     start,
-    end: last.end,
+    end: tokens.at(-1)?.end ?? end,
     value: { kind: 'expression', tokens: value, text: true },
     marks: [],
     commentedOut: false,
   };
-  collector.addMembers([], [member], '#define constants');
 }
 
 /** `A, B` is a list for elsewhere and no value. */
