@@ -40,3 +40,13 @@ export function foldSpace(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const CODE = /`+([^`]+)`+|<code\b[^>]*>(.*?)<\/code>/gis;
+
+/** What a source shows as code, in backticks or `<code>`. */
+export function codeSpansOf(source: string): string[] {
+  if (!source.includes('`') && !source.includes('<')) return [];
+  return [...source.matchAll(CODE)].map(([, code, html]) =>
+    html === undefined ? foldSpace(code ?? '') : roughText(html),
+  );
+}

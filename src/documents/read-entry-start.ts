@@ -4,7 +4,7 @@
  */
 
 import { meaningOfHeader, soundsLikeFailure } from '../languages/index.ts';
-import { foldSpace, roughText } from './plain-text.ts';
+import { codeSpansOf, roughText } from './plain-text.ts';
 import { type Identity, isStringCode, isStrongIdentifier, NOTHING, readIdentity } from './read-identity.ts';
 
 export interface EntryStart {
@@ -65,7 +65,7 @@ function lengthOfSeparator(rest: string): number {
 }
 
 function readStart(source: string): Identity | null {
-  const codes = [...source.matchAll(/`+([^`]+)`+/g)].map(([, code]) => foldSpace(code ?? ''));
+  const codes = codeSpansOf(source);
   const identity = readIdentity(roughText(source), codes);
   if (identity.isRange) return null;
   if (identity.rest !== '')

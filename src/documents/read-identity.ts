@@ -20,7 +20,8 @@ const NUMBER = String.raw`[-−–+]?(?:0[xX][0-9a-fA-F]+|\d+)`;
 const IDENTIFIER = String.raw`[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
 /** Nobody lists that many names in one cell: longer texts are for people. */
 const LONGEST_IDENTITY = 160;
-const EMPTY = /^(?:[-–—−/\\.]+|n\/?a|none|null|无|空|暂无)?$/i;
+/** `None` is a word for nothing, `NONE` the name of something. */
+const EMPTY = /^(?:[-–—−/\\.]+|[Nn]\/?[Aa]|[Nn]one|[Nn]ull|无|空|暂无|なし|없음)?$/;
 const RANGE =
   /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+\s*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)\s*[-−]?\d+|\d+\s*-\s*\d{2,}|[-−]\d+\s*-\s*[-−]?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
 const LABEL =

@@ -1,7 +1,7 @@
 /** Cells of entries that stand outside tables, in headings and lists: plain text and links without a parser. */
 
 import type { Link, Span } from '../model/index.ts';
-import { foldSpace, roughText } from './plain-text.ts';
+import { codeSpansOf, roughText } from './plain-text.ts';
 import type { RenderedCell } from './render-cells.ts';
 import { locate, type Page } from './split-lines.ts';
 
@@ -16,7 +16,7 @@ export function roughRendering(page: Page, range: Span): RenderedCell {
     end: Math.max(Math.min(start, range.end), range.start + source.trimEnd().length),
   };
   const value = roughText(source);
-  const codes = [...source.matchAll(/`+([^`]+)`+/g)].map(([, code]) => foldSpace(code ?? ''));
+  const codes = codeSpansOf(source);
   return {
     value,
     lines: value,

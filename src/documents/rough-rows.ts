@@ -1,7 +1,7 @@
 /** The cells of a table by rough text, without a parser: what a table is judged by before it is worth parsing. */
 
 import type { CellText } from './describe-columns.ts';
-import { foldSpace, roughText } from './plain-text.ts';
+import { codeSpansOf, roughText } from './plain-text.ts';
 import type { RawRow } from './raw-table.ts';
 import { readIdentity } from './read-identity.ts';
 import type { Page } from './split-lines.ts';
@@ -15,10 +15,7 @@ export function roughRows(page: Page, rows: readonly RawRow[]): CellText[][] {
 
 function roughCell(source: string, continued: boolean): CellText {
   const value = roughText(source);
-  const codes = source.includes('`')
-    ? [...source.matchAll(/`+([^`]+)`+/g)].map(([, code]) => foldSpace(code ?? ''))
-    : [];
-  return { value, lines: source.includes('<') ? roughLines(source) : value, codes, continued };
+  return { value, lines: source.includes('<') ? roughLines(source) : value, codes: codeSpansOf(source), continued };
 }
 
 function roughLines(source: string): string {

@@ -2,7 +2,7 @@
 
 /** `Código de erro`, `Mã lỗi`, `Fehlerliste`: codes, or a list of them, that are said to be those of errors. */
 export const FOREIGN_ERROR_CODES =
-  /(?<!\p{L})(?:codes? d.erreurs?|(?:listes?|tableau|catalogue) d.erreurs|(?:cat[áa]logo|lista|tabela|tabla|elenco) d(?:e|egli) (?:los )?err|fehler(?:liste|katalog|tabelle)|(?:список|каталог|таблица|перечень) ошибок|(?:danh sách|bảng) (?:mã )?lỗi|daftar (?:kode )?(?:error|kesalahan)|c[óo]digos? de (?:los |el )?err|codic[ei] (?:di |d.)?error|fehler(?:codes?|nummern?|meldungen)|foutcodes?|foutmeldingen|felkod|fejlkode|kod[yów]* błęd|kody? błędu|код[а-я]* ошиб|код[аиів]* помил|mã (?:số )?lỗi|hata kod|kode (?:error|kesalahan|galat)|รหัสข้อผิดพลาด)/iu;
+  /(?<!\p{L})(?:codes? d(?:.|e l.)erreurs?|(?:listes?|tableau|catalogue) d.erreurs|(?:cat[áa]logo|lista|tabela|tabla|elenco) d(?:e|egli) (?:los )?err|fehler(?:liste|katalog|tabelle)|(?:список|каталог|таблица|перечень) ошибок|(?:danh sách|bảng) (?:mã )?lỗi|daftar (?:kode )?(?:error|kesalahan)|c[óo]digos? d(?:e|o|os|el|e los) err|codic[ei] (?:di |d.|dell.)?error|fehler-?(?:codes?|nummern?|meldungen)|foutcodes?|foutmeldingen|felkod|fejlkode|kod[yów]* błęd|kody? błędu|код[а-я]* ошиб|код[аиів]* помил|mã (?:số )?lỗi|hata kod|kode (?:error|kesalahan|galat)|รหัสข้อผิดพลาด)/iu;
 
 /** Codes that tell an outcome: `Código de retorno`, `Rückgabewert`, `Mã trả về`. */
 export const FOREIGN_OUTCOMES =

@@ -12,7 +12,7 @@ export const FOREIGN_HEADERS: readonly Vocabulary[] = [
   {
     meaning: 'code',
     words: startingWith(
-      'c[óo]digos?|codic[ei]|fehler(?:code|nummer)|codes? d.erreur|foutcode|код(?:ы|а)?(?!\\p{L})',
+      'c[óo]digos?|codic[ei]|fehler-?(?:code|nummer)|codes? d(?:.|e l.)erreur|foutcode|код(?:ы|а)?(?!\\p{L})',
       'kod(?:u|y|ów|ları)?(?!\\p{L})|kode(?!\\p{L})|mã(?: lỗi| số)?(?!\\p{L})',
     ),
   },

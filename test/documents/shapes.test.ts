@@ -991,6 +991,27 @@ Whiteboard error codes (critical)
 | FilmPlayerStatusError | 1 | 播放出错。 |`,
     want: ['0 FilmPlayerNoError', '-1 FilmPlayerInvalidKey', '-100 FilmPlayerErrorNoStream'],
   },
+  {
+    shape: 'a name that says none, beside cells that do',
+    page: `
+## Status codes
+| Status code | Message | Fix |
+|---|---|---|
+| -1 | WaitingForAnswer | None |
+| 3 | NoBinding | None |
+| 99999999 | NONE | Unknown status. |`,
+    want: ['-1 WaitingForAnswer', '3 NoBinding', '99999999 NONE'],
+  },
+  {
+    shape: 'HTML cells that start with a name in code and go on at length, in Portuguese',
+    page: `
+<table>
+<tr><th>Código do erro</th><th>Resolução</th></tr>
+<tr><td><code>UNSPECIFIED_FAULT</code> Não há mais informações.</td><td>Nenhuma.</td></tr>
+<tr><td><code>WRONG_ARGUMENT</code> (código HTTP = 400) Os parâmetros eram inválidos. Uma extensão é retornada para especificar qual campo era inválido, e em que linha do corpo ele está, com o seu valor.</td><td>Verifique o corpo.</td></tr>
+</table>`,
+    want: ['- UNSPECIFIED_FAULT', '- WRONG_ARGUMENT'],
+  },
 ];
 
 test.each(shapes)('reads $shape', ({ page, want }) => {
