@@ -105,3 +105,15 @@ it('says what to write instead', () => {
     ],
   ]);
 });
+
+describe('a code in another spelling', () => {
+  const kebab = (code: string) => code.toLowerCase().replaceAll('_', '-');
+
+  it('is reported where the platforms spell the others alike', () => {
+    expect(findings(having(1, ['not-readable', '无法读取设备。']))).toEqual(['flutter.md:6 code-mismatch error']);
+  });
+
+  it('is the convention of a platform that spells most of them so', () => {
+    expect(findings(ZH.map(([code, text]) => [kebab(code), text]))).toEqual([]);
+  });
+});

@@ -3,19 +3,31 @@ import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { areTranslations, nameSides } from '../name-sides.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { areSpellings, findConventions } from './own-spellings.ts';
 
 export const codeMismatch: Rule = {
   id: 'code-mismatch',
   description: 'Two platforms or languages give one name different codes',
   severity: 'error',
   category: 'across documents',
-  judge: (context) =>
-    [...context.byName.values()].flatMap((placed) => {
-      const numbered = placed.filter(({ claim }) => isComparable(claim, context));
+  judge: (context) => {
+    const haveConventions = findConventions(context);
+    return [...context.byName.values()].flatMap((placed) => {
+      const numbered = placed.flatMap(({ claim, entry }) =>
+        entry !== null && isComparable(claim, context) ? [{ claim, entry }] : [],
+      );
       if (new Set(numbered.map(({ entry }) => entry)).size < 2 || isShared(numbered)) return [];
-      return numbered.flatMap((one) => judgeClaim(one, numbered, context));
-    }),
+      return numbered.flatMap((one) => {
+        const other = findOther(one, numbered, context);
+        if (other === null) return [];
+        if (!areSpellings(one.entry.code, other.entry.code)) return [describe(one, other)];
+        return haveConventions(one.claim.platform, other.claim.platform) ? [] : [describeSpelling(one, other)];
+      });
+    });
+  },
 };
+
+type Coded = PlacedClaim & { readonly entry: ErrorCode };
 
 function isComparable(claim: Claim, { speaks }: RuleContext): boolean {
   return speaks(claim) && claim.joinedBy === 'code';
@@ -39,31 +51,56 @@ const SHARED = 3;
  * comes later in the order of precedence. Its own platform must not have the other code under any name: then the name, not
  * the number, is in question, and `name-mismatch` says so.
  */
-function judgeClaim({ claim, entry }: PlacedClaim, same: readonly PlacedClaim[], context: RuleContext): FindingDraft[] {
+function findOther({ claim, entry }: Coded, same: readonly Coded[], context: RuleContext): Coded | null {
   const others = same.filter((other) => other.entry !== entry && isOtherSide(other.claim, claim));
   const elsewhere =
     others.find((other) => standing(other, same) > standing({ claim, entry }, same)) ??
     others.find(
       (other) => standing(other, same) === standing({ claim, entry }, same) && precedes(other.claim, claim, context),
     );
-  if (elsewhere === undefined || entry === null || elsewhere.entry === null) return [];
-  if (hasSideOf(claim, elsewhere.entry, elsewhere.claim, context) && hasSideOf(elsewhere.claim, entry, claim, context))
-    return [];
-  const sides = nameSides(claim, elsewhere.claim);
-  const isOneSdk = claim.platform === elsewhere.claim.platform;
-  return [
-    {
-      message: `${sides.own} gives \`${claim.documentedAs}\` the code ${String(entry.code)}, ${sides.other} ${String(elsewhere.entry.code)} (${place(elsewhere.claim.location)}): ${isOneSdk ? `${claim.platform} returns one of the two, so who handles the other misses the error` : 'code that handles one of the numbers misses the error on the other platform'}`,
-      code: entry.code,
-      name: claim.documentedAs,
-      location: claim.location,
-      related: [related(elsewhere.claim.location, `${String(elsewhere.entry.code)} on ${sides.other}`)],
-      edit: advise(
-        `use ${String(elsewhere.entry.code)} here, or correct ${place(elsewhere.claim.location)}${isOneSdk ? '' : '; where both SDKs really ship their own number, suppress this finding with that reason'}`,
-      ),
-      identity: [lettersOf(claim.name ?? ''), String(entry.code), String(elsewhere.entry.code)],
-    },
-  ];
+  if (elsewhere === undefined) return null;
+  const isName =
+    hasSideOf(claim, elsewhere.entry, elsewhere.claim, context) && hasSideOf(elsewhere.claim, entry, claim, context);
+  return isName ? null : elsewhere;
+}
+
+function describe(one: Coded, other: Coded): FindingDraft {
+  const sides = nameSides(one.claim, other.claim);
+  const isOneSdk = one.claim.platform === other.claim.platform;
+  const why = isOneSdk
+    ? `${one.claim.platform} returns one of the two, so who handles the other misses the error`
+    : 'code that handles one of the numbers misses the error on the other platform';
+  const message = `${sides.own} gives \`${one.claim.documentedAs}\` the code ${String(one.entry.code)}, ${sides.other} ${String(other.entry.code)} (${place(other.claim.location)}): ${why}`;
+  return draft(
+    one,
+    other,
+    message,
+    isOneSdk ? '' : '; where both SDKs really ship their own number, suppress this finding with that reason',
+  );
+}
+
+function describeSpelling(one: Coded, other: Coded): FindingDraft {
+  const sides = nameSides(one.claim, other.claim);
+  const message = `${sides.own} spells the code ${String(one.entry.code)}, ${sides.other} ${String(other.entry.code)} (${place(other.claim.location)}): strings are compared letter by letter, so code that handles one of them misses the other`;
+  return draft(
+    one,
+    other,
+    message,
+    '; where both SDKs really ship their own spelling, suppress this finding with that reason',
+  );
+}
+
+function draft(one: Coded, other: Coded, message: string, otherwise: string): FindingDraft {
+  const [code, right] = [String(one.entry.code), String(other.entry.code)];
+  return {
+    message,
+    code: one.entry.code,
+    name: one.claim.documentedAs,
+    location: one.claim.location,
+    related: [related(other.claim.location, `${right} on ${nameSides(one.claim, other.claim).other}`)],
+    edit: advise(`use ${right} here, or correct ${place(other.claim.location)}${otherwise}`),
+    identity: [lettersOf(one.claim.name ?? ''), code, right],
+  };
 }
 
 /** How many platforms give the name this code, and then how many have the code at all. */
