@@ -7,6 +7,7 @@ import type { Code, Inference, Observation, Skipped, SourceReading, Table } from
 import { withoutPrefix } from '../names/words.ts';
 import { inferPrefix } from './infer-prefix.ts';
 import { prefixOf } from './read-sdk-source.ts';
+import { splitConstants } from './split-constants.ts';
 
 /** Does the catalog know an entry of this code, or of this name? Either may be null. */
 export type IsMember = (code: Code | null, name: string | null) => boolean;
@@ -24,9 +25,10 @@ const FEWEST = 2;
 const LEAST_SHARE = 0.5;
 
 /** The reading with the chosen enums alone; with a single enum, or none that fits, see below. */
-export function chooseEnum(reading: SourceReading, isMember: IsMember): SourceReading {
+export function chooseEnum(whole: SourceReading, isMember: IsMember): SourceReading {
+  const reading = splitConstants(whole);
   // A file with one enum leaves nothing to choose, however far it has drifted from the pages.
-  if (reading.tables.length < 2) return reading;
+  if (reading.tables.length < 2) return whole;
   const candidates = candidatesOf(reading, isMember);
   const chosen = choose(candidates);
   if (chosen.length === 0) return narrow(reading, [], none(candidates));
@@ -110,6 +112,12 @@ function narrow(reading: SourceReading, indexes: readonly number[], told: Infere
     return table === undefined ? [] : [{ ...observation, table }];
   });
   const kept = new Set(tables);
+  const ordered = [...reading.tables].sort(byLocation);
+  const owners = new Map(reading.observations.map(({ location, table }) => [placeOf(location), table]));
+  const concerns = (skipped: Skipped) => {
+    const owner = owners.get(placeOf(skipped.location));
+    return owner === undefined ? belongs(skipped, ordered, kept) : position.has(owner);
+  };
   const { source } = reading;
   const prefix = source.prefix === '' ? prefixOf({ tables, observations }) : null;
   const inferences = [...source.inferences, told, ...(prefix ? [prefix] : [])];
@@ -120,16 +128,24 @@ function narrow(reading: SourceReading, indexes: readonly number[], told: Infere
     source: { ...source, prefix: prefix?.value ?? source.prefix, inferences },
     tables,
     observations,
-    skippedRows: reading.skippedRows.filter((skipped) => belongs(skipped, reading.tables, kept)),
+    skippedRows: reading.skippedRows.filter(concerns),
     skippedTables,
   };
+}
+
+function placeOf({ line, column }: Skipped['location']): string {
+  return `${line}:${column}`;
+}
+
+function byLocation(a: Table, b: Table): number {
+  return a.location.line - b.location.line || a.location.column - b.location.column;
 }
 
 function first({ source, tables }: SourceReading) {
   return tables[0]?.location ?? { file: source.file, line: 1, column: 1 };
 }
 
-/** What was skipped in a chosen enum, or before the first of all; what other enums miss concerns nobody. */
+/** What was skipped between members of a chosen enum, or before the first of all; what other enums miss concerns nobody. */
 function belongs({ location }: Skipped, all: readonly Table[], chosen: ReadonlySet<Table>): boolean {
   let low = 0;
   let high = all.length;

@@ -39,6 +39,8 @@ const TEXT_TAGS =
 const INLINE_TAGS = /^(?:ref|link|linkplain|c|p|a|b|e|em|code|copydoc|n)$/;
 const HIDDEN_TAGS = /^(?:hidden|hide|internal|nodoc|private|doc_hidden|docType|restricted)$/i;
 const HIDDEN_INLINE = /\{@(?:hide|hidden|internal)\}|@nodoc\b|(?<=^|\s)[@\\](?:hide|hidden|internal)\b/;
+/** The whole of a comment: `Internal use only.` */
+const INTERNAL_USE = /^\W*(?:for\s+)?internal\s+use(?:\s+only)?\W*$/i;
 const NUMBER = String.raw`([-−]?(?:0x[\da-f]{1,8}|\d{1,10}))`;
 const LEADING_CODE = new RegExp(
   String.raw`^(?:\(?(?:error[ _-]?code|code|value|错误码|错误代码|状态码|值)[ :：=]*)?[([【]?${NUMBER}[)\]】]?(?:\s*[:：、]\s*|\s+=\s+|\s+[-–—]+\s+|[)\]】]\s+|$)(?!\d)`,
@@ -57,6 +59,7 @@ export function readDocComment(lines: readonly Line[], member: string): DocComme
     code ??= described.code;
     hidden ??= parts.hidden;
     deprecated ??= deprecationOf(parts, described.text?.value ?? '');
+    if (INTERNAL_USE.test(described.text?.value ?? '')) hidden ??= described.text?.value ?? null;
     if (described.text) descriptions.set(locale, described.text);
   }
   return { descriptions, deprecated, hidden, code };

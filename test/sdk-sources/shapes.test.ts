@@ -60,6 +60,16 @@ describe('members and what only looks like one', () => {
       ],
     ],
     [
+      'words that say that a member is not public',
+      'e.h',
+      'enum E {\n  A, /* Internal use only */\n  B, // for internal use.\n  C, // Says that internal use only is allowed.\n};\n',
+      [
+        '2 E A 0 "Internal use only" [internal: Internal use only]',
+        '3 E B 1 "for internal use." [internal: for internal use.]',
+        '4 E C 2 "Says that internal use only is allowed."',
+      ],
+    ],
+    [
       'errors that are called like an end',
       'e.h',
       'enum E { E_A, E_B, E_STREAM_END };\nenum F { F_A, F_B, F_MAX = 9 };\nenum G { G_LAST, G_A, G_B };\n',

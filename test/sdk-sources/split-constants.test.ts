@@ -1,0 +1,102 @@
+/** One file or class that holds several sets of constants: the error codes are found among them. */
+
+import { describe, expect, it } from 'vitest';
+import { chooseEnum, readSdkSource } from '../../src/sdk-sources/index.ts';
+
+const MIXED = `
+/* Results */
+
+#define DB_OK 0
+#define DB_BUSY 1 /* locked */
+#define DB_FULL 2
+
+#define DB_GONE 3
+
+/*
+** More results; one for each half.
+*/
+#define DB_BUSY_READ (DB_BUSY | (1 << 8))
+#define DB_BUSY_WRITE (DB_BUSY | (2 << 8))
+#define DB_BUSY_MADE (DB_BUSY | NOWHERE)
+
+/* Modes */
+#define DB_OPEN_READ 0
+#define DB_OPEN_WRITE 1
+#define DB_OPEN_BOTH 2
+#define DB_OPEN_LOST (NOWHERE | 1)
+int db_open(void);
+#define DB_TRACE_STMT 1
+#define DB_TRACE_ROW 2
+`;
+
+const CLASS = `public class Constants {
+  public static final int MODE_CALL = 0;
+  public static final int ERR_OK = 0;
+  public static final int MODE_LIVE = 1;
+  public static final int ERR_FAILED = 1;
+  public static final int MODE_GAME = 2;
+  /** Not at this time. */
+  public static final int ERR_NOT_READY = 2;
+  public static final int ERR_NEW = 3;
+  public static final int ROLE_HOST = 1;
+  public static final int ROLE_GUEST = 2;
+  public static final int LIMIT = 99;
+}
+`;
+
+function chosen(file: string, text: string, names: readonly string[]): string[] {
+  const known = new Set(names);
+  const reading = chooseEnum(readSdkSource(text, { file }), (_, name) => name !== null && known.has(name));
+  return [
+    ...reading.observations.map(({ table, row, name }) => `${table}.${row} ${name}`),
+    ...reading.skippedRows.map(({ location, reason }) => `${location.line} ${reason.slice(0, 24)}`),
+  ];
+}
+
+describe('sets of constants', () => {
+  it('are told apart by what stands between them', () => {
+    expect(chosen('db.h', MIXED, ['DB_OK', 'DB_BUSY', 'DB_FULL', 'DB_GONE', 'DB_BUSY_READ', 'DB_BUSY_WRITE'])).toEqual([
+      '0.0 DB_OK',
+      '0.1 DB_BUSY',
+      '0.2 DB_FULL',
+      '0.3 DB_GONE',
+      '1.0 DB_BUSY_READ',
+      '1.1 DB_BUSY_WRITE',
+      '1.2 DB_BUSY_MADE',
+      '15 the value of DB_BUSY_MAD',
+    ]);
+  });
+
+  it('are told apart by the first words of their names', () => {
+    expect(chosen('Constants.java', CLASS, ['OK', 'ERR_OK', 'ERR_FAILED', 'ERR_NOT_READY'])).toEqual([
+      '0.0 ERR_OK',
+      '0.1 ERR_FAILED',
+      '0.2 ERR_NOT_READY',
+      '0.3 ERR_NEW',
+    ]);
+  });
+
+  it('stay one where each number stands once, whatever the headings', () => {
+    const text =
+      '/* A */\n#define E_A 1\n#define E_B 2\n\n/* B */\n#define E_C 3\n#define E_D 4\n\n/* C */\n#define E_E 5\n#define E_F 6\n';
+    expect(chosen('e.h', text, ['E_A', 'E_B'])).toEqual([
+      '0.0 E_A',
+      '0.1 E_B',
+      '0.2 E_C',
+      '0.3 E_D',
+      '0.4 E_E',
+      '0.5 E_F',
+    ]);
+  });
+
+  it('stay one where each constant has a comment of its own', () => {
+    const first = ['A', 'B', 'C', 'D'].map((name, at) => `/* ${name}. */\n#define E_${name} ${at}\n`).join('\n');
+    const second = `int between(void);\n${['P', 'Q', 'R', 'S'].map((name, at) => `#define E_${name} ${at}\n`).join('')}`;
+    expect(chosen('e.h', `${first}${second}`, ['E_A', 'E_B', 'E_C'])).toEqual([
+      '0.0 E_A',
+      '0.1 E_B',
+      '0.2 E_C',
+      '0.3 E_D',
+    ]);
+  });
+});
