@@ -80,6 +80,45 @@ describe('misspelled-name', () => {
   });
 });
 
+describe('name-format', () => {
+  it('compares forms of one verb, not a verb with its noun or its infinitive', async () => {
+    const rows = [
+      '51 | `TICKET_EXPIRED` | Too late.',
+      '52 | `TICKET_WILL_EXPIRE` | Soon too late.',
+      '53 | `SEAT_LIMIT` | No more seats.',
+      '54 | `ENTRANCE_LIMITING` | Visitors are let in one by one.',
+      '55 | `LOAN_EXPIRE` | The loan is over.',
+      '56 | `PASS_EXPIRED` | The pass is over.',
+    ];
+    expect(await messages('name-format', [android(rows)])).toEqual([
+      'android.md:7 `LOAN_EXPIRE` says "expire" where 2 other names of this page say "expired" (`TICKET_EXPIRED`, android.md:3): who writes the name from memory gets it wrong',
+    ]);
+  });
+});
+
+describe('locale-parity', () => {
+  const english = ['61 | `PLAY_LATE` | The play starts 1000 ms after startWindow, since 4.2.0 after 50 or 60 minutes.'];
+
+  it('gathers what one language lacks', async () => {
+    const found = await messages('locale-parity', [
+      android(english),
+      ios(['61 | `PlayLate` | startWindow 之后 1 秒。'], 'zh'),
+    ]);
+    expect(found).toEqual([
+      'android.md:3 the numbers 4.2.0, 50 and 60 stand in the "en" text of 61 and not in the "zh" one: readers of the two languages are told different things',
+    ]);
+  });
+
+  it('tells a slip in an identifier from another identifier', async () => {
+    const [found = '', ...others] = await messages('locale-parity', [
+      android(['62 | `PLAY_LATE` | The play starts after startWindow.']),
+      ios(['62 | `PlayLate` | 在 startWindwo 之后开始。'], 'zh'),
+    ]);
+    expect(found).toMatch(/writes startWindow and the "zh" one startWindwo: one of the two is misspelt/);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('mixed-language', () => {
   it('quotes what is in the other language', async () => {
     const rows = [

@@ -12,12 +12,28 @@ describe('numbers that a text gives for certain', () => {
     ['文件大小超过１０MB。', ['10']],
     ['最多 5 万条', ['50000']],
     ['最多1.5万条', ['15000']],
-    ['since 2.4.1', ['2.4']],
+    ['since 2.4.1', ['2.4.1']],
     ['between 3 and 5', ['3', '5']],
     ['H264 and IPv6 and user_2 and v3', []],
     ['see https://acme.com/errors/104?x=7 for more', []],
     ['no number', []],
   ])('%s', (text, numbers) => expect([...numbersIn(text).certain]).toEqual(numbers));
+});
+
+describe('amounts in other units', () => {
+  it.each([
+    ['1000ms ahead', 1],
+    ['within 1 s', 1000],
+    ['每 60 秒一次', 1],
+    ['2 小时之内', 120],
+    ['7 days', 1],
+    ['at most 5 MB', 5120],
+    ['at most 2048 KB', 2],
+  ])('%s', (text, number) => expect([...numbersIn(text).possible]).toContain(String(number)));
+
+  it.each(['90 seconds', '3 sessions', '5 members', 'B2B'])('%s is no other amount', (text) =>
+    expect([...numbersIn(text).possible].filter((one) => one.length < 3)).toEqual([]),
+  );
 });
 
 describe('numbers in English words', () => {

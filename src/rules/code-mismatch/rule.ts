@@ -1,5 +1,5 @@
 /** One name at different codes on two platforms, or in two languages of one: a code was renumbered, or a digit slipped. */
-import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
+import type { Claim, Code, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { areTranslations, nameSides } from '../name-sides.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
@@ -67,9 +67,11 @@ function findOther({ claim, entry }: Coded, same: readonly Coded[], context: Rul
 function describe(one: Coded, other: Coded): FindingDraft {
   const sides = nameSides(one.claim, other.claim);
   const isOneSdk = one.claim.platform === other.claim.platform;
-  const why = isOneSdk
-    ? `${one.claim.platform} returns one of the two, so who handles the other misses the error`
-    : 'code that handles one of the numbers misses the error on the other platform';
+  const why = areSameBits(one.entry.code, other.entry.code)
+    ? 'the same 32 bits, once signed and once unsigned, so a comparison of the two fails'
+    : isOneSdk
+      ? `${one.claim.platform} returns one of the two, so who handles the other misses the error`
+      : 'code that handles one of the numbers misses the error on the other platform';
   const message = `${sides.own} gives \`${one.claim.documentedAs}\` the code ${String(one.entry.code)}, ${sides.other} ${String(other.entry.code)} (${place(other.claim.location)}): ${why}`;
   return draft(
     one,
@@ -77,6 +79,11 @@ function describe(one: Coded, other: Coded): FindingDraft {
     message,
     isOneSdk ? '' : '; where both SDKs really ship their own number, suppress this finding with that reason',
   );
+}
+
+/** `0x80070005` and `-2147024891` */
+function areSameBits(a: Code, b: Code): boolean {
+  return typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) === 2 ** 32 && a >> 0 === b >> 0;
 }
 
 function describeSpelling(one: Coded, other: Coded): FindingDraft {

@@ -1,5 +1,7 @@
 /** Facts of a text that every translation of it must keep: numbers and identifiers. */
+
 import { chineseNumber, englishNumbers, scaleOf } from './number-words.ts';
+import { inOtherUnits } from './units.ts';
 
 export interface Facts {
   /** Written so that nothing else can be meant. */
@@ -8,22 +10,26 @@ export interface Facts {
   readonly possible: ReadonlySet<string>;
 }
 
-const DIGITS = /(?<![\p{Script=Latin}\d_.])(\d+(?:,\d{3})*(?:\.\d+)?)(?![\d_])\s*([百千万亿]?)/gu;
+const DIGITS = /(?<![\p{Script=Latin}\d_.])(\d+(?:,\d{3})*(?:\.\d+)*)(?![\d_])\s*([百千万亿]?)/gu;
 const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]+/g;
 
 /**
- * Numbers in digits are certain, numbers in words possible; `1,000` is `1000`, and so is `1 千`.
+ * Numbers in digits are certain, numbers in words or in other units possible; `1,000` is `1000`, and so is `1 千`.
  * @example numbersIn('at most four devices in 30 s') // certain: 30; possible: 4
  */
 export function numbersIn(text: string): Facts {
   const prose = text.normalize('NFKC').replace(/https?:\S+/g, ' ');
-  const certain = [...prose.matchAll(DIGITS)].map(([, digits = '', scale = '']) =>
+  const matches = [...prose.matchAll(DIGITS)];
+  const certain = matches.map(([, digits = '', scale = '']) =>
     scale === '' ? digits.replaceAll(',', '') : String(Number(digits.replaceAll(',', '')) * scaleOf(scale)),
   );
   const numerals = prose.match(HAN_NUMERAL) ?? [];
   const possible = [
     ...englishNumbers(prose),
     ...numerals.flatMap((numeral) => [numeral, ...numeral].map(chineseNumber)),
+    ...matches.flatMap((match, at) =>
+      inOtherUnits(Number(certain[at]), prose.slice(match.index + match[0].length, match.index + match[0].length + 14)),
+    ),
   ];
   return { certain: new Set(certain), possible: new Set(possible.map(String)) };
 }

@@ -1,5 +1,6 @@
 /** Numbers, identifiers and links that the texts of one code have in one language and not in another. */
 import type { Claim, ErrorCode, FindingDraft, Text } from '../../model/index.ts';
+import { isSlip } from '../../names/spelling.ts';
 import { advise, type Rule, type RuleContext, related } from '../rule.ts';
 import { type Facts, identifiersIn, numbersIn } from './facts.ts';
 
@@ -44,16 +45,43 @@ function compare(entry: ErrorCode, a: Side, b: Side): FindingDraft[] {
       missing(numbersIn(joined(b)), numbersIn(joined(a))),
       missing(numbersIn(joined(a)), numbersIn(joined(b))),
     ),
-    ...report(
-      entry,
-      a,
-      b,
-      'identifier',
-      missing(identifiersIn(joined(b)), identifiersIn(joined(a))),
-      missing(identifiersIn(joined(a)), identifiersIn(joined(b))),
-    ),
+    ...compareIdentifiers(entry, a, b),
     ...compareLinks(entry, a, b),
   ];
+}
+
+/** One identifier in two spellings is a slip on one of the sides, and reported once. */
+function compareIdentifiers(entry: ErrorCode, a: Side, b: Side): FindingDraft[] {
+  const [ofA, ofB] = [identifiersIn(joined(a)), identifiersIn(joined(b))];
+  const [onlyA, onlyB] = [missing(ofA, ofB), missing(ofB, ofA)];
+  const slips = onlyA.flatMap((one) => {
+    const other = onlyB.find((written) => isSlip(one.toLowerCase(), written.toLowerCase()));
+    return other === undefined ? [] : [[one, other] as const];
+  });
+  const slipped = new Set(slips.flat());
+  const others = (facts: readonly string[]) => facts.filter((fact) => !slipped.has(fact));
+  return [
+    ...slips.map(([one, other]) => describeSlip(entry, [a, one], [b, other])),
+    ...report(entry, a, b, 'identifier', others(onlyB), others(onlyA)),
+  ];
+}
+
+function describeSlip(entry: ErrorCode, [a, one]: readonly [Side, string], [b, other]: readonly [Side, string]) {
+  const [textA, textB] = [textWith(a, one), textWith(b, other)];
+  return {
+    severity: 'warning' as const,
+    message: `the "${a.claim.locale}" text of ${String(entry.code)} writes ${one} and the "${b.claim.locale}" one ${other}: one of the two is misspelt, and who copies it gets an error`,
+    code: entry.code,
+    name: entry.name,
+    location: textB?.location ?? b.claim.location,
+    related: [related(textA?.location ?? a.claim.location, `writes ${one}`)],
+    edit: advise(`write ${one} or ${other} in both texts, whichever the API has`),
+    identity: [String(entry.code), 'slip', one, other],
+  };
+}
+
+function textWith({ texts }: Side, fact: string): Text | undefined {
+  return texts.find((one) => one.value.includes(fact)) ?? texts[0];
 }
 
 function joined({ texts }: Side): string {
@@ -74,22 +102,28 @@ function report(
   onlyA: readonly string[],
 ): FindingDraft[] {
   return [
-    ...onlyB.map((fact) => describe(entry, b, a, kind, fact)),
-    ...onlyA.map((fact) => describe(entry, a, b, kind, fact)),
+    ...(onlyB.length === 0 ? [] : [describe(entry, b, a, kind, onlyB)]),
+    ...(onlyA.length === 0 ? [] : [describe(entry, a, b, kind, onlyA)]),
   ];
 }
 
-function describe(entry: ErrorCode, has: Side, lacks: Side, kind: string, fact: string): FindingDraft {
-  const text = has.texts.find((one) => one.value.includes(fact)) ?? has.texts[0];
+function describe(entry: ErrorCode, has: Side, lacks: Side, kind: string, facts: readonly string[]): FindingDraft {
+  const text = textWith(has, facts[0] ?? '');
+  const [what, stand] = facts.length === 1 ? [kind, 'stands'] : [`${kind}s`, 'stand'];
   return {
-    message: `the ${kind} ${fact} stands in the "${has.claim.locale}" text of ${String(entry.code)} and not in the "${lacks.claim.locale}" one: readers of the two languages are told different things`,
+    message: `the ${what} ${enumerate(facts)} ${stand} in the "${has.claim.locale}" text of ${String(entry.code)} and not in the "${lacks.claim.locale}" one: readers of the two languages are told different things`,
     code: entry.code,
     name: entry.name,
     location: text?.location ?? has.claim.location,
     related: [related(lacks.texts[0]?.location ?? lacks.claim.location, `the "${lacks.claim.locale}" text`)],
     edit: advise('bring the two texts into agreement'),
-    identity: [String(entry.code), kind, fact, has.language, lacks.language],
+    identity: [String(entry.code), kind, facts.join(' '), has.language, lacks.language],
   };
+}
+
+/** @example enumerate(['1', '2', '3']) // '1, 2 and 3' */
+function enumerate(facts: readonly string[]): string {
+  return facts.length < 2 ? facts.join() : `${facts.slice(0, -1).join(', ')} and ${facts.at(-1)}`;
 }
 
 /** Links lead to different pages per language on purpose; what counts is whether there is one, and its last segment. */
