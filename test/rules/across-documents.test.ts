@@ -102,6 +102,14 @@ describe('one name at two codes', () => {
     ];
     expect(await found(files)).toEqual(['android.md:3 error code-mismatch']);
   });
+
+  it('may be the same bits, signed and unsigned', async () => {
+    const files = [android('0x80070005 | `LANE_LOST` | -', ...REST), ios('-2147024891 | `LaneLost` | -', ...REST)];
+    const findings = await judgeProject({ files });
+    expect(findings.map(({ message }) => message)).toEqual([
+      'ios gives `LaneLost` the code -2147024891, android 2147942405 (android.md:3): the same 32 bits, once signed and once unsigned, so a comparison of the two fails',
+    ]);
+  });
 });
 
 describe('a code that one platform lacks', () => {
