@@ -34,7 +34,7 @@ describe('on a terminal', () => {
     expect(lines.slice(0, 5)).toEqual([
       'code-mismatch  error across documents',
       '',
-      '  Two platforms give one name different codes.',
+      '  Two platforms or languages give one name different codes.',
       '',
       'What',
     ]);
