@@ -11,6 +11,7 @@ import { findSentinel } from './find-sentinel.ts';
 import { textsOf } from './member-texts.ts';
 import { readDocComment } from './read-doc-comment.ts';
 import type { Resolved, ResolvedMember } from './resolve-values.ts';
+import { TELLING } from './telling-words.ts';
 
 export interface Built {
   readonly tables: readonly Table[];
@@ -79,18 +80,6 @@ function isOfConstants({ how }: Group): boolean {
 }
 
 const CODE_LIKE = /^(?!.*:\/\/)[\w.:/-]{1,80}$/;
-const TELLING = new Set([
-  'error',
-  'errors',
-  'err',
-  'code',
-  'codes',
-  'status',
-  'result',
-  'reason',
-  'failure',
-  'exception',
-]);
 
 /** Constants none of which has a value that can be known are none; an enum is one even without. */
 function whyNothing(group: Group, { resolved }: BuildOptions): string | null {

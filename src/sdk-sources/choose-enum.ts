@@ -4,10 +4,11 @@
  */
 
 import type { Code, Inference, Observation, Skipped, SourceReading, Table } from '../model/index.ts';
-import { withoutPrefix } from '../names/words.ts';
+import { withoutPrefix, wordsOf } from '../names/words.ts';
 import { inferPrefix } from './infer-prefix.ts';
 import { prefixOf } from './read-sdk-source.ts';
 import { splitConstants } from './split-constants.ts';
+import { TELLING } from './telling-words.ts';
 
 /** Does the catalog know an entry of this code, or of this name? Either may be null. */
 export type IsMember = (code: Code | null, name: string | null) => boolean;
@@ -23,6 +24,7 @@ interface Candidate {
 
 const FEWEST = 2;
 const LEAST_SHARE = 0.5;
+const LARGEST_SMALL = 9;
 
 /** The reading with the chosen enums alone; with a single enum, or none that fits, see below. */
 export function chooseEnum(whole: SourceReading, isMember: IsMember): SourceReading {
@@ -62,6 +64,7 @@ function candidate(index: number, title: string, members: readonly Observation[]
 function choose(candidates: readonly Candidate[]): Candidate[] {
   const fitting = candidates
     .filter(({ known, members }) => known.length >= FEWEST && known.length / members.length >= LEAST_SHARE)
+    .filter(isTelling)
     .sort((a, b) => score(b) - score(a) || a.index - b.index);
   const best = fitting[0];
   if (!best) return [];
@@ -75,6 +78,12 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
     chosen.push(next);
   }
   return chosen;
+}
+
+/** Small numbers alone say nothing, unless the enum is called after errors. */
+function isTelling({ title, names, known }: Candidate): boolean {
+  const large = known.some(({ code }) => typeof code !== 'number' || Math.abs(code) > LARGEST_SMALL);
+  return names > 0 || large || wordsOf(title).some((word) => TELLING.has(word));
 }
 
 /** Known names weigh three times as much as known numbers. */

@@ -139,8 +139,17 @@ function numberOf(written: string): number {
 /** What a text says of itself, it says at its start. */
 const LONGEST = 2000;
 
+/** A sentence of its own behind the description. */
+const LABEL = /(?<=[.。!?)]\s+)Deprecated:\s+/;
+
 function deprecationOf(parts: Parts, description: string): Deprecation | null {
-  if (!parts.deprecated) return deprecationIn(description.slice(0, LONGEST));
+  if (!parts.deprecated) {
+    const text = description.slice(0, LONGEST);
+    const label = LABEL.exec(text);
+    return (
+      deprecationIn(text) ?? (label ? deprecationFrom('Deprecated:', text.slice(label.index + label[0].length)) : null)
+    );
+  }
   const words = plainCommentText(parts.deprecated.map(({ text }) => text).join('\n'));
   return deprecationFrom('@deprecated', words);
 }

@@ -22,7 +22,7 @@ export interface Fields {
 }
 
 /** Words before the name that make a field a constant. */
-export type AcceptField = (words: ReadonlySet<string>) => boolean;
+export type AcceptField = (words: ReadonlySet<string>, name: string) => boolean;
 
 /** Tokens that can stand before a field's name. */
 const LONGEST_HEAD = 200;
@@ -34,7 +34,7 @@ export function readFields(source: SourceTokens, statement: number, index: numbe
   // A second `=` belongs to a statement that was looked at already.
   for (let at = statement; at < index; at = skip(source, at)) if (textAt(source, at) === '=') return null;
   const marks = readModifiers(source, statement, name);
-  if (!accept(new Set(marks.map((mark) => mark.name)))) return null;
+  if (!accept(new Set(marks.map((mark) => mark.name)), textAt(source, name))) return null;
   let end = index;
   while (end < source.tokens.length && !/^[;}]$/.test(textAt(source, end)) && !isUnclosed(source, end)) {
     end = skip(source, end);

@@ -39,6 +39,8 @@ export function readJava(source: SourceTokens, lexicon: Lexicon): Declarations {
   return collector.declarations();
 }
 
-function isConstant(words: ReadonlySet<string>): boolean {
-  return words.has('static') && words.has('final');
+/** `static final`; older code forgets the `final` and spells the name like a constant. */
+function isConstant(words: ReadonlySet<string>, name: string): boolean {
+  if (!words.has('static')) return false;
+  return words.has('final') || (words.has('public') && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name));
 }

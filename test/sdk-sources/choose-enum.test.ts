@@ -37,6 +37,16 @@ describe('chooseEnum', () => {
     ]);
   });
 
+  it('takes no enum for its small numbers alone', () => {
+    const text = 'enum Mode { M_A = 1, M_B = 2 };\nenum Role { R_A = 1, R_B = 2, R_C = 3 };\n';
+    const plain = chooseEnum(readSdkSource(text, { file: 'rtc.h' }), catalog(errors));
+    expect(plain.tables).toEqual([]);
+    const telling = chooseEnum(readSdkSource(text.replace('Role', 'RoleError'), { file: 'rtc.h' }), catalog(errors));
+    expect(telling.tables.map(({ title }) => title)).toEqual(['RoleError']);
+    const large = chooseEnum(readSdkSource(`${text}enum Far { X = 3, Y = 110 };`, { file: 'rtc.h' }), catalog(errors));
+    expect(large.tables.map(({ title }) => title)).toEqual(['Far']);
+  });
+
   it('says what it took, why, and what came next', () => {
     const { source } = chooseEnum(reading, catalog(errors));
     expect(source.inferences).toEqual([

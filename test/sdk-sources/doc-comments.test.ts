@@ -126,6 +126,17 @@ describe('what a comment says', () => {
   });
 });
 
+describe('deprecation by a sentence of its own', () => {
+  it.each([
+    ['The token is old. Deprecated: This enumeration is deprecated. Use `B` instead.', '[deprecated → B]'],
+    ['The token is old. Deprecated: nobody sends it.', '[deprecated]'],
+    ['Sent for what is marked Deprecated: nothing else.', ''],
+  ])('%s', (comment, wanted) => {
+    const [first = ''] = describeReading(readSdkSource(`enum E {\n  /** ${comment} */\n  A = 1,\n}`, { file: 'e.ts' }));
+    expect(first.replace(/^.*" ?/, '')).toBe(wanted);
+  });
+});
+
 describe('deprecation by attribute', () => {
   it.each([
     ['C', 'e.h', 'enum E { A __attribute__((deprecated)) = 1 };', '[deprecated]'],

@@ -157,6 +157,12 @@ describe('members and what only looks like one', () => {
     ['a regular expression with a quote', 'e.ts', 'const q = /["\'`]/;\nexport enum E { A = 1 }\n', ['2 E A 1']],
     ['a division', 'e.ts', 'f(4 / 2, "x", 4 / 2);\nexport enum E { A = 4 / 2 }\n', ['2 E A 2']],
     [
+      'constants of Java without final',
+      'E.java',
+      'class E {\n  public static int NOT_FOUND = 1;\n  public static int count = 2;\n  static int MOST_EVER = 3;\n  public int LEAST_EVER = 4;\n}',
+      ['2 E NOT_FOUND 1'],
+    ],
+    [
       'Java text blocks',
       'E.java',
       'class E {\n  static final String T = """\n    enum F { A } " \\""" { """;\n  static final int A = 1;\n}',
