@@ -6,7 +6,7 @@
 import type { Span } from '../model/index.ts';
 import type { Prose } from './find-prose.ts';
 import { roughText } from './plain-text.ts';
-import { type EntryStart, readEntryStart } from './read-entry-start.ts';
+import { type EntryStart, isEntryOrRange, isEntryStart, readEntryStart } from './read-entry-start.ts';
 import type { Grid } from './read-grid.ts';
 import { readIdentity } from './read-identity.ts';
 import type { RenderedRow } from './read-rows.ts';
@@ -36,8 +36,9 @@ export function mayHaveDefinitions(page: Page): boolean {
 /** Definition lists that look like entries, as rows: the term, then its text. */
 export function findDefinitions(page: Page, prose: Prose): Grid[] {
   return [...htmlLists(page, prose), ...markdownLists(page, prose)].flatMap((list) => {
-    const entries = list.filter(({ term }) => isEntry(page, term));
-    if (entries.length < FEWEST || entries.length < list.length * MOST) return [];
+    const entries = list.filter(({ term }) => isEntryOrRange(readTerm(page, term)));
+    const named = entries.filter(({ term }) => isEntryStart(readTerm(page, term)));
+    if (named.length < FEWEST || entries.length < list.length * MOST) return [];
     return [
       {
         kind: 'list' as const,
@@ -47,11 +48,6 @@ export function findDefinitions(page: Page, prose: Prose): Grid[] {
       },
     ];
   });
-}
-
-function isEntry(page: Page, term: Span): boolean {
-  const { identity } = readTerm(page, term);
-  return identity.codes.length > 0 || identity.names.length > 0;
 }
 
 /** Anchors before a term say nothing, and tags around it are no part of it. */

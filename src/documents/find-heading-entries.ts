@@ -10,7 +10,7 @@ import type { Prose } from './find-prose.ts';
 import { isAmongErrors, soundLikeErrors } from './may-list-errors.ts';
 import type { Place } from './place.ts';
 import { roughText } from './plain-text.ts';
-import { mayStartEntry, readEntryStart } from './read-entry-start.ts';
+import { type EntryStart, isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 import type { Grid } from './read-grid.ts';
 import type { RenderedRow } from './read-rows.ts';
 import { roughRendering } from './render-rough.ts';
@@ -42,7 +42,8 @@ export function findHeadingEntries(
   const runs = siblingRuns(headings).flatMap((run) => {
     if (!mayBeErrors(run, placeOf)) return [];
     const entries = run.filter((heading) => isEntry(page, heading));
-    return entries.length === 0 || entries.length < run.length * MOST ? [] : [entries];
+    if (entries.length === 0 || entries.length < run.length * MOST) return [];
+    return [run.filter((heading) => isEntryOrRange(startOf(page, heading)) || entries.includes(heading))];
   });
   const places = new Map(headings.map((heading, index) => [heading, index]));
   const below = (heading: Heading) =>
@@ -65,8 +66,11 @@ function mayBeErrors(run: readonly Heading[], placeOf: (line: number) => Place):
 }
 
 function isEntry(page: Page, heading: Heading): boolean {
-  const { identity } = readEntryStart(page.text.slice(heading.span.start, heading.span.end));
-  return identity.codes.length > 0 || identity.names.length > 0 || codeBelow(page, heading) !== null;
+  return isEntryStart(startOf(page, heading)) || codeBelow(page, heading) !== null;
+}
+
+function startOf(page: Page, { span }: Heading): EntryStart {
+  return readEntryStart(page.text.slice(span.start, span.end));
 }
 
 /** Headings of one level that no heading of a higher level separates. */
@@ -84,8 +88,7 @@ function siblingRuns(headings: readonly Heading[]): Heading[][] {
 }
 
 function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): RenderedRow {
-  const source = page.text.slice(heading.span.start, heading.span.end);
-  const { length, restStart, plain } = readEntryStart(source);
+  const { length, restStart, plain } = startOf(page, heading);
   const title = { start: heading.span.start, end: heading.span.start + length };
   const rest = { start: heading.span.start + restStart, end: heading.span.end };
   const texts = textsBelow(page, prose, heading, below);

@@ -7,7 +7,7 @@ import { speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../lan
 import { sharedLabel } from './entry-label.ts';
 import type { Prose } from './find-prose.ts';
 import type { Place } from './place.ts';
-import { mayStartEntry, readEntryStart } from './read-entry-start.ts';
+import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 import type { Grid } from './read-grid.ts';
 import type { RenderedRow } from './read-rows.ts';
 import { roughRendering } from './render-rough.ts';
@@ -46,8 +46,8 @@ export function findLists(page: Page, prose: Prose, placeOf: (line: number) => P
     const starts = run.filter(({ start, end }) => mayStartEntry(page.text.slice(start, end)));
     if (starts.length < FEWEST || starts.length < run.length * MOST) return [];
     if (!run.every((item) => isPair(page, item)) && !isAmongErrors(placeOf(run[0]?.line ?? 0))) return [];
-    const entries = starts.filter(({ start, end }) => isEntry(page.text.slice(start, end)));
-    if (entries.length < FEWEST || entries.length < run.length * MOST) return [];
+    const entries = starts.map(({ start, end }) => readEntryStart(page.text.slice(start, end))).filter(isEntryOrRange);
+    if (entries.filter(isEntryStart).length < FEWEST || entries.length < run.length * MOST) return [];
     return [
       {
         kind: 'list' as const,
@@ -69,11 +69,6 @@ function isAmongErrors({ around: { heading, intro, outer } }: Place): boolean {
     [heading, intro].some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text)) ||
     outer.some(speaksOfErrorCodes)
   );
-}
-
-function isEntry(source: string): boolean {
-  const { identity } = readEntryStart(source);
-  return identity.codes.length > 0 || identity.names.length > 0;
 }
 
 function rowOf(page: Page, { start, end }: Item): RenderedRow {

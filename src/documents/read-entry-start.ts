@@ -57,7 +57,17 @@ export function readEntryStart(source: string): EntryStart {
     return [{ identity, length, plain, restStart: length + lengthOfSeparator(text.slice(length)) }];
   });
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
-  return full ?? starts[0] ?? NO_ENTRY;
+  const range = starts.find(({ identity }) => identity.isRange);
+  return full ?? range ?? starts[0] ?? NO_ENTRY;
+}
+
+/** Whether the start says which entry it is, and whether it is at least a row of entries: one for a range of codes. */
+export function isEntryStart({ identity }: EntryStart): boolean {
+  return identity.codes.length > 0 || identity.names.length > 0;
+}
+
+export function isEntryOrRange(start: EntryStart): boolean {
+  return isEntryStart(start) || start.identity.isRange;
 }
 
 function lengthOfSeparator(rest: string): number {
@@ -67,7 +77,7 @@ function lengthOfSeparator(rest: string): number {
 function readStart(source: string): Identity | null {
   const codes = codeSpansOf(source);
   const identity = readIdentity(roughText(source), codes);
-  if (identity.isRange) return null;
+  if (identity.isRange) return ascends(source) ? identity : null;
   if (identity.rest !== '')
     return identity.codes.length === 1 && identity.rest === bracketedName(source)
       ? { ...NOTHING, codes: identity.codes, names: [identity.rest] }
@@ -76,6 +86,12 @@ function readStart(source: string): Identity | null {
   const areNames =
     identity.names.length > 0 && identity.names.every((name) => isNameOfError(name, codes.includes(name)));
   return areNames ? identity : null;
+}
+
+/** `1000 – 1099`, not `1001 - 404`: the second number of an entry may be another number that it has. */
+function ascends(source: string): boolean {
+  const [first, last] = [...source.matchAll(/\d+/g)].map(Number);
+  return first === undefined || last === undefined || first < last;
 }
 
 /** `-50001 (Retry)`: a word in brackets behind a code names it, as names of one word don't show what they are. */

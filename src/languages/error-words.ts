@@ -10,7 +10,7 @@ const ERROR_CODES =
   /\b(err(or)?|warning|exception|fault|failure)s?[ _-]*(and[ _-]*\w+[ _-]*)?(codes?|numbers?|nos?|ids?|identifiers?|names?|types?|enums?|constants?|lists?|reference|catalog(?:ue)?s?|messages?)\b|\berrno\b|\berr(or)?codes?\b|sqlstate|错误码|错误代码|错误编码|错误代号|错误号|错误列表|错误一览|异常码|报错码|警告码|错误信息码|エラー(?:コード|一覧)|(?:오류|에러) ?(?:코드|목록)/i;
 
 const CODES_OF_OUTCOME =
-  /\b(status|return|result|response|reason|close|exit|disconnect\w*|rejection|hangup|release|completion)[ _-]*(event[ _-]*)?(codes?|values?)\b|返回码|返回值|回传[码值]|状态码|响应码|回应码|结果码|原因码|退出码|关闭码|(?:ステータス|レスポンス|リターン|結果|応答|終了)コード|戻り値|(?:상태|결과|응답|반환|종료) ?코드/i;
+  /\b(status|return|result|response|reason|close|exit|disconnect\w*|rejection|hangup|release|completion)[ _-]*(event[ _-]*)?(codes?|values?)\b|返回值|回传[码值]|(?:返回|状态|响应|回应|结果|原因|退出|关闭)(?:码|代码)|(?:ステータス|レスポンス|リターン|結果|応答|終了|理由|切断)コード|戻り値|(?:상태|결과|응답|반환|종료|사유|원인) ?코드/i;
 
 /** Numbers with names that are no outcomes: keys, ports, kinds of messages. */
 const OTHER_CODES =

@@ -52,7 +52,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
   {
     meaning: 'code',
     words:
-      /\b(err(or)?[ _-]?(codes?|numbers?|nums?|nos?|ids?|values?)|errno|ret(urn)?[ _-]?(codes?|values?)|(status|result|response|close|exit|reason|sub|api|system|service|business)[ _-]?codes?|codes?|numbers?|values?|ids?|sqlstate|decimal|dec|hex(adecimal)?|integer)\b|错误码|错误代码|错误编码|错误编号|错误号|错误值|错误ID|状态码|返回码|返回值|响应码|结果码|警告码|十进制|十六进制|代码|编码|编号|码值|业务码|子码|^值$|数值|コード|코드/i,
+      /\b(err(or)?[ _-]?(codes?|numbers?|nums?|nos?|ids?|values?)|errno|ret(urn)?[ _-]?(codes?|values?)|(status|result|response|close|exit|reason|sub|api|system|service|business)[ _-]?codes?|codes?|numbers?|values?|ids?|sqlstate|decimal|dec|hex(adecimal)?|integer)\b|错误码|错误代码|错误编码|错误编号|错误号|错误值|错误ID|状态码|返回码|返回值|响应码|结果码|警告码|[十1][六06]?[进進][制数]|1[06]진수|代码|编码|编号|码值|业务码|子码|^[值値값]$|数值|コード|코드/i,
   },
   {
     meaning: 'severity',

@@ -1,6 +1,7 @@
 /** Entries that are headings, list items or terms of definition lists, and what only looks like it. */
 
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/index.ts';
 import { pairsOf } from './read-page.ts';
 
 interface Case {
@@ -398,5 +399,23 @@ Back-off
 describe('tells apart', () => {
   test.each(others)('$shape', ({ page }) => {
     expect(pairsOf(page)).toEqual([]);
+  });
+});
+
+describe('ranges of codes among entries', () => {
+  test.each([
+    ['items of a list', '# Error codes\n- 11 – Lost the call\n- 12 – Busy\n- 13 – Denied\n- 100 – 199: Reserved', 5],
+    ['headings', '# Error codes\n## 11 Lost the call\nA\n## 12 Busy\nB\n## 13 Denied\nC\n## 100～199\nD', 8],
+    [
+      'definitions',
+      '# Error codes\n<dl>\n<dt>11</dt><dd>Failed to call</dd>\n<dt>12</dt><dd>Busy</dd>\n<dt>100 – 199</dt><dd>Reserved</dd>\n</dl>',
+      5,
+    ],
+  ])('are told, not taken for a code or for nothing: %s', (_, page, line) => {
+    const reading = readDocument(page, { file: 'errors.md' });
+    expect(reading.observations.map(({ code }) => code)).not.toContain(100);
+    expect(reading.skippedRows.map(({ location, reason }) => [location.line, reason])).toEqual([
+      [line, 'it is a range of codes, not a code'],
+    ]);
   });
 });

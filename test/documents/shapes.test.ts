@@ -838,6 +838,17 @@ Whiteboard error codes (critical)
     want: ['- FLOW-007', '- HUB-001', '- FLOW-008'],
   },
   {
+    shape: 'reason codes in two notations, in Japanese',
+    page: `
+# 切断の理由コード
+| 10進数 | 16進数 | 名前 | 宛先 |
+| --- | --- | --- | --- |
+| 0 | 0x00 | Success | A, B |
+| 17 | 0x11 | Ticket Expired | A |
+| 130 | 0x82 | Room Closed | A, B |`,
+    want: ['0 Success', '17 Ticket Expired', '130 Room Closed'],
+  },
+  {
     shape: 'names of outcomes under "Return value"',
     page: `
 ## Return value
