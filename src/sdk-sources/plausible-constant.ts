@@ -4,7 +4,7 @@ import type { Token } from './tokenize.ts';
 
 const OPERATOR = /^(?:[()+\-*/%&|^~.@,<>:]|<<|>>|>>>|::|~\/|->)$/;
 const CALLEE =
-  /^(?:[A-Z][A-Z0-9_]*|U?Int(?:8|16|32|64)?|NSInteger|NSUInteger|Number|BigInt|Integer|Long|Short|Byte|static_cast|(?:un)?checked|valueOf|to[A-Z]\w+|inv|bitPattern|u?int\d*(?:_t)?|>)$/;
+  /^(?:_*[A-Z][A-Z0-9_]*|U?Int(?:8|16|32|64)?|NSInteger|NSUInteger|Number|BigInt|Integer|Long|Short|Byte|static_cast|(?:un)?checked|valueOf|to[A-Z]\w+|inv|bitPattern|u?int\d*(?:_t)?|>)$/;
 
 /** Values that are no codes, and what makes them while the program runs. */
 const NO_CODE = /^(?:new|true|false|null|nil|NULL|nullptr|undefined|void)$/;

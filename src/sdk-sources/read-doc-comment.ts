@@ -34,6 +34,9 @@ interface Parts {
 }
 
 const TAG = /^[ \t]*([@\\])([A-Za-z]+)(?:\[[a-z,]*\])?(?:[ \t:]+|$)/;
+/** Apple's `- Since: 5.6`, `- Parameter x: …`. */
+const CALLOUT =
+  /^[ \t]*[-*+][ \t]+(?:since|note|remarks?|see ?also|important|warning|attention|author|copyright|date|version|parameters?(?:[ \t]+\w+)?|returns|throws|requires|todo|bug|experiment|precondition|postcondition|complexity)[ \t]*:/i;
 const TEXT_TAGS =
   /^(?:brief|short|abstract|discussion|details|summary|description|desc|en|zh|remarks?|constant|const)$/;
 const INLINE_TAGS = /^(?:ref|link|linkplain|c|p|a|b|e|em|code|copydoc|n)$/;
@@ -73,6 +76,10 @@ function readParts(lines: readonly Line[]): Parts {
     parts.hidden ??= HIDDEN_INLINE.exec(line.text)?.[0].replace(/[{}]/g, '') ?? null;
     const tag = TAG.exec(line.text);
     const name = tag?.[2] ?? '';
+    if (CALLOUT.test(line.text)) {
+      into = null;
+      continue;
+    }
     if (!tag || INLINE_TAGS.test(name)) {
       into?.push(line);
       continue;

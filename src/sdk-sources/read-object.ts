@@ -110,8 +110,10 @@ function nameOf(source: SourceTokens, index: number): { name: string | null; fir
   const keyword = textAt(source, index) === ':' ? /^(?:const|let|var|static)$/ : /^(?:const|let|var|static|readonly)$/;
   // `const E: Type = {`: the name stands before the type.
   for (let steps = 0; steps < 12 && at > 0 && !keyword.test(textAt(source, at - 1)); steps++) {
-    if (/^[;{}=]$/.test(textAt(source, at))) break;
-    at -= 1;
+    const open = source.pairs[at] ?? -1;
+    const isType = open >= 0 && open < at && /^[:|&,<]$/.test(textAt(source, open - 1));
+    if (!isType && /^[;{}=]$/.test(textAt(source, at))) break;
+    at = (isType ? open : at) - 1;
   }
   if (keyword.test(textAt(source, at - 1)) && isWord(source, at)) {
     const exported = /^(?:export|declare)$/.test(textAt(source, at - 2));
@@ -141,6 +143,8 @@ function readProperty(source: SourceTokens, { from, to, closed }: Part, found: P
   if (!name || textAt(source, at + 1) !== ':' || (name.kind !== 'word' && name.kind !== 'string')) return;
   const quoted = name.kind === 'string' ? 1 : 0;
   const spelled = quoted ? name.text.slice(1, -1) : name.text;
+  // `'1003': 'late'` tells the texts of numbers.
+  if (/^-?\d+$/.test(spelled)) return;
   if (!closed) {
     found.problems.push({ offset: name.start, reason: `${spelled} is not finished: the object is not closed` });
     return;

@@ -126,6 +126,15 @@ describe('what a comment says', () => {
   });
 });
 
+it('leaves out what Apple’s callouts say', () => {
+  const text =
+    'enum E {\n  /// Not in the room.\n  ///\n  /// - Since: 5.6\n  /// - Note: it has\n  ///   two lines\n  A = 1,\n  /// One of\n  /// - since the first\n  B = 2,\n};';
+  expect(describeReading(readSdkSource(text, { file: 'e.h' }))).toEqual([
+    '7 E A 1 "Not in the room."',
+    '10 E B 2 "One of - since the first"',
+  ]);
+});
+
 describe('deprecation by a sentence of its own', () => {
   it.each([
     ['The token is old. Deprecated: This enumeration is deprecated. Use `B` instead.', '[deprecated → B]'],

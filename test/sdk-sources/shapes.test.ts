@@ -148,6 +148,28 @@ describe('members and what only looks like one', () => {
       ['4 E LOST 1', '5 E FULL -2', '6 E Late "E3"', '11 e OTHER 6'],
     ],
     [
+      'objects whose type is written out',
+      'e.ts',
+      'export const A: { [key: string]: string | number } = { X: -1 };\nconst B: Record<string, { code: number }> = { Y: { code: 5 } };\nconst C: Z | { readonly [k: string]: number } = { W: 7 };\nlet d = a ? { K: 1 } : { L: 2 };\n',
+      ['1 A X -1', '2 B Y 5', '3 C W 7'],
+    ],
+    [
+      'texts by number are no members',
+      'e.ts',
+      "export const E = { '-1': 'lost', LOST: -1, '-401': 'denied', DENIED: -401, 7: 'x' };\n",
+      ['1 E LOST -1', '1 E DENIED -401'],
+    ],
+    [
+      'a macro whose name starts with an underscore',
+      'e.h',
+      '#define _RESULT_(n) ((HRESULT)n)\n#define E_A _RESULT_(0x80004001)\n#define E_B _OTHER_(1)\n',
+      [
+        '2 e E_A -2147467263',
+        '3 e E_B null',
+        'skipped line 3: the value of E_B is not known: _OTHER_(…) is called when the program runs',
+      ],
+    ],
+    [
       'values that are no codes',
       'e.ts',
       "export const E = { a: null, b: true, c: undefined, d: 'Some words.', e: 'https://x.y' };\n",
