@@ -58,19 +58,21 @@ function findOnPage(
     const key = String(draft.code);
     if (!rows.has(key)) rows.set(key, { key, texts: ofRow, terms: [...new Set(ofRow.flatMap((text) => text.terms))] });
   }
-  const agreement = (row: RowTexts, key: string, without: readonly string[]) => {
+  const agreement = (row: RowTexts, terms: readonly string[], key: string, without: readonly string[]) => {
     const words = codes.get(key)?.words ?? new Set<string>();
     let sum = 0;
-    for (const [word, strength] of association.predict(row.terms, without)) {
+    for (const [word, strength] of association.predict(terms, without)) {
       if (strength >= SAID) sum += (words.has(word) ? 1 : -1) * strength * association.weight(word);
     }
     // A word of its own code that both languages write alike (`token`) needs no translation to be said.
-    if (key === row.key) for (const term of row.terms) if (words.has(term)) sum += association.weight(term);
+    if (key === row.key) for (const term of terms) if (words.has(term)) sum += association.weight(term);
     return sum;
   };
   const gain = (row: RowTexts, other: RowTexts) => {
     const without = [row.key, other.key];
-    return agreement(row, other.key, without) - agreement(row, row.key, without);
+    // What both rows say stays where it is in a swap and tells nothing.
+    const own = row.terms.filter((term) => !other.terms.includes(term));
+    return agreement(row, own, other.key, without) - agreement(row, own, row.key, without);
   };
 
   const wanted = new Map<string, ReadonlySet<string>>();

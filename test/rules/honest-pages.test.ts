@@ -119,6 +119,41 @@ describe('locale-parity', () => {
   });
 });
 
+describe('similar-codes of one and many', () => {
+  const rows = (second: string) => [
+    '85 | `VISITOR_MISSING` | The visitor to let in is missing.',
+    `86 | \`VISITORS_MISSING\` | ${second}`,
+  ];
+
+  it('are told apart on purpose', async () => {
+    expect(await messages('similar-codes', [android(rows('The list of visitors to let in is missing.'))])).toEqual([]);
+  });
+
+  it('are one where the texts are one', async () => {
+    expect(await messages('similar-codes', [android(rows('The visitor to let in is missing.'))])).toHaveLength(1);
+  });
+});
+
+describe('locale-parity of pages that tell different things', () => {
+  it('compares what both of them tell', async () => {
+    const english: ProjectFile = {
+      text: [
+        '| Error code | Name | Description | Solution |',
+        '| --- | --- | --- | --- |',
+        '| 63 | `PLAY_LATE` | The play is late. | Wait 5 minutes and call `askUsher()`. |',
+        '| 64 | `PLAY_OVER` | The play ended 10 minutes ago. | Go home. |',
+      ].join('\n'),
+      origin: 'docs',
+      options: { file: 'web.md', platform: 'web', locale: 'en' },
+    };
+    const chinese = ios(['63 | `PlayLate` | 演出迟到。', '64 | `PlayOver` | 演出 20 分钟前结束。'], 'zh');
+    expect((await messages('locale-parity', [english, chinese])).map((one) => one.slice(0, 30))).toEqual([
+      'ios.md:4 the number 20 stands ',
+      'web.md:4 the number 10 stands ',
+    ]);
+  });
+});
+
 describe('mixed-language', () => {
   it('quotes what is in the other language', async () => {
     const rows = [

@@ -92,6 +92,37 @@ describe('pages without names', () => {
     ]);
   });
 
+  const bluetooth = [
+    '10000 | 未初始化蓝牙适配器。',
+    '10001 | 当前蓝牙适配器不可用。',
+    '10002 | 没有找到指定设备。',
+    '10003 | 连接设备失败。',
+    '10012 | 连接超时，请重新操作。',
+  ];
+  const others = (last: string) => [...bluetooth.slice(0, 4).map((row) => row.replace('。', '')), last];
+
+  it('describe a number alike on both platforms', async () => {
+    const a = nameless(bluetooth, 'a.md', 'zh');
+    const b = nameless(others('10012 | 服务编号为空。'), 'b.md', 'zh');
+    expect(await say([a, { ...b, options: { ...b.options, platform: 'app' } }])).toEqual([
+      'b.md:7:11 warning app describes 10012 as "服务编号为空。", server as "连接超时，请重新操作。" (a.md:7): most other codes say the same on both, so one number may stand for two errors',
+    ]);
+  });
+
+  it('may word everything in their own way', async () => {
+    const own = [
+      '10000 | 请先打开。',
+      '10001 | 硬件有问题。',
+      '10002 | 列表为空。',
+      '10003 | 无法建链。',
+      '10012 | 太久了吧。',
+    ];
+    const b = nameless(own, 'b.md', 'zh');
+    expect(
+      await say([nameless(bluetooth, 'a.md', 'zh'), { ...b, options: { ...b.options, platform: 'app' } }]),
+    ).toEqual([]);
+  });
+
   it('give a number one text', async () => {
     const found = await say([nameless([...reasons, '22 | All lamps are broken.'], 'one.md', 'en')]);
     expect(found.filter((one) => one.includes(' stands here '))).toEqual([

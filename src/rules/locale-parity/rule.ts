@@ -9,7 +9,10 @@ export const localeParity: Rule = {
   description: 'The languages of one code disagree on a number, an identifier or a link',
   severity: 'info',
   category: 'across documents',
-  judge: (context) => context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
+  judge(context) {
+    const rolesOf = learnRoles(context);
+    return context.catalog.codes.flatMap((entry) => judgeEntry(entry, context, rolesOf));
+  },
 };
 
 interface Side {
@@ -18,8 +21,8 @@ interface Side {
   readonly texts: readonly Text[];
 }
 
-/** Compares the first sound claim of each language with the first of all. */
-function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
+/** Compares the first sound claim of each language with the first of all, in what both of their pages tell at all. */
+function judgeEntry(entry: ErrorCode, { speaks }: RuleContext, rolesOf: RolesOf): FindingDraft[] {
   const sides = new Map<string, Side>();
   for (const claim of entry.claims) {
     if (!speaks(claim) || claim.locale === null) continue;
@@ -32,7 +35,32 @@ function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
     if (!sides.has(language)) sides.set(language, { claim, language, texts });
   }
   const [first, ...others] = sides.values();
-  return first === undefined ? [] : others.flatMap((other) => compare(entry, first, other));
+  return first === undefined
+    ? []
+    : others.flatMap((other) => {
+        const [rolesA, rolesB] = [rolesOf(first.claim), rolesOf(other.claim)];
+        const common = new Set([...rolesA].filter((role) => rolesB.has(role)));
+        return common.size === 0 ? [] : compare(entry, restrict(first, common), restrict(other, common));
+      });
+}
+
+type RolesOf = (claim: Claim) => ReadonlySet<string>;
+
+/** What the texts of a page are for: a page of descriptions alone is no translation of remedies. */
+function learnRoles({ claimsOf }: RuleContext): RolesOf {
+  const roles = new Map(
+    [...claimsOf].map(([file, placed]) => [
+      file,
+      new Set(placed.flatMap(({ claim }) => Object.keys(claim.observation.texts))),
+    ]),
+  );
+  return (claim) => roles.get(claim.source.file) ?? new Set();
+}
+
+function restrict(side: Side, roles: ReadonlySet<string>): Side {
+  const { texts } = side.claim.observation;
+  const kept = new Set(Object.entries(texts).flatMap(([role, text]) => (roles.has(role) ? [text] : [])));
+  return { ...side, texts: side.texts.filter((text) => kept.has(text)) };
 }
 
 function compare(entry: ErrorCode, a: Side, b: Side): FindingDraft[] {

@@ -5,13 +5,17 @@ import { type Comparison, compareNames } from '../../names/compare.ts';
 import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
 import { nameSides } from '../name-sides.ts';
 import { advise, isContested, nameLocation, place, type Rule, type RuleContext, related, renameTo } from '../rule.ts';
+import { findUnlikeTexts } from './find-unlike-texts.ts';
 
 export const nameMismatch: Rule = {
   id: 'name-mismatch',
-  description: 'Two sources name one code differently',
+  description: 'Two sources name one code differently, or describe it so where it has no name',
   severity: 'warning',
   category: 'across documents',
-  judge: (context) => context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
+  judge: (context) => [
+    ...context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
+    ...findUnlikeTexts(context),
+  ],
 };
 
 /** A decision of the config settles two wordings; what is provably wrong on a page stays wrong. */

@@ -53,9 +53,15 @@ function judgePair(earlier: ErrorCode, later: ErrorCode, { vocabulary }: RuleCon
   const equalWords = share > 0.95;
   const sameWords = share > SAME_WORDS;
   if (likeness === null) return equalWords ? { earlier, later, sameWords, sharedText: null } : null;
-  if (likeness.share < ALIKE) return null;
+  if (likeness.share < ALIKE || (likeness.sharedText === null && differInNumber(earlier.name, later.name))) return null;
   if (!equalWords && distinguishes(earlier, later, likeness, vocabulary)) return null;
   return { earlier, later, sameWords, sharedText: likeness.sharedText };
+}
+
+/** `DOCUMENT_REQUIRED` and `DOCUMENTS_REQUIRED`: one and many are told apart on purpose. */
+function differInNumber(a: string, b: string): boolean {
+  const singular = (name: string) => wordsOf(name).map((word) => word.replace(/s$/, ''));
+  return singular(a).join(' ') === singular(b).join(' ');
 }
 
 /**

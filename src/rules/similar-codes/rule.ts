@@ -1,5 +1,5 @@
 /** Two codes for one thing. */
-import { advise, place, type Rule, related } from '../rule.ts';
+import { advise, label, place, type Rule, related } from '../rule.ts';
 import { similarPairs } from './find-pairs.ts';
 
 export const similarCodes: Rule = {
@@ -15,11 +15,11 @@ export const similarCodes: Rule = {
       const text = sharedText === null ? 'their texts say nearly the same' : `both say "${sharedText}"`;
       return [
         {
-          message: `${String(later.code)} \`${later.name}\` and ${String(earlier.code)} \`${earlier.name}\` (${place(first.location)}) seem to be one error: ${sameWords ? 'their names have the same words' : 'one name says all that the other says'} and ${text}, so callers don't know which one to handle`,
+          message: `${label(later.code, later.name)} and ${label(earlier.code, earlier.name)} (${place(first.location)}) seem to be one error: ${sameWords ? 'their names have the same words' : 'one name says all that the other says'} and ${text}, so callers don't know which one to handle`,
           code: later.code,
           name: later.name,
           location: second.location,
-          related: [related(first.location, `${String(earlier.code)} \`${earlier.name}\``)],
+          related: [related(first.location, label(earlier.code, earlier.name))],
           edit: advise(`deprecate one of the two in favour of the other, or say in their texts what sets them apart`),
           identity: [String(earlier.code), String(later.code)],
         },
