@@ -119,6 +119,25 @@ describe('locale-parity', () => {
   });
 });
 
+describe('name-mismatch', () => {
+  it('takes the prefix of the vendor for what it is', async () => {
+    const app = [
+      'TuneErrorNoError',
+      'TuneErrorHallFull',
+      'TuneErrorHallDark',
+      'TuneErrorSeatTaken',
+      'TuneErrorPlayOver',
+    ];
+    const rows = (names: readonly string[]) => names.map((name, at) => `${at} | \`${name}\` | Text ${name.slice(-4)}.`);
+    const web = ['TUNE_NO_ERROR', 'HALL_FULL', 'HALL_DARK', 'SEAT_TAKEN', 'PLAY_OVER'];
+    const options = { file: 'ios.md', platform: 'ios', locale: 'en', prefix: 'TuneError' };
+    const found = await findingsOf('name-mismatch', [android(rows(web)), page(options, rows(app))]);
+    expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      "info ios names 0 `TuneErrorNoError`, android `TUNE_NO_ERROR` (android.md:3): the two differ by the vendor's prefix only",
+    ]);
+  });
+});
+
 describe('similar-codes of one and many', () => {
   const rows = (second: string) => [
     '85 | `VISITOR_MISSING` | The visitor to let in is missing.',

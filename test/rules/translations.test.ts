@@ -34,7 +34,7 @@ describe('a translation', () => {
   it('must give a number the same name', async () => {
     const renamed = translated.map((row) => row.replace('LIGHT_BROKEN', 'LIGHT_DEFECT'));
     expect(await say([english(ROWS), chinese(renamed)])).toEqual([
-      'zh.md:6:9 warning the "zh" page names 14 `LIGHT_DEFECT`, the "en" page `LIGHT_BROKEN` (en.md:6): two wordings of one thing: server has one name for it, and code with the other does not compile',
+      'zh.md:6:9 warning the "zh" page names 14 `LIGHT_DEFECT`, the "en" page `LIGHT_BROKEN` (en.md:6): two wordings of one thing, and code with the one that server does not ship does not compile',
     ]);
   });
 

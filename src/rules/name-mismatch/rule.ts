@@ -89,8 +89,9 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
     return { severity: 'error', why: contradiction.because, related: [], repaired: contradiction.repaired };
   }
   const comparison = compareNames(claim.name ?? '', entry.name, context.vocabulary);
-  if (comparison.relation === 'affix') {
-    return { severity: 'info', why: 'the two differ by an affix only', related: [], repaired: null };
+  if (comparison.relation === 'affix' || differByVendor(claim, winner)) {
+    const what = comparison.relation === 'affix' ? 'an affix' : "the vendor's prefix";
+    return { severity: 'info', why: `the two differ by ${what} only`, related: [], repaired: null };
   }
   if (comparison.relation !== 'near') {
     const elsewhere = [
@@ -111,6 +112,16 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
   return { ...weighWords(comparison, claim, winner, context), related: [], repaired: null };
 }
 
+/** `XY_NO_ERROR` beside `XYErrorNoError`: the one page has the prefix on some of its names alone. */
+function differByVendor(a: Claim, b: Claim): boolean {
+  const bare = ({ name }: Claim, { source }: Claim) => {
+    const [first, ...rest] = wordsOf(name ?? '');
+    const [vendor] = wordsOf(source.prefix);
+    return first === vendor && rest.length > 0 ? rest.join('') : lettersOf(name ?? '');
+  };
+  return bare(a, b) === bare(b, a);
+}
+
 function weighWords(
   { relation }: Comparison,
   claim: Claim,
@@ -120,9 +131,9 @@ function weighWords(
   if (relation !== 'different') {
     const consequence =
       claim.platform === winner.platform
-        ? `${claim.platform} has one name for it, and code with the other does not compile`
-        : 'who knows one of the names does not find the other';
-    return { severity: 'warning', why: `two wordings of one thing: ${consequence}` };
+        ? `code with the one that ${claim.platform} does not ship does not compile`
+        : 'who knows one of them does not find the other';
+    return { severity: 'warning', why: `two wordings of one thing, and ${consequence}` };
   }
   if (speaksOf(claim, winner, context) || speaksOf(winner, claim, context)) {
     return { severity: 'warning', why: 'the names share no word, though their texts speak of the same thing' };
