@@ -112,21 +112,25 @@ export class GroupCollector {
   #named({ how, start, members }: Pick<Group, 'how' | 'start' | 'members'>, path: readonly string[]): Group {
     const title = path.at(-1) ?? this.#fileTitle;
     const qualified = path.join('.') || title;
-    const [parameters, calculated] = [this.#parameters.get(qualified) ?? [], this.#calculated(qualified)];
-    return { title, qualified, how, start, members, parameters, calculated };
+    return { title, qualified, how, start, members, parameters: [], calculated: new Set() };
+  }
+
+  /** What is known of the constructor that the members call: the group's own, or that of another class of the file. */
+  #withConstructor(group: Group, classes: ReadonlyMap<string, string>): Group {
+    const types = new Set(group.members.map(({ value }) => (value.kind === 'arguments' ? value.type : undefined)));
+    const other = [...types].map((type) => classes.get(type ?? '')).find((key) => key !== undefined);
+    const key = this.#parameters.has(group.qualified) ? group.qualified : (other ?? group.qualified);
+    return { ...group, parameters: this.#parameters.get(key) ?? [], calculated: this.#calculated(key) };
   }
 
   /** Everything in the order of the file. */
   declarations(): Declarations {
-    const enums = this.#groups.map((group) => ({
-      ...group,
-      parameters: this.#parameters.get(group.qualified) ?? group.parameters,
-      calculated: this.#calculated(group.qualified),
-    }));
     const gathered = [...this.#gathered.values()].map(({ path, members, ...group }) =>
       this.#named({ ...group, members: members.sort((a, b) => a.nameStart - b.nameStart) }, path),
     );
-    const groups = [...enums, ...gathered].sort((a, b) => a.start - b.start);
+    const classes = new Map([...this.#parameters.keys()].map((key) => [key.slice(key.lastIndexOf('.') + 1), key]));
+    const groups = [...this.#groups, ...gathered].map((group) => this.#withConstructor(group, classes));
+    groups.sort((a, b) => a.start - b.start);
     return { groups, macros: this.macros, problems: this.#problems };
   }
 }

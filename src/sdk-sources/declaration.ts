@@ -31,7 +31,12 @@ export type ValueSource =
   /** The member's own name (a Swift case of a `String` enum). */
   | { readonly kind: 'own-name' }
   /** One of the arguments: which one is told from all members of the group. */
-  | { readonly kind: 'arguments'; readonly arguments: readonly Argument[] }
+  | {
+      readonly kind: 'arguments';
+      readonly arguments: readonly Argument[];
+      /** The class that is constructed; absent where it is the group's own. */
+      readonly type?: string;
+    }
   /** It counts on from something that could not be read. */
   | { readonly kind: 'unknown'; readonly reason: string }
   /** The language gives it no value (a bare Java constant). */

@@ -31,7 +31,11 @@ export function argumentsValue(source: SourceTokens, open: number): ValueSource 
  */
 export function constantValue(source: SourceTokens, from: number, to: number): ValueSource | null {
   const open = constructorCall(source, from, to);
-  if (open !== null) return argumentsValue(source, open);
+  if (open !== null) {
+    const value = argumentsValue(source, open);
+    const type = textAt(source, open - 1);
+    return value.kind === 'arguments' && isWord(source, open - 1) ? { ...value, type } : value;
+  }
   const tokens = slice(source, from, to);
   return isPlausibleConstant(tokens) ? { kind: 'expression', tokens } : null;
 }

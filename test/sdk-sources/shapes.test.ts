@@ -197,6 +197,12 @@ describe('members and what only looks like one', () => {
       ['3 E A 1'],
     ],
     [
+      'constants that another class of the file is made for',
+      'E.kt',
+      'object E {\n  val LOST = Def("lost", 404)\n  val GONE = Def(code = 410, text = "gone")\n}\nclass Def(val text: String, val code: Int)\n',
+      ['2 E LOST 404', '3 E GONE 410'],
+    ],
+    [
       'a Kotlin interface with a companion',
       'E.kt',
       'interface E {\n  companion object {\n    const val A = 1\n  }\n}\n',

@@ -34,6 +34,12 @@ describe('a constructor that calculates with the argument', () => {
       'class E extends B { static final E A = new E(1); static final int Z = 9; E(int n) { super(-n); } }',
       ['A null'],
     ],
+    [
+      'another class of the file',
+      'E.java',
+      'class E { static final F A = new F(1); static final int Z = 9; static class F { F(int n) { code = 5 * n; } } }',
+      ['A null'],
+    ],
     ['Kotlin', 'E.kt', 'enum class E(n: Int) {\n  A(1);\n  val code: Int = n + 500\n}\n', ['A null']],
     ['Dart', 'e.dart', 'enum E { a(1); const E(int n) : code = n + 1000; final int code; }', ['a null']],
     [
