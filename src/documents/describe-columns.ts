@@ -55,7 +55,7 @@ export interface ColumnFacts {
 const SAMPLE = 300;
 /** A code may be explained beside it (`404 (Not found)`); a sentence that starts with a number is no code. */
 const LONGEST_REMARK = 40;
-const LEADING_CODE = /^[-−]?\d+\s*[:：]/;
+const LEADING_CODE = /^[-−]?\d+[^\S\n]*[:：\n]/;
 const LOUD =
   /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
 const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;
@@ -114,7 +114,7 @@ function describeColumn(
     errorHeader: speaksOfErrorCodes(header),
     filled: cells.length,
     numeric: shareOf(
-      ({ value }, { codes, rest }) => codes.length > 0 && (rest.length <= LONGEST_REMARK || LEADING_CODE.test(value)),
+      ({ lines }, { codes, rest }) => codes.length > 0 && (rest.length <= LONGEST_REMARK || LEADING_CODE.test(lines)),
     ),
     paired: shareOf((_, { codes, names }) => codes.length > 0 && names.length > 0),
     ranged: shareOf((_, { isRange }) => isRange),
@@ -127,7 +127,7 @@ function describeColumn(
     classNames: shareOf((_, { names }) => names.some((name) => CLASS.test(name))),
     typeWords: shareOf(({ value }) => TYPE_WORD.test(value)),
     failures: shareOf(({ value }) => soundsLikeFailure(value)),
-    wordy: shareOf(({ value }) => /\s|\p{Script=Han}/u.test(value)),
+    wordy: shareOf(({ value }) => /\s|[^\P{L}\p{Script=Latin}]/u.test(value)),
     distinct: new Set(cells.map(({ value }) => value)).size / Math.max(1, cells.length),
     latin: shareOf(({ value }) => /^[A-Za-z][\p{Script=Latin}\d\s'’`(),./&:_-]*$/u.test(value)),
     averageLength: cells.reduce((sum, { value }) => sum + value.length, 0) / Math.max(1, cells.length),

@@ -32,6 +32,7 @@ const OBJECTIONS: readonly ((given: Case) => string | null)[] = [
   measuresThings,
   unlessTitled(namesSettings),
   hasInitials,
+  unlessTitled(listsLevels),
   unlessTitled(repeatsCodes),
   unlessTitled(saysNothing),
   (given) => (isAboutHttp(given) && !(isTable(given) && isTitled(given)) ? 'its codes are HTTP statuses' : null),
@@ -110,6 +111,15 @@ function repeatsCodes({ codes, names }: Case): string | null {
 function hasInitials({ names, codes }: Case): string | null {
   const isShort = names !== undefined && codes === undefined && names.averageLength <= 1;
   return isShort ? 'its entries are single letters' : null;
+}
+
+/** Levels of a log have names and numbers too, each its own; the severities of errors repeat. */
+function listsLevels({ names, facts }: Case): string | null {
+  const levels = facts.find(
+    ({ meaning, strongNames, distinct, filled }) =>
+      meaning === 'severity' && filled >= 3 && strongNames >= 0.5 && distinct >= 0.9,
+  );
+  return names === undefined && levels !== undefined ? `its entries are those of "${levels.header}"` : null;
 }
 
 const MEASURED = /^[-−]?\d+\.\d+\s*[\p{L}°%µ]/u;

@@ -9,6 +9,7 @@ import {
   speaksOfErrors,
   speaksOfOtherCodes,
   speaksOfOutcomeCodes,
+  speaksOfStates,
 } from '../languages/index.ts';
 import type { ColumnFacts } from './describe-columns.ts';
 import type { Case, Judgement } from './judge-table.ts';
@@ -136,8 +137,8 @@ const WITNESSES: readonly Witness[] = [
           because: near === undefined ? 'its names and numbers speak of errors' : `names with numbers under "${near}"`,
         };
   },
-  ({ given: { codes, names }, telling, isTable }) =>
-    isTable && telling && codes !== undefined && names !== undefined
+  ({ given: { codes, names, around }, telling, isTable }) =>
+    isTable && telling && codes !== undefined && names !== undefined && !listsStates(names, around.heading)
       ? { confidence: 'low', because: 'only its names speak of errors' }
       : null,
   ({ given, isTable }) =>
@@ -152,10 +153,15 @@ function mayBeErrors({ codes, names }: Case): boolean {
   return Math.max(names.strings, names.loudNames, names.failures) >= 0.5;
 }
 
+function listsStates(names: ColumnFacts, heading: string): boolean {
+  return [names.header, heading].some(speaksOfStates);
+}
+
 /** Numbers that tell the entries apart, beside names as programs have them. */
 function listsCodes(given: Case): boolean {
   const { codes, names, facts, around } = given;
-  if (codes === undefined || names === undefined || codes.filled < FEWEST_CODES || countsUp(given)) return false;
+  if (codes === undefined || names === undefined || codes.filled < FEWEST_CODES) return false;
+  if (countsUp(given) || listsStates(names, around.heading)) return false;
   const isList =
     codes.codeHeader &&
     codes.numeric >= 0.9 &&

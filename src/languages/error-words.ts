@@ -10,7 +10,7 @@ const ERROR_CODES =
   /\b(err(or)?|warning|exception|fault|failure)s?[ _-]*(and[ _-]*\w+[ _-]*)?(codes?|numbers?|nos?|ids?|identifiers?|names?|types?|enums?|constants?|lists?|reference|catalog(?:ue)?s?|messages?)\b|\berrno\b|\berr(or)?codes?\b|sqlstate|错误码|错误代码|错误编码|错误代号|错误号|错误列表|错误一览|异常码|报错码|警告码|错误信息码|エラー(?:コード|一覧)|(?:오류|에러) ?(?:코드|목록)/i;
 
 const CODES_OF_OUTCOME =
-  /\b(status|return|result|response|reason|close|exit|disconnect\w*|rejection|hangup|release|completion)[ _-]*(event[ _-]*)?(codes?|values?)\b|返回值|回传[码值]|(?:返回|状态|响应|回应|结果|原因|退出|关闭)(?:码|代码)|(?:ステータス|レスポンス|リターン|結果|応答|終了|理由|切断)コード|戻り値|(?:상태|결과|응답|반환|종료|사유|원인) ?코드/i;
+  /\b(status|return|result|response|reason|close|exit|disconnect\w*|rejection|hangup|release|completion|cause)[ _-]*(event[ _-]*)?(codes?|values?)\b|(?:返回|原因)值|回传[码值]|(?:返回|状态|响应|回应|结果|原因|退出|关闭)(?:码|代码)|(?:ステータス|レスポンス|リターン|結果|応答|終了|理由|切断)コード|戻り値|(?:상태|결과|응답|반환|종료|사유|원인) ?코드/i;
 
 /** Numbers with names that are no outcomes: keys, ports, kinds of messages. */
 const OTHER_CODES =
@@ -51,6 +51,14 @@ export function speaksOfOutcomeCodes(text: string): boolean {
 /** Whether a heading or header speaks of codes that number something else (`Key codes`, `Port`). */
 export function speaksOfOtherCodes(text: string): boolean {
   return fitsEither(text, OTHER_CODES) && !speaksOfErrors(text) && !speaksOfOutcomeCodes(text);
+}
+
+/** `Connection state`, `连接状态`: something's states, of which some are failures. */
+const STATES = /\bstates?$|状态$|状態$|상태$|состояни[ея]$|\bestados?$|zust[aä]nde?$/i;
+
+/** Whether a heading or header speaks of states, and not of those of an error. */
+export function speaksOfStates(text: string): boolean {
+  return fitsEither(text.trim(), STATES) && !speaksOfErrors(text);
 }
 
 /** Whether a text mentions errors at all. */

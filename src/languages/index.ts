@@ -7,6 +7,7 @@ export {
   speaksOfErrors,
   speaksOfOtherCodes,
   speaksOfOutcomeCodes,
+  speaksOfStates,
 } from './error-words.ts';
 export type { HeaderMeaning } from './header-words.ts';
 export { isCodeHeader, isStatusHeader, meaningOfHeader } from './header-words.ts';

@@ -1,6 +1,7 @@
 /** Tables whose headers and texts are in other languages than English and Chinese. */
 
 import { expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/index.ts';
 import { pairsOf } from './read-page.ts';
 
 interface Case {
@@ -299,4 +300,26 @@ const cases: readonly Case[] = [
 
 test.each(cases)('$language', ({ page, want }) => {
   expect(pairsOf(page)).toEqual(want);
+});
+
+/** Each page: its title, the headers of codes and texts, two texts. */
+const short: readonly (readonly [language: string, title: string, code: string, text: string, a: string, b: string])[] =
+  [
+    ['Thai', 'รหัสข้อผิดพลาด', 'รหัส', 'คำอธิบาย', 'โทเคนหมดอายุ', 'ไม่พบห้อง'],
+    ['Arabic', 'رموز الأخطاء', 'الرمز', 'الوصف', 'الغرفة ممتلئة', 'مغلقة'],
+    ['Hebrew', 'קודי שגיאה', 'קוד', 'תיאור', 'תפוס', 'החדר מלא'],
+    ['Hindi', 'त्रुटि कोड', 'कोड', 'विवरण', 'कॉल विफल रही', 'व्यस्त'],
+    ['Greek', 'Κωδικοί σφάλματος', 'Κωδικός', 'Περιγραφή', 'Έληξε', 'Απασχολημένο'],
+    ['Czech', 'Chybové kódy', 'Kód', 'Popis', 'Síť není dostupná', 'Obsazeno'],
+    ['Hungarian', 'Hibakódok', 'Kód', 'Leírás', 'Lejárt', 'Foglalt'],
+    ['Romanian', 'Coduri de eroare', 'Cod', 'Descriere', 'Expirat', 'Ocupat'],
+    ['Finnish', 'Virhekoodit', 'Koodi', 'Kuvaus', 'Vanhentunut', 'Varattu'],
+    ['Ukrainian', 'Коди помилок', 'Код', 'Опис', 'Зайнято', 'Немає доступу'],
+  ];
+
+test.each(short)('codes and texts in %s', (_, title, code, text, first, second) => {
+  const page = `# ${title}\n| ${code} | ${text} |\n|---|---|\n| 501 | ${first} |\n| 502 | ${second} |`;
+  const { tables, observations } = readDocument(page, { file: 'page.md' });
+  expect(observations.map((found) => found.code)).toEqual([501, 502]);
+  expect(tables[0]?.columns.map(({ role }) => role)).toEqual(['code', 'description']);
 });

@@ -849,6 +849,28 @@ Whiteboard error codes (critical)
     want: ['0 Success', '17 Ticket Expired', '130 Room Closed'],
   },
   {
+    shape: 'names beside texts that start with the code on a line of its own',
+    page: `
+## Errors of the client
+| Error | Detail |
+|---|---|
+| SENDING_FAILED | 770010<br>The library that sends requests could not send this one. |
+| NO_ANSWER | 770013<br>The server took longer than thirty seconds to answer. |
+| WRONG_ANSWER | 770015<br>The answer holds an object that the client doesn't know. |`,
+    want: ['770010 SENDING_FAILED', '770013 NO_ANSWER', '770015 WRONG_ANSWER'],
+  },
+  {
+    shape: 'values of a cause',
+    page: `
+## 挂断原因值
+| 原因值 | 原因值描述 |
+|---|---|
+| 0 | 不涉及 |
+| 21 | 对方忙 |
+| 22 | 没有路由 |`,
+    want: ['0 -', '21 -', '22 -'],
+  },
+  {
     shape: 'names of outcomes under "Return value"',
     page: `
 ## Return value
@@ -1294,6 +1316,37 @@ The destination.`,
 |---|---|---|---|
 | no_balance | 0.28 | 0.16 | 0.06 |
 | card_expired | 0.17 | 0.42 | 0.01 |`,
+  },
+  {
+    shape: 'levels of a log',
+    page: `
+# 日志与错误
+| 日志级别 | 取值 | 说明 |
+|---|---|---|
+| LEVEL_OFF | 0 | 不输出 |
+| LEVEL_ERROR | 1 | 只输出错误 |
+| LEVEL_WARN | 2 | 输出警告和错误 |`,
+  },
+  {
+    shape: 'states, some of which are failures',
+    page: `
+# Room state
+| Value | State | Description |
+|---|---|---|
+| 1 | CLOSED_BY_TIMEOUT | The room timed out |
+| 2 | OPENING | The room is being opened |
+| 3 | OPEN | The room is open |
+| 6 | FAILED | The room could not be opened |`,
+  },
+  {
+    shape: 'how many requests a minute allows',
+    page: `
+# Limits and errors
+| Call | Calls per minute | Note |
+|---|---|---|
+| send | 60 | Fails beyond it |
+| list | 600 | Fails beyond it |
+| kick | 10 | Not allowed without a role |`,
   },
 ];
 

@@ -124,7 +124,7 @@ describe('meaningOfHeader', () => {
     ['備考', 'description'],
     ['エラー名', 'name'],
     ['十六进制', 'code'],
-    ['错误等级', 'other'],
+    ['错误等级', 'severity'],
     ['Handling method', 'fix'],
     ['方法', 'not-errors'],
     ['请求方法', 'not-errors'],
