@@ -101,7 +101,7 @@ function distinguish(one: NamedCode, owner: NamedCode, taken: Set<string>): Deci
     .replace(/^-/, 'MINUS_')
     .replace(/[^\p{L}\p{Nd}]+/gu, '_');
   let value = `${decision.value}_${suffix}`;
-  while (taken.has(lettersOf(value))) value += '_';
+  while (taken.has(lettersOf(value))) value += '_2';
   taken.add(lettersOf(value));
   return {
     ...decision,

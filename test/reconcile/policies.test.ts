@@ -66,6 +66,15 @@ describe('the canonical name', () => {
     expect(places(review([twice]).findings, 'warning')).toContain('android:9 duplicate-name warning');
   });
 
+  test('with a code appended is not the name of a third code', () => {
+    const thrice = page('android', [
+      ['1', '`ROOM_FULL`', 'No place.'],
+      ['2', '`ROOM_FULL`', 'No place.'],
+      ['3', '`ROOM_FULL_2`', 'No place.'],
+    ]);
+    expect([1, 2, 3].map((code) => name([thrice], code)?.[0])).toEqual(['ROOM_FULL', 'ROOM_FULL_2_2', 'ROOM_FULL_2']);
+  });
+
   test('of codes that platforms spell in their own way, each keeps a name of its own', () => {
     const codes = (platform: string, ...listed: string[]): Page => ({
       file: platform,
