@@ -1,11 +1,12 @@
 /**
- * Splits the constants of a file or class that hold several sets of numbers: one number can't stand for two errors, so where
- * many numbers come twice the error codes are among modes, flags and limits. The sets are told apart by the first word of
- * their names, and where that is one for all, by the headings and the code between them.
+ * Splits the constants of a file or class that hold several sets. One number can't stand for two errors: where many numbers
+ * come twice, the error codes are among modes, flags and limits, and the sets are told apart by the first word of their names,
+ * and where that is one for all, by the headings and the code between them. Where errors say `ERR_`, the rest stands apart.
  */
 
 import type { Observation, SourceReading, Table } from '../model/index.ts';
 import { wordsOf } from '../names/words.ts';
+import { TELLING } from './telling-words.ts';
 
 const CONSTANTS = /^(?:#define )?constants\b/;
 const FEWEST_REPEATED = 4;
@@ -18,7 +19,7 @@ export function splitConstants(reading: SourceReading): SourceReading {
   const members = membersOf(reading);
   for (const [index, table] of reading.tables.entries()) {
     const own = members[index] ?? [];
-    const sets = CONSTANTS.test(table.because) && holdsSeveralSets(own) ? setsOf(reading.text, own) : [own];
+    const sets = CONSTANTS.test(table.because) ? setsOf(reading.text, own) : [own];
     for (const set of sets) {
       const rows = set.flatMap(({ row }) => table.rows[row] ?? []);
       const location = sets.length > 1 ? (set[0]?.location ?? table.location) : table.location;
@@ -48,7 +49,22 @@ function holdsSeveralSets(members: readonly Observation[]): boolean {
 }
 
 function setsOf(text: string, members: readonly Observation[]): Observation[][] {
+  if (!holdsSeveralSets(members)) return byTellingWord(members);
   return byFirstWord(members).flatMap((set) => (holdsSeveralSets(set) ? byHeadings(text, set) : [set]));
+}
+
+const FEWEST_TELLING = 3;
+const SUCCESS = /^(?:ok|okay|succ|success|successful|none)$/;
+
+/** `ERR_…` and the like, and apart from them what says nothing of errors: revisions, limits, addresses. */
+function byTellingWord(members: readonly Observation[]): Observation[][] {
+  const first = members.filter(({ name }) => TELLING.has(wordsOf(name ?? '')[0] ?? ''));
+  const others = members.filter(
+    ({ name }) => !wordsOf(name ?? '').some((word) => TELLING.has(word) || SUCCESS.test(word)),
+  );
+  if (first.length < FEWEST_TELLING || others.length === 0) return [[...members]];
+  const apart = new Set(others);
+  return [members.filter((member) => !apart.has(member)), others];
 }
 
 /** Words that one member alone starts with make no set. */

@@ -76,6 +76,21 @@ describe('sets of constants', () => {
     ]);
   });
 
+  it('are told apart where errors are called errors', () => {
+    const text = `class Base {
+      public static final int APP = 5370;
+      public static final String KEY = "0011";
+      public static final int OK = 0;
+      public static final int ERR_LOST = 6001;
+      public static final int ERR_FULL = 6002;
+      public static final int ERR_NEW = 6003;
+      public static final int LAST_ERROR = 6004;
+      public static final int REVISION = 6447;
+    }`;
+    const wanted = ['0.0 OK', '0.1 ERR_LOST', '0.2 ERR_FULL', '0.3 ERR_NEW', '0.4 LAST_ERROR'];
+    expect(chosen('Base.java', text, ['ERR_LOST', 'ERR_FULL', 'OK'])).toEqual(wanted);
+  });
+
   it('stay one where each number stands once, whatever the headings', () => {
     const text =
       '/* A */\n#define E_A 1\n#define E_B 2\n\n/* B */\n#define E_C 3\n#define E_D 4\n\n/* C */\n#define E_E 5\n#define E_F 6\n';
