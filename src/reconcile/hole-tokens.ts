@@ -48,5 +48,5 @@ export function holedWords(holed: string): string[] {
 /** What a holed name or word may have been, in the letters of `lettersOf`: every hole stands for the same 1 to 8 letters. */
 export function patternOf(holed: string): RegExp {
   const [first = '', ...rest] = holed.split(HOLE).map(lettersOf);
-  return new RegExp(`^${first}(\\p{L}{1,8})${rest.join('\\1')}$`, 'u');
+  return new RegExp(`^${first}(\\p{L}{1,8})${rest.join('(?:\\1)')}$`, 'u');
 }

@@ -1,0 +1,15 @@
+/** What a torn name may have been. */
+
+import { expect, it } from 'vitest';
+import { holeMisplaced, patternOf } from '../../src/reconcile/hole-tokens.ts';
+
+it.each([
+  ['RQUILLOVED', 'removed', true],
+  ['RQUILLOVED', 'roved', false],
+  ['INQUILLID_QUILLUE', 'invalidvalue', true],
+  ['INQUILLID_QUILLUE', 'invalidresidue', false],
+  ['AQUILLBQUILL0', 'avalbval0', true],
+])('%s may have been %s: %s', (name, letters, want) => {
+  const holed = holeMisplaced(name, 'QUILL', new Set());
+  expect(patternOf(holed ?? '').test(letters)).toBe(want);
+});
