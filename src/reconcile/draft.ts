@@ -33,13 +33,14 @@ export function draftObservations(
   codeKind: 'number' | 'string',
 ): { readonly drafts: readonly Draft[]; readonly vocabulary: Vocabulary } {
   const speaking = readings.filter(({ source }) => source.origin !== 'generated');
-  const bare = speaking.flatMap((reading) =>
-    reading.observations.filter(isPublished).map((observation) => ({
+  const bare = speaking.flatMap((reading) => {
+    const areClasses = codeKind === 'number' && namesAreClasses(reading);
+    return reading.observations.filter(isPublished).map((observation) => ({
       source: reading.source,
       observation,
-      bare: observation.name === null ? null : withoutPrefix(observation.name, reading.source.prefix),
-    })),
-  );
+      bare: observation.name === null || areClasses ? null : withoutPrefix(observation.name, reading.source.prefix),
+    }));
+  });
   const vocabulary = learn(bare);
   const drafts = bare.map(
     (one): Draft => ({
@@ -52,6 +53,16 @@ export function draftObservations(
     }),
   );
   return { drafts, vocabulary };
+}
+
+/** Codes per name from which on the names of a source are classes of errors (`HY000`) and name none of them. */
+const CLASS = 3;
+
+function namesAreClasses({ source, observations }: SourceReading): boolean {
+  const named = observations.filter(({ name, code }) => name !== null && code !== null);
+  const names = new Set(named.map(({ name }) => name));
+  const pairs = new Set(named.map(({ name, code }) => `${code} ${name}`));
+  return source.origin === 'docs' && pairs.size > 0 && pairs.size >= CLASS * names.size;
 }
 
 function isPublished(observation: Observation): boolean {

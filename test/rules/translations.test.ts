@@ -164,4 +164,14 @@ describe('a name of many codes', () => {
     const found = await say([english(rows), chinese(['34 | `HY000` | 失败。'])]);
     expect(found.filter((one) => one.includes(' gives '))).toEqual([]);
   });
+
+  it('names none of them', async () => {
+    const rows = ['31 | `HY000` | Mode is wrong.', '32 | `HY000` | Work failed.', '33 | `HY000` | No access.'];
+    expect(await say([english(rows)])).toEqual([]);
+  });
+
+  it('is a name that was copied where other rows have their own', async () => {
+    const rows = ROWS.map((row) => row.replace(/`(HALL_FULL|LIGHT_BROKEN)`/, '`TICKET_VOID`'));
+    expect((await say([english(rows)])).filter((one) => /copied from|also names/.test(one))).toHaveLength(2);
+  });
 });
