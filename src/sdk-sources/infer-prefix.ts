@@ -20,8 +20,12 @@ export function inferPrefix(names: readonly string[], title: string): string {
     while (!name.startsWith(first.slice(0, length))) length -= 1;
   }
   while (length > 0 && !names.every((name) => isBoundary(name, length))) length -= 1;
-  const prefix = first.slice(0, length);
-  return isTelling(wordsOf(prefix), wordsOf(title)) ? prefix : '';
+  const words = wordsOf(title);
+  if (repeats(wordsOf(first.slice(0, length)), words)) return first.slice(0, length);
+  // Behind the word that tells, the names say what they are about: `ESP_ERR_WIFI_…`.
+  while (length > 0 && !(isTelling(first.slice(0, length)) && names.every((name) => isBoundary(name, length))))
+    length -= 1;
+  return first.slice(0, length);
 }
 
 /** A word ends here in the name, and another starts. */
@@ -32,8 +36,10 @@ function isBoundary(name: string, at: number): boolean {
   return /[_\-.]/.test(before) || (/\p{Lu}/u.test(after) && /[\p{Ll}\p{N}]/u.test(before));
 }
 
-function isTelling(words: readonly string[], title: readonly string[]): boolean {
-  if (words.length === 0) return false;
-  const repeats = words.length > 1 && words.every((word, index) => title[index] === word);
-  return repeats || words.some((word) => TELLING.has(word));
+function repeats(words: readonly string[], title: readonly string[]): boolean {
+  return words.length > 1 && words.every((word, index) => title[index] === word);
+}
+
+function isTelling(prefix: string): boolean {
+  return TELLING.has(wordsOf(prefix).at(-1) ?? '');
 }

@@ -1,0 +1,15 @@
+/** Which words before all names are the vendor's, and which say what the errors are about. */
+
+import { expect, it } from 'vitest';
+import { inferPrefix } from '../../src/sdk-sources/infer-prefix.ts';
+
+it.each<[string, string, string[]]>([
+  ['AgoraError', 'AgoraErrorCode', ['AgoraErrorNotExist', 'AgoraErrorFailed', 'AgoraErrorBusy']],
+  ['ESP_ERR_', 'esp_wifi', ['ESP_ERR_WIFI_NOT_INIT', 'ESP_ERR_WIFI_IF', 'ESP_ERR_WIFI_MODE']],
+  ['RoomState', 'RoomState', ['RoomStateOpen', 'RoomStateShut', 'RoomStateFull']],
+  ['', 'Results', ['GROUP_NOT_FOUND', 'GROUP_FULL', 'GROUP_GONE']],
+  ['k', 'Errors', ['kGroupFull', 'kGroupGone', 'kGroupLost']],
+  ['', 'Results', ['ERR_A', 'ERR_B']],
+])('%j of %s', (prefix, title, names) => {
+  expect(inferPrefix(names, title)).toBe(prefix);
+});
