@@ -1,9 +1,11 @@
-/** Any pages, all the way: read, reconciled, judged and emitted in every language without a fault of our own. */
+/** Any pages and SDK sources, all the way: read, reconciled, judged and emitted without a fault of our own. */
 
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { emit } from '../src/emitters/index.ts';
 import type { Target } from '../src/model/index.ts';
+import { judgeThreeWays } from '../src/rules/index.ts';
+import { readSdkSource } from '../src/sdk-sources/index.ts';
 import { type Page, review, table } from './support/project.ts';
 
 const TARGETS: readonly Target[] = [
@@ -71,6 +73,43 @@ describe.each([
     fc.assert(
       fc.property(pagesOf(rows), (pages) => {
         const { catalog } = review(pages);
+        if (catalog.codes.length > 0) for (const target of TARGETS) emit(catalog, target);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const member = fc.tuple(
+  spelled.map((one) => one.replace(/[^\p{L}\p{Nd}_]/gu, '')).filter((one) => /^\p{L}/u.test(one)),
+  fc.integer({ min: -3, max: 6 }),
+  text.map((one) => one.replaceAll('*/', '')),
+);
+
+/** Members in the languages whose readers differ most; strings are their own codes. */
+const LANGUAGES: Readonly<
+  Record<string, (members: readonly (readonly [string, string | number, string])[]) => string>
+> = {
+  'Errors.java': (members) =>
+    `public interface Errors {\n${members.map(([id, code, doc]) => `/** ${doc} */ ${typeof code === 'string' ? 'String' : 'int'} ${id} = ${JSON.stringify(code)};`).join('\n')}\n}\n`,
+  'errors.ts': (members) =>
+    `export enum Errors {\n${members.map(([id, code, doc]) => `/** ${doc} */ ${id} = ${JSON.stringify(code)},`).join('\n')}\n}\n`,
+  'Errors.swift': (members) =>
+    `public enum Errors: ${typeof members[0]?.[1] === 'string' ? 'String' : 'Int'} {\n${members.map(([id, code, doc]) => `/// ${doc}\ncase ${id} = ${JSON.stringify(code)}`).join('\n')}\n}\n`,
+};
+
+describe.each([
+  ['numbered', numbered],
+  ['named', named],
+] as const)('any %s pages beside any SDK', (kind, rows) => {
+  it('are compared', () => {
+    const members = fc.array(member, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(pagesOf(rows), members, fc.constantFrom(...Object.keys(LANGUAGES)), (pages, drawn, file) => {
+        const write = LANGUAGES[file];
+        const source = write?.(drawn.map(([id, code, doc]) => [id, kind === 'named' ? id : code, doc])) ?? '';
+        const { catalog, readings } = review(pages, {}, [readSdkSource(source, { file, platform: 'android' })]);
+        judgeThreeWays(catalog, readings, { absent: [] });
         if (catalog.codes.length > 0) for (const target of TARGETS) emit(catalog, target);
       }),
       { numRuns: 300 },
