@@ -65,6 +65,7 @@ describe('a translation', () => {
       chinese(['1 | `TICKET_VOID` | 停车票已作废。'], 'parking.zh.md'),
     ];
     expect((await say(families)).filter((one) => one.includes(' gives '))).toEqual([]);
+    expect((await say(families.slice(0, 3))).filter((one) => one.includes(' gives '))).toEqual([]);
   });
 });
 

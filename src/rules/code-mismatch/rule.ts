@@ -52,7 +52,13 @@ const SHARED = 3;
  * the number, is in question, and `name-mismatch` says so.
  */
 function findOther({ claim, entry }: Coded, same: readonly Coded[], context: RuleContext): Coded | null {
-  const others = same.filter((other) => other.entry !== entry && isOtherSide(other.claim, claim));
+  const agreeing = same.filter((other) => other.entry === entry);
+  const others = same.filter(
+    (other) =>
+      other.entry !== entry &&
+      isOtherSide(other.claim, claim) &&
+      !(areTranslations(other.claim, claim) && agreeing.some((one) => one.claim.locale === other.claim.locale)),
+  );
   const elsewhere =
     others.find((other) => standing(other, same) > standing({ claim, entry }, same)) ??
     others.find(
