@@ -85,6 +85,8 @@ function readValue(source: SourceTokens, index: number, scope: Scope, collector:
   if (scope.kind === 'code' || name?.kind !== 'word') return null;
   const start = declarationStart(source, index);
   const marks = readModifiers(source, start, index);
+  // What a member of a sealed class overrides is read with that member.
+  if (marks.some((mark) => mark.name === 'override')) return null;
   const isConst = marks.some((mark) => mark.name === 'const' || mark.name === 'JvmField');
   if (!isConst && scope.kind !== 'file' && !/^(?:object|companion)$/.test(scope.keyword)) return null;
   let assignment = index + 2;

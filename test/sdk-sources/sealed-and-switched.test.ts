@@ -26,6 +26,30 @@ class Panel(owner: Owner) : Box(5)`;
       'LinkError.Full 13',
     ]);
   });
+
+  it('are read with the property that they override', () => {
+    const text = `sealed class LinkError : Exception() {
+  abstract val code: Int
+  object Lost : LinkError() {
+    override val text = "lost"
+    override val code = 10
+  }
+  data object Full : LinkError() { override val code: Int get() = 11 }
+  class Late(val by: Int) : LinkError() { override val code = BASE + 2 }
+  class Other(override val code: Int) : LinkError()
+  companion object { private const val BASE = 10 }
+}
+sealed interface Fault { val code: Int }
+object Torn : Fault { override val code = 20 }
+object Panel : Box() { override val code = 5 }`;
+    expect(values('e.kt', text)).toEqual([
+      'LinkError.Lost 10',
+      'LinkError.Full 11',
+      'LinkError.Late 12',
+      'LinkError.BASE 10',
+      'Fault.Torn 20',
+    ]);
+  });
 });
 
 describe('a switch that gives the cases of Swift their codes', () => {
