@@ -33,7 +33,7 @@ export function usesIn(source: SourceTokens, from: number, to: number): ValueUse
 }
 
 /** The arguments in the bracket at `open`, each as a value. */
-export function argumentUses(source: SourceTokens, open: number): ValueUse[] {
+function argumentUses(source: SourceTokens, open: number): ValueUse[] {
   const close = source.pairs[open] ?? -1;
   const uses: ValueUse[] = [];
   for (let at = open; at < close && at < open + LONGEST_BODY; at = at === open ? open + 1 : skip(source, at)) {
