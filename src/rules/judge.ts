@@ -7,6 +7,7 @@ import type { Catalog, Finding, FindingDraft, Severity, SourceReading } from '..
 import { buildContext } from './context.ts';
 import { RULES } from './registry.ts';
 import type { Decided, Rule } from './rule.ts';
+import { learnSpellings, spellCodes } from './spell-codes.ts';
 import { applySuppressions, readDirectives, type Suppression } from './suppressions.ts';
 import { UNUSED_SUPPRESSION } from './unused-suppression/rule.ts';
 
@@ -25,10 +26,11 @@ export function judge(
   options: JudgeOptions,
 ): Finding[] {
   const context = buildContext(subject.readings, subject.catalog, options.decided);
+  const spellings = learnSpellings(subject.readings);
   const suppressions = [...options.suppressions, ...subject.readings.flatMap(readDirectives)];
   const found = RULES.filter((rule) => options.severities[rule.id] !== 'off').flatMap((rule) => {
     const ruleOptions = (options.ruleOptions[rule.id] ?? {}) as Readonly<Record<string, unknown>>;
-    return rule.judge(context, ruleOptions).map((draft) => ({ rule, draft }));
+    return rule.judge(context, ruleOptions).map((draft) => ({ rule, draft: spellCodes(draft, spellings) }));
   });
   const findings = fingerprint(found, subject.catalog.id, options).map(
     (finding): Finding => ({ ...finding, status: options.baseline.has(finding.fingerprint) ? 'accepted' : 'new' }),

@@ -107,7 +107,7 @@ describe('one name at two codes', () => {
     const files = [android('0x80070005 | `LANE_LOST` | -', ...REST), ios('-2147024891 | `LaneLost` | -', ...REST)];
     const findings = await judgeProject({ files });
     expect(findings.map(({ message }) => message)).toEqual([
-      'ios gives `LaneLost` the code -2147024891, android 2147942405 (android.md:3): the same 32 bits, once signed and once unsigned, so a comparison of the two fails',
+      'ios gives `LaneLost` the code -2147024891, android 0x80070005 (android.md:3): the same 32 bits, once signed and once unsigned, so a comparison of the two fails',
     ]);
   });
 });

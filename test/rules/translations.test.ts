@@ -159,6 +159,17 @@ describe('numbers that stand for several things', () => {
   });
 });
 
+describe('numbers in hexadecimal', () => {
+  it('are said as the page writes them', async () => {
+    const hex = (rows: readonly string[]) =>
+      rows.map((row) => row.replace(/^(\d+)/, (_, digits) => `0x800000${digits}`));
+    const found = await say([english(hex(ROWS)), chinese(hex(translated.slice(0, 4)))]);
+    expect(found).toEqual([
+      'zh.md:6:3 info 0x80000015 `ACTOR_LATE` is documented in "en" (en.md:7) and not in "zh": who reads about server in that language finds nothing',
+    ]);
+  });
+});
+
 describe('a name of many codes', () => {
   it('is a class of errors and tells nothing of their numbers', async () => {
     const rows = ['31 | `HY000` | Mode is wrong.', '32 | `HY000` | Work failed.', '33 | `HY000` | No access.'];
