@@ -16,7 +16,8 @@ import { isIdentifier, nameable } from './spell-names.ts';
 /** Spells the names of error codes as identifiers, escaped for the language. */
 interface Speller {
   name(code: ErrorCode): string;
-  alias(code: ErrorCode, alias: string): string;
+  /** Null where the platform has this name for another code. */
+  alias(code: ErrorCode, alias: string): string | null;
 }
 
 /** Builds the emission of one target; throws an `EmitError` with every problem. `taken` are names that the file itself declares. */
@@ -72,7 +73,7 @@ function toAliases(code: ErrorCode, identifier: string, spell: Speller): Alias[]
   const seen = new Set([identifier]);
   return code.aliases.flatMap((name) => {
     const alias = spell.alias(code, name);
-    if (seen.has(alias)) return [];
+    if (alias === null || seen.has(alias)) return [];
     seen.add(alias);
     return [{ identifier: alias, name: cleanText(name) ?? alias }];
   });
@@ -85,25 +86,42 @@ function replacementOf(code: ErrorCode, found: ErrorCode | null, spell: Speller)
 }
 
 function speller(catalog: Catalog, target: Target, naming: Naming, typeName: string): Speller {
-  const style = target.platform === undefined ? null : platformStyle(catalog, target.platform);
-  const spell = (name: string, code: Code): string => {
-    const usable = nameable(name, code) ?? '';
-    return style === null ? naming.spell(usable, typeName) : style.spell(usable);
-  };
-  const shipped = new Set(style === null ? [] : catalog.codes.map((code) => ownSpelling(code, style.platform)));
+  if (target.platform === undefined) {
+    const spell = (name: string, code: Code) => naming.escape(naming.spell(nameable(name, code) ?? '', typeName));
+    return {
+      name: ({ name, code }) => spell(name, code),
+      alias: ({ code }, alias) => spell(alias, code),
+    };
+  }
+  const style = platformStyle(catalog, target.platform);
+  const spell = (name: string, code: Code) => style.spell(nameable(name, code) ?? '');
+  const names = namesOfPlatform(catalog, style.platform, spell);
+  const owners = new Map([...names].map(([code, name]) => [name, code]));
   return {
-    name: (code) => {
-      const own = style === null ? null : ownSpelling(code, style.platform);
-      if (own !== null) return naming.escape(own);
-      const name = spell(code.name, code.code);
-      // The platform ships this very name for another code, which another platform calls so too: the name is the SDK's.
-      return naming.escape(shipped.has(name) ? spell(`${code.name}_${code.code}`, code.code) : name);
-    },
+    name: (code) => naming.escape(names.get(code) ?? ''),
     alias: (code, alias) => {
-      const own = style === null ? null : ownAliasSpelling(code, alias, style);
-      return naming.escape(own ?? spell(alias, code.code));
+      const name = ownAliasSpelling(code, alias, style) ?? spell(alias, code.code);
+      return (owners.get(name) ?? code) === code ? naming.escape(name) : null;
     },
   };
+}
+
+/** The platform's own names; one that is made up for a code gives way to those, and to the ones made up before it. */
+function namesOfPlatform(
+  catalog: Catalog,
+  platform: string,
+  spell: (name: string, code: Code) => string,
+): Map<ErrorCode, string> {
+  const own = catalog.codes.map((code) => ({ code, name: ownSpelling(code, platform) }));
+  const taken = new Set(own.map(({ name }) => name));
+  return new Map(
+    own.map(({ code, name }) => {
+      const made = name ?? spell(code.name, code.code);
+      const free = name === null && taken.has(made) ? spell(`${code.name}_${code.code}`, code.code) : made;
+      taken.add(free);
+      return [code, free];
+    }),
+  );
 }
 
 function typeNameProblems(typeName: string, target: Target, naming: Naming): string[] {

@@ -42,6 +42,24 @@ describe('names that fall together', () => {
     expect(problems(catalog, { language: 'typescript', platform: 'sdk' })).toEqual([]);
   });
 
+  it('gives the names that a platform has precedence over those that are made for it', () => {
+    const catalog = catalogOf({
+      platforms: ['sdk', 'web'],
+      codes: [
+        { code: 1, name: 'ROOM_FULL', platforms: { web: ['ROOM_FULL'] } },
+        { code: 2, name: 'FULL', platforms: { sdk: ['RoomFull'] } },
+        { code: 3, name: 'EMPTY', aliases: ['ROOM_FULL', 'VOID'], platforms: { sdk: ['Empty'] } },
+      ],
+    });
+    const [file] = emit(catalog, { language: 'typescript', platform: 'sdk' });
+    expect(file?.content.match(/^ {2}\w+ = .*/gm)).toEqual([
+      '  RoomFull1 = 1,',
+      '  RoomFull = 2,',
+      '  Void = 3,',
+      '  Empty = 3,',
+    ]);
+  });
+
   it('counts a name that escaping makes', () => {
     const catalog = catalogOf({
       platforms: ['sdk'],
