@@ -10,15 +10,8 @@ import { cleanText } from './clean-text.ts';
 import type { Alias, Emission, Member, Naming, Replacement } from './emission.ts';
 import { EmitError } from './emit-error.ts';
 import { codeFinder } from './find-replacement.ts';
-import { ownAliasSpelling, ownSpelling, platformStyle } from './platform-names.ts';
 import { isIdentifier, nameable } from './spell-names.ts';
-
-/** Spells the names of error codes as identifiers, escaped for the language. */
-interface Speller {
-  name(code: ErrorCode): string;
-  /** Null where the platform has this name for another code. */
-  alias(code: ErrorCode, alias: string): string | null;
-}
+import { type Speller, speller } from './speller.ts';
 
 /** Builds the emission of one target; throws an `EmitError` with every problem. `taken` are names that the file itself declares. */
 export function prepareEmission(
@@ -83,45 +76,6 @@ function replacementOf(code: ErrorCode, found: ErrorCode | null, spell: Speller)
   const words = code.status === 'deprecated' ? cleanText(code.replacement ?? '') : null;
   if (words === null) return null;
   return { identifier: found === null || found === code ? null : spell.name(found), words };
-}
-
-function speller(catalog: Catalog, target: Target, naming: Naming, typeName: string): Speller {
-  if (target.platform === undefined) {
-    const spell = (name: string, code: Code) => naming.escape(naming.spell(nameable(name, code) ?? '', typeName));
-    return {
-      name: ({ name, code }) => spell(name, code),
-      alias: ({ code }, alias) => spell(alias, code),
-    };
-  }
-  const style = platformStyle(catalog, target.platform);
-  const spell = (name: string, code: Code) => style.spell(nameable(name, code) ?? '');
-  const names = namesOfPlatform(catalog, style.platform, spell);
-  const owners = new Map([...names].map(([code, name]) => [name, code]));
-  return {
-    name: (code) => naming.escape(names.get(code) ?? ''),
-    alias: (code, alias) => {
-      const name = ownAliasSpelling(code, alias, style) ?? spell(alias, code.code);
-      return (owners.get(name) ?? code) === code ? naming.escape(name) : null;
-    },
-  };
-}
-
-/** The platform's own names; one that is made up for a code gives way to those, and to the ones made up before it. */
-function namesOfPlatform(
-  catalog: Catalog,
-  platform: string,
-  spell: (name: string, code: Code) => string,
-): Map<ErrorCode, string> {
-  const own = catalog.codes.map((code) => ({ code, name: ownSpelling(code, platform) }));
-  const taken = new Set(own.map(({ name }) => name));
-  return new Map(
-    own.map(({ code, name }) => {
-      const made = name ?? spell(code.name, code.code);
-      const free = name === null && taken.has(made) ? spell(`${code.name}_${code.code}`, code.code) : made;
-      taken.add(free);
-      return [code, free];
-    }),
-  );
 }
 
 function typeNameProblems(typeName: string, target: Target, naming: Naming): string[] {
