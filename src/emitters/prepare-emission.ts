@@ -3,7 +3,7 @@
  * Everything that can be wrong with a target is found here, all of it before anything is printed.
  */
 
-import type { Catalog, Code, ErrorCode, Target } from '../model/index.ts';
+import type { Catalog, ErrorCode, Target } from '../model/index.ts';
 import { documentationOf, localeOf, preferLocales } from './choose-texts.ts';
 import { defaultTypeName } from './choose-type-name.ts';
 import { cleanText } from './clean-text.ts';
