@@ -35,7 +35,7 @@ export function readTexts(
 function mergeCells(cells: readonly RenderedCell[], locale: string | null): Text | null {
   const [first] = cells;
   if (first === undefined) return null;
-  const value = cells.map((cell) => cell.value).join(' ');
+  const value = cells.map((cell) => cell.value).reduce(joinSentences);
   return {
     value,
     language: languageOf(value, locale),
@@ -43,6 +43,15 @@ function mergeCells(cells: readonly RenderedCell[], locale: string | null): Text
     span: { start: first.span.start, end: Math.max(...cells.map(({ span }) => span.end)) },
     links: cells.flatMap(({ links }) => links),
   };
+}
+
+/**
+ * What stood in two cells stays two sentences.
+ * @example joinSentences('Parameter error', 'A value is out of range.') // 'Parameter error. A value is out of range.'
+ */
+function joinSentences(text: string, next: string): string {
+  if (/\p{Script=Han}$/u.test(text)) return `${text}。${next}`;
+  return /[\p{L}\p{Nd})\]"'”]$/u.test(text) ? `${text}. ${next}` : `${text} ${next}`;
 }
 
 /** Deprecation by strike-through of what identifies the entry, by a note beside it, or by its texts. */
