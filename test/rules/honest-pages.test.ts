@@ -51,6 +51,16 @@ describe('similar-codes', () => {
     expect(await messages('similar-codes', [android(rows, 'zh-CN')])).toEqual([]);
   });
 
+  it('leaves parallel families alone', async () => {
+    const missing = [
+      '85 | `PLAN_MISSING` | The file is missing.',
+      '86 | `SEATING_PLAN_MISSING` | The file is missing.',
+    ];
+    const invalid = ['87 | `PLAN_INVALID` | The file is broken.', '88 | `SEATING_PLAN_INVALID` | The file is broken.'];
+    expect(await messages('similar-codes', [android([...missing, ...invalid])])).toEqual([]);
+    expect(await messages('similar-codes', [android(missing)])).toHaveLength(1);
+  });
+
   it('says what the names have in common', async () => {
     const rows = ['81 | `VISITOR_BANNED` | 访客被禁止入场。', '82 | `VISITOR_BANNED_BY_OWNER` | 访客被禁止入场。'];
     const [message = ''] = await messages('similar-codes', [android(rows, 'zh-CN')]);
@@ -70,6 +80,15 @@ describe('misspelled-name', () => {
     const [message = '', ...others] = await messages('misspelled-name', files);
     expect(message).toContain('ios.md:4 `TokeWillEnd` is misspelt: "toke" is a misspelling of "token"');
     expect(others).toEqual([]);
+  });
+
+  it('takes what several names begin with for a family, whatever the others are called', async () => {
+    const foyer = ['51 | `FOYER_FULL` | -', '52 | `FOYER_SHUT` | -', '53 | `FOYER_DARK` | -', '54 | `FOYER_COLD` | -'];
+    const other = ['51 | `FOYERS_LOST` | -', '52 | `FOYERS_HELD` | -', '53 | `FOYERS_WARM` | -'];
+    const file = (rows: string[]) => page({ file: `${rows.length}.md`, platform: `p${rows.length}` }, rows);
+    const slips = ['51 | `FOYRE_FULL` | -', '52 | `SHUT` | -'];
+    expect(await messages('misspelled-name', [file(foyer), file(other)])).toEqual([]);
+    expect(await messages('misspelled-name', [file(foyer), file(slips)])).toHaveLength(1);
   });
 
   it('takes a participle for grammar', async () => {

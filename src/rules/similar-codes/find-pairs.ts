@@ -4,6 +4,7 @@ import type { Claim, ErrorCode, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { lettersOf, wordsOf } from '../../names/words.ts';
 import type { RuleContext } from '../rule.ts';
+import { findFamilies } from './find-families.ts';
 
 export interface SimilarPair {
   readonly earlier: ErrorCode;
@@ -28,6 +29,7 @@ export function similarPairs(context: RuleContext): SimilarPair[] {
   const { catalog, vocabulary } = context;
   const byStem = new Map<string, ErrorCode[]>();
   const pairs: SimilarPair[] = [];
+  const areFamilies = findFamilies(context);
   for (const later of catalog.codes) {
     const stems = new Set(vocabulary.stemsOf(wordsOf(later.name)));
     const candidates = new Set<ErrorCode>();
@@ -38,7 +40,7 @@ export function similarPairs(context: RuleContext): SimilarPair[] {
     }
     for (const earlier of candidates) {
       const pair = judgePair(earlier, later, context);
-      if (pair !== null) pairs.push(pair);
+      if (pair !== null && !areFamilies(earlier.name, later.name)) pairs.push(pair);
     }
   }
   return pairs;
