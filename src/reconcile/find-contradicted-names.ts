@@ -1,6 +1,7 @@
 /**
  * Finds names that their own row contradicts: two sources name one code differently, and a row's own text speaks of what
- * the other source's name says and of nothing that its own name says.
+ * the other source's name says and of nothing that its own name says. Several names of one SDK source are aliases on purpose,
+ * and what their comments tell of the past contradicts none of them.
  */
 import { termsOf } from '../languages/terms.ts';
 import type { Damage } from '../model/index.ts';
@@ -24,7 +25,10 @@ export function findContradictedNames(
     if (sound.length < 2) continue;
     for (const draft of drafts) {
       if (draft.bare === null || unsound.has(draft)) continue;
-      const rival = sound.find((other) => other.letters !== draft.letters && isContradicted(draft, other, vocabulary));
+      const rival = sound.find(
+        (other) =>
+          other.letters !== draft.letters && !isAlias(draft, other, drafts) && isContradicted(draft, other, vocabulary),
+      );
       if (rival !== undefined) contradicted.set(draft, describe(draft, rival, vocabulary));
     }
   }
@@ -34,6 +38,11 @@ export function findContradictedNames(
 /** One draft per spelling: fifty platforms that agree are one rival. */
 function distinctNames(drafts: readonly Draft[]): Draft[] {
   return [...new Map(drafts.map((draft) => [draft.letters, draft])).values()];
+}
+
+/** The SDK source that has the other name has this one, too, for the same code. */
+function isAlias({ letters }: Draft, { source }: Draft, sameCode: readonly Draft[]): boolean {
+  return source.origin === 'sdk' && sameCode.some((one) => one.source.file === source.file && one.letters === letters);
 }
 
 function isContradicted(draft: Draft, other: Draft, vocabulary: Vocabulary): boolean {

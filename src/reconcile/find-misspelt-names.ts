@@ -2,7 +2,8 @@
  * Finds names with a slip of spelling. A word is misspelt where almost nobody else writes it and a word one slip away is
  * confirmed: by another source at the same code, by another platform's name that this one lacks (where names are the codes),
  * by the row's own text, or by being common in the sources.
- * A word that sources use in prose is a word; forms of one word (`enable`, `enabled`) are grammar and no slip.
+ * A word that sources use in prose is a word; forms of one word (`enable`, `enabled`) are grammar and no slip; and what several
+ * names begin with is the name of their family, however much it is like that of another.
  */
 import { latinWordsOf } from '../languages/terms.ts';
 import type { Damage } from '../model/index.ts';
@@ -38,10 +39,11 @@ export function findMisspeltNames(
   const index = indexSpellings(
     [...vocabulary.words].filter((word) => vocabulary.nameCount(word) + vocabulary.proseCount(word) > 0),
   );
+  const families = findFamilies(drafts);
   const known = new Map<string, readonly string[]>();
   for (const draft of drafts) {
     if (draft.bare === null) continue;
-    for (const word of vocabularyWords(draft.bare, vocabulary)) {
+    for (const word of vocabularyWords(draft.bare, vocabulary).filter((one) => !families.has(one))) {
       const near = known.get(word) ?? index.near(word);
       known.set(word, near);
       const correction = correct(word, near, draft, { byCode, byLetters, vocabulary });
@@ -54,6 +56,13 @@ export function findMisspeltNames(
 /** Words of a name that may be slips: rare in names, unknown in prose. */
 function vocabularyWords(bare: string, vocabulary: Vocabulary): string[] {
   return wordsOf(bare).filter((word) => word.length >= 4 && vocabulary.proseCount(word) === 0);
+}
+
+/** Words that several names begin with: `CURLE` and `CURLUE` are no spellings of one word. */
+function findFamilies(drafts: readonly Draft[]): Set<string> {
+  const names = new Map(drafts.flatMap(({ bare, letters }) => (bare === null ? [] : [[letters, wordsOf(bare)]])));
+  const families = groupBy([...names.values()], ([first]) => first ?? '');
+  return new Set([...families].flatMap(([first, members]) => (members.length >= COMMON ? first : [])));
 }
 
 interface Known {

@@ -78,3 +78,17 @@ test('a name that two platforms give two codes stays with the first in the order
   expect(names(['android', 'ios'])).toEqual(['FULL', 'FULL_7']);
   expect(names(['ios', 'android'])).toEqual(['FULL_1', 'FULL']);
 });
+
+test('an alias does not take the name of a number that is in use again: its comment tells of the past', () => {
+  const members = [
+    '/** Was retired in May 2009, in use again since 3.1.0. */ QDErrorSpoolJam = 1',
+    'QDErrorRetired1 = QDErrorSpoolJam',
+    'QDErrorLost = 2',
+  ];
+  const entry = codesOf([page('ios', ['1', '`QDErrorSpoolJam`', 'It was retired, once.'])], members).get(1);
+  expect([entry?.name, entry?.aliases, entry?.platformNames.get('ios')]).toEqual([
+    'SPOOL_JAM',
+    ['RETIRED_1'],
+    'QDErrorSpoolJam',
+  ]);
+});

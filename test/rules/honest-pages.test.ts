@@ -84,7 +84,7 @@ describe('misspelled-name', () => {
 
   it('takes what several names begin with for a family, whatever the others are called', async () => {
     const foyer = ['51 | `FOYER_FULL` | -', '52 | `FOYER_SHUT` | -', '53 | `FOYER_DARK` | -', '54 | `FOYER_COLD` | -'];
-    const other = ['51 | `FOYERS_LOST` | -', '52 | `FOYERS_HELD` | -', '53 | `FOYERS_WARM` | -'];
+    const other = ['51 | `FOYEX_LOST` | -', '52 | `FOYEX_HELD` | -', '53 | `FOYEX_WARM` | -'];
     const file = (rows: string[]) => page({ file: `${rows.length}.md`, platform: `p${rows.length}` }, rows);
     const slips = ['51 | `FOYRE_FULL` | -', '52 | `SHUT` | -'];
     expect(await messages('misspelled-name', [file(foyer), file(other)])).toEqual([]);
