@@ -24,7 +24,14 @@ describe('names written unlike the others', () => {
     ['another form behind a negation', ['`PUSH_NOT_ENABLED`', '`CHAT_NOT_ENABLE`'], ['CHAT_NOT_ENABLE: says']],
     ['singular and plural', ['`TOO_MANY_ROOMS`', '`INVALID_ROOM`'], []],
     ['the same verb in another position', ['`FAIL_OVER_RUNNING`'], []],
+    ['one of few alike in front', ['`TAPE_FAIL`', '`TAPE_SEEK`'], ['TAPE_FAIL: says']],
+    ['a noun among operations', ['`TAPE_CLOSE`', '`TAPE_READ`', '`TAPE_SEEK`', '`TAPE_SYNC`', '`TAPE_WRITE`'], []],
   ])('%s', async (_, names, want) => expect(await reported(...names)).toEqual(want));
+});
+
+it('a participle behind the word that all names begin with is a state of its own', async () => {
+  const rows = ['LOCKED', 'TAPE_LOCK', 'FULL'].map((name, at) => `${at + 1} | \`DECK_${name}\` | -`);
+  expect(await findingsOf('name-format', [page({ file: 'page.md' }, rows)])).toEqual([]);
 });
 
 it('the edit of a missing code span puts it there', async () => {

@@ -11,7 +11,7 @@ import {
   related,
   renameTo,
 } from '../rule.ts';
-import { stemsOfWord } from './word-forms.ts';
+import { findOperations, stemsOfWord, withoutCommonStart } from './word-forms.ts';
 
 /** From this share of code spans on, a name without one is the exception. */
 const USUALLY = 0.6;
@@ -105,10 +105,12 @@ function withOddPrefix(
 /** `…_FAIL` beside `…_FAILED`, `NOT_ENABLE` beside `NOT_ENABLED`: one word in one position, in two forms. */
 function inOtherForm(claims: readonly PlacedClaim[]): FindingDraft[] {
   const positions = new Map<string, Map<string, PlacedClaim[]>>();
-  for (const placed of claims) {
+  const names = withoutCommonStart(claims.map(({ claim }) => wordsOf(claim.name ?? '')));
+  const operations = findOperations(names);
+  for (const [at, placed] of claims.entries()) {
     if (placed.claim.damages.some((damage) => damage.field === 'name')) continue;
-    const words = wordsOf(placed.claim.name ?? '');
-    for (const { key, form } of stemsOfWord(words)) {
+    const words = names[at] ?? [];
+    for (const { key, form } of operations.has(words) ? [] : stemsOfWord(words)) {
       const forms = positions.get(key) ?? new Map<string, PlacedClaim[]>();
       forms.set(form, [...(forms.get(form) ?? []), placed]);
       positions.set(key, forms);
