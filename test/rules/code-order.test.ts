@@ -16,6 +16,8 @@ describe('rows out of order', () => {
     ['counting down', [6, 5, 4, 3, 2, 1], []],
     ['negative', [-6, -5, -4, -3, -2, -1], []],
     ['negative, counting down', [-1, -2, -3, -4, -5, -6], []],
+    ['away from zero', [0, -1, 1001, 1002, -1003, 1004], []],
+    ['away from zero, one moved', [0, -1, 1004, 1001, 1002, -1003], ['1004 stands before 1001']],
     ['hexadecimal', ['0x08', '0x09', '0x0A', '0x0B', '0x10', '0x11'], []],
     ['one moved down', [1, 3, 4, 5, 2, 6], ['2 stands after 5']],
     ['one moved up', [1, 5, 2, 3, 4, 6], ['5 stands before 2']],

@@ -16,7 +16,7 @@ export const codeOrder: Rule = {
 
 interface Ranked {
   readonly row: Observation;
-  /** Its code, negated in a table that counts down. */
+  /** By what its table is ordered. */
   readonly rank: number;
 }
 
@@ -25,17 +25,21 @@ function judgeReading({ observations, tables }: SourceReading): FindingDraft[] {
   for (const one of observations) if (typeof one.code === 'number') byTable[one.table]?.push(one);
   return byTable.flatMap((rows) => {
     if (rows.length < FEWEST_ROWS) return [];
-    const ranked = rankRows(rows);
-    const inOrder = longestRising(ranked.map(({ rank }) => rank));
+    const { ranked, inOrder } = rankRows(rows);
     if (rows.length - inOrder.size > Math.max(1, EXCEPTIONS * rows.length)) return [];
     return ranked.flatMap((one, at) => (inOrder.has(at) ? [] : describe(one, at, ranked, inOrder)));
   });
 }
 
-function rankRows(rows: readonly Observation[]): Ranked[] {
-  const codes = rows.map((row) => Number(row.code));
-  const descending = codes.filter((code, at) => code < (codes[at - 1] ?? code)).length > codes.length / 2;
-  return rows.map((row, at) => ({ row, rank: (codes[at] ?? 0) * (descending ? -1 : 1) }));
+/** Tables count up, down, or away from zero (0, -1, 6001): the order that most rows keep is theirs. */
+const ORDERS: readonly ((code: number) => number)[] = [(code) => code, (code) => -code, Math.abs];
+
+function rankRows(rows: readonly Observation[]): { ranked: readonly Ranked[]; inOrder: ReadonlySet<number> } {
+  const orders = ORDERS.map((rankOf) => {
+    const ranked = rows.map((row) => ({ row, rank: rankOf(Number(row.code)) }));
+    return { ranked, inOrder: longestRising(ranked.map(({ rank }) => rank)) };
+  });
+  return orders.reduce((best, order) => (order.inOrder.size > best.inOrder.size ? order : best));
 }
 
 /** Names a row in order that this one stands on the wrong side of. */

@@ -2,6 +2,16 @@
 import { advise, nameLocation, type Rule } from '../rule.ts';
 import { findUnreadable } from './find-unreadable.ts';
 
+/** Letters that are taken for digits. */
+const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', o: '0', О: '0', о: '0', I: '1', l: '1', '|': '1' };
+
+/** @example correction('6O05') // 'write 6005: a letter stands in place of a digit' */
+function correction(written: string): string {
+  const digits = written.replace(/[^\d-]/gu, (letter) => LOOKALIKES[letter] ?? letter);
+  if (/\d/.test(written) && /^-?\d+$/.test(digits)) return `write ${digits}: a letter stands in place of a digit`;
+  return `correct "${written}" to the number alone; put a remark into the text cells`;
+}
+
 export const unreadableCode: Rule = {
   id: 'unreadable-code',
   description: 'The code of a row can not be read',
@@ -20,11 +30,7 @@ export const unreadableCode: Rule = {
           name,
           location: cell?.location ?? (placed === undefined ? row.location : nameLocation(placed.claim)),
           related: [],
-          edit: advise(
-            written === null
-              ? 'write the code into its cell'
-              : `correct "${written}" to the number alone; put a remark into the text cells`,
-          ),
+          edit: advise(written === null ? 'write the code into its cell' : correction(written)),
           identity: [name ?? written ?? '', written ?? ''],
         };
       }),
