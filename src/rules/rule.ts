@@ -98,6 +98,11 @@ export function label(code: Code | undefined, name: string | null): string {
   return name === null || name === code ? `${code}` : `${code} \`${name}\``;
 }
 
+/** The name of an error code; null where no source names it and the generated name is made up. */
+export function sourcedName(entry: ErrorCode): string | null {
+  return entry.decisions.get('name')?.policy === 'unnamed' ? null : entry.name;
+}
+
 /** @example place({ file: 'android.md', line: 19, column: 1 }) // 'android.md:19' */
 export function place({ file, line }: Location): string {
   return `${file}:${line}`;

@@ -113,6 +113,18 @@ describe('one name at two codes', () => {
 });
 
 describe('a code that one platform lacks', () => {
+  it('is named only where a page names it', async () => {
+    const rows = ['1 | | One.', '2 | | Two.', '3 | | Three.'];
+    const findings = await judgeProject({ files: [android(...rows, '4 | | Four.'), ios(...rows)] });
+    expect(findings.map(({ message, name, related }) => [message, name, related[0]?.message])).toEqual([
+      [
+        '4 is documented for android (android.md:6) and not for ios: who meets it there finds nothing',
+        null,
+        'documented for android',
+      ],
+    ]);
+  });
+
   it.each<[string, object | undefined, string[]]>([
     ['is reported', undefined, ['ios.md:6 info missing-on-platform', 'ios.md:6 info missing-on-platform']],
     ['is not where its range is declared absent', { codes: ['84-90'] }, []],

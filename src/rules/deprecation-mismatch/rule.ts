@@ -2,7 +2,7 @@
 import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 import { nameSides } from '../name-sides.ts';
-import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { advise, label, place, type Rule, type RuleContext, related, sourcedName } from '../rule.ts';
 
 export const deprecationMismatch: Rule = {
   id: 'deprecation-mismatch',
@@ -30,7 +30,7 @@ function describe(entry: ErrorCode, claim: Claim, witness: Claim): FindingDraft 
     ? `take the note away from ${place(witness.location)}`
     : `${witness.origin === 'sdk' ? 'suppress this finding with the reason why' : `say on the ${witness.platform} page that`} this holds for ${witness.platform} alone`;
   return {
-    message: `${String(entry.code)} \`${entry.name}\` is deprecated on ${other} ("${because}", ${place(witness.location)}) and current here, so ${isOneSdk ? 'readers of this page' : `users of ${claim.platform}`} go on building on it`,
+    message: `${label(entry.code, sourcedName(entry))} is deprecated on ${other} ("${because}", ${place(witness.location)}) and current here, so ${isOneSdk ? 'readers of this page' : `users of ${claim.platform}`} go on building on it`,
     code: entry.code,
     name: claim.documentedAs,
     location: claim.location,

@@ -1,7 +1,7 @@
 /** Numbers, identifiers and links that the texts of one code have in one language and not in another. */
 import type { Claim, ErrorCode, FindingDraft, Text } from '../../model/index.ts';
 import { isSlip } from '../../names/spelling.ts';
-import { advise, type Rule, type RuleContext, related } from '../rule.ts';
+import { advise, type Rule, type RuleContext, related, sourcedName } from '../rule.ts';
 import { type Facts, identifiersIn, numbersIn } from './facts.ts';
 
 export const localeParity: Rule = {
@@ -100,7 +100,7 @@ function describeSlip(entry: ErrorCode, [a, one]: readonly [Side, string], [b, o
     severity: 'warning' as const,
     message: `the "${a.claim.locale}" text of ${String(entry.code)} writes ${one} and the "${b.claim.locale}" one ${other}: one of the two is misspelt, and who copies it gets an error`,
     code: entry.code,
-    name: entry.name,
+    name: sourcedName(entry),
     location: textB?.location ?? b.claim.location,
     related: [related(textA?.location ?? a.claim.location, `writes ${one}`)],
     edit: advise(`write ${one} or ${other} in both texts, whichever the API has`),
@@ -141,7 +141,7 @@ function describe(entry: ErrorCode, has: Side, lacks: Side, kind: string, facts:
   return {
     message: `the ${what} ${enumerate(facts)} ${stand} in the "${has.claim.locale}" text of ${String(entry.code)} and not in the "${lacks.claim.locale}" one: readers of the two languages are told different things`,
     code: entry.code,
-    name: entry.name,
+    name: sourcedName(entry),
     location: text?.location ?? has.claim.location,
     related: [related(lacks.texts[0]?.location ?? lacks.claim.location, `the "${lacks.claim.locale}" text`)],
     edit: advise('bring the two texts into agreement'),
@@ -177,7 +177,7 @@ function compareLinks(entry: ErrorCode, a: Side, b: Side): FindingDraft[] {
         ? `only the "${has.claim.locale}" text of ${String(entry.code)} links to ${link.url}: readers of the "${lacks.claim.locale}" one are not shown that page`
         : `the texts of ${String(entry.code)} link to different places: ${list(linksA)} in "${a.claim.locale}", ${list(linksB)} in "${b.claim.locale}", so one of the two may be out of date`,
       code: entry.code,
-      name: entry.name,
+      name: sourcedName(entry),
       location: link.location,
       related: [related(lacks.texts[0]?.location ?? lacks.claim.location, `the "${lacks.claim.locale}" text`)],
       edit: advise('link to the same content in both languages'),

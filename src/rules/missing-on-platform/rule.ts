@@ -4,7 +4,16 @@
  */
 import type { Catalog, Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, label, type PlatformSides, place, type Rule, type RuleContext, related } from '../rule.ts';
+import {
+  advise,
+  label,
+  type PlatformSides,
+  place,
+  type Rule,
+  type RuleContext,
+  related,
+  sourcedName,
+} from '../rule.ts';
 import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
 import { findUntranslated } from './find-untranslated.ts';
 
@@ -103,15 +112,16 @@ function describe(entry: ErrorCode, witness: Claim, source: NumberedSource, hasS
   if (gap === null) throw new Error('a source with numbers has at least one claim');
   const { platform, origin } = source;
   const shipped = witness.origin === 'sdk';
+  const name = sourcedName(entry);
   return {
-    message: `${label(entry.code, entry.name)} is ${shipped ? 'in the SDK of' : 'documented for'} ${witness.platform} (${place(witness.location)}) and ${why(source, hasSdk)}`,
+    message: `${label(entry.code, name)} is ${shipped ? 'in the SDK of' : 'documented for'} ${witness.platform} (${place(witness.location)}) and ${why(source, hasSdk)}`,
     code: entry.code,
-    name: entry.name,
+    name,
     location: gap.location,
     related: [
       related(
         witness.location,
-        `${shipped ? 'shipped' : 'documented'} for ${witness.platform} as \`${witness.documentedAs ?? entry.name}\``,
+        `${shipped ? 'shipped' : 'documented'} for ${witness.platform}${name === null ? '' : ` as \`${witness.documentedAs ?? name}\``}`,
       ),
     ],
     edit: advise(
