@@ -42,6 +42,49 @@ it('a documented code that the SDK hides is said to be hidden', async () => {
   ]);
 });
 
+it('a code that the SDK keeps for itself in words alone compiles, and so does the end of an enum', async () => {
+  const docs = pageOf(
+    'a.md',
+    '1 | `TAG_LOST` | -',
+    '2 | `TAG_LOCKED` | -',
+    '3 | `TAG_PROBE` | -',
+    '4 | `TAG_LAST` | -',
+  );
+  const text =
+    'typedef enum {\n  TAG_LOST = 1,\n  TAG_LOCKED,\n  TAG_PROBE, /* For internal use only. */\n  TAG_LAST\n} tag_t;\n';
+  const header: ProjectFile = { text, origin: 'sdk', options: { file: 'tag.h', platform: 'android' } };
+  expect(await found(docs, header)).toEqual([
+    'phantom-code a.md:5:3 warning 3 `TAG_PROBE` is documented and the android SDK does not publish it (For internal use only, tag.h:4): readers prepare for what no call is meant to give them',
+    'phantom-code a.md:6:3 warning 4 `TAG_LAST` is documented and the android SDK does not publish it (it only marks the end of the enum, tag.h:5): readers prepare for what no call is meant to give them',
+  ]);
+});
+
+it('dates, years and versions in a comment contradict no number of the page, and a limit does', async () => {
+  const rows = ['1 | `TAG_LOST` | Give up after 3 tries.', '2 | `TAG_LOCKED` | At most 3 readers.'];
+  const sources = [
+    `/** Gave up in May 2007 for 7.17, tries again since 2.4.0 (Dec 5, 2011). */ ${member('TAG_LOST', 1)}`,
+    `/** At most 2000 readers (was changed in 2009). */ ${member('TAG_LOCKED', 2)}`,
+  ];
+  expect((await found(pageOf('a.md', ...rows), sdk(...sources))).map((one) => one.split(/ (?=where)/)[1])).toEqual([
+    "where the android SDK's own comment (Errors.java:3) says 2000: one of the two is out of date",
+  ]);
+});
+
+it('what the SDK deprecates is not asked for, what it does not use hardly', async () => {
+  const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | `TAG_LOCKED` | -');
+  const sources = [
+    member('TAG_LOST', 1),
+    member('TAG_LOCKED', 2),
+    `/** @deprecated there are no bent tags */ ${member('TAG_BENT', 3)}`,
+    `/** 4 - NOT USED */ ${member('TAG_FREE', 4)}`,
+    `/** The reader is not used by this tag. */ ${member('TAG_DUMB', 5)}`,
+  ];
+  expect((await found(docs, sdk(...sources))).map((one) => one.replace(/(`TAG_\w+`).*/, '$1'))).toEqual([
+    'undocumented-code Errors.java:5:47 info the android SDK ships 4 `TAG_FREE`',
+    'undocumented-code Errors.java:6:70 warning the android SDK ships 5 `TAG_DUMB`',
+  ]);
+});
+
 it('two names that changed places are reported once each, with what the SDK ships at the number', async () => {
   const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | `TAG_LOCKED` | -');
   expect(await found(docs, sdk(member('TAG_LOCKED', 1), member('TAG_LOST', 2)))).toEqual([

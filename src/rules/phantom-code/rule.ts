@@ -36,23 +36,31 @@ function enumsOf({ readings }: RuleContext, platform: string): Table[] {
   return current.flatMap(({ source, tables }) => (source.platform === platform ? tables : []));
 }
 
+/** The SDK says in words that the code is none of its users' business; a tag, a modifier or an `#if` can hide it from them. */
+function isInWords(internal: string): boolean {
+  return /^\p{L}+ /u.test(internal) && internal !== 'commented out';
+}
+
 function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformSides, enums: Table[]): FindingDraft {
   const code = String(entry?.code);
   const named = label(entry?.code, claim.documentedAs);
   const secret = hidden.get(code) ?? hidden.get(lettersOf(claim.name ?? ''));
+  const why = secret?.internal?.replace(/[.。]$/, '') ?? '';
+  const compiles = isInWords(why);
   const files = [...new Set(enums.map(({ location }) => location.file))].join(', ');
   return {
+    ...(compiles && { severity: 'warning' }),
     message:
       secret === undefined
         ? `${named} is documented and the ${platform} SDK (${files}) has no such code: nobody will ever meet it, and code that names it does not compile`
-        : `${named} is documented and the ${platform} SDK does not publish it (${secret.internal}, ${place(secret.location)}): code that names it may not compile`,
+        : `${named} is documented and the ${platform} SDK does not publish it (${why}, ${place(secret.location)}): ${compiles ? 'readers prepare for what no call is meant to give them' : 'code that names it may not compile'}`,
     code: entry?.code ?? null,
     name: claim.documentedAs,
     location: claim.location,
     related:
       secret === undefined
         ? enums.slice(0, 3).map(({ location, title }) => related(location, `\`${title}\` has no ${code}`))
-        : [related(secret.location, `\`${secret.name}\` is not public: ${secret.internal}`)],
+        : [related(secret.location, `\`${secret.name}\` is not public: ${why}`)],
     edit: advise(
       `remove the row, or declare it in the config: "absent": [{ "platform": "${platform}", "from": "sdk", "codes": [${JSON.stringify(entry?.code)}], "because": "…" }]`,
     ),

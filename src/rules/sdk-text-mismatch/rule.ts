@@ -2,6 +2,7 @@
 import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { numbersIn } from '../locale-parity/facts.ts';
 import { advise, type PlacedClaim, place, type Rule, related } from '../rule.ts';
+import { withoutHistory } from './without-history.ts';
 
 export const sdkTextMismatch: Rule = {
   id: 'sdk-text-mismatch',
@@ -55,9 +56,14 @@ function comparable(inSdk: ReadonlyMap<string, readonly Text[]>, language: strin
   return inSdk.get(language) ?? first;
 }
 
-/** Numbers that one side gives and the other neither gives in digits nor in words; the code itself is none. */
+/**
+ * Numbers that one side gives and the other neither gives in digits nor in words; the code itself is none, nor are dates and
+ * versions.
+ */
 function contradictions(texts: readonly Text[], others: readonly Text[], code: Code | undefined): string[] {
-  const [own, other] = [texts, others].map((side) => numbersIn(side.map((text) => text.value).join('\n')));
+  const [own, other] = [texts, others].map((side) =>
+    numbersIn(side.map((text) => withoutHistory(text.value)).join('\n')),
+  );
   if (own === undefined || other === undefined) return [];
   return [...own.certain].filter(
     (number) => number !== String(code) && !other.certain.has(number) && !other.possible.has(number),

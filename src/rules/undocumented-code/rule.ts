@@ -1,5 +1,9 @@
-/** Codes that the SDK ships and its platform's pages don't document. */
-import type { Claim, FindingDraft } from '../../model/index.ts';
+/**
+ * Codes that the SDK ships and its platform's pages don't document. What the SDK itself deprecates is not asked for, and what
+ * its comment calls unused hardly.
+ */
+import { saysUnused } from '../../languages/unused-words.ts';
+import type { Claim, FindingDraft, Text } from '../../model/index.ts';
 import { advise, label, nameLocation, type PlacedClaim, type PlatformSides, type Rule, related } from '../rule.ts';
 import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
 import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
@@ -16,9 +20,15 @@ export const undocumentedCode: Rule = {
       return [...sides.sdk.byCode]
         .filter(([key, [first]]) => !sides.docs.byCode.has(key) && !renumbered.has(first?.entry ?? null))
         .filter(([code]) => !context.isAbsent(sides.platform, 'docs', code))
+        .filter(([, shipped]) => shipped.every(({ claim }) => claim.observation.deprecated === null))
         .flatMap(([, [first]]) => (first === undefined ? [] : [describe(first, sides.platform, pages)]));
     }),
 };
+
+/** Whatever its comment says, in every language. */
+function textsOf({ observation }: Claim): Text[] {
+  return [observation.texts, ...Object.values(observation.localizedTexts ?? {})].flatMap((set) => Object.values(set));
+}
 
 /** Claims of each page in the order of their codes. */
 function pagesOf({ docs }: PlatformSides): Map<string, readonly Claim[]> {
@@ -39,8 +49,13 @@ function describe(
   const lacks =
     others.length === 0 ? `the page ${file} does not document it` : `none of its ${pages.size} pages documents it`;
   const only = condition === undefined ? '' : `, where \`${condition}\` holds`;
+  const isUnused = textsOf(claim).some((text) => saysUnused(text.value));
+  const harm = isUnused
+    ? 'its comment says that it is not in use, and no reader learns that'
+    : 'who meets this code finds nothing';
   return {
-    message: `the ${platform} SDK ships ${label(code, claim.documentedAs)}${only}, and ${lacks}: who meets this code finds nothing`,
+    ...(isUnused && { severity: 'info' }),
+    message: `the ${platform} SDK ships ${label(code, claim.documentedAs)}${only}, and ${lacks}: ${harm}`,
     code,
     name: claim.documentedAs,
     location: nameLocation(claim),
