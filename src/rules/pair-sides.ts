@@ -1,6 +1,7 @@
 /** Pages beside the SDK sources of the same platform, for the rules that compare the two. */
 import type { Observation, SourceReading } from '../model/index.ts';
 import { lettersOf, withoutPrefix } from '../names/words.ts';
+import { findOtherFamilies } from './families.ts';
 import { isCurrent, type PlacedClaim, type PlatformSides, type Side } from './rule.ts';
 
 /** The platforms that have both, in the order in which their SDK sources were read. */
@@ -9,9 +10,11 @@ export function pairSides(placed: readonly PlacedClaim[], readings: readonly Sou
   const platforms = new Set(current.filter(({ claim }) => claim.origin === 'sdk').map(({ claim }) => claim.platform));
   return [...platforms].flatMap((platform) => {
     const own = current.filter(({ claim }) => claim.platform === platform);
-    const docs = own.filter(({ claim }) => claim.origin === 'docs' && claim.joinedBy === 'code');
-    if (docs.length === 0) return [];
     const sdk = own.filter(({ claim }) => claim.origin === 'sdk');
+    const numbered = own.filter(({ claim }) => claim.origin === 'docs' && claim.joinedBy === 'code');
+    const others = findOtherFamilies(numbered, sdk);
+    const docs = numbered.filter((placed) => !others.has(placed));
+    if (docs.length === 0) return [];
     return [{ platform, docs: indexSide(docs), sdk: indexSide(sdk), hidden: hiddenOf(readings, platform) }];
   });
 }

@@ -85,6 +85,24 @@ it('what the SDK deprecates is not asked for, what it does not use hardly', asyn
   ]);
 });
 
+it('another family of the page is none of the SDK file of one, and a wrong name in its own is', async () => {
+  const tag = ['1 | `TAG_LOST` | -', '2 | `TAG_LOCKED` | -', '3 | `TAG_FULL` | -'];
+  const ink = ['1 | `INK_DRY` | -', '2 | `INK_RED` | -', '7 | `INK_OLD` | -'];
+  const both = (rows: string[], others: string[]) => {
+    const [first, second] = [pageOf('a.md', ...rows), pageOf('a.md', ...others)];
+    return { ...first, text: `# Tags\n\n${first.text}\n# Inks\n\n${second.text}` };
+  };
+  const source = sdk(member('TAG_LOST', 1), member('TAG_LOCKED', 2), member('TAG_TORN', 3));
+  const rules = async (file: ProjectFile) => (await found(file, source)).map((one) => one.split(' ', 2).join(' '));
+  expect(await rules(both(tag, ink))).toEqual(['sdk-name-mismatch a.md:7:8']);
+  const phantoms = ['8 | `INK_DRY` | -', '9 | `INK_RED` | -'];
+  expect(await rules(both(tag, phantoms))).toEqual([
+    'sdk-name-mismatch a.md:7:8',
+    'phantom-code a.md:13:3',
+    'phantom-code a.md:14:3',
+  ]);
+});
+
 it('two names that changed places are reported once each, with what the SDK ships at the number', async () => {
   const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | `TAG_LOCKED` | -');
   expect(await found(docs, sdk(member('TAG_LOCKED', 1), member('TAG_LOST', 2)))).toEqual([

@@ -157,6 +157,22 @@ describe('numbers that stand for several things', () => {
     ];
     expect(await listed(`${table(stage)}\n\n## Hall\n\n${table(hall)}\n`)).toEqual([]);
   });
+
+  it('are slips where two tables have few of many numbers in common', async () => {
+    const stage = ['4001 | The stage is dark.', '4002 | The curtain is stuck.', '4003 | Nobody claps.'];
+    const more = [...stage, '4004 | The choir is late.', '4005 | The prompter sleeps.'].map((row) => `| ${row} |`);
+    const hall = [
+      '4001 | All seats are taken.',
+      '4002 | A visitor is too loud.',
+      '5001 | No coats.',
+      '5002 | No exit.',
+    ];
+    const rest = [...hall, '5003 | Fire in the foyer.'].map((row) => `| ${row} |`);
+    expect(await listed(`${table(more)}\n\n## Hall\n\n${table(rest)}\n`)).toEqual([
+      expect.stringMatching(/ 4001 stands here for /),
+      expect.stringMatching(/ 4002 stands here for /),
+    ]);
+  });
 });
 
 describe('numbers in hexadecimal', () => {

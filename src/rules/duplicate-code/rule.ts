@@ -2,6 +2,7 @@
 import { termsOf } from '../../languages/terms.ts';
 import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
+import { byTable, FAMILY, familyWord, tableKey } from '../families.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 
 export const duplicateCode: Rule = {
@@ -32,23 +33,37 @@ function isCopy({ damages }: Claim, { catalog }: RuleContext): boolean {
   return catalog.codeKind === 'string' && damages.some(({ kind }) => kind === 'copied');
 }
 
-/** Two tables that give so many numbers other names count for themselves (`CURLcode`, `CURLMcode`). */
-const FAMILY = 2;
+/** Share of the smaller table's numbers from which on two tables without family names number for themselves. */
+const PARALLEL = 0.5;
 
-/** Pairs of tables of one document that number their own families. */
+/** Pairs of tables of one document that number their own families: what they have in common are no slips. */
 function findFamilies(ofFile: readonly PlacedClaim[], { vocabulary }: RuleContext): Set<string> {
+  const tables = byTable(ofFile);
   const first = new Map<unknown, PlacedClaim>();
-  const clashes = new Map<string, number>();
+  const clashes = new Map<string, [PlacedClaim, PlacedClaim][]>();
   for (const placed of ofFile) {
     if (placed.entry === null || placed.claim.joinedBy !== 'code') continue;
     const earlier = first.get(placed.entry);
     if (earlier === undefined) first.set(placed.entry, placed);
     else if (isRenamed(earlier, placed, vocabulary)) {
       const key = familyKey(earlier, placed);
-      clashes.set(key, (clashes.get(key) ?? 0) + 1);
+      clashes.set(key, [...(clashes.get(key) ?? []), [earlier, placed]]);
     }
   }
-  return new Set([...clashes].filter(([, count]) => count >= FAMILY).map(([key]) => key));
+  const areFamilies = (pairs: readonly [PlacedClaim, PlacedClaim][]) =>
+    pairs.length >= FAMILY && areApart(pairs, tables);
+  return new Set([...clashes].filter(([, pairs]) => areFamilies(pairs)).map(([key]) => key));
+}
+
+/** Their names begin with a word each, or most of the smaller table's numbers are the other's, too. */
+function areApart(
+  pairs: readonly [PlacedClaim, PlacedClaim][],
+  tables: ReadonlyMap<string, readonly PlacedClaim[]>,
+): boolean {
+  const [a = [], b = []] = (pairs[0] ?? []).map((placed) => tables.get(tableKey(placed)) ?? []);
+  const [word, other] = [familyWord(a), familyWord(b)];
+  if (word !== null && other !== null && word !== other) return true;
+  return pairs.length >= PARALLEL * Math.min(a.length, b.length);
 }
 
 function isRenamed(
