@@ -47,10 +47,15 @@ function namesOfPlatform(
   const taken = new Set(own.map(({ name }) => name));
   return new Map(
     own.map(({ code, name }) => {
-      const made = name ?? spell(code.name, code.code);
-      const free = name === null && taken.has(made) ? spell(`${code.name}_${code.code}`, code.code) : made;
-      taken.add(free);
-      return [code, free];
+      if (name !== null) return [code, name];
+      let made = spell(code.name, code.code);
+      let distinct = `${code.name}_${code.code}`;
+      while (taken.has(made)) {
+        made = spell(distinct, code.code);
+        distinct += '_2';
+      }
+      taken.add(made);
+      return [code, made];
     }),
   );
 }
