@@ -236,3 +236,18 @@ describe('row-shape', () => {
     ]);
   });
 });
+
+describe('duplicate-code of equal rows', () => {
+  const rows = ['91 | `DOOR_SHUT` | The door is shut.', '92 | `DOOR_STUCK` | The door is stuck.'];
+
+  it('is one row too many where they stand in one table', async () => {
+    expect(await messages('duplicate-code', [android([...rows, ...rows.slice(1)])])).toEqual([
+      'android.md:5 92 stands in this table twice, word for word (first android.md:4): one day only one of the two rows is corrected',
+    ]);
+  });
+
+  it('is fine in two tables', async () => {
+    const { text, ...file } = android(rows);
+    expect(await messages('duplicate-code', [{ ...file, text: `${text}\n## Doors\n\n${text}` }])).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 /** One code in several rows of one document. */
+import { isDeepStrictEqual } from 'node:util';
 import { termsOf } from '../../languages/terms.ts';
 import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
@@ -81,9 +82,11 @@ function familyKey(earlier: PlacedClaim, later: PlacedClaim): string {
   return `${earlier.claim.observation.table} ${later.claim.observation.table}`;
 }
 
-/** Two names are an error; the same row twice is fine as long as it says the same. */
-function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, { vocabulary }: RuleContext): FindingDraft[] {
+/** Two names are an error; what two tables say alike is fine, a row that its own table has twice is left over. */
+function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, context: RuleContext): FindingDraft[] {
+  const { vocabulary } = context;
   const [a, b] = [earlier.claim, later.claim];
+  if (isSameRow(a, b, context)) return [describeLeftOver(later, earlier)];
   const relation = a.name === null || b.name === null ? 'same' : compareNames(a.name, b.name, vocabulary).relation;
   const sameName = relation === 'same' || relation === 'affix';
   if (sameName && saysTheSame(textOf(a)?.value, textOf(b)?.value)) return [];
@@ -145,6 +148,28 @@ function describeTwoErrors({ claim, entry }: PlacedClaim, earlier: PlacedClaim):
       `correct the number of one of the two rows; where ${code} is returned for both, describe both in one row`,
     ),
     identity: [code, after?.value ?? ''],
+  };
+}
+
+/** Two rows of one table that are equal in every cell. */
+function isSameRow({ source, observation: a }: Claim, { observation: b }: Claim, { readings }: RuleContext): boolean {
+  if (a.table !== b.table || a.row === b.row) return false;
+  const rows = readings.find((reading) => reading.source === source)?.tables[a.table]?.rows;
+  const cellsOf = (row: number) => rows?.[row]?.cells.map(({ value }) => value);
+  return isDeepStrictEqual(cellsOf(a.row), cellsOf(b.row)) && cellsOf(a.row) !== undefined;
+}
+
+function describeLeftOver(later: PlacedClaim, earlier: PlacedClaim): FindingDraft {
+  const code = String(later.entry?.code);
+  return {
+    severity: 'info',
+    message: `${code} stands in this table twice, word for word (first ${place(earlier.claim.location)}): one day only one of the two rows is corrected`,
+    code: later.entry?.code ?? null,
+    name: later.claim.documentedAs,
+    location: later.claim.location,
+    related: [related(earlier.claim.location, `${code} stands here first`)],
+    edit: advise('remove one of the two rows'),
+    identity: [code, 'twice'],
   };
 }
 
