@@ -27,6 +27,7 @@ function judgeEntry(entry: ErrorCode, context: RuleContext): FindingDraft[] {
   const isSettled = entry.decisions.get('name')?.policy === 'config';
   return entry.claims
     .filter((claim) => isComparable(claim, entry, context) && !standTogether(claim, winner))
+    .filter((claim) => !areAliases(claim, winner, entry))
     .filter((claim) => !bareNames(claim).some((name) => names.has(name)))
     .map((claim) => judgeClaim(claim, winner, entry, context))
     .filter(({ severity }) => severity === 'error' || !isSettled);
@@ -48,6 +49,14 @@ function isComparable(claim: Claim, entry: ErrorCode, { speaks }: RuleContext): 
 /** Two rows of one page for one code are `duplicate-code`. */
 function standTogether(a: Claim, b: Claim): boolean {
   return a.source.file === b.source.file && a.platform === b.platform;
+}
+
+/** One SDK source of their platform ships both names for the code: each of them compiles. */
+function areAliases(a: Claim, b: Claim, { claims }: ErrorCode): boolean {
+  const shipping = ({ name }: Claim) =>
+    claims.filter((one) => one.origin === 'sdk' && one.name !== null && lettersOf(one.name) === lettersOf(name ?? ''));
+  const files = new Set(shipping(a).map(({ source }) => source.file));
+  return a.platform === b.platform && shipping(b).some(({ source }) => files.has(source.file));
 }
 
 /** All names of a claim's row (`A / B` gives two), comparable. */

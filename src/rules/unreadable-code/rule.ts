@@ -1,4 +1,5 @@
 /** Rows of a numbered table whose code can't be read: the entry is lost to the catalog or stands in it without its number. */
+import { lettersOf } from '../../names/words.ts';
 import { advise, nameLocation, type Rule } from '../rule.ts';
 import { findUnreadable } from './find-unreadable.ts';
 
@@ -21,8 +22,9 @@ export const unreadableCode: Rule = {
     readings.flatMap((reading) =>
       findUnreadable(reading).map(({ row, cell, observation }) => {
         const placed = (claimsOf.get(reading.source.file) ?? []).find(({ claim }) => claim.observation === observation);
-        const written = cell === null || cell.value.trim() === '' ? null : cell.value;
         const name = observation?.name ?? null;
+        const isBlank = cell === null || cell.value.trim() === '' || lettersOf(cell.value) === lettersOf(name ?? '');
+        const written = isBlank ? null : cell.value;
         const subject = name === null ? 'this row' : `\`${name}\``;
         return {
           message: `${subject} has ${written === null ? 'no code' : `"${written}" where its code belongs, which is no code`}: ${placed?.entry == null ? 'it stands in no generated enum' : `it was taken for ${String(placed.entry.code)} by its name`}`,
