@@ -40,10 +40,12 @@ export function findHeadingEntries(
   placeOf: (line: number) => Place,
 ): Grid[] {
   const runs = siblingRuns(headings).flatMap((run) => {
-    if (!mayBeErrors(run, placeOf)) return [];
-    const entries = run.filter((heading) => isEntry(page, heading));
-    if (entries.length === 0 || entries.length < run.length * MOST) return [];
-    return [run.filter((heading) => isEntryOrRange(startOf(page, heading)) || entries.includes(heading))];
+    if (!mayBeErrors(page, run, placeOf)) return [];
+    const strong = run.filter((heading) => isEntry(page, heading));
+    const words = strong.length < FEWEST ? [] : run.filter((heading) => wordOf(page, heading) !== null);
+    const entries = run.filter((heading) => strong.includes(heading) || words.includes(heading));
+    if (strong.length < entries.length / 2 || entries.length === 0 || entries.length < run.length * MOST) return [];
+    return [run.filter((heading) => entries.includes(heading) || isEntryOrRange(startOf(page, heading)))];
   });
   const places = new Map(headings.map((heading, index) => [heading, index]));
   const below = (heading: Heading) =>
@@ -59,8 +61,10 @@ export function findHeadingEntries(
     }));
 }
 
-function mayBeErrors(run: readonly Heading[], placeOf: (line: number) => Place): boolean {
-  const entries = run.filter(({ title }) => mayStartEntry(title) || NAME.test(title));
+function mayBeErrors(page: Page, run: readonly Heading[], placeOf: (line: number) => Place): boolean {
+  const entries = run.filter(
+    ({ title, span }) => NAME.test(title) || mayStartEntry(page.text.slice(span.start, span.end)),
+  );
   if (entries.length < run.length * MOST) return false;
   return soundLikeErrors(entries.map(({ title }) => title)) || isAmongErrors(placeOf(entries[0]?.line ?? 0).around);
 }
@@ -94,11 +98,17 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
   const texts = textsBelow(page, prose, heading, below);
   const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
   const code = codeBelow(page, heading);
+  const word = plain === '' ? wordOf(page, heading) : null;
   const entry = {
-    ...roughRendering(page, code === null ? title : heading.span),
-    lines: code === null ? plain : `${code} ${heading.title}`,
+    ...roughRendering(page, code === null && word === null ? title : heading.span),
+    lines: code === null ? (word ?? plain) : `${code} ${heading.title}`,
   };
   return { start: heading.span.start, cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))] };
+}
+
+/** A word in a code span (`expired`) is a name among others that show what they are. */
+function wordOf(page: Page, { span }: Heading): string | null {
+  return /^\s*`([A-Za-z][A-Za-z\d]*)`\s*$/.exec(page.text.slice(span.start, span.end))?.[1] ?? null;
 }
 
 /** A title that the line with its code may repeat. */

@@ -70,8 +70,10 @@ function readTable(page: Page, start: number, end: number, line: number): RawTab
 
 function splitHeader(rows: readonly OpenRow[], text: string): { header: RawRow | null; body: RawRow[] } {
   const first = rows[0];
-  const header = rows.findLast((row) => row.inHead) ?? (first !== undefined && isHeaderRow(first, text) ? first : null);
-  return { header, body: rows.filter((row) => row !== header && !row.inHead) };
+  const hasHeaderCells = rows.some(({ inHead, headerCells }) => inHead && headerCells > 0);
+  const isHead = (row: OpenRow) => row.inHead && (row.headerCells > 0 || !hasHeaderCells);
+  const header = rows.findLast(isHead) ?? (first !== undefined && isHeaderRow(first, text) ? first : null);
+  return { header, body: rows.filter((row) => row !== header && !isHead(row)) };
 }
 
 /** Outside a `<thead>`, a first row whose cells are all `<th>`, or all bold, is the header. */

@@ -13,8 +13,10 @@ import type { RenderedRow } from './read-rows.ts';
 import { roughRendering } from './render-rough.ts';
 import { linesWith, lineText, marksIn, type Page } from './split-lines.ts';
 
-const MARKS = marksIn('-*+0123456789');
+const MARKS = marksIn('-*+0123456789`');
 const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
+/** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``. */
+const BARE = /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`(?:[-−]?\d+|[A-Z]{1,5}[-_]?\d{2,})`)(?:\s*[=：]|\s*:\s)\s*\S)/;
 const PAIR =
   /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
 const FEWEST = 2;
@@ -26,6 +28,8 @@ interface Item {
   /** Offset at which the item's content starts. */
   readonly start: number;
   end: number;
+  /** The line has no mark of a list. */
+  readonly bare: boolean;
 }
 
 /** Whether it is worth looking for entries among the list items of a page. */
@@ -33,7 +37,7 @@ export function mayHaveLists(page: Page): boolean {
   let candidates = 0;
   for (const line of linesWith(page, MARKS)) {
     const text = lineText(page, line);
-    if (mayStartEntry(text.slice(ITEM.exec(text)?.[0].length ?? text.length))) candidates += 1;
+    if (mayStartEntry(text.slice((ITEM.exec(text) ?? BARE.exec(text))?.[0].length ?? text.length))) candidates += 1;
     if (candidates === FEWEST) return true;
   }
   return false;
@@ -45,7 +49,7 @@ export function findLists(page: Page, prose: Prose, placeOf: (line: number) => P
     if (run.length < FEWEST) return [];
     const starts = run.filter(({ start, end }) => mayStartEntry(page.text.slice(start, end)));
     if (starts.length < FEWEST || starts.length < run.length * MOST) return [];
-    if (!run.every((item) => isPair(page, item)) && !isAmongErrors(placeOf(run[0]?.line ?? 0))) return [];
+    if (!run.every((item) => isPair(page, item)) && !isAmongErrors(run, placeOf(run[0]?.line ?? 0))) return [];
     const entries = starts.map(({ start, end }) => readEntryStart(page.text.slice(start, end))).filter(isEntryOrRange);
     if (entries.filter(isEntryStart).length < FEWEST || entries.length < run.length * MOST) return [];
     return [
@@ -64,7 +68,9 @@ function isPair(page: Page, { start, end }: Item): boolean {
   return PAIR.test(page.text.slice(start, end));
 }
 
-function isAmongErrors({ around: { heading, intro, outer } }: Place): boolean {
+/** Lines of a text may start with a number and a colon too: they are entries only where error codes are spoken of. */
+function isAmongErrors(run: readonly Item[], { around: { heading, intro, outer } }: Place): boolean {
+  if (run.some(({ bare }) => bare)) return [heading, intro, ...outer].some(speaksOfErrorCodes);
   return (
     [heading, intro].some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text)) ||
     outer.some(speaksOfErrorCodes)
@@ -87,9 +93,11 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     const text = lineText(page, line);
     if (mark === 0 && text.trim() === '') continue;
     const start = page.starts[line] ?? 0;
-    const match = MARKS[mark] === 1 ? ITEM.exec(text) : null;
+    const marked = MARKS[mark] === 1 ? ITEM.exec(text) : null;
+    const match = marked ?? (MARKS[mark] === 1 ? BARE.exec(text) : null);
     const indent = text.search(/[^\s>]/);
-    const item = { line, indent, start: start + (match?.[0].length ?? 0), end: start + text.trimEnd().length };
+    const end = start + text.trimEnd().length;
+    const item = { line, indent, start: start + (match?.[0].length ?? 0), end, bare: marked === null };
     open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));
     const run = open.at(-1);
     if (match === null) continueItem(run?.at(-1), line, item.end);

@@ -1,6 +1,6 @@
 /** What speaks against a table being about error codes: it names parameters, settings, states, statuses, measurements. */
 
-import { speaksOfErrorCodes, speaksOfOtherCodes } from '../languages/index.ts';
+import { speaksOfErrorCodes, speaksOfErrors, speaksOfOtherCodes } from '../languages/index.ts';
 import type { ColumnFacts } from './describe-columns.ts';
 import { isAboutHttp } from './detect-http-statuses.ts';
 import type { Case } from './judge-table.ts';
@@ -33,6 +33,7 @@ const OBJECTIONS: readonly ((given: Case) => string | null)[] = [
   unlessTitled(namesSettings),
   hasInitials,
   unlessTitled(listsLevels),
+  unlessTitled(listsStages),
   unlessTitled(repeatsCodes),
   unlessTitled(saysNothing),
   (given) => (isAboutHttp(given) && !(isTable(given) && isTitled(given)) ? 'its codes are HTTP statuses' : null),
@@ -120,6 +121,23 @@ function listsLevels({ names, facts }: Case): string | null {
       meaning === 'severity' && filled >= 3 && strongNames >= 0.5 && distinct >= 0.9,
   );
   return names === undefined && levels !== undefined ? `its entries are those of "${levels.header}"` : null;
+}
+
+const LAST_WORD = `(?:^|[^A-Za-z]|(?<=[a-z])(?=[A-Z]))`;
+const UNDER_WAY = 'pending|waiting|queued|created|started|starting|running|processing|judging|paid|shipped';
+const STARTS = new RegExp(`${LAST_WORD}(?:${UNDER_WAY})$`, 'i');
+const STAGE = new RegExp(
+  `${LAST_WORD}(?:${UNDER_WAY}|success|succeeded|completed?|finished|done|closed|refunded)$`,
+  'i',
+);
+
+/** What something goes through on its way (`JOB_PENDING`, `JOB_STARTED`, `JOB_SUCCESS`) may end in a failure or two. */
+function listsStages({ names, rows, around }: Case): string | null {
+  if (names === undefined || rows.length < 3 || speaksOfErrors(around.heading)) return null;
+  const entries = rows.map((row) => row[names.index]?.value ?? '');
+  const stages = entries.filter((name) => STAGE.test(name));
+  const areStages = stages.length >= rows.length / 2 && entries.some((name) => STARTS.test(name));
+  return areStages ? 'its entries are the stages of something' : null;
 }
 
 const MEASURED = /^[-−]?\d+\.\d+\s*[\p{L}°%µ]/u;

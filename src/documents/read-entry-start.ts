@@ -18,7 +18,7 @@ export interface EntryStart {
 
 const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0, plain: '' };
 const SEPARATOR =
-  /[:：]|\s+[-–—]{1,2}>?\s|\s*(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=[`*_)）\]])\s|,\s|，|\s\(/g;
+  /[:：]|\s+[-–—]{1,2}>?\s|\s*(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=[`*_)）\]])\s|,\s|，|\s\(/g;
 /** The first word has a digit, the shape of a name, or says that a code follows. */
 const START =
   /^[\W_]*(?:[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|错误|返回|状态|代码)/u;
@@ -29,9 +29,12 @@ const LONGEST_START = 300;
 const CODE_LABEL = /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])/i;
 const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d{1,2}[、）)]/;
 
+/** `1.2` before a name in a code span numbers the section. */
+const NUMBERED = /^[\W_]*\d+(?:\.\d+)+\.?\s+(?=`)/;
+
 /** Whether a text may be the start of an entry: the sign without which it is not read as one. */
 export function mayStartEntry(text: string): boolean {
-  const start = text.slice(0, LONGEST_START);
+  const start = text.slice(0, LONGEST_START).replace(NUMBERED, '');
   return START.test(start) && !SECTION_NUMBER.test(start);
 }
 
@@ -47,7 +50,7 @@ export function readEntryStart(source: string): EntryStart {
     const plain = [...labelled.codes, ...labelled.names].join(' ');
     return { identity: labelled, length: text.length, restStart: text.length, plain };
   }
-  const label = CODE_LABEL.exec(text)?.[0].length ?? 0;
+  const label = (CODE_LABEL.exec(text) ?? NUMBERED.exec(text))?.[0].length ?? 0;
   const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > label);
   const starts = [...ends.slice(0, MOST_SEPARATORS), text.length].flatMap((length) => {
     const start = text.slice(label, length);
@@ -83,6 +86,7 @@ function readStart(source: string): Identity | null {
       ? { ...NOTHING, codes: identity.codes, names: [identity.rest] }
       : null;
   if (identity.codes.length > 0) return identity;
+  if (CALL.test(source)) return null;
   const areNames =
     identity.names.length > 0 && identity.names.every((name) => isNameOfError(name, codes.includes(name)));
   return areNames ? identity : null;
@@ -98,6 +102,8 @@ function ascends(source: string): boolean {
 function bracketedName(source: string): string | null {
   return /-?\d[`*_]*\s*[(（]([A-Z]\w{2,})[)）]$/.exec(source.trimEnd())?.[1] ?? null;
 }
+
+const CALL = /\w\(\)/;
 
 /** A member or a function of an object (`error.cause`) or a file, as references list them. */
 const MEMBER = /^[\w$./-]*\.[a-z]\w*$|\(\)$/;

@@ -35,7 +35,7 @@ export function readEntry(
   const reason = reasonToSkip(cells, columns);
   if (reason !== null) return reason;
   if ([codeCell, nameCell].every((cell) => cell === undefined || cell.continued)) return GOES_ON;
-  const inCode = codeCell === undefined || stringCodes ? NOTHING : readIdentity(codeCell.lines, codeCell.codes);
+  const inCode = codeCell === undefined || stringCodes ? NOTHING : readCode(codeCell);
   const inName = nameCell === undefined ? NOTHING : readName(nameCell, spacedNames);
   const codes =
     stringCodes && codeCell !== undefined
@@ -84,6 +84,14 @@ function codesOf(
 ): Found<Code>[] {
   if (inCode.codes.length > 0) return foundIn<Code>(codeCell, inCode.codes);
   return inCode.isRange ? [] : foundIn<Code>(nameCell, inName.codes);
+}
+
+/** In a column of numbers, tokens of digits (`51004_1101`) are codes too, and words (`Other`) stand for none. */
+function readCode(cell: RenderedCell): Identity {
+  const identity = readIdentity(cell.lines, cell.codes);
+  if (identity.codes.length > 0 || identity.isRange) return identity;
+  if (/^\d+(?:_\d+)+$/.test(cell.value)) return { ...NOTHING, codes: [cell.value] };
+  return identity.names.some(isStrongIdentifier) ? identity : { ...identity, names: [] };
 }
 
 function splitCodes(cell: RenderedCell): Code[] {

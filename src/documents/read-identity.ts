@@ -16,7 +16,7 @@ export interface Identity {
 
 export const NOTHING: Identity = { codes: [], names: [], rest: '', isRange: false };
 
-const NUMBER = String.raw`[-−–+]?(?:0[xX][0-9a-fA-F]+|\d+)`;
+const NUMBER = String.raw`[-−–+]?(?:0[xX][0-9a-fA-F]+(?:[uU]?[lL]{0,2}|[lL][uU])|\d+)`;
 const IDENTIFIER = String.raw`[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
 /** Nobody lists that many names in one cell: longer texts are for people. */
 const LONGEST_IDENTITY = 160;
@@ -70,11 +70,14 @@ export function isBlank(text: string): boolean {
 }
 
 /**
- * A number as pages write it: signs of several kinds, hexadecimal, thousands, leading zeros.
+ * A number as pages write it: signs of several kinds, hexadecimal, thousands, leading zeros, suffixes of C.
  * @example parseCode('−0x1F') // -31
  */
 export function parseCode(text: string): number {
-  const plain = text.replace(/^[−–]/, '-').replace(/^\+/, '').replaceAll(',', '');
+  const plain = text
+    .replace(/^[−–]/, '-')
+    .replace(/^\+|(?<=x.*)[ul]+$/gi, '')
+    .replaceAll(',', '');
   const value = plain.startsWith('-') ? -Number(plain.slice(1)) : Number(plain);
   return Object.is(value, -0) ? 0 : value;
 }

@@ -91,11 +91,12 @@ const WITNESSES: readonly Witness[] = [
       ? null
       : { confidence: 'high', because: `"${near}" and its texts speak of errors` };
   },
-  ({ given: { around, codes, kind }, failures, codeHeader, telling }) => {
+  ({ given, failures, codeHeader, telling }) => {
+    const { around, codes, kind } = given;
     const outer = around.outer.find(speaksOfErrorCodes);
     const fits =
       kind === 'list'
-        ? telling && codes !== undefined
+        ? (telling && codes !== undefined) || listsLoudNames(given) || (numbersFailures(given) && failures >= 0.5)
         : telling ||
           (codeHeader && (codes !== undefined || failures >= 0.2)) ||
           (codes !== undefined && failures >= 0.3);
@@ -146,6 +147,17 @@ const WITNESSES: readonly Witness[] = [
       ? { confidence: 'low', because: 'its columns are codes and names, on a page that is said to hold error codes' }
       : null,
 ];
+
+/** Each item is a name in capitals: no list of anything else on a page about error codes looks so. */
+function listsLoudNames({ names, rows }: Case): boolean {
+  return names !== undefined && names.filled >= rows.length * 0.9 && names.loudNames >= 0.9;
+}
+
+/** Numbers that nobody counts with. */
+function numbersFailures({ codes, rows }: Case): boolean {
+  if (codes === undefined || codes.numeric < 1 || codes.filled < rows.length) return false;
+  return rows.every((row) => /^[-−]\d|^\d{3,}/.test(row[codes.index]?.value ?? ''));
+}
 
 /** Numbers, tokens with digits or names that are loud or sound like failures; not the classes and functions of a program. */
 function mayBeErrors({ codes, names }: Case): boolean {

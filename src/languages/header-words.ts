@@ -26,7 +26,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
   {
     meaning: 'not-errors',
     words:
-      /\b(param(eter)?s?|arguments?|fields?|propert(y|ies)|attributes?|headers?|required|mandatory|default|versions?|dates?|released?|prices?|pricing|plans?|regions?|endpoints?|(?<!(solution|resolution|handling|troubleshooting|processing|recovery)s? )methods?|urls?|paths?|op ?codes?|limits?|quotas?|ports?|counts?|sizes?|width|height|bit ?rate|fps|frame rate|resolution ratio|units?|packages?|lines?|files?|licen[cs]es?|features?|browsers?|ranges?)\b|参数|字段|栏位|属性|请求头|响应头|消息头|是否必[填选须]|必填|必选|默认值|版本|日期|时间|价格|地域|域名|路径|(?<!\p{Script=Han})方法|(请求|調用|调用|接口|成员)方法|接口|上限|项目|項目|パラメータ|フィールド|파라미터|매개변수|필드|항목|配额|端口|数量|大小|码率|帧率|分辨率|单位|功能|号段|行号|文件|区间|范围|\bper (?:second|minute|hour|day|month|year)\b|每(?:秒|分钟|小时|天|月)|毎[秒分時日]|[초분]당|(?<!\p{L})в (?:секунд|минут|час|сутки|день|месяц)/iu,
+      /\b(param(eter)?s?|arguments?|fields?|propert(y|ies)|attributes?|headers?|required|mandatory|default|versions?|dates?|released?|prices?|pricing|plans?|regions?|endpoints?|(?<!(solution|resolution|handling|troubleshooting|processing|recovery)s? )methods?|urls?|paths?|op ?codes?|limits?|quotas?|ports?|counts?|digits|sizes?|width|height|bit ?rate|fps|frame rate|resolution ratio|units?|packages?|lines?|files?|licen[cs]es?|features?|browsers?|ranges?)\b|参数|字段|栏位|属性|请求头|响应头|消息头|是否必[填选须]|必填|必选|默认值|版本|日期|时间|价格|地域|域名|路径|(?<!\p{Script=Han})方法|(请求|調用|调用|接口|成员)方法|接口|上限|项目|項目|パラメータ|フィールド|파라미터|매개변수|필드|항목|配额|端口|数量|大小|码率|帧率|分辨率|单位|功能|号段|行号|文件|区间|范围|\bper (?:second|minute|hour|day|month|year)\b|每(?:秒|分钟|小时|天|月)|毎[秒分時日]|[초분]당|(?<!\p{L})в (?:секунд|минут|час|сутки|день|месяц)/iu,
   },
   { meaning: 'index', words: /^(#|no\.?|index|seq(uence)?( no\.?)?|s\/?n|序号|番号)$/i },
   {

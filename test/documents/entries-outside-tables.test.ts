@@ -12,6 +12,97 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    shape: 'headings: section number before name and number in a code span',
+    page: `
+## 1. 错误码说明
+### 1.1 \`ARM_OK = 0\`
+表示成功。
+### 1.2 \`ARM_ERR_BAD_ANGLE = -1\`
+表示角度无效。
+#### 常见场景
+- 角度为空
+### 1.10 \`ARM_ERR_TIMEOUT = -12\`
+表示超时。`,
+    want: ['0 ARM_OK', '-1 ARM_ERR_BAD_ANGLE', '-12 ARM_ERR_TIMEOUT'],
+  },
+  {
+    shape: 'headings: names in code spans, some of them words',
+    page: `
+## Error codes
+### \`quota_exceeded\`
+Wait for the next window.
+### \`not_enrolled\`
+Enrol the device first.
+### \`expired\`
+Start again.
+### \`internal\`
+Nothing to fix on your side.`,
+    want: ['- quota_exceeded', '- not_enrolled', '- expired', '- internal'],
+  },
+  {
+    shape: 'list: names in capitals in sections of a page about error codes, what they mean below them',
+    page: `
+## Error codes reference
+### Baskets
+- \`BASKET_SETTLED\`
+  - **Trigger:** The basket was paid for before
+  - **Message:** Basket is settled
+- \`TRIAL_PLAN_ONLY\`
+  - **Trigger:** Business on a trial plan
+### Parcels
+- \`PARCEL_ON_ITS_WAY\`
+  - **Trigger:** Address changed after dispatch
+- \`PARCEL_SPLIT\`
+  - **Trigger:** More than one box`,
+    want: ['- BASKET_SETTLED', '- TRIAL_PLAN_ONLY', '- PARCEL_ON_ITS_WAY', '- PARCEL_SPLIT'],
+  },
+  {
+    shape: 'list: members of an enumeration with their values in brackets',
+    page: `
+# ErrorCodes
+## Enum
+
+* \`COMMON\` (value: \`"COMMON"\`)
+
+* \`KEY_EMPTY\` (value: \`"KEY_EMPTY"\`)
+
+* \`LINK_GONE\` (value: \`"LINK_GONE"\`)`,
+    want: ['- COMMON', '- KEY_EMPTY', '- LINK_GONE'],
+  },
+  {
+    shape: 'list: number, name with escapes and text with nothing but spaces between them',
+    page: `
+1. Recorder error codes (600 - 699)
+    * 601 TAPE\\_NOT\\_FOUND no tape was found, please insert one
+    * 602 TAPE\\_FULL the tape is full
+    * 603   an error of the recorder`,
+    want: ['601 TAPE_NOT_FOUND', '602 TAPE_FULL', '603 -'],
+  },
+  {
+    shape: 'lines without marks: number, equals sign, text, under the functions that return them',
+    page: `
+## Error codes
+### Sweep error codes
+#### \`SetSweep()\` or \`LoadSweep()\`
+-10 = Start not in limits <br>
+-11 = Stop not in limits <br>
+-12 = Power not valid (valid 0 - 3)
+#### \`RunSweep()\`
+-1 = Unable to read from the device <br>
+-40 = Unable to start <br>
+int.MinValue = Unexpected exception`,
+    want: ['-10 -', '-11 -', '-12 -', '-1 -', '-40 -'],
+  },
+  {
+    shape: 'lines without marks: code and text in code spans',
+    page: `
+# Error codes
+## Vault related
+\`VA000\` : \`Invalid owner\`
+\`VA001\` : \`Lock expired\``,
+    want: ['- VA000', '- VA001'],
+  },
+  {
     shape: 'headings: number and Chinese words, labelled parts with numbered steps below each',
     page: `
 # 存储子系统错误码
@@ -374,6 +465,23 @@ The key is missing.`,
 ## Done
 - **2001** Create the structure
 - **2002** Add the references`,
+  },
+  {
+    shape: 'functions under a heading about error codes',
+    page: `
+## Error codes
+### \`OpenDevice()\`
+Fails where there is none.
+### \`CloseDevice()\`
+Fails where it is not open.`,
+  },
+  {
+    shape: 'years and times in lines without marks',
+    page: `
+# Errors we made
+2019: The server failed twice
+2020: We lost the backup
+10: We could not start`,
   },
   {
     shape: 'definitions of words',

@@ -1045,6 +1045,50 @@ Whiteboard error codes (critical)
 </table>`,
     want: ['- UNSPECIFIED_FAULT', '- WRONG_ARGUMENT'],
   },
+  {
+    shape: 'codes with sub-codes among numbers, statuses beside them, a word for all others',
+    page: `
+## 订单类
+<table><thead><tr><th>错误码</th><th>HTTP 状态码</th><th>提示</th></tr></thead><tbody>
+<tr><td>7100</td><td>400</td><td>参数错误</td></tr><tr><td>7103</td><td>400</td><td>无权限</td></tr><tr><td>7104_21</td><td>200</td><td>超过限额</td></tr>
+<tr><td>7104_22</td><td>200</td><td>余额不足</td></tr><tr><td>7105</td><td>200</td><td>下单失败</td></tr>
+<tr><td>Other</td><td>500</td><td>未知错误</td></tr></tbody></table>`,
+    want: ['7100 -', '7103 -', '7104_21 -', '7104_22 -', '7105 -'],
+  },
+  {
+    shape: 'hexadecimal literals with the suffixes of C',
+    page: `
+## Storage error codes
+| Error code | Error name | Description |
+|---|---|---|
+| 0xA1L | storLogDamaged | The log is damaged |
+| 0xA2UL | storLogMissing | The log is missing |
+| 0x10u | storKeyNotFound | The key was not found |`,
+    want: ['161 storLogDamaged', '162 storLogMissing', '16 storKeyNotFound'],
+  },
+  {
+    shape: 'rows of cells that stand in the head of an HTML table, with the wrong end tags',
+    page: `
+# 错误码
+<table><thead>
+<tr><th>错误码</th><th>说明</th></tr>
+<tr><td>AB01</th><td>输入不正确</th></tr>
+<tr><td>AB02</th><td>数据不存在</th></tr>
+</thead><table>`,
+    want: ['- AB01', '- AB02'],
+  },
+  {
+    shape: 'declined payments in a section of a page about response codes',
+    page: `
+# Gateway Response Codes
+## From the issuer
+| Code | Message | What to do |
+|---|---|---|
+| 301 | Declined by the issuer | Ask for another card |
+| 302 | Declined: card stolen | Keep the card |
+| 303 | Card expired | Ask for another card |`,
+    want: ['301 -', '302 -', '303 -'],
+  },
 ];
 
 test.each(shapes)('reads $shape', ({ page, want }) => {
@@ -1052,6 +1096,40 @@ test.each(shapes)('reads $shape', ({ page, want }) => {
 });
 
 const others: readonly Omit<Shape, 'want'>[] = [
+  {
+    shape: 'stages of a task, of which some are failures',
+    page: `
+### Task 状态码
+| 状态码 | 常量 | 说明 |
+|---|---|---|
+| 1 | \`TASK_QUEUED\` | 排队中 |
+| 2 | \`TASK_RUNNING\` | 执行中 |
+| 3 | \`TASK_DONE\` | 成功 |
+| 4 | \`TASK_FAILURE\` | 失败 |
+| 5 | \`TASK_CANCELLED\` | 已取消 |`,
+  },
+  {
+    shape: 'stages of an order in camel case',
+    page: `
+## 订单状态
+| 状态码 | 常量 | 说明 |
+|---|---|---|
+| 1 | \`BillStateNotPaid\` | 未支付 |
+| 2 | \`BillStatePaid\` | 已支付 |
+| 201 | \`BillStateClosed\` | 已关闭 |`,
+  },
+  {
+    shape: 'parts that codes are made of',
+    page: `
+# Error codes
+Error codes are values of seven digits:
+
+| Part | Digits | Meaning |
+|---|---|---|
+| \`PP\` | 2 | Platform |
+| \`AA\` | 2 | Area |
+| \`NNN\` | 3 | The error itself |`,
+  },
   {
     shape: 'parameters with types',
     page: `
