@@ -1,6 +1,6 @@
 /** Phrases by which a text says that nothing ever gives its own entry: the number is taken, and no more. */
 
-const SUBJECT = `(?:(?:this|the) (?:error |status |return )?(?:code|error|constant|entry|value|number) )?`;
+const SUBJECT = String.raw`(?:(?:this|the) (?:\w+_\w+ )?(?:error |status |return |result )?(?:code|error|constant|entry|value|number) )?`;
 
 const PHRASES: readonly RegExp[] = [
   new RegExp(

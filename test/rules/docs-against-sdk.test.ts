@@ -59,6 +59,18 @@ it('a code that the SDK keeps for itself in words alone compiles, and so does th
   ]);
 });
 
+it('a page that calls the code unused agrees with an SDK that keeps it for itself', async () => {
+  const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | `TAG_PROBE` | This code is not currently used.');
+  const text = (why: string) => `#define TAG_LOST 1\n#define TAG_PROBE 2 /* ${why} */\n#define TAG_FULL 1\n`;
+  const header = (why: string): ProjectFile => ({
+    text: text(why),
+    origin: 'sdk',
+    options: { file: 'tag.h', platform: 'android' },
+  });
+  expect(await found(docs, header('Internal use only'))).toEqual([]);
+  expect((await found(docs, header('@hide'))).map((one) => one.split(' ')[0])).toEqual(['phantom-code']);
+});
+
 it('dates, years and versions in a comment contradict no number of the page, and a limit does', async () => {
   const rows = ['1 | `TAG_LOST` | Give up after 3 tries.', '2 | `TAG_LOCKED` | At most 3 readers.'];
   const sources = [
@@ -78,10 +90,12 @@ it('what the SDK deprecates is not asked for, what it does not use hardly', asyn
     `/** @deprecated there are no bent tags */ ${member('TAG_BENT', 3)}`,
     `/** 4 - NOT USED */ ${member('TAG_FREE', 4)}`,
     `/** The reader is not used by this tag. */ ${member('TAG_DUMB', 5)}`,
+    member('TAG_INK_BASE', 600),
   ];
   expect((await found(docs, sdk(...sources))).map((one) => one.replace(/(`TAG_\w+`).*/, '$1'))).toEqual([
     'undocumented-code Errors.java:5:47 info the android SDK ships 4 `TAG_FREE`',
     'undocumented-code Errors.java:6:70 warning the android SDK ships 5 `TAG_DUMB`',
+    'undocumented-code Errors.java:7:27 info the android SDK ships 600 `TAG_INK_BASE`',
   ]);
 });
 

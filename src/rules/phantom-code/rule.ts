@@ -1,5 +1,6 @@
 /** Codes that a page documents and the SDK of its platform doesn't have. */
-import type { FindingDraft, Table } from '../../model/index.ts';
+import { saysUnused } from '../../languages/unused-words.ts';
+import type { Claim, FindingDraft, Observation, Table } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import {
   advise,
@@ -25,7 +26,7 @@ export const phantomCode: Rule = {
       return [...sides.docs.byCode]
         .filter(([code]) => !sides.sdk.byCode.has(code) && !context.isAbsent(sides.platform, 'sdk', code))
         .flatMap(([, documented]) => documented)
-        .filter((placed) => !renumbered.has(placed))
+        .filter((placed) => !renumbered.has(placed) && !isSpare(placed, sides))
         .map((placed) => describe(placed, sides, enums));
     }),
 };
@@ -36,6 +37,21 @@ function enumsOf({ readings }: RuleContext, platform: string): Table[] {
   return current.flatMap(({ source, tables }) => (source.platform === platform ? tables : []));
 }
 
+/** The page says that the code is not in use, and the SDK keeps it for itself in words: the two agree. */
+function isSpare({ claim, entry }: PlacedClaim, { hidden }: PlatformSides): boolean {
+  const texts = Object.values(claim.observation.texts);
+  const secret = secretOf(claim, String(entry?.code), hidden);
+  return isInWords(whyHidden(secret)) && texts.some(({ value }) => saysUnused(value));
+}
+
+function secretOf({ name }: Claim, code: string, hidden: PlatformSides['hidden']): Observation | undefined {
+  return hidden.get(code) ?? hidden.get(lettersOf(name ?? ''));
+}
+
+function whyHidden(secret: Observation | undefined): string {
+  return secret?.internal?.replace(/[.。]$/, '') ?? '';
+}
+
 /** The SDK says in words that the code is none of its users' business; a tag, a modifier or an `#if` can hide it from them. */
 function isInWords(internal: string): boolean {
   return /^\p{L}+ /u.test(internal) && internal !== 'commented out';
@@ -44,8 +60,8 @@ function isInWords(internal: string): boolean {
 function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformSides, enums: Table[]): FindingDraft {
   const code = String(entry?.code);
   const named = label(entry?.code, claim.documentedAs);
-  const secret = hidden.get(code) ?? hidden.get(lettersOf(claim.name ?? ''));
-  const why = secret?.internal?.replace(/[.。]$/, '') ?? '';
+  const secret = secretOf(claim, code, hidden);
+  const why = whyHidden(secret);
   const compiles = isInWords(why);
   const files = [...new Set(enums.map(({ location }) => location.file))].join(', ');
   return {

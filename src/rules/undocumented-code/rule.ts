@@ -4,6 +4,7 @@
  */
 import { saysUnused } from '../../languages/unused-words.ts';
 import type { Claim, FindingDraft, Text } from '../../model/index.ts';
+import { wordsOf } from '../../names/words.ts';
 import { advise, label, nameLocation, type PlacedClaim, type PlatformSides, type Rule, related } from '../rule.ts';
 import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
 import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
@@ -24,6 +25,13 @@ export const undocumentedCode: Rule = {
         .flatMap(([, [first]]) => (first === undefined ? [] : [describe(first, sides.platform, pages)]));
     }),
 };
+
+/** Why hardly anybody ever meets the code; null where nothing says so. */
+function excuseOf(claim: Claim): string | null {
+  if (textsOf(claim).some((text) => saysUnused(text.value))) return 'its comment says that it is not in use';
+  const isBase = ['base', 'offset'].includes(wordsOf(claim.documentedAs ?? '').at(-1) ?? '');
+  return isBase ? 'by its name other codes are counted from it' : null;
+}
 
 /** Whatever its comment says, in every language. */
 function textsOf({ observation }: Claim): Text[] {
@@ -49,12 +57,10 @@ function describe(
   const lacks =
     others.length === 0 ? `the page ${file} does not document it` : `none of its ${pages.size} pages documents it`;
   const only = condition === undefined ? '' : `, where \`${condition}\` holds`;
-  const isUnused = textsOf(claim).some((text) => saysUnused(text.value));
-  const harm = isUnused
-    ? 'its comment says that it is not in use, and no reader learns that'
-    : 'who meets this code finds nothing';
+  const excuse = excuseOf(claim);
+  const harm = excuse === null ? 'who meets this code finds nothing' : `${excuse}, and no reader learns that`;
   return {
-    ...(isUnused && { severity: 'info' }),
+    ...(excuse !== null && { severity: 'info' }),
     message: `the ${platform} SDK ships ${label(code, claim.documentedAs)}${only}, and ${lacks}: ${harm}`,
     code,
     name: claim.documentedAs,
