@@ -8,7 +8,7 @@ import {
   speaksOfErrorCodes,
 } from '../languages/index.ts';
 import type { ColumnRole } from '../model/index.ts';
-import { isHttpStatus } from './http-statuses.ts';
+import { isHttpStatus, isReasonPhrase } from './http-statuses.ts';
 import { type Identity, isBlank, isStringCode, isStrongIdentifier, readIdentity } from './read-identity.ts';
 
 /** What is looked at in a cell. */
@@ -35,6 +35,7 @@ export interface ColumnFacts {
   readonly ranged: number;
   /** Cells whose number is an HTTP status. */
   readonly httpStatuses: number;
+  readonly reasonPhrases: number;
   readonly strings: number;
   readonly zeroPadded: number;
   readonly names: number;
@@ -119,6 +120,7 @@ function describeColumn(
     paired: shareOf((_, { codes, names }) => codes.length > 0 && names.length > 0),
     ranged: shareOf((_, { isRange }) => isRange),
     httpStatuses: shareOf(({ lines }, identity) => isHttpStatus(lines, identity)),
+    reasonPhrases: shareOf(({ value }) => isReasonPhrase(value)),
     strings: shareOf(({ lines }) => isStringCode(lines)),
     zeroPadded: shareOf(({ lines }) => /^0\d+$/.test(lines)),
     names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),

@@ -45,21 +45,32 @@ export function mayHaveLists(page: Page): boolean {
 
 /** Lists that look like entries where errors are spoken of, as rows: the identity, then the rest of the item. */
 export function findLists(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
-  return itemRuns(page, prose).flatMap((run) => {
-    if (run.length < FEWEST) return [];
-    const starts = run.filter(({ start, end }) => mayStartEntry(page.text.slice(start, end)));
-    if (starts.length < FEWEST || starts.length < run.length * MOST) return [];
-    if (!run.every((item) => isPair(page, item)) && !isAmongErrors(run, placeOf(run[0]?.line ?? 0))) return [];
-    const entries = starts.map(({ start, end }) => readEntryStart(page.text.slice(start, end))).filter(isEntryOrRange);
-    if (entries.filter(isEntryStart).length < FEWEST || entries.length < run.length * MOST) return [];
-    return [
-      {
-        kind: 'list' as const,
-        start: run[0]?.start ?? 0,
-        headers: [sharedLabel(run.map(({ start, end }) => page.text.slice(start, end))), 'description'],
-        rows: run.map((item) => rowOf(page, item)),
-      },
-    ];
+  const runs = itemRuns(page, prose);
+  const accepted = runs.filter((run) => run.length >= FEWEST && isRunOfEntries(page, run, placeOf));
+  const single =
+    accepted.length === 0 ? [] : runs.filter((run) => run.length === 1 && isEntryAmong(page, run, placeOf));
+  return [...accepted, ...single].map((run) => ({
+    kind: 'list' as const,
+    start: run[0]?.start ?? 0,
+    headers: [sharedLabel(run.map(({ start, end }) => page.text.slice(start, end))), 'description'],
+    rows: run.map((item) => rowOf(page, item)),
+  }));
+}
+
+function isRunOfEntries(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
+  const starts = run.filter(({ start, end }) => mayStartEntry(page.text.slice(start, end)));
+  if (starts.length < FEWEST || starts.length < run.length * MOST) return false;
+  if (!run.every((item) => isPair(page, item)) && !isAmongErrors(run, placeOf(run[0]?.line ?? 0))) return false;
+  const entries = starts.map(({ start, end }) => readEntryStart(page.text.slice(start, end))).filter(isEntryOrRange);
+  return entries.filter(isEntryStart).length >= FEWEST && entries.length >= run.length * MOST;
+}
+
+/** A section may have a single entry where other sections of the page have several. */
+function isEntryAmong(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
+  return run.every(({ line, start, end }) => {
+    const { identity } = readEntryStart(page.text.slice(start, end));
+    const { heading, outer } = placeOf(line).around;
+    return identity.names.length > 0 && [heading, ...outer].some(speaksOfErrorCodes);
   });
 }
 

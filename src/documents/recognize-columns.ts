@@ -119,6 +119,7 @@ function holdsNames(facts: ColumnFacts): boolean {
   const { names, paired, strongNames, filled, meaning, typeWords, distinct } = facts;
   if (filled === 0 || names + paired < MOST || typeWords > 0.5 || (distinct < 0.5 && !facts.errorHeader)) return false;
   if (meaning === 'http-status' || meaning === 'index' || meaning === 'severity') return false;
+  if ((meaning === 'reason' || meaning === 'fix') && facts.wordy >= MOST) return false;
   return strongNames >= 0.5 || meaning === 'name' || (meaning === 'code' && facts.codeHeader);
 }
 

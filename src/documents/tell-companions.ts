@@ -34,8 +34,13 @@ function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
   if (column.httpStatuses < 0.9) return /\bexit\b|退出/i.test(column.header) && (isFiner || other.codeHeader);
   if (other.errorHeader && other.codeHeader) return true;
   if (isStatusHeader(column.header))
-    return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message';
+    return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message' || namesErrors(other);
   return isFiner && (column.distinct < 0.9 || other.errorHeader);
+}
+
+/** `invalid_request_error`, not `BAD_REQUEST`, which says no more than the status. */
+function namesErrors({ strongNames, failures, reasonPhrases }: ColumnFacts): boolean {
+  return strongNames >= 0.9 && failures >= HALF && reasonPhrases < 0.3;
 }
 
 /** Numbers under a header of another kind beside what a header calls the code: counts, limits, texts that start with a number. */

@@ -12,6 +12,17 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    shape: 'list: a section with a single entry among sections with several',
+    page: `
+# Error codes
+## Safe
+\`SA000\` : \`Invalid owner\`
+\`SA001\` : \`Lock expired\`
+## Listing
+\`LI000\` : \`The address was refused\``,
+    want: ['- SA000', '- SA001', '- LI000'],
+  },
+  {
     shape: 'headings: section number before name and number in a code span',
     page: `
 ## 1. 错误码说明

@@ -1089,6 +1089,19 @@ Whiteboard error codes (critical)
 | 303 | Card expired | Ask for another card |`,
     want: ['301 -', '302 -', '303 -'],
   },
+  {
+    shape: 'types of errors, each with the status that it is answered with',
+    page: `
+# Error codes
+## Overview of HTTP statuses
+| Status code | Type | Description |
+|---|---|---|
+| 400 | \`malformed_request_error\` | The request could not be read |
+| 401 | \`key_rejected_error\` | The key is wrong |
+| 403 | \`plan_restricted\` | Not in this plan |
+| 429 | \`pace_limit_error\` | Too many requests |`,
+    want: ['- malformed_request_error', '- key_rejected_error', '- plan_restricted', '- pace_limit_error'],
+  },
 ];
 
 test.each(shapes)('reads $shape', ({ page, want }) => {
@@ -1096,6 +1109,29 @@ test.each(shapes)('reads $shape', ({ page, want }) => {
 });
 
 const others: readonly Omit<Shape, 'want'>[] = [
+  {
+    shape: 'statuses with their own phrases as constants',
+    page: `
+# Error codes
+## Overview of HTTP statuses
+| Status code | Type | Description |
+|---|---|---|
+| 400 | \`BAD_REQUEST\` | The request could not be read |
+| 401 | \`UNAUTHORIZED\` | The key is wrong |
+| 404 | \`NOT_FOUND\` | Nothing there |
+| 500 | \`INTERNAL_SERVER_ERROR\` | Our fault |`,
+  },
+  {
+    shape: 'messages, and conditions that start with functions',
+    page: `
+# 錯誤碼與訊息
+### 連線
+| 訊息 | 觸發條件 |
+|---|---|
+| \`The key is empty.\` | \`ShopClient\` 未設定金鑰。 |
+| \`The date format is invalid.\` | \`setOrderDate()\` 格式不符。 |
+| \`The id is empty.\` | 未設定編號。 |`,
+  },
   {
     shape: 'stages of a task, of which some are failures',
     page: `
