@@ -55,8 +55,9 @@ function isTitled({ codes, names, around }: Case): boolean {
   return codes !== undefined && codes.meaning === 'code' && codes.numeric >= 0.9 && codes.distinct >= 0.9;
 }
 
-function namesFields({ names, rows }: Case): string | null {
-  if (names === undefined || rows.length === 0) return null;
+/** Beside numbers, `Success` is an outcome. */
+function namesFields({ codes, names, rows }: Case): string | null {
+  if (names === undefined || rows.length === 0 || (codes !== undefined && codes.numeric >= 0.9)) return null;
   const fields = rows.filter((row) => isFieldName(row[names.index]?.value ?? ''));
   return fields.length >= rows.length / 2 ? 'its entries are the fields of a response' : null;
 }

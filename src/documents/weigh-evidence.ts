@@ -96,7 +96,9 @@ const WITNESSES: readonly Witness[] = [
     const outer = around.outer.find(speaksOfErrorCodes);
     const fits =
       kind === 'list'
-        ? (telling && codes !== undefined) || listsLoudNames(given) || (numbersFailures(given) && failures >= 0.5)
+        ? (telling && codes !== undefined) ||
+          listsLoudNames(given, failures) ||
+          (numbersFailures(given) && failures >= 0.5)
         : telling ||
           (codeHeader && (codes !== undefined || failures >= 0.2)) ||
           (codes !== undefined && failures >= 0.3);
@@ -148,9 +150,11 @@ const WITNESSES: readonly Witness[] = [
       : null,
 ];
 
-/** Each item is a name in capitals: no list of anything else on a page about error codes looks so. */
-function listsLoudNames({ names, rows }: Case): boolean {
-  return names !== undefined && names.filled >= rows.length * 0.9 && names.loudNames >= 0.9;
+/** Each item is a name in capitals; what is said beside them has to speak of failures, or they may be settings. */
+function listsLoudNames({ names, rows, facts }: Case, failures: number): boolean {
+  if (names === undefined || names.filled < rows.length * 0.9 || names.loudNames < 0.9) return false;
+  const isSaid = facts.some(({ index, filled }) => index !== names.index && filled > rows.length / 2);
+  return !isSaid || names.strings >= 0.6 || failures >= 0.3;
 }
 
 /** Numbers that nobody counts with. */

@@ -495,6 +495,15 @@ Fails where it is not open.`,
 10: We could not start`,
   },
   {
+    shape: 'variables of the environment on a page about error codes',
+    page: `
+# Error codes
+## Set up
+- \`SHOP_TOKEN\`: the token of the shop
+- \`SHOP_REGION\`: where the shop is
+- \`SHOP_LOG\`: where to write`,
+  },
+  {
     shape: 'definitions of words',
     page: `
 # Words of error handling

@@ -11,6 +11,17 @@ interface Shape {
 
 const shapes: readonly Shape[] = [
   {
+    shape: 'two outcomes by number, of which one is called Success',
+    page: `
+# Error codes
+## Special values
+| Code | \`CoreErrorCode\` | Meaning |
+|---:|---|---|
+| \`-1\` | \`Unknown\` | Not classified |
+| \`0\` | \`Success\` | No error |`,
+    want: ['-1 Unknown', '0 Success'],
+  },
+  {
     shape: 'number first, name in a code span',
     page: `
 | Error code | Error message | Description |
