@@ -7,6 +7,7 @@ import type { Code, Observation, Source, SourceReading, Text } from '../model/in
 import { styleOf } from '../names/style.ts';
 import { learnVocabulary, type Vocabulary } from '../names/vocabulary.ts';
 import { constantCase, lettersOf, withoutPrefix, wordsOf } from '../names/words.ts';
+import { groupBy } from './group.ts';
 
 export interface Draft {
   readonly source: Source;
@@ -35,9 +36,11 @@ export function draftObservations(
   const speaking = readings.filter(({ source }) => source.origin !== 'generated');
   const bare = speaking.flatMap((reading) => {
     const areClasses = codeKind === 'number' && namesAreClasses(reading);
+    const coded = codeKind === 'string' && numbersAreClasses(reading);
     return reading.observations.filter(isPublished).map((observation) => ({
       source: reading.source,
       observation,
+      code: codeOf(observation, codeKind, coded),
       bare: observation.name === null || areClasses ? null : withoutPrefix(observation.name, reading.source.prefix),
     }));
   });
@@ -46,7 +49,6 @@ export function draftObservations(
     (one): Draft => ({
       ...one,
       platform: one.observation.platform ?? one.source.platform ?? one.source.file,
-      code: codeOf(one.observation, codeKind),
       letters: one.bare === null ? '' : lettersOf(one.bare),
       name: one.bare === null ? null : canonicalSpelling(one.bare),
       stems: one.bare === null ? [] : vocabulary.stemsOf(wordsOf(one.bare)),
@@ -57,6 +59,25 @@ export function draftObservations(
 
 /** Codes per name from which on the names of a source are classes of errors (`HY000`) and name none of them. */
 const CLASS = 3;
+
+/** Names per number from which on the numbers of a table are classes of errors (HTTP statuses), and its names the codes. */
+const NAMES_OF_CLASS = 2;
+const FEWEST_ROWS = 4;
+/** Statuses that services answer errors with; a single repetition shows that they are not the codes. */
+const STATUSES: ReadonlySet<unknown> = new Set([
+  400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 413, 415, 422, 423, 429, 500, 501, 502, 503, 504,
+]);
+
+function numbersAreClasses({ source, observations }: SourceReading): boolean {
+  const named = observations.filter(({ name, code }) => name !== null && typeof code === 'number');
+  const tables = [...groupBy(named, ({ table }) => table).values()];
+  const classes = tables.filter((rows) => {
+    const [codes, names] = [new Set(rows.map(({ code }) => code)), new Set(rows.map(({ name }) => name))];
+    if (names.size < rows.length || rows.length < FEWEST_ROWS || codes.size === rows.length) return false;
+    return rows.length >= NAMES_OF_CLASS * codes.size || [...codes].every((code) => STATUSES.has(code));
+  });
+  return source.origin === 'docs' && 2 * classes.flat().length > named.length;
+}
 
 function namesAreClasses({ source, observations }: SourceReading): boolean {
   const named = observations.filter(({ name, code }) => name !== null && code !== null);
@@ -80,19 +101,25 @@ export function textsOf(draft: Draft): readonly Text[] {
   return [description, reason, fix].filter((text) => text !== undefined);
 }
 
-/** A number stays a number and a string a string; in a catalog of strings a name without a code is the code itself. */
-function codeOf(observation: Observation, codeKind: 'number' | 'string'): Code | null {
-  if (codeKind === 'number') return typeof observation.code === 'number' ? observation.code : null;
-  return observation.code === null ? observation.name : String(observation.code);
+/**
+ * A number stays a number and a string a string; in a catalog of strings a name is the code itself where it has no code, or
+ * where its number is the class of many.
+ */
+function codeOf(observation: Observation, codeKind: 'number' | 'string', isClass: boolean): Code | null {
+  const { code, name } = observation;
+  if (codeKind === 'number') return typeof code === 'number' ? code : null;
+  return code === null || (isClass && typeof code === 'number' && name !== null) ? name : String(code);
 }
 
-/** Numbers where there are any; names are the codes where no source numbers anything. */
+/** Numbers where there are any that tell entries apart; else names are the codes. */
 export function inferCodeKind(readings: readonly SourceReading[]): 'number' | 'string' {
   let numbers = 0;
   let strings = 0;
-  for (const { observations } of readings) {
-    for (const { code } of observations) {
-      if (typeof code === 'number') numbers++;
+  for (const reading of readings) {
+    const areClasses = numbersAreClasses(reading);
+    for (const { code, name } of reading.observations) {
+      if (typeof code === 'number' && !(areClasses && name !== null)) numbers++;
+      else if (areClasses) strings++;
       else if (typeof code === 'string') strings++;
     }
   }

@@ -220,3 +220,39 @@ test('the order of the sources changes nothing but ties', () => {
   };
   expect(say([a, i])).toEqual(say([i, a]));
 });
+
+describe('the kind of the codes', () => {
+  const kindOf = (...rows: [string, string, string][]) => {
+    const { catalog, findings } = review([page('web', rows)]);
+    return [catalog.codeKind, catalog.codes.map(({ code }) => code), places(findings)];
+  };
+
+  test('is a string where numbers stand for classes of errors', () => {
+    const own = kindOf(
+      ['7', '`SEAT_TAKEN`', 'Somebody sits there.'],
+      ['7', '`SEAT_BROKEN`', 'The seat is broken.'],
+      ['7', '`SEAT_MISSING`', 'There is no such seat.'],
+      ['9', '`TICKET_LOST`', 'The ticket is lost.'],
+      ['9', '`TICKET_USED`', 'The ticket was used before.'],
+    );
+    expect(own).toEqual(['string', ['SEAT_BROKEN', 'SEAT_MISSING', 'SEAT_TAKEN', 'TICKET_LOST', 'TICKET_USED'], []]);
+    const statuses = kindOf(
+      ['400', '`SEAT_UNKNOWN`', 'There is no such row.'],
+      ['404', '`SEAT_MISSING`', 'There is no such seat.'],
+      ['404', '`TICKET_LOST`', 'The ticket is lost.'],
+      ['409', '`TICKET_USED`', 'The ticket was used before.'],
+    );
+    expect(statuses[0]).toBe('string');
+  });
+
+  test('is a number where one of them slipped', () => {
+    const slipped = kindOf(
+      ['1404', '`SEAT_MISSING`', 'There is no such seat.'],
+      ['1404', '`TICKET_LOST`', 'The ticket is lost.'],
+      ['1409', '`TICKET_USED`', 'The ticket was used before.'],
+      ['1410', '`SEAT_TAKEN`', 'Somebody sits there.'],
+    );
+    expect(slipped[0]).toBe('number');
+    expect(slipped[2]).toContain('web:6 duplicate-code error');
+  });
+});
