@@ -108,7 +108,7 @@ it('another family of the page is none of the SDK file of one, and a wrong name 
   };
   const source = sdk(member('TAG_LOST', 1), member('TAG_LOCKED', 2), member('TAG_TORN', 3));
   const rules = async (file: ProjectFile) => (await found(file, source)).map((one) => one.split(' ', 2).join(' '));
-  expect(await rules(both(tag, ink))).toEqual(['sdk-name-mismatch a.md:7:8']);
+  expect(await rules(both(tag, ink))).toEqual(['sdk-name-mismatch a.md:7:8', 'duplicate-code a.md:11:1']);
   const phantoms = ['8 | `INK_DRY` | -', '9 | `INK_RED` | -'];
   expect(await rules(both(tag, phantoms))).toEqual([
     'sdk-name-mismatch a.md:7:8',
@@ -123,6 +123,18 @@ it('a page may use any name that the SDK ships for the code, with its number or 
   expect(await found(pageOf('a.md', ...rows('3')), shipped)).toEqual([]);
   const rules = (await found(pageOf('a.md', ...rows('')), shipped)).map((one) => one.split(' ')[0]);
   expect(rules).not.toContain('name-mismatch');
+});
+
+it('families of one page are said to need a catalog each, once per table', async () => {
+  const family = (word: string) => pageOf('a.md', `1 | \`${word}_LOST\` | -`, `2 | \`${word}_SHUT\` | -`).text;
+  const text = ['TAG', 'INK', 'LID'].map((word) => `# ${word} codes\n\n${family(word)}`).join('\n');
+  const file: ProjectFile = { text, origin: 'docs', options: { file: 'a.md', platform: 'android' } };
+  const findings = await judgeProject({ files: [file] });
+  expect(findings.map(show)).toEqual([
+    'a.md:10:1 warning 2 codes of "INK codes" stand for other errors in a table above (1 is `INK_LOST` here and `TAG_LOST` there, a.md:5): one catalog can\'t tell the two families apart, and its enums lack the names of one of them',
+    'a.md:17:1 warning 2 codes of "LID codes" stand for other errors in a table above (1 is `LID_LOST` here and `TAG_LOST` there, a.md:5): one catalog can\'t tell the two families apart, and its enums lack the names of one of them',
+  ]);
+  expect(findings[0]?.edit?.description).toContain('"tables": { "exclude": ["INK codes"] }');
 });
 
 it('two names that changed places are reported once each, with what the SDK ships at the number', async () => {

@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { termsOf } from '../../languages/terms.ts';
 import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
-import { byTable, FAMILY, familyWord, tableKey } from '../families.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { describeFamilies, familyKey, findFamilies } from './find-families.ts';
 
 export const duplicateCode: Rule = {
   id: 'duplicate-code',
@@ -12,12 +12,13 @@ export const duplicateCode: Rule = {
   severity: 'error',
   category: 'one document',
   judge: (context) =>
-    [...context.claimsOf.values()].flatMap((ofFile) => {
-      const families = findFamilies(ofFile, context);
+    [...context.claimsOf].flatMap(([file, all]) => {
+      const ofFile = all.filter(({ claim }) => claim.origin === 'docs');
+      const families = findFamilies(ofFile, (a, b) => isRenamed(a, b, context.vocabulary));
       const first = new Map<unknown, PlacedClaim>();
-      return ofFile.flatMap((placed) => {
+      const repetitions = ofFile.flatMap((placed) => {
         const { claim, entry } = placed;
-        if (entry === null || claim.joinedBy !== 'code' || claim.origin !== 'docs' || isCopy(claim, context)) return [];
+        if (entry === null || claim.joinedBy !== 'code' || isCopy(claim, context)) return [];
         const key = `${claim.platform} ${String(entry.code)}`;
         const earlier = first.get(key);
         if (earlier === undefined) {
@@ -26,6 +27,8 @@ export const duplicateCode: Rule = {
         }
         return families.has(familyKey(earlier, placed)) ? [] : judgeRepetition(placed, earlier, context);
       });
+      const tables = context.readings.find(({ source }) => source.file === file)?.tables ?? [];
+      return [...describeFamilies(families.values(), tables), ...repetitions];
     }),
 };
 
@@ -34,52 +37,14 @@ function isCopy({ damages }: Claim, { catalog }: RuleContext): boolean {
   return catalog.codeKind === 'string' && damages.some(({ kind }) => kind === 'copied');
 }
 
-/** Share of the smaller table's numbers from which on two tables without family names number for themselves. */
-const PARALLEL = 0.5;
-
-/** Pairs of tables of one document that number their own families: what they have in common are no slips. */
-function findFamilies(ofFile: readonly PlacedClaim[], { vocabulary }: RuleContext): Set<string> {
-  const tables = byTable(ofFile);
-  const first = new Map<unknown, PlacedClaim>();
-  const clashes = new Map<string, [PlacedClaim, PlacedClaim][]>();
-  for (const placed of ofFile) {
-    if (placed.entry === null || placed.claim.joinedBy !== 'code') continue;
-    const earlier = first.get(placed.entry);
-    if (earlier === undefined) first.set(placed.entry, placed);
-    else if (isRenamed(earlier, placed, vocabulary)) {
-      const key = familyKey(earlier, placed);
-      clashes.set(key, [...(clashes.get(key) ?? []), [earlier, placed]]);
-    }
-  }
-  const areFamilies = (pairs: readonly [PlacedClaim, PlacedClaim][]) =>
-    pairs.length >= FAMILY && areApart(pairs, tables);
-  return new Set([...clashes].filter(([, pairs]) => areFamilies(pairs)).map(([key]) => key));
-}
-
-/** Their names begin with a word each, or most of the smaller table's numbers are the other's, too. */
-function areApart(
-  pairs: readonly [PlacedClaim, PlacedClaim][],
-  tables: ReadonlyMap<string, readonly PlacedClaim[]>,
-): boolean {
-  const [a = [], b = []] = (pairs[0] ?? []).map((placed) => tables.get(tableKey(placed)) ?? []);
-  const [word, other] = [familyWord(a), familyWord(b)];
-  if (word !== null && other !== null && word !== other) return true;
-  return pairs.length >= PARALLEL * Math.min(a.length, b.length);
-}
-
 function isRenamed(
   { claim: a }: PlacedClaim,
   { claim: b }: PlacedClaim,
   vocabulary: RuleContext['vocabulary'],
 ): boolean {
-  if (a.observation.table === b.observation.table) return false;
   if (a.name === null || b.name === null) return areTwoErrors(a, b);
   const { relation } = compareNames(a.name, b.name, vocabulary);
   return relation === 'different' || relation === 'related';
-}
-
-function familyKey(earlier: PlacedClaim, later: PlacedClaim): string {
-  return `${earlier.claim.observation.table} ${later.claim.observation.table}`;
 }
 
 /** Two names are an error; what two tables say alike is fine, a row that its own table has twice is left over. */

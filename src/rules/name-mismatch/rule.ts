@@ -51,12 +51,17 @@ function standTogether(a: Claim, b: Claim): boolean {
   return a.source.file === b.source.file && a.platform === b.platform;
 }
 
-/** One SDK source of their platform ships both names for the code: each of them compiles. */
+/**
+ * The SDK of their platform ships both names for the code, and each of them compiles: one source has them as aliases, or two
+ * have them in two families (`CURLE_…`, `CURLM_…`).
+ */
 function areAliases(a: Claim, b: Claim, { claims }: ErrorCode): boolean {
   const shipping = ({ name }: Claim) =>
     claims.filter((one) => one.origin === 'sdk' && one.name !== null && lettersOf(one.name) === lettersOf(name ?? ''));
+  if (a.platform !== b.platform || shipping(a).length === 0) return false;
   const files = new Set(shipping(a).map(({ source }) => source.file));
-  return a.platform === b.platform && shipping(b).some(({ source }) => files.has(source.file));
+  const [word, other] = [a, b].map(({ documentedAs }) => wordsOf(documentedAs ?? '')[0]);
+  return shipping(b).some(({ source }) => files.has(source.file) || word !== other);
 }
 
 /** All names of a claim's row (`A / B` gives two), comparable. */
