@@ -32,11 +32,21 @@ const ENDINGS = ['', 's', 'ed', 'er', 'ing', 'ion', 'ation', 'ly', 'able', 'ment
 const ENDINGS_AFTER_HISS = [...ENDINGS.filter((ending) => ending !== 's'), 'es'];
 const ENDINGS_AFTER_E = ['', 's', 'd', 'r', 'n', 'ment'];
 
+/** Behind a verb they make another one, and the verb in front of them changes (`timeout`, `timedout`). */
+const PARTICLE = /(?<=\p{L}{3})(?:out|off|down|over|away|back|up|on|in)$/u;
+
 /**
- * Two forms of one word (`enable`, `enabled`; `fail`, `failed`): grammar, not spelling.
+ * Two forms of one word (`enable`, `enabled`; `fail`, `failed`; `timeout`, `timedout`): grammar, not spelling.
  * @example isInflection('config', 'configs') // true
  */
 export function isInflection(a: string, b: string): boolean {
+  const [particle, other] = [a, b].map((word) => PARTICLE.exec(word)?.[0]);
+  if (particle !== undefined && particle === other)
+    return isInflectedForm(a.slice(0, -particle.length), b.slice(0, -particle.length));
+  return isInflectedForm(a, b);
+}
+
+function isInflectedForm(a: string, b: string): boolean {
   let stem = 0;
   while (stem < a.length && stem < b.length && a[stem] === b[stem]) stem++;
   for (let length = stem; length >= Math.max(3, stem - 2); length--) {

@@ -27,6 +27,8 @@ describe('a slip of spelling', () => {
     ['recieve', 'receive'],
     ['authentcation', 'authentication'],
     ['occured', 'occurred'],
+    ['conection', 'connection'],
+    ['shutdwon', 'shutdown'],
   ])('%s for %s', (wrong, right) => {
     expect(isSlip(wrong, right)).toBe(true);
   });
@@ -34,6 +36,8 @@ describe('a slip of spelling', () => {
   test.each([
     ['enable', 'enabled'],
     ['config', 'configs'],
+    ['timedout', 'timeout'],
+    ['loggedin', 'login'],
     ['fail', 'failed'],
     ['canceled', 'cancelled'],
     ['authorise', 'authorize'],
