@@ -20,7 +20,7 @@ const ERRORS =
   /\b(err|errors?|warnings?|exceptions?|faults?|failures?)\b|错误|异常|报错|故障|失败|警告|エラー|오류|에러/i;
 
 const FAILURE =
-  /\b(err|error|fail|invalid|illegal|den(y|ied)|forbid|reject|declin|refus|unable|cannot|can ?not|can't|could not|couldn't|not|no such|missing|unknown|unexpected|time(d)?[ _-]?out|expire|exceed|limit|unsupported|unavailable|unauth|unreachable|conflict|duplicat|mismatch|abort|cancel|disconnect|lost|out of|too (many|large|long|small|short|big)|already|ban(ned)?\b|block|exception|incorrect|wrong|bad|required|overflow|closed|busy|kick|malformed|broken|corrupt|interrupt|insufficient|restrict|violation|violat|loss|warn|stale|revoked|empty|null|undefined|suspended|disabled|deprecated|internal|abnormal|crash|overload|damaged|inaccessible)/i;
+  /\b(err|error|fail|invalid|illegal|den(y|ied)|forbid|reject|declin|refus|unable|cannot|can ?not|can't|could not|couldn't|not|no[ -]such|missing|unknown|unexpected|time(d)?[ _-]?out|expire|exceed|limit|unsupported|unavailable|unauth|unreachable|conflict|duplicat|mismatch|abort|cancel|disconnect|lost|out[ -]of|too[ -](many|large|long|small|short|big)|already|ban(ned)?\b|block|exception|incorrect|wrong|bad|required|overflow|closed|busy|kick|malformed|broken|corrupt|interrupt|insufficient|restrict|violation|violat|loss|warn|stale|revoked|empty|null|undefined|suspended|disabled|deprecated|internal|abnormal|crash|overload|damaged|inaccessible)/i;
 
 const FAILURE_CJK =
   /失败|错误|异常|无效|非法|不存在|不支持|不正确|不合法|不可用|不匹配|不足|不能|不允许|未找到|未登录|未授权|未初始化|未|无法|无权|没有|缺少|缺失|超时|超过|超出|超限|拒绝|禁止|被禁|封禁|过期|重复|已存在|已经|限制|断开|冲突|繁忙|中断|为空|失效|エラー|失敗|無効|不正|ません|ない|切れ|超過|競合|タイムアウト|拒否|期限切|不明|오류|에러|실패|없|누락|유효하지|초과|만료|잘못|거부|중복|불가|않/;

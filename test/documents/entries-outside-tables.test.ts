@@ -12,6 +12,20 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    shape: 'headings: names with hyphens, one of them alone in its section',
+    page: `
+# Error codes
+## Boxes
+### \`box-not-found\`
+The box you gave does not exist.
+### \`box-invalid-kind\`
+The kind of the box is not one of these.
+## Calls
+### \`too-many-calls\`
+Wait a bit before the next.`,
+    want: ['- box-not-found', '- box-invalid-kind', '- too-many-calls'],
+  },
+  {
     shape: 'list: a section with a single entry among sections with several',
     page: `
 # Error codes
