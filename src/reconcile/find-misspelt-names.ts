@@ -6,7 +6,7 @@
  * names begin with is the name of their family, however much it is like that of another.
  */
 import { latinWordsOf } from '../languages/terms.ts';
-import type { Damage } from '../model/index.ts';
+import type { Damage, Text } from '../model/index.ts';
 import { editsBetween, isDoubling, isSwap } from '../names/spelling.ts';
 import { indexSpellings } from '../names/spelling-index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
@@ -18,6 +18,7 @@ import { groupBy } from './group.ts';
 const TELLING = 6;
 /** Words of this length have no neighbours one edit away but their own misspellings. */
 const LONG = 9;
+const LATIN_BUT_ENGLISH = /^(?:ca|cs|da|de|es|fi|fr|hr|hu|id|it|ms|nb|nl|no|pl|pt|ro|sk|sv|tr|vi)\b/i;
 /** Names that must have a word for it to count as common. */
 const COMMON = 3;
 
@@ -97,8 +98,11 @@ function correct(word: string, near: readonly string[], draft: Draft, known: Kno
     return { word, right, witness, because };
   }
   if (own > 1) return null;
-  const english = textsOf(draft).filter(({ language }) => language === null || language === 'en');
-  const spoken = new Set(english.flatMap((text) => latinWordsOf(text.value)));
+  const spoken = new Set(
+    textsOf(draft)
+      .filter(mayBeEnglish(draft))
+      .flatMap((text) => latinWordsOf(text.value)),
+  );
   for (const right of near) {
     if (spoken.has(right) && standing(right) >= own && word.length >= TELLING)
       return { word, right, witness: null, because: `its own text says "${right}"` };
@@ -119,6 +123,12 @@ function findTwin(draft: Draft, word: string, right: string, byLetters: Known['b
   const isAlone = platformsOf(draft.letters).every((platform) => platform === draft.platform);
   if (!isAlone || platformsOf(letters).includes(draft.platform)) return null;
   return byLetters.get(letters)?.[0] ?? null;
+}
+
+/** Other languages in Latin letters have words one letter away from English ones: `insufficient`, `insuficiente`. */
+function mayBeEnglish({ source: { locale } }: Draft): (text: Text) => boolean {
+  const isForeign = locale !== null && LATIN_BUT_ENGLISH.test(locale);
+  return ({ language }) => language === 'en' || (language === null && !isForeign);
 }
 
 /** Between long words a single slip is plain; between shorter ones only where it is a swap or a doubled letter. */

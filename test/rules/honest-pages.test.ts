@@ -251,3 +251,34 @@ describe('duplicate-code of equal rows', () => {
     expect(await messages('duplicate-code', [{ ...file, text: `${text}\n## Doors\n\n${text}` }])).toEqual([]);
   });
 });
+
+describe('misspelled-name', () => {
+  it('leaves English names beside texts in a language of like words alone', async () => {
+    const rows = [
+      '95 | `INSUFFICIENT_FUNDS` | Saldo insuficiente na conta.',
+      '96 | `ACCOUNT_SHUT` | A conta foi encerrada.',
+    ];
+    expect(await messages('misspelled-name', [android(rows, 'pt')])).toEqual([]);
+  });
+});
+
+describe('similar-codes of opposed names', () => {
+  it.each([
+    ['a negation', 'SEAT_EXISTS', 'SEAT_NON_EXISTENT'],
+    ['numbers', 'SEAT_ERROR_20', 'SEAT_ERROR_21'],
+  ])('tells them apart by %s', async (_what, one, other) => {
+    const rows = [`97 | \`${one}\` | The seat is not right.`, `98 | \`${other}\` | The seat is not right.`];
+    expect(await messages('similar-codes', [android(rows)])).toEqual([]);
+  });
+});
+
+describe('unnumbered-name', () => {
+  it('knows a code that is no number', async () => {
+    const { text, ...file } = android(['1001 | - | One.', '1002 | - | Two.', '1003 | - | Three.']);
+    const strings = '\n## Login\n\n| Error code | Description |\n| --- | --- |\n| K2001 | Four. |\n| K2002 | Five. |\n';
+    const [message = ''] = await messages('unnumbered-name', [{ ...file, text: text + strings }]);
+    expect(message).toBe(
+      'android.md:11 `K2001` is a code that is no number, in a catalog of numbers: it stands in no generated enum',
+    );
+  });
+});

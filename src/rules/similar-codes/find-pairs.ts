@@ -21,6 +21,7 @@ const MADE_UP: ReadonlySet<string> = new Set(['distinct', 'unnamed']);
 const SAME_WORDS = 0.85;
 /** Texts must have this much in common where names are only near. */
 const ALIKE = 0.5;
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'non', 'no', 'without', 'never']);
 /** A word in more names than this doesn't lead to candidates. */
 const MOST_POSTINGS = 30;
 
@@ -47,6 +48,7 @@ export function similarPairs(context: RuleContext): SimilarPair[] {
 }
 
 function judgePair(earlier: ErrorCode, later: ErrorCode, { vocabulary }: RuleContext): SimilarPair | null {
+  if (areOpposed(earlier.name, later.name)) return null;
   if (lettersOf(earlier.name) === lettersOf(later.name) || earlier.status !== later.status) return null;
   if ([earlier, later].some((entry) => MADE_UP.has(entry.decisions.get('name')?.policy ?? 'config'))) return null;
   const { relation, share } = compareNames(earlier.name, later.name, vocabulary);
@@ -58,6 +60,12 @@ function judgePair(earlier: ErrorCode, later: ErrorCode, { vocabulary }: RuleCon
   if (likeness.share < ALIKE || (likeness.sharedText === null && differInNumber(earlier.name, later.name))) return null;
   if (!equalWords && distinguishes(earlier, later, likeness, vocabulary)) return null;
   return { earlier, later, sameWords, sharedText: likeness.sharedText };
+}
+
+/** A number or a `NOT` that only one of the names has makes them two: `RTC_32000019`, `SESSION_NON_EXISTENT`. */
+function areOpposed(a: string, b: string): boolean {
+  const telling = (name: string) => wordsOf(name).filter((word) => /\d/.test(word) || NEGATIONS.has(word));
+  return telling(a).sort().join(' ') !== telling(b).sort().join(' ');
 }
 
 /** `DOCUMENT_REQUIRED` and `DOCUMENTS_REQUIRED`: one and many are told apart on purpose. */
