@@ -123,6 +123,8 @@ it('a page may use any name that the SDK ships for the code, with its number or 
   expect(await found(pageOf('a.md', ...rows('3')), shipped)).toEqual([]);
   const rules = (await found(pageOf('a.md', ...rows('')), shipped)).map((one) => one.split(' ')[0]);
   expect(rules).not.toContain('name-mismatch');
+  const both = ['3 | `TAG_FULL` | -', ...rows('3')];
+  expect((await found(pageOf('a.md', ...both), shipped)).filter((one) => !one.startsWith('code-order'))).toEqual([]);
 });
 
 it('families of one page are said to need a catalog each, once per table', async () => {

@@ -55,6 +55,7 @@ function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, context: Rule
   const relation = a.name === null || b.name === null ? 'same' : compareNames(a.name, b.name, vocabulary).relation;
   const sameName = relation === 'same' || relation === 'affix';
   if (sameName && saysTheSame(textOf(a)?.value, textOf(b)?.value)) return [];
+  if (shipsBoth(later, a, b)) return [];
   if (areTwoErrors(a, b)) return [describeTwoErrors(later, earlier)];
   const code = String(later.entry?.code);
   return [
@@ -75,6 +76,14 @@ function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, context: Rule
       identity: [code, b.documentedAs ?? ''],
     },
   ];
+}
+
+/** The SDK of the platform has both names for the number: they are aliases on purpose. */
+function shipsBoth({ entry }: PlacedClaim, ...rows: readonly Claim[]): boolean {
+  const shipped = entry?.claims.filter(({ origin }) => origin === 'sdk') ?? [];
+  return rows.every(({ name, platform }) =>
+    shipped.some((one) => one.platform === platform && name !== null && one.name === name),
+  );
 }
 
 /** Texts that have less than this share of their words in common speak of two things. */
