@@ -4,9 +4,7 @@ import { advise, nameLocation, type Rule } from '../rule.ts';
 import { findUnreadable } from '../unreadable-code/find-unreadable.ts';
 
 /** `P2002`, `KOE-101`: letters that say whose it is, and a number. */
-function isCode(name: string | null): boolean {
-  return /^[A-Za-z]{1,6}[-_.]?\d{2,}$/.test(name ?? '');
-}
+const CODE = /^[A-Za-z]{1,6}[-_.]?\d{2,}$/;
 
 export const unnumberedName: Rule = {
   id: 'unnumbered-name',
@@ -16,20 +14,25 @@ export const unnumberedName: Rule = {
   judge({ catalog, readings }) {
     const unreadable = new Set(readings.flatMap(findUnreadable).map(({ observation }) => observation));
     const strays = catalog.unnumbered.filter(({ claim }) => !unreadable.has(claim.observation));
-    return strays.map(({ claim, because }) => ({
-      message: isCode(claim.documentedAs)
-        ? `\`${claim.documentedAs}\` is a code that is no number, in a catalog of numbers: it stands in no generated enum`
-        : `\`${claim.documentedAs}\` has no code: its page gives none and ${because}, so it stands in no generated enum`,
-      code: null,
-      name: claim.documentedAs,
-      location: nameLocation(claim),
-      related: [],
-      edit: advise(
-        isCode(claim.documentedAs)
-          ? 'give the table it stands in a catalog of its own: list the page under two "catalogs" in the config, each with the "tables" it takes'
-          : `add its code to the page, give it one in the config ("numbers": { "${claim.documentedAs}": { "code": …, "because": "…" } }), or remove the row`,
-      ),
-      identity: [claim.documentedAs ?? ''],
-    }));
+    return strays.map(({ claim, because }) => {
+      const { code } = claim.observation;
+      const written = claim.documentedAs ?? String(code);
+      const isCode = typeof code === 'string' || CODE.test(written);
+      return {
+        message: isCode
+          ? `\`${written}\` is a code that is no number, in a catalog of numbers: it stands in no generated enum`
+          : `\`${written}\` has no code: its page gives none and ${because}, so it stands in no generated enum`,
+        code: null,
+        name: claim.documentedAs,
+        location: claim.documentedAs === null ? claim.location : nameLocation(claim),
+        related: [],
+        edit: advise(
+          isCode
+            ? 'give the table it stands in a catalog of its own: list the page under two "catalogs" in the config, each with the "tables" it takes'
+            : `add its code to the page, give it one in the config ("numbers": { "${written}": { "code": …, "because": "…" } }), or remove the row`,
+        ),
+        identity: [written],
+      };
+    });
   },
 };
