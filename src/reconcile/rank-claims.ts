@@ -1,4 +1,7 @@
-/** The order in which claims speak: precedence of platforms, then authority of origins, then generation, then place. */
+/**
+ * The order in which claims speak: precedence of platforms, then authority of origins, then generation, then place. Of the names
+ * that an SDK ships for one code, those that it deprecates come last.
+ */
 import type { Claim } from '../model/index.ts';
 import type { ReconcileOptions } from './options.ts';
 
@@ -21,6 +24,7 @@ export function rankClaims(
     rankOfPlatform.get(claim.platform) ?? platforms.length,
     rankOfOrigin(claim),
     claim.generation === null ? 0 : 1,
+    claim.origin === 'sdk' && claim.observation.deprecated !== null ? 1 : 0,
   ];
   return claims
     .map((claim) => ({ claim, rank: rank(claim) }))

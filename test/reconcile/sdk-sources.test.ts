@@ -92,3 +92,15 @@ test('an alias does not take the name of a number that is in use again: its comm
     'QDErrorSpoolJam',
   ]);
 });
+
+test('a deprecated alias speaks last, wherever it stands', () => {
+  const members = [
+    'QDErrorFull = 1',
+    'QDErrorNoSpace __attribute__((deprecated("use QDErrorFull"))) = 1',
+    'QDErrorLost = 2',
+  ];
+  for (const order of [members, [...members].reverse()]) {
+    const entry = codesOf([], order).get(1);
+    expect([entry?.name, entry?.aliases, entry?.status]).toEqual(['FULL', ['NO_SPACE'], 'active']);
+  }
+});

@@ -139,6 +139,31 @@ it('families of one page are said to need a catalog each, once per table', async
   expect(findings[0]?.edit?.description).toContain('"tables": { "exclude": ["INK codes"] }');
 });
 
+it('a deprecated alias deprecates the name alone, on the page that still has it', async () => {
+  const old = `@Deprecated ${member('TAG_HOLD', 2)}`;
+  const [lost, locked] = [member('TAG_LOST', 1), member('TAG_LOCKED', 2)];
+  const rules = async (name: string, ...members: string[]) =>
+    (await found(pageOf('a.md', '1 | `TAG_LOST` | -', `2 | \`${name}\` | -`), sdk(...members))).map(
+      (one) => one.split(/ \(| in favour/)[0],
+    );
+  for (const members of [
+    [lost, locked, old],
+    [lost, old, locked],
+  ]) {
+    expect(await rules('TAG_LOCKED', ...members)).toEqual([]);
+    expect(await rules('TAG_HOLD', ...members)).toEqual([
+      'sdk-deprecation-mismatch a.md:4:3 warning the android SDK deprecates 2 `TAG_HOLD`',
+    ]);
+  }
+  const gap = await found(
+    pageOf('a.md', '1 | `TAG_LOST` | -', '3 | `TAG_FULL` | -'),
+    sdk(lost, old, locked, member('TAG_FULL', 3)),
+  );
+  expect(gap.map((one) => one.split(',')[0])).toEqual([
+    'undocumented-code Errors.java:4:27 warning the android SDK ships 2 `TAG_LOCKED`',
+  ]);
+});
+
 it('two names that changed places are reported once each, with what the SDK ships at the number', async () => {
   const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | `TAG_LOCKED` | -');
   expect(await found(docs, sdk(member('TAG_LOCKED', 1), member('TAG_LOST', 2)))).toEqual([

@@ -1,5 +1,6 @@
 /** Codes that are deprecated on the page and not in the SDK, or the other way round. */
-import { advise, place, type Rule, related } from '../rule.ts';
+import type { Claim } from '../../model/index.ts';
+import { advise, type PlacedClaim, place, type Rule, related } from '../rule.ts';
 
 export const sdkDeprecationMismatch: Rule = {
   id: 'sdk-deprecation-mismatch',
@@ -10,12 +11,16 @@ export const sdkDeprecationMismatch: Rule = {
     platformsWithSdk.flatMap(({ platform, docs, sdk }) =>
       [...docs.byCode].flatMap(([code, documented]) => {
         const shipped = sdk.byCode.get(code) ?? [];
+        const named = shipped.filter(({ claim }) => isNamedBy(claim, documented));
         const [page] = documented;
-        const [source] = shipped;
+        const [source] = named.length > 0 ? named : shipped;
         if (page === undefined || source === undefined) return [];
-        const onPage = documented.find(({ claim }) => claim.observation.deprecated !== null)?.claim;
-        const inSdk = shipped.find(({ claim }) => claim.observation.deprecated !== null)?.claim;
-        if ((onPage === undefined) === (inSdk === undefined)) return [];
+        const onPage = documented.find(({ claim }) => isDeprecated(claim))?.claim;
+        const inSdk = (named.length > 0 ? named : shipped).every(({ claim }) => isDeprecated(claim))
+          ? source.claim
+          : null;
+        const agree = onPage === undefined ? inSdk === null : shipped.some(({ claim }) => isDeprecated(claim));
+        if (agree) return [];
         const says = (onPage ?? inSdk)?.observation.deprecated;
         const instead = says?.replacement == null ? '' : ` in favour of \`${says.replacement}\``;
         return [
@@ -39,3 +44,12 @@ export const sdkDeprecationMismatch: Rule = {
       }),
     ),
 };
+
+function isDeprecated({ observation }: Claim): boolean {
+  return observation.deprecated !== null;
+}
+
+/** Of several members with one number the page speaks of the one that it names: an older name may be deprecated alone. */
+function isNamedBy({ documentedAs }: Claim, documented: readonly PlacedClaim[]): boolean {
+  return documentedAs !== null && documented.some(({ claim }) => claim.observation.names.includes(documentedAs));
+}

@@ -21,8 +21,8 @@ export const undocumentedCode: Rule = {
       return [...sides.sdk.byCode]
         .filter(([key, [first]]) => !sides.docs.byCode.has(key) && !renumbered.has(first?.entry ?? null))
         .filter(([code]) => !context.isAbsent(sides.platform, 'docs', code))
-        .filter(([, shipped]) => shipped.every(({ claim }) => claim.observation.deprecated === null))
-        .flatMap(([, [first]]) => (first === undefined ? [] : [describe(first, sides.platform, pages)]));
+        .flatMap(([, shipped]) => shipped.find(({ claim }) => claim.observation.deprecated === null) ?? [])
+        .map((first) => describe(first, sides.platform, pages));
     }),
 };
 
