@@ -28,7 +28,7 @@ export const unnumberedName: Rule = {
         related: [],
         edit: advise(
           isCode
-            ? 'give the table it stands in a catalog of its own: list the page under two "catalogs" in the config, each with the "tables" it takes'
+            ? 'give its table a catalog of its own: list the page under two "catalogs" in the config, and let each leave out the tables of the other: "tables": { "exclude": ["<heading>"] }'
             : `add its code to the page, give it one in the config ("numbers": { "${written}": { "code": …, "because": "…" } }), or remove the row`,
         ),
         identity: [written],
