@@ -70,7 +70,8 @@ function isEntryAmong(page: Page, run: readonly Item[], placeOf: (line: number) 
   return run.every(({ line, start, end }) => {
     const { identity } = readEntryStart(page.text.slice(start, end));
     const { heading, outer } = placeOf(line).around;
-    return identity.names.length > 0 && [heading, ...outer].some(speaksOfErrorCodes);
+    const tells = identity.names.length > 0 || identity.codes.some((code) => /^[-−]?\d{3,}$/.test(`${code}`));
+    return tells && [heading, ...outer].some(speaksOfErrorCodes);
   });
 }
 

@@ -34,6 +34,8 @@ export interface Case {
   readonly around: Surroundings;
   /** Error codes are expected here. */
   readonly expected: boolean;
+  /** Others of its shape on the page were believed. */
+  readonly resembles: boolean;
 }
 
 const SAMPLE = 300;
@@ -45,11 +47,11 @@ export function judgeTable(
   roles: Roles,
   rows: readonly (readonly CellText[])[],
   around: Surroundings,
-  expected = false,
+  { expected = false, resembles = false }: Partial<Pick<Case, 'expected' | 'resembles'>> = {},
 ): Judgement {
   const codes = facts.find((_, index) => roles.columns[index]?.role === 'code');
   const names = facts.find((_, index) => roles.columns[index]?.role === 'name');
-  const given: Case = { kind, facts, codes, names, rows: rows.slice(0, SAMPLE), around, expected };
+  const given: Case = { kind, facts, codes, names, rows: rows.slice(0, SAMPLE), around, expected, resembles };
   const objection = findObjection(given);
   return objection === null ? weighEvidence(given) : { recognised: false, confidence: 'high', because: objection };
 }

@@ -73,8 +73,12 @@ function readAll(page: Page, prose: Prose, options: PageOptions): TableReading[]
     ...(hasLists ? findLists(page, prose, placeOf) : []),
     ...(hasDefinitions ? findDefinitions(page, prose) : []),
   ];
-  for (const grid of grids) {
-    const reading = readGrid(page, grid, placeAt(grid.start), options);
+  const judged = grids.map((grid) => ({ grid, first: readGrid(page, grid, placeAt(grid.start), options) }));
+  const resembles = resemblance(judged.map(({ first }) => first));
+  for (const { grid, first } of judged) {
+    const reading = resembles(first)
+      ? readGrid(page, grid, placeAt(grid.start), { ...options, resembles: true })
+      : first;
     if (reading.table.recognised && addsEntries(reading, readings)) readings.push(reading);
   }
   const hasSecondChance = options.expected ? secondChance(readings) : () => false;
@@ -85,6 +89,14 @@ function readAll(page: Page, prose: Prose, options: PageOptions): TableReading[]
     })
     .sort(byPlace)
     .map(numbered);
+}
+
+/** Sections of one page list their entries alike, but not each says by itself that it is about errors. */
+function resemblance(readings: readonly TableReading[]): (reading: TableReading) => boolean {
+  const shapeOf = ({ table }: TableReading) =>
+    [table.kind, ...table.columns.map(({ header, role }) => `${header}=${role}`)].join('|');
+  const believed = new Set(readings.filter(({ table }) => table.recognised).map(shapeOf));
+  return (reading) => !reading.table.recognised && believed.has(shapeOf(reading));
 }
 
 /** Where error codes are expected, all tables are looked at again if none was about them, else those like one that was. */

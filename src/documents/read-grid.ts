@@ -36,14 +36,13 @@ export function understand(
   headers: readonly string[],
   rows: readonly (readonly CellText[])[],
   place: Place,
-  options: ReadOptions,
+  options: ReadOptions & { readonly resembles?: boolean },
 ): Understanding {
   const facts = describeColumns(headers, rows, options.headerWords);
   const roles = recognizeColumns(facts, options.columns);
   return {
     roles,
-    judgement:
-      wishFor(place.around.heading, options) ?? judgeTable(kind, facts, roles, rows, place.around, options.expected),
+    judgement: wishFor(place.around.heading, options) ?? judgeTable(kind, facts, roles, rows, place.around, options),
   };
 }
 

@@ -23,4 +23,6 @@ export interface ReadOptions {
 export interface PageOptions extends ReadOptions {
   /** The page's locale, told or inferred; asked for only where something is read, because inferring takes time. */
   readonly pageLocale: () => string | null;
+  /** Other headings or lists of the page that look the same were believed to be about error codes. */
+  readonly resembles?: boolean;
 }

@@ -144,6 +144,12 @@ const WITNESSES: readonly Witness[] = [
     isTable && telling && codes !== undefined && names !== undefined && !listsStates(names, around.heading)
       ? { confidence: 'low', because: 'only its names speak of errors' }
       : null,
+  ({ given, isTable }) => {
+    const outer = given.around.outer.find(speaksOfErrorCodes);
+    return isTable || !given.resembles || outer === undefined || !(numbersFailures(given) || namesLoudly(given))
+      ? null
+      : { confidence: 'low', because: `others like it stand under "${outer}" too` };
+  },
   ({ given, isTable }) =>
     isTable && given.expected && listsCodes(given)
       ? { confidence: 'low', because: 'its columns are codes and names, on a page that is said to hold error codes' }
@@ -155,6 +161,11 @@ function listsLoudNames({ names, rows, facts }: Case, failures: number): boolean
   if (names === undefined || names.filled < rows.length * 0.9 || names.loudNames < 0.9) return false;
   const isSaid = facts.some(({ index, filled }) => index !== names.index && filled > rows.length / 2);
   return !isSaid || names.strings >= 0.6 || failures >= 0.3;
+}
+
+/** Names in capitals of more than one word. */
+function namesLoudly({ names, rows }: Case): boolean {
+  return names !== undefined && names.filled >= rows.length && names.loudNames >= 0.9 && names.strongNames >= 0.9;
 }
 
 /** Numbers that nobody counts with. */

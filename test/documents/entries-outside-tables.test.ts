@@ -12,6 +12,52 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    shape: 'headings: a section whose titles do not sound like failures, beside sections that do',
+    page: `
+# Error Code
+## Wiring
+### 301 - Cannot open the valve
+The valve failed to open.
+### 302 - Pump not reachable
+The pump does not answer.
+## Layout
+### 3001 - MOVE TANK
+Pipes end where the tank was.
+### 3002 - SWAP PIPE
+Fittings may be of another size.`,
+    want: ['301 -', '302 -', '3001 -', '3002 -'],
+  },
+  {
+    shape: 'headings: names of a section under a heading that says something else',
+    page: `
+# Error codes of the ferry
+## Tickets; ask the passenger
+#### TICKET_INVALID
+* The ticket is not valid.
+#### TICKET_MISSING
+* No ticket was given.
+## Weather; nobody can help
+#### HARBOUR_FOG
+* Fog in the harbour.
+#### HARBOUR_TIDE
+* The water is low.`,
+    want: ['- TICKET_INVALID', '- TICKET_MISSING', '- HARBOUR_FOG', '- HARBOUR_TIDE'],
+  },
+  {
+    shape: 'list: sections of numbers, one with a single entry, one whose texts do not sound like failures',
+    page: `
+# 错误码说明
+## 1. 船只（5000-5100）
+- **5000**: 船只未登记
+## 2. 船票（5100-5200）
+- **5101**: 船票不存在
+- **5102**: 船票已失效
+## 3. 乘客（5200-5300）
+- **5203** :需要签名
+- **5204** :等待登船`,
+    want: ['5000 -', '5101 -', '5102 -', '5203 -', '5204 -'],
+  },
+  {
     shape: 'headings: names with hyphens, one of them alone in its section',
     page: `
 # Error codes
