@@ -15,10 +15,13 @@ import { linesWith, lineText, marksIn, type Page } from './split-lines.ts';
 
 const MARKS = marksIn('-*+0123456789`');
 const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
-/** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``. */
-const BARE = /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`(?:[-−]?\d+|[A-Z]{1,5}[-_]?\d{2,})`)(?:\s*[=：]|\s*:\s)\s*\S)/;
+/** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
+const BARE =
+  /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`(?:[-−]?\d+|[A-Z]{1,5}[-_]?\d{2,})`)(?:\s*[=：]|\s*:\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+\S)/;
 const PAIR =
   /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
+/** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
+const WORD = /^(`([A-Za-z][A-Za-z\d]*)`)\s*(?:[-–—:：=]+\s*|$)/;
 const FEWEST = 2;
 const MOST = 0.6;
 
@@ -90,9 +93,12 @@ function isAmongErrors(run: readonly Item[], { around: { heading, intro, outer }
 }
 
 function rowOf(page: Page, { start, end }: Item): RenderedRow {
-  const { length, restStart, plain } = readEntryStart(page.text.slice(start, end));
-  const entry = roughRendering(page, { start, end: start + length });
-  return { start, cells: [{ ...entry, lines: plain }, roughRendering(page, { start: start + restStart, end })] };
+  const text = page.text.slice(start, end);
+  const { length, restStart, plain } = readEntryStart(text);
+  const word = plain === '' ? WORD.exec(text) : null;
+  const entry = roughRendering(page, { start, end: start + (word?.[1]?.length ?? length) });
+  const rest = { start: start + (word?.[0].length ?? restStart), end };
+  return { start, cells: [{ ...entry, lines: word?.[2] ?? plain }, roughRendering(page, rest)] };
 }
 
 /** Items of one indentation that only blank lines and deeper lines separate; an item's text is its own lines. */

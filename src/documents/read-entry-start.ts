@@ -61,7 +61,8 @@ export function readEntryStart(source: string): EntryStart {
   });
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
   const range = starts.find(({ identity }) => identity.isRange);
-  return full ?? range ?? starts[0] ?? NO_ENTRY;
+  const joined = starts.find(({ identity, plain }) => identity.names.length > 1 && plain.includes(' / '));
+  return full ?? range ?? joined ?? starts[0] ?? NO_ENTRY;
 }
 
 /** Whether the start says which entry it is, and whether it is at least a row of entries: one for a range of codes. */

@@ -20,7 +20,7 @@ const NUMBER = String.raw`[-−–+]?(?:0[xX][0-9a-fA-F]+(?:[uU]?[lL]{0,2}|[lL][
 const IDENTIFIER = String.raw`[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
 /** Nobody lists that many names in one cell: longer texts are for people. */
 const LONGEST_IDENTITY = 160;
-/** `None` is a word for nothing, `NONE` the name of something. */
+/** `None` is a word for nothing, unless it is shown as code; `NONE` is the name of something. */
 const EMPTY = /^(?:[-–—−/\\.]+|[Nn]\/?[Aa]|[Nn]one|[Nn]ull|无|空|暂无|なし|없음)?$/;
 const RANGE =
   /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+\s*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)\s*[-−]?\d+|\d+\s*-\s*\d{2,}|[-−]\d+\s*-\s*[-−]?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
@@ -50,7 +50,7 @@ const PATTERNS = {
 /** Reads a text as codes and names; `codeSpans` are the parts of it that the page shows as code. */
 export function readIdentity(lines: string, codeSpans: readonly string[] = []): Identity {
   const text = normalise(lines);
-  if (EMPTY.test(text)) return NOTHING;
+  if (EMPTY.test(text) && !(text === 'None' && codeSpans.includes(text))) return NOTHING;
   if (QUANTITY.test(text)) return { ...NOTHING, rest: text };
   if (text.length > LONGEST_IDENTITY) return readCodeWithWords(text) ?? readMarkedName(text, codeSpans);
   return (

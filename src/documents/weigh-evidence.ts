@@ -188,7 +188,7 @@ function listsStates(names: ColumnFacts, heading: string): boolean {
 function listsCodes(given: Case): boolean {
   const { codes, names, facts, around } = given;
   if (codes === undefined || names === undefined || codes.filled < FEWEST_CODES) return false;
-  if (countsUp(given) || listsStates(names, around.heading)) return false;
+  if (countsUp(given) || listsStates(names, around.heading) || around.outer.some(speaksOfStates)) return false;
   const isList =
     codes.codeHeader &&
     codes.numeric >= 0.9 &&

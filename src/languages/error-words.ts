@@ -54,7 +54,8 @@ export function speaksOfOtherCodes(text: string): boolean {
 }
 
 /** `Connection state`, `连接状态`: something's states, of which some are failures. */
-const STATES = /\bstates?$|状态$|状態$|상태$|состояни[ея]$|\bestados?$|zust[aä]nde?$/i;
+const STATES =
+  /\bstates?$|\b(?:order|task|job|device|delivery|shipment)[ _-]status(?:es)?$|状态$|状態$|상태$|состояни[ея]$|\bestados?$|zust[aä]nde?$/i;
 
 /** Whether a heading or header speaks of states, and not of those of an error. */
 export function speaksOfStates(text: string): boolean {

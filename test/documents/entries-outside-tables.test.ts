@@ -12,6 +12,43 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    shape: 'headings: two names of one entry, each in a code span',
+    page: `
+# Error codes
+### \`LAMP_BROKEN\`
+The lamp is broken.
+### \`LAMP_TOO_HOT\` / \`LAMP_OVERHEATED\`
+Let it cool down.`,
+    want: ['- LAMP_BROKEN', '- LAMP_TOO_HOT|LAMP_OVERHEATED'],
+  },
+  {
+    shape: 'list: names in code spans, one of them a word',
+    page: `
+# ErrorCode
+Error code:
+ * \`KettleMissing\` - no kettle was given.
+ * \`KettleNotFound\` - the kettle does not exist.
+ * \`WaterTooCold\` - the water is too cold.
+ * \`Failed\` - internal error.`,
+    want: ['- KettleMissing', '- KettleNotFound', '- WaterTooCold', '- Failed'],
+  },
+  {
+    shape: 'paragraphs that start with a name in bold, with a colon and without one',
+    page: `
+# List of error codes
+
+### Error codes of the greenhouse
+
+**InvalidBed:** The bed does not exist.
+
+**RoofClosed** The roof is not open, or not yet.
+
+**SeedsNotFound:** No seeds of that kind.
+
+**Note:** Beds are numbered.`,
+    want: ['- InvalidBed', '- RoofClosed', '- SeedsNotFound'],
+  },
+  {
     shape: 'headings: a section whose titles do not sound like failures, beside sections that do',
     page: `
 # Error Code

@@ -46,6 +46,7 @@ test.each([
     table('| Code | Name | Type |', '| 1 | user_id | string |\n| 2 | room_id | int |\n'),
   ],
   ['key codes', '# Key codes', table()],
+  ['states of an order', '# Order status\n\n## Codes', table()],
   ['ports', '# Ports', table()],
   ['ports by their header', '# Login', table('| Port code | Name | Description |')],
   ['releases', '# Login', table('| Code | Name | Release date |')],

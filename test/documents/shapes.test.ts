@@ -11,6 +11,18 @@ interface Shape {
 
 const shapes: readonly Shape[] = [
   {
+    shape: 'a member that is called None, shown as code, beside one that has no name',
+    page: `
+## Error codes of the broker
+| Code | Name | When |
+|---|---|---|
+| \`0\` | \`None\` | Nothing went wrong |
+| \`1\` | \`QueueNotFound\` | The queue does not exist |
+| \`2\` | None | Reserved |
+| \`3\` | \`QueueTooLong\` | The queue is full |`,
+    want: ['0 None', '1 QueueNotFound', '2 -', '3 QueueTooLong'],
+  },
+  {
     shape: 'two outcomes by number, of which one is called Success',
     page: `
 # Error codes
