@@ -102,11 +102,12 @@ function countsThings({ kind, facts, rows }: Case): string | null {
   return numbers.length >= 3 && numbers.length > facts.length / 2 ? 'most of its columns hold numbers' : null;
 }
 
-/** The same few numbers over and over, without names, tell what came out of something. */
-function repeatsCodes({ codes, names }: Case): string | null {
-  return names === undefined && codes !== undefined && codes.filled >= 3 && codes.distinct < 0.4
-    ? 'its codes repeat and have no names'
-    : null;
+/** The same few numbers over and over tell what came out of something, unless names or messages tell them apart. */
+function repeatsCodes({ codes, names, facts }: Case): string | null {
+  if (names !== undefined || codes === undefined || codes.filled < 3 || codes.distinct >= 0.4) return null;
+  const hasMessages =
+    codes.codeHeader && facts.some(({ meaning, distinct }) => meaning === 'message' && distinct >= 0.9);
+  return hasMessages ? null : 'its codes repeat and have no names';
 }
 
 /** `A`, `F`, `E`: what something is, in a letter. */

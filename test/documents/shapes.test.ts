@@ -11,6 +11,18 @@ interface Shape {
 
 const shapes: readonly Shape[] = [
   {
+    shape: 'one code with a message of its own in each row',
+    page: `
+# 全局返回
+code | message | 说明
+-----|---------|-----
+705 | kettle illegal | 请求头 kettle 不能为空
+705 | cup illegal | 请求头 cup 不能为空
+705 | spoon illegal | 请求头 spoon 不能为空
+705 | check failed | 校验异常`,
+    want: ['705 -', '705 -', '705 -', '705 -'],
+  },
+  {
     shape: 'a member that is called None, shown as code, beside one that has no name',
     page: `
 ## Error codes of the broker
