@@ -67,3 +67,14 @@ function addPairs(run: string, terms: Set<string>): void {
 function splitCase(word: string): string[] {
   return word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
 }
+
+/**
+ * What two texts have in common: how many terms, and their share of all the terms of both (0 where neither has any).
+ * @example termsInCommon('room is full', 'room is closed') // { common: 1, share: 1 / 3 }
+ */
+export function termsInCommon(a: string, b: string): { readonly common: number; readonly share: number } {
+  const [terms, others] = [new Set(termsOf(a)), new Set(termsOf(b))];
+  const common = [...terms].filter((term) => others.has(term)).length;
+  const all = terms.size + others.size - common;
+  return { common, share: all === 0 ? 0 : common / all };
+}

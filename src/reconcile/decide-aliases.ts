@@ -2,11 +2,12 @@
  * The further names of each code: those of one row (`A / B`), and those of several members of one SDK enum with the same value.
  * A name that another code carries is no alias: no enum could hold both.
  */
+
+import { groupBy } from '../model/group-by.ts';
 import type { Claim, Decision } from '../model/index.ts';
 import { lettersOf, withoutPrefix } from '../names/words.ts';
 import { hasDamagedName } from './decide-name.ts';
 import { canonicalSpelling } from './draft.ts';
-import { groupBy } from './group.ts';
 
 /**
  * The aliases of each code in the catalog's style, in the given order.

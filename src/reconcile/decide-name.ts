@@ -2,11 +2,12 @@
  * Decides the canonical name of one code: a decision of the config, else damaged claims lose, then one vote per platform,
  * then the order of precedence. Every loser is recorded.
  */
+
+import { groupBy } from '../model/group-by.ts';
 import type { Claim, Code, Decision, Loser } from '../model/index.ts';
 import { coreLettersOf } from '../names/compare.ts';
 import { constantCase, lettersOf, withoutPrefix } from '../names/words.ts';
 import { canonicalSpelling } from './draft.ts';
-import { groupBy } from './group.ts';
 import type { ReconcileOptions } from './options.ts';
 
 /** The claim's name is unsound and can't speak. */

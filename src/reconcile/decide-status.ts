@@ -1,6 +1,7 @@
 /** Decides whether a code is deprecated: one vote per platform, the order of precedence breaks a tie. */
+
+import { groupBy } from '../model/group-by.ts';
 import type { Claim, Decision } from '../model/index.ts';
-import { groupBy } from './group.ts';
 
 export interface ChosenStatus {
   readonly status: 'active' | 'deprecated';

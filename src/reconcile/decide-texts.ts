@@ -2,8 +2,9 @@
  * Decides the texts of one code per locale: the undamaged text of the source that speaks first and whose cell is in that
  * language; a source that is meant to be in the language comes before a stray cell on a page of another one.
  */
+
+import { groupBy } from '../model/group-by.ts';
 import type { Claim, Decision, Observation, Text, TextRole } from '../model/index.ts';
-import { groupBy } from './group.ts';
 import type { Authority } from './options.ts';
 
 const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];

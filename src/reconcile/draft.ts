@@ -3,11 +3,11 @@
  * judged. Every observation becomes exactly one draft.
  */
 import { latinWordsOf } from '../languages/terms.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Code, Observation, Source, SourceReading, Text } from '../model/index.ts';
 import { styleOf } from '../names/style.ts';
 import { learnVocabulary, type Vocabulary } from '../names/vocabulary.ts';
 import { constantCase, lettersOf, withoutPrefix, wordsOf } from '../names/words.ts';
-import { groupBy } from './group.ts';
 
 export interface Draft {
   readonly source: Source;

@@ -2,11 +2,11 @@
  * Finds codes that were copied from another row where names are the codes: a page has one twice, and one of the two rows
  * stands or speaks as another platform's row does whose code this platform lacks.
  */
-import { termsOf } from '../languages/terms.ts';
+import { termsInCommon } from '../languages/terms.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Damage } from '../model/index.ts';
 import { type Draft, textsOf } from './draft.ts';
 import type { Counterparts } from './find-counterparts.ts';
-import { groupBy } from './group.ts';
 import { spellLike } from './spell-like.ts';
 
 /** Terms that two texts must share to say the same. */
@@ -66,9 +66,8 @@ function saysTheSame(a: Draft, b: Draft): boolean {
   return textsOf(a).some((one) =>
     textsOf(b).some((other) => {
       if (one.language !== other.language) return false;
-      const [terms, others] = [new Set(termsOf(one.value)), new Set(termsOf(other.value))];
-      const common = [...terms].filter((term) => others.has(term)).length;
-      return common >= 2 && common / (terms.size + others.size - common) >= LIKE;
+      const { common, share } = termsInCommon(one.value, other.value);
+      return common >= 2 && share >= LIKE;
     }),
   );
 }

@@ -3,11 +3,11 @@
  * other sources say at these codes, what the rows' own texts speak of) tells which of the rows owns it.
  */
 import { termsOf } from '../languages/terms.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Damage } from '../model/index.ts';
 import { compareNames } from '../names/compare.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { type Draft, textsOf } from './draft.ts';
-import { groupBy } from './group.ts';
 import { spellLike } from './spell-like.ts';
 
 /** Without another source's word, the texts alone must tell the owner from the copy, within one table. */

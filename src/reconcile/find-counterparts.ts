@@ -1,6 +1,7 @@
 /** What other sources may have in a row's place: the same code, or, where names are the codes, what this platform lacks. */
+
+import { groupBy } from '../model/group-by.ts';
 import type { Draft } from './draft.ts';
-import { groupBy } from './group.ts';
 
 export interface Counterparts {
   /**

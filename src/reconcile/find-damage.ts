@@ -1,4 +1,6 @@
 /** Marks what is provably unsound in the drafts, in the order in which one kind of damage helps to see the next. */
+
+import { groupBy } from '../model/group-by.ts';
 import type { Damage } from '../model/index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import type { Draft } from './draft.ts';
@@ -11,7 +13,6 @@ import { findMisplacedNames } from './find-misplaced-names.ts';
 import { findMisspeltNames } from './find-misspelt-names.ts';
 import { properNounsOf } from './find-vendor-tokens.ts';
 import { findWoundedNames } from './find-wounded-names.ts';
-import { groupBy } from './group.ts';
 import type { Authority } from './options.ts';
 import { gatherTextEvidence } from './text-evidence.ts';
 
@@ -34,6 +35,7 @@ export function findDamage(
   const misspelt = findMisspeltNames(
     original.filter((draft) => !misplaced.has(draft)),
     byCode,
+    counterparts,
     vocabulary,
   );
   const unsound = new Set([...wounded.keys(), ...copied.keys(), ...misplaced.keys()]);

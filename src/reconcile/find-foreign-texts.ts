@@ -7,11 +7,13 @@
  * 3. two texts of one source each speak of the other's name and not of their own (a swap);
  * 4. the same across languages, by what is learnt from all other codes.
  */
+
+import { groupBy } from '../model/group-by.ts';
 import type { Damage, TextRole } from '../model/index.ts';
 import type { Draft } from './draft.ts';
 import { findSwappedTranslations } from './find-swapped-translations.ts';
-import { groupBy } from './group.ts';
-import type { DraftText, TextEvidence } from './text-evidence.ts';
+import type { DraftText } from './text-entries.ts';
+import type { TextEvidence } from './text-evidence.ts';
 
 /** (1) Least likeness to the other code's text, and by how much it must exceed that to its own code's. */
 const LIKE = 0.45;

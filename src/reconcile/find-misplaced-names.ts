@@ -4,11 +4,11 @@
  * have the wrong number rather than be the wrong name, and is left alone.
  */
 import { termsOf } from '../languages/terms.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Damage } from '../model/index.ts';
 import { compareNames } from '../names/compare.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { type Draft, textsOf } from './draft.ts';
-import { groupBy } from './group.ts';
 import type { Authority } from './options.ts';
 import { spellLike } from './spell-like.ts';
 

@@ -6,13 +6,14 @@
  * names begin with is the name of their family, however much it is like that of another.
  */
 import { latinWordsOf } from '../languages/terms.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Damage, Text } from '../model/index.ts';
 import { editsBetween, isDoubling, isSwap } from '../names/spelling.ts';
 import { indexSpellings } from '../names/spelling-index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import { type Draft, textsOf } from './draft.ts';
-import { groupBy } from './group.ts';
+import type { Counterparts } from './find-counterparts.ts';
 
 /** A shorter word that a text lacks may have a neighbour in it by chance (`file`, `fine`). */
 const TELLING = 6;
@@ -33,10 +34,10 @@ interface Correction {
 export function findMisspeltNames(
   drafts: readonly Draft[],
   byCode: ReadonlyMap<string, readonly Draft[]>,
+  counterparts: Counterparts,
   vocabulary: Vocabulary,
 ): Map<Draft, Damage> {
   const misspelt = new Map<Draft, Damage>();
-  const byLetters = groupBy(drafts, (draft) => draft.letters);
   const index = indexSpellings(
     [...vocabulary.words].filter((word) => vocabulary.nameCount(word) + vocabulary.proseCount(word) > 0),
   );
@@ -47,7 +48,7 @@ export function findMisspeltNames(
     for (const word of vocabularyWords(draft.bare, vocabulary).filter((one) => !families.has(one))) {
       const near = known.get(word) ?? index.near(word);
       known.set(word, near);
-      const correction = correct(word, near, draft, { byCode, byLetters, vocabulary });
+      const correction = correct(word, near, draft, { byCode, counterparts, vocabulary });
       if (correction !== null) misspelt.set(draft, describe(draft, correction));
     }
   }
@@ -68,12 +69,12 @@ function findFamilies(drafts: readonly Draft[]): Set<string> {
 
 interface Known {
   readonly byCode: ReadonlyMap<string, readonly Draft[]>;
-  readonly byLetters: ReadonlyMap<string, readonly Draft[]>;
+  readonly counterparts: Counterparts;
   readonly vocabulary: Vocabulary;
 }
 
 function correct(word: string, near: readonly string[], draft: Draft, known: Known): Correction | null {
-  const { byCode, byLetters, vocabulary } = known;
+  const { byCode, counterparts, vocabulary } = known;
   const own = vocabulary.nameCount(word);
   const standing = (other: string) => vocabulary.nameCount(other) + vocabulary.proseCount(other);
   const better = near.filter((other) => standing(other) > own);
@@ -91,7 +92,7 @@ function correct(word: string, near: readonly string[], draft: Draft, known: Kno
     }
   }
   for (const right of better) {
-    const witness = findTwin(draft, word, right, byLetters);
+    const witness = findTwin(draft, word, right, counterparts);
     if (witness === null) continue;
     const { file, line } = witness.observation.location;
     const because = `${file}:${line} has \`${witness.observation.name}\`, which ${draft.platform} lacks`;
@@ -115,14 +116,11 @@ function correct(word: string, near: readonly string[], draft: Draft, known: Kno
   return null;
 }
 
-/** Where names are the codes: the same name with the right word on another platform, each of the two on its own alone. */
-function findTwin(draft: Draft, word: string, right: string, byLetters: Known['byLetters']): Draft | null {
+/** Where names are the codes: the same name with the right word, which another platform has and this one lacks. */
+function findTwin(draft: Draft, word: string, right: string, counterparts: Counterparts): Draft | null {
   if (typeof draft.code !== 'string' || draft.bare === null) return null;
-  const platformsOf = (letters: string) => (byLetters.get(letters) ?? []).map((other) => other.platform);
   const letters = lettersOf(replaceWord(draft.bare, word, right));
-  const isAlone = platformsOf(draft.letters).every((platform) => platform === draft.platform);
-  if (!isAlone || platformsOf(letters).includes(draft.platform)) return null;
-  return byLetters.get(letters)?.[0] ?? null;
+  return counterparts.of(draft).find((other) => other.letters === letters) ?? null;
 }
 
 /** Other languages in Latin letters have words one letter away from English ones: `insufficient`, `insuficiente`. */

@@ -3,9 +3,10 @@
  * stand for is learnt from all other codes (`associate-languages.ts`) and compared with what English sources and names say at
  * each of the two codes: in a swap, each row's texts agree better with the other code.
  */
+
+import { groupBy } from '../model/group-by.ts';
 import { type Association, associate, type CodeWords } from './associate-languages.ts';
-import { groupBy } from './group.ts';
-import type { DraftText } from './text-evidence.ts';
+import type { DraftText } from './text-entries.ts';
 
 /** A word counts as said where the association is at least this strong. */
 const SAID = 0.5;

@@ -8,13 +8,14 @@
  * 3. what was replaced is the string that explains most suspects of the source;
  * 4. a suspect is wounded where the repaired name, or each repaired word, is known.
  */
+
+import { groupBy } from '../model/group-by.ts';
 import type { Damage } from '../model/index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import type { Draft } from './draft.ts';
 import type { Counterparts } from './find-counterparts.ts';
 import { learnTokens, tokensOfPrefixes } from './find-vendor-tokens.ts';
-import { groupBy } from './group.ts';
 import { HOLE, holedWords, holeMisplaced, patternOf } from './hole-tokens.ts';
 
 /** Suspects of one source that are solved by search; what they teach serves all others. */

@@ -2,6 +2,8 @@
  * From observations to one catalog, in three steps: mark damage, join, decide. Every field of every code carries the
  * decision that gave it its value; nothing that a source says is dropped.
  */
+
+import { groupBy } from '../model/group-by.ts';
 import type {
   Catalog,
   Claim,
@@ -20,7 +22,6 @@ import { decideStatus } from './decide-status.ts';
 import { type ChosenTexts, decideTexts } from './decide-texts.ts';
 import { type Draft, draftObservations, inferCodeKind } from './draft.ts';
 import { findDamage } from './find-damage.ts';
-import { groupBy } from './group.ts';
 import { type Joined, joinUnnumbered } from './join-unnumbered.ts';
 import { keepNamesUnique, keepPlatformNamesUnique } from './keep-names-unique.ts';
 import { linkSameNames } from './link-same-names.ts';

@@ -1,6 +1,7 @@
 /** What a person means by a code or a name: the number, any spelling of any platform's name, or a piece of one. */
 
-import type { Catalog, Claim, Code, ErrorCode, Finding, Unnumbered, Verdict } from '../model/index.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { Catalog, Claim, ErrorCode, Finding, Unnumbered, Verdict } from '../model/index.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import type { Review } from './review.ts';
 
@@ -58,8 +59,8 @@ function collect(
     codes: reviews.flatMap(({ catalog, findings, verdicts }) => {
       const found = catalog.codes.filter(wants);
       if (found.length === 0) return [];
-      const findingsOf = byCode(findings);
-      const verdictsOf = byCode(verdicts);
+      const findingsOf = groupBy(findings, (finding) => finding.code);
+      const verdictsOf = groupBy(verdicts, (verdict) => verdict.code);
       return found.map((code) => ({
         catalog,
         code,
@@ -71,16 +72,6 @@ function collect(
       catalog.unnumbered.filter(wantsUnnumbered).map((unnumbered) => ({ catalog, unnumbered })),
     ),
   };
-}
-
-function byCode<Item extends { readonly code: Code | null }>(items: readonly Item[]): Map<Code | null, Item[]> {
-  const groups = new Map<Code | null, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.code);
-    if (group === undefined) groups.set(item.code, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** `Number` reads `0x65` and `-1` too. */

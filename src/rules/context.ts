@@ -1,5 +1,6 @@
 /** Indexes that several rules look things up in, made once per catalog. */
 import { latinWordsOf } from '../languages/terms.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Catalog, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
@@ -12,15 +13,13 @@ export function buildContext(readings: readonly SourceReading[], catalog: Catalo
     ...catalog.codes.flatMap((entry) => entry.claims.map((claim) => ({ claim, entry }))),
     ...catalog.unnumbered.map(({ claim }) => ({ claim, entry: null })),
   ];
-  const claimsOf = new Map<string, PlacedClaim[]>(readings.map(({ source }) => [source.file, []]));
-  const byName = new Map<string, PlacedClaim[]>();
-  for (const one of placed) {
-    push(claimsOf, one.claim.source.file, one);
-    if (one.claim.name !== null && one.entry !== null && !one.claim.damages.some((damage) => damage.field === 'name')) {
-      push(byName, lettersOf(one.claim.name), one);
-    }
-  }
-  for (const ofFile of claimsOf.values()) ofFile.sort(byPlace);
+  const byFile = groupBy(placed, ({ claim }) => claim.source.file);
+  const claimsOf = new Map(readings.map(({ source: { file } }) => [file, (byFile.get(file) ?? []).sort(byPlace)]));
+  const sound = placed.filter(
+    ({ claim, entry }) =>
+      claim.name !== null && entry !== null && claim.damages.every((damage) => damage.field !== 'name'),
+  );
+  const byName = groupBy(sound, ({ claim }) => lettersOf(claim.name ?? ''));
   const documented = new Set(placed.filter(({ claim }) => claim.origin === 'docs').map(({ claim }) => claim.platform));
   return {
     readings,
@@ -44,12 +43,6 @@ function learn(claims: readonly Claim[]) {
     for (const text of Object.values(claim.observation.texts)) prose.push(latinWordsOf(text.value));
   }
   return learnVocabulary(names.values(), prose);
-}
-
-function push<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
 }
 
 function byPlace(a: PlacedClaim, b: PlacedClaim): number {

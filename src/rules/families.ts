@@ -2,6 +2,7 @@
  * Families of codes on one page: tables that number for themselves, so that one number stands for an error in each of them
  * (`CURLcode`, `CURLMcode`). Their names tell, because those of one family begin alike.
  */
+import { groupBy } from '../model/group-by.ts';
 import { wordsOf } from '../names/words.ts';
 import type { PlacedClaim } from './rule.ts';
 
@@ -15,14 +16,7 @@ export function tableKey({ claim }: PlacedClaim): string {
 
 /** Claims by the table that they stand in, under its `tableKey`. */
 export function byTable(claims: readonly PlacedClaim[]): ReadonlyMap<string, readonly PlacedClaim[]> {
-  const tables = new Map<string, PlacedClaim[]>();
-  for (const placed of claims) {
-    const key = tableKey(placed);
-    const known = tables.get(key);
-    if (known === undefined) tables.set(key, [placed]);
-    else known.push(placed);
-  }
-  return tables;
+  return groupBy(claims, tableKey);
 }
 
 /** The word that all names of a table begin with; null where they don't, or are too few to tell. */

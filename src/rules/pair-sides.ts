@@ -1,4 +1,5 @@
 /** Pages beside the SDK sources of the same platform, for the rules that compare the two. */
+import { groupBy } from '../model/group-by.ts';
 import type { Observation, SourceReading } from '../model/index.ts';
 import { lettersOf, withoutPrefix } from '../names/words.ts';
 import { findOtherFamilies } from './families.ts';
@@ -20,13 +21,11 @@ export function pairSides(placed: readonly PlacedClaim[], readings: readonly Sou
 }
 
 function indexSide(claims: readonly PlacedClaim[]): Side {
-  const byCode = new Map<string, PlacedClaim[]>();
-  const byName = new Map<string, PlacedClaim[]>();
-  for (const placed of claims) {
-    push(byCode, String(placed.entry?.code), placed);
-    if (placed.claim.name !== null) push(byName, lettersOf(placed.claim.name), placed);
-  }
-  return { byCode, byName };
+  const named = claims.filter(({ claim }) => claim.name !== null);
+  return {
+    byCode: groupBy(claims, ({ entry }) => String(entry?.code)),
+    byName: groupBy(named, ({ claim }) => lettersOf(claim.name ?? '')),
+  };
 }
 
 function hiddenOf(readings: readonly SourceReading[], platform: string): Map<string, Observation> {
@@ -41,10 +40,4 @@ function hiddenOf(readings: readonly SourceReading[], platform: string): Map<str
     }
   }
   return hidden;
-}
-
-function push(groups: Map<string, PlacedClaim[]>, key: string, item: PlacedClaim): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
 }

@@ -3,6 +3,7 @@
  * references and calls of macros. Anything else makes the value unknown, with the reason; it never guesses and never throws.
  */
 
+import { callMethod, castTo, certain } from './apply-operation.ts';
 import { type Arithmetic, Unknown, type Value } from './constant-value.ts';
 import { isOperatorWord, operatorRank, plainOperator } from './operator-rank.ts';
 import type { SdkLanguage } from './sdk-language.ts';
@@ -35,14 +36,6 @@ const DEEPEST = 100;
 
 /** A macro is text: without brackets of its own, what stands around it can take it apart. */
 const REGROUPED = new Unknown('a macro in it has no brackets around its text, and the operators group otherwise');
-
-/** What an operator gives; of an operand without a known type, only what every type has room for. */
-function certain(result: Value | null, operator: string, ...operands: readonly Value[]): Value | Unknown {
-  if (result === null) return new Unknown(`"${operator}" has no constant value here`);
-  if (typeof result !== 'object' || !operands.some((one) => typeof one === 'object' && one.typeless)) return result;
-  const fits = result.value >= 0n && result.value < 1n << 31n;
-  return fits ? { ...result, typeless: true } : new Unknown(`the type that "${operator}" is applied in is not known`);
-}
 
 /** The value of a whole expression. */
 export function evaluateExpression(tokens: readonly Token[], scope: Scope): Value | Unknown {
@@ -149,23 +142,14 @@ class ExpressionParser {
     if (type !== null) {
       const operand = this.#unary(depth + 1);
       if (this.#looseness < Number.POSITIVE_INFINITY) return REGROUPED;
-      return operand instanceof Unknown ? operand : this.#cast(type, operand);
+      if (operand instanceof Unknown) return operand;
+      return castTo(type, operand, this.#scope.arithmetic, this.#scope.isType(type));
     }
     this.at += 1;
     const value = this.expression(0, depth + 1);
     this.#looseness = Number.POSITIVE_INFINITY;
     if (value instanceof Unknown) return value;
     return this.#close() ?? value;
-  }
-
-  /** A type that isn't known is taken to hold 31 bits; whether it has a sign can't be known. */
-  #cast(type: string, operand: Value): Value | Unknown {
-    const converted = this.#scope.arithmetic.convert(type, operand);
-    if (converted !== null) return converted;
-    const fits = typeof operand !== 'object' || (operand.value >= 0n && operand.value < 1n << 31n);
-    if (this.#scope.isType(type) || typeof operand !== 'object') return operand;
-    if (fits) return { ...operand, typeless: true };
-    return new Unknown(`what becomes of the number as ${type} is not known`);
   }
 
   #close(): Unknown | null {
@@ -233,7 +217,7 @@ class ExpressionParser {
     if (this.#text(1) === ')') {
       this.at += 2;
       if (path.length === 1) return new Unknown(`${name}() is called when the program runs`);
-      return this.#method(this.#reference(path.slice(0, -1)), name);
+      return callMethod(this.#reference(path.slice(0, -1)), name, this.#scope.arithmetic);
     }
     const values: Operand[] = [];
     do {
@@ -265,21 +249,8 @@ class ExpressionParser {
     while (!(result instanceof Unknown) && this.#text() === '.' && this.#text(2) === '(' && this.#text(3) === ')') {
       const name = this.#text(1);
       this.at += 4;
-      result = this.#method(result, name);
+      result = callMethod(result, name, this.#scope.arithmetic);
     }
     return result;
-  }
-
-  #method(value: Value | Unknown, name: string): Value | Unknown {
-    if (value instanceof Unknown) return value;
-    const { arithmetic } = this.#scope;
-    if (name === 'inv') return arithmetic.unary('~', value) ?? new Unknown('inv() has no constant value here');
-    if (name === 'unaryMinus')
-      return arithmetic.unary('-', value) ?? new Unknown('unaryMinus() has no constant value here');
-    const type = /^to([A-Z]\w+)$/.exec(name)?.[1];
-    const converted = type === undefined ? null : arithmetic.convert(type, value);
-    if (converted !== null) return converted;
-    if (/^(?:getValue|getCode|value|code|intValue)$/.test(name)) return value;
-    return new Unknown(`${name}() is called when the program runs`);
   }
 }

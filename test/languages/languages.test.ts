@@ -8,6 +8,7 @@ import {
   speaksOfErrorCodes,
   speaksOfOutcomeCodes,
 } from '../../src/languages/index.ts';
+import { termsInCommon } from '../../src/languages/terms.ts';
 
 describe('languageOf', () => {
   const cases: readonly (readonly [string, string | null])[] = [
@@ -181,4 +182,14 @@ test('headings and texts that speak of errors', () => {
     ['USER_NOT_FOUND', 'InvalidToken', 'Server is busy', '参数无效', 'TIMED_OUT'].map(soundsLikeFailure),
   ).not.toContain(false);
   expect(['Dispatch', 'HEARTBEAT_ACK', 'Connected', '成功'].map(soundsLikeFailure)).not.toContain(true);
+});
+
+describe('terms in common', () => {
+  test.each<[string, string, number, number]>([
+    ['The room is full', 'The room is closed', 1, 1 / 3],
+    ['The rooms are full', 'Full: the room', 2, 1],
+    ['房间已满', '房间', 1, 1 / 3],
+    ['room room', 'room', 1, 1],
+    ['?', '!', 0, 0],
+  ])('%s | %s', (a, b, common, share) => expect(termsInCommon(a, b)).toEqual({ common, share }));
 });

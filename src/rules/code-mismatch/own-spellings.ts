@@ -1,4 +1,5 @@
 /** Codes that are strings: platforms may spell them in their own way throughout (`INVALID_PARAMS`, `invalid-params`). */
+import { groupBy } from '../../model/group-by.ts';
 import type { Code, ErrorCode } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import type { RuleContext } from '../rule.ts';
@@ -13,11 +14,7 @@ export function areSpellings(a: Code, b: Code): boolean {
  * and no fault of a single row.
  */
 export function findConventions({ catalog }: RuleContext): (a: string, b: string) => boolean {
-  const byLetters = new Map<string, ErrorCode[]>();
-  for (const entry of catalog.codes) {
-    const key = lettersOf(String(entry.code));
-    byLetters.set(key, [...(byLetters.get(key) ?? []), entry]);
-  }
+  const byLetters = groupBy(catalog.codes, ({ code }) => lettersOf(String(code)));
   const platformsOf = (entry: ErrorCode) => new Set(entry.claims.map(({ platform }) => platform));
   return (a, b) => {
     let [alike, apart] = [0, 0];

@@ -1,6 +1,6 @@
 /** One code in several rows of one document. */
 import { isDeepStrictEqual } from 'node:util';
-import { termsOf } from '../../languages/terms.ts';
+import { termsInCommon, termsOf } from '../../languages/terms.ts';
 import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
@@ -93,10 +93,8 @@ const UNRELATED = 0.15;
 function areTwoErrors(a: Claim, b: Claim): boolean {
   const [before, after] = [textOf(a), textOf(b)];
   if (a.name !== null || b.name !== null || before === undefined || after === undefined) return false;
-  const [terms, others] = [new Set(termsOf(before.value)), new Set(termsOf(after.value))];
-  const common = [...terms].filter((term) => others.has(term)).length;
-  const all = terms.size + others.size - common;
-  return before.language === after.language && terms.size > 1 && common < UNRELATED * all;
+  if (before.language !== after.language || termsOf(before.value).length < 2) return false;
+  return termsInCommon(before.value, after.value).share < UNRELATED;
 }
 
 function textOf({ observation: { texts } }: Claim): Text | undefined {

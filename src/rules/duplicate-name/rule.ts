@@ -1,4 +1,5 @@
 /** One name at several codes of one document: copied from another row where the evidence tells, else undecided. */
+import { groupBy } from '../../model/group-by.ts';
 import type { FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, nameLocation, type PlacedClaim, place, type Rule, related, renameTo } from '../rule.ts';
@@ -12,15 +13,10 @@ export const duplicateName: Rule = {
     // A string is a name itself: several may share a second one, such as the class of their exception.
     if (catalog.codeKind === 'string') return [...claimsOf.values()].flat().filter(isCopy).map(describeCopiedCode);
     return [...claimsOf.values()].flatMap((ofFile) => {
-      const byName = new Map<string, PlacedClaim[]>();
-      for (const placed of ofFile) {
-        const { claim } = placed;
-        if (claim.name === null || claim.joinedBy !== 'code' || placed.entry === null) continue;
-        const same = byName.get(lettersOf(claim.name));
-        if (same === undefined) byName.set(lettersOf(claim.name), [placed]);
-        else same.push(placed);
-      }
-      return [...byName.values()].flatMap(judgeGroup);
+      const named = ofFile.filter(
+        ({ claim, entry }) => claim.name !== null && claim.joinedBy === 'code' && entry !== null,
+      );
+      return [...groupBy(named, ({ claim }) => lettersOf(claim.name ?? '')).values()].flatMap(judgeGroup);
     });
   },
 };

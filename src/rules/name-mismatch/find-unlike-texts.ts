@@ -2,7 +2,7 @@
  * Codes without a name to compare whose texts, in one language, have nothing in common. Pages word things in their own way, so this
  * takes two pages that say nearly the same of most codes that they share.
  */
-import { termsOf } from '../../languages/terms.ts';
+import { termsInCommon, termsOf } from '../../languages/terms.ts';
 import type { Claim, ErrorCode, FindingDraft, Text } from '../../model/index.ts';
 import { nameSides } from '../name-sides.ts';
 import { advise, place, type RuleContext, related } from '../rule.ts';
@@ -53,10 +53,9 @@ function compare(entry: ErrorCode, earlier: Claim, later: Claim): Pair | null {
   const texts = [primaryText(earlier), primaryText(later)] as const;
   const [a, b] = texts;
   if (earlier.source === later.source || a === null || b === null || a.language !== b.language) return null;
-  const [left, right] = [new Set(termsOf(a.value)), new Set(termsOf(b.value))];
-  const common = [...left].filter((term) => right.has(term)).length;
-  const all = left.size + right.size - common;
-  return { entry, earlier, later, texts: [a, b], share: all === 0 ? 1 : common / all };
+  const saysNothing = termsOf(a.value).length + termsOf(b.value).length === 0;
+  const share = saysNothing ? 1 : termsInCommon(a.value, b.value).share;
+  return { entry, earlier, later, texts: [a, b], share };
 }
 
 /** A damaged text has its own finding. */

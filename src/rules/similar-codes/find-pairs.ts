@@ -1,5 +1,5 @@
 /** Pairs of codes that seem to be one thing: the words of their names and what their texts say. */
-import { termsOf } from '../../languages/terms.ts';
+import { termsInCommon, termsOf } from '../../languages/terms.ts';
 import type { Claim, ErrorCode, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { lettersOf, wordsOf } from '../../names/words.ts';
@@ -110,16 +110,10 @@ function compareTexts(a: ErrorCode, b: ErrorCode): Likeness | null {
   for (const left of textsOf(a).slice(0, MOST_POSTINGS)) {
     for (const right of textsOf(b).slice(0, MOST_POSTINGS)) {
       if (left.language !== right.language) continue;
-      const share = left.value === right.value ? 1 : jaccard(termsOf(left.value), termsOf(right.value));
+      const share = left.value === right.value ? 1 : termsInCommon(left.value, right.value).share;
       if (best === null || share > best.share)
         best = { share, sharedText: share === 1 ? left.value : null, language: left.language };
     }
   }
   return best;
-}
-
-function jaccard(a: readonly string[], b: readonly string[]): number {
-  const common = a.filter((term) => b.includes(term)).length;
-  const all = new Set([...a, ...b]).size;
-  return all === 0 ? 0 : common / all;
 }

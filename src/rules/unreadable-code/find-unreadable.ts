@@ -1,4 +1,5 @@
 /** Rows of a numbered table whose code can't be read. */
+import { groupBy } from '../../model/group-by.ts';
 import type { Cell, Observation, Row, SourceReading, Table } from '../../model/index.ts';
 
 export interface UnreadableRow {
@@ -16,12 +17,7 @@ const RANGE = /\d\s*(?:[-–—~～]|to|\.\.+)\s*-?\d/;
 /** All such rows of one document. */
 export function findUnreadable({ tables, observations, source }: SourceReading): UnreadableRow[] {
   if (source.origin !== 'docs') return [];
-  const byTable = new Map<number, Observation[]>();
-  for (const one of observations) {
-    const ofTable = byTable.get(one.table);
-    if (ofTable === undefined) byTable.set(one.table, [one]);
-    else ofTable.push(one);
-  }
+  const byTable = groupBy(observations, ({ table }) => table);
   return tables.flatMap((table, index) => (table.recognised ? findInTable(table, byTable.get(index) ?? []) : []));
 }
 
