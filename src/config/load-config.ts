@@ -5,7 +5,8 @@ import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { isSystemError, whyRefused } from '../model/system-error.ts';
 import { findConfig } from './find-config.ts';
-import { type KeyPath, type Place, parseConfig, placesIn } from './parse-config.ts';
+import { parseConfig, placesIn } from './parse-config.ts';
+import type { KeyPath, Place } from './parsed-config.ts';
 import { catalogsOf, type Project } from './project.ts';
 import { type ConfigFault, validateConfig } from './validate-config.ts';
 

@@ -3,25 +3,7 @@
  * for YAML files, and for JSON files that have something to complain about or that findings may be about.
  */
 
-/** A path of keys and indexes into the config. */
-export type KeyPath = readonly (string | number)[];
-
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The place of a key, or of its value. */
-export type Places = (path: KeyPath, part: 'key' | 'value') => Place;
-
-interface SyntaxFault extends Place {
-  readonly message: string;
-}
-
-export interface ParsedConfig {
-  readonly value: unknown;
-  readonly faults: readonly SyntaxFault[];
-}
+import type { ParsedConfig, Places, SyntaxFault } from './parsed-config.ts';
 
 /** The value of a config's text, or the faults of its syntax: duplicate keys are among them. */
 export async function parseConfig(content: string, json: boolean): Promise<ParsedConfig> {

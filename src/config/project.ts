@@ -1,7 +1,7 @@
 /** What a config asks for, with every default filled in: what the rest of the program sees of it. */
 
 import type { Code, ColumnRole, Location, Severity, Target } from '../model/index.ts';
-import type { KeyPath } from './parse-config.ts';
+import type { KeyPath } from './parsed-config.ts';
 import type { SeveralConfig, SingleConfig } from './schema.ts';
 
 interface SourceEntry {

@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { didYouMean } from './nearest.ts';
-import type { KeyPath } from './parse-config.ts';
+import type { KeyPath } from './parsed-config.ts';
 import { type SeveralConfig, type SingleConfig, severalSchema, singleSchema } from './schema.ts';
 
 export interface ConfigFault {

@@ -1,6 +1,6 @@
 /** Documentation pages to what they say about error codes. */
 
-export { decode } from './decode.ts';
-export { importsOf } from './find-imports.ts';
+export { importsOf } from './page/find-imports.ts';
 export { readDocument } from './read-document.ts';
-export type { ReadOptions } from './read-options.ts';
+export { decode } from './text/decode.ts';
+export type { ReadOptions } from './text/read-options.ts';

@@ -4,23 +4,23 @@
  */
 
 import type { SourceReading } from '../model/index.ts';
-import { findDefinitions, mayHaveDefinitions } from './find-definitions.ts';
-import { findDirectives } from './find-directives.ts';
-import { findHeadingEntries, mayHaveHeadingEntries } from './find-heading-entries.ts';
-import { findHeadings } from './find-headings.ts';
-import { findHtmlTables } from './find-html-tables.ts';
-import { findLabelledCodes } from './find-labelled-codes.ts';
-import { findLists, mayHaveLists } from './find-lists.ts';
-import { findMarkdownTables } from './find-markdown-tables.ts';
-import { findProse, type Prose } from './find-prose.ts';
-import { inferLocale } from './infer-locale.ts';
-import { inferSource } from './infer-source.ts';
-import { placesOf } from './place.ts';
-import type { RawTable } from './raw-table.ts';
+import type { RawTable } from './cells/raw-table.ts';
+import { findDirectives } from './page/find-directives.ts';
+import { findHeadings } from './page/find-headings.ts';
+import { findProse, type Prose } from './page/find-prose.ts';
+import { placesOf } from './page/find-surroundings.ts';
+import { inferLocale } from './page/infer-locale.ts';
+import { inferSource } from './page/infer-source.ts';
 import { readGrid, type TableReading } from './read-grid.ts';
-import type { PageOptions, ReadOptions } from './read-options.ts';
 import { readTable } from './read-tables.ts';
-import { lineOf, type Page, splitLines } from './split-lines.ts';
+import { findDefinitions, mayHaveDefinitions } from './regions/find-definitions.ts';
+import { findHeadingEntries, mayHaveHeadingEntries } from './regions/find-heading-entries.ts';
+import { findHtmlTables } from './regions/find-html-tables.ts';
+import { findLabelledCodes } from './regions/find-labelled-codes.ts';
+import { findLists, mayHaveLists } from './regions/find-lists.ts';
+import { findMarkdownTables } from './regions/find-markdown-tables.ts';
+import type { PageOptions, ReadOptions } from './text/read-options.ts';
+import { lineOf, type Page, splitLines } from './text/split-lines.ts';
 
 /** Reads one page. */
 export function readDocument(text: string, options: ReadOptions): SourceReading {

@@ -2,13 +2,14 @@
 
 import { deprecationIn } from '../languages/index.ts';
 import type { Deprecation, Observation, Skipped, Table } from '../model/index.ts';
-import { type CellText, describeColumns } from './describe-columns.ts';
-import { type Judgement, judgeTable } from './judge-table.ts';
-import type { Place } from './place.ts';
-import type { PageOptions, ReadOptions } from './read-options.ts';
-import { type RenderedRow, readRows } from './read-rows.ts';
-import { type Roles, recognizeColumns } from './recognize-columns.ts';
-import { locate, type Page } from './split-lines.ts';
+import { type RenderedRow, readRows } from './entries/read-rows.ts';
+import type { Judgement } from './judge/case.ts';
+import { type CellText, describeColumns } from './judge/describe-columns.ts';
+import { judgeTable } from './judge/judge-table.ts';
+import { type Roles, recognizeColumns } from './judge/recognize-columns.ts';
+import type { Place } from './page/find-surroundings.ts';
+import type { PageOptions, ReadOptions } from './text/read-options.ts';
+import { locate, type Page } from './text/split-lines.ts';
 
 /** Rows of entries, whatever they stand in. */
 export interface Grid {

@@ -1,13 +1,13 @@
 /** Pipe tables and HTML tables: judged by rough text first, so that only those about error codes are parsed. */
 
-import type { Place } from './place.ts';
-import type { RawTable } from './raw-table.ts';
+import type { RawTable } from './cells/raw-table.ts';
+import { renderCells } from './cells/render-cells.ts';
+import type { Place } from './page/find-surroundings.ts';
 import { readGrid, type TableReading, understand, unreadTable } from './read-grid.ts';
-import type { PageOptions } from './read-options.ts';
-import { renderCells } from './render-cells.ts';
-import { headerRows, roughRows } from './rough-rows.ts';
-import type { Page } from './split-lines.ts';
-import { unfoldTable } from './unfold-table.ts';
+import { headerRows, roughRows } from './regions/rough-rows.ts';
+import { unfoldTable } from './regions/unfold-table.ts';
+import type { PageOptions } from './text/read-options.ts';
+import type { Page } from './text/split-lines.ts';
 
 const SAMPLE = 300;
 

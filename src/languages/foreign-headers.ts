@@ -1,6 +1,4 @@
-/** Header words of languages but English, Chinese, Japanese and Korean, by what they say about a column. */
-
-import type { Vocabulary } from './header-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that start with one of these; `\b` knows no letters beyond ASCII. */
 function startingWith(...words: readonly string[]): RegExp {

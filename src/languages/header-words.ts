@@ -6,14 +6,7 @@
 import type { ColumnRole } from '../model/index.ts';
 import { FOREIGN_HEADERS } from './foreign-headers.ts';
 import { toSimplified } from './simplify-chinese.ts';
-
-/** Roles of `ColumnRole`, and the kinds of columns that tell an error-code table apart from others. */
-export type HeaderMeaning = ColumnRole | 'message' | 'severity' | 'http-status' | 'index' | 'not-errors';
-
-export interface Vocabulary {
-  readonly meaning: HeaderMeaning;
-  readonly words: RegExp;
-}
+import type { HeaderMeaning, Vocabulary } from './vocabulary.ts';
 
 /** The first that fits wins: narrow meanings stand before wide ones. */
 const VOCABULARIES: readonly Vocabulary[] = [

@@ -9,7 +9,7 @@ export {
   speaksOfOutcomeCodes,
   speaksOfStates,
 } from './error-words.ts';
-export type { HeaderMeaning } from './header-words.ts';
 export { isCodeHeader, isStatusHeader, meaningOfHeader } from './header-words.ts';
 export { languageOf } from './language-of.ts';
 export { mainLanguageOf } from './main-language.ts';
+export type { HeaderMeaning } from './vocabulary.ts';

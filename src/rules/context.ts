@@ -4,9 +4,9 @@ import { groupBy } from '../model/group-by.ts';
 import type { Catalog, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
-import { coversCode } from './code-ranges.ts';
-import { pairSides } from './pair-sides.ts';
 import { type Decided, isCurrent, type PlacedClaim, type RuleContext } from './rule.ts';
+import { coversCode } from './shared/code-ranges.ts';
+import { pairSides } from './shared/pair-sides.ts';
 
 export function buildContext(readings: readonly SourceReading[], catalog: Catalog, decided: Decided): RuleContext {
   const placed: PlacedClaim[] = [

@@ -3,8 +3,8 @@ import type { Severity } from '../model/index.ts';
 import { RULES } from './registry.ts';
 
 export { type JudgeOptions, judge } from './judge.ts';
-export { judgeThreeWays } from './judge-three-ways.ts';
 export type { Decided } from './rule.ts';
+export { judgeThreeWays } from './verdicts/judge-three-ways.ts';
 
 export interface RuleInfo {
   readonly id: string;

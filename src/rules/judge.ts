@@ -7,7 +7,7 @@ import type { Catalog, Finding, FindingDraft, Severity, SourceReading } from '..
 import { buildContext } from './context.ts';
 import { RULES } from './registry.ts';
 import type { Decided, Rule } from './rule.ts';
-import { learnSpellings, spellCodes } from './spell-codes.ts';
+import { learnSpellings, spellCodes } from './shared/spell-codes.ts';
 import { applySuppressions, readDirectives, type Suppression } from './suppressions.ts';
 import { UNUSED_SUPPRESSION } from './unused-suppression/rule.ts';
 

@@ -4,25 +4,25 @@
  */
 
 import type { Directive, Inference, Origin, Skipped, Source, SourceReading } from '../model/index.ts';
-import { type Built, buildTables } from './build-tables.ts';
-import { commentLines } from './comment-lines.ts';
-import type { Declarations, Group } from './declaration.ts';
-import { ECMASCRIPT_ARITHMETIC } from './ecmascript-arithmetic.ts';
-import { findConditions } from './find-conditions.ts';
-import { inferPlatform } from './infer-platform.ts';
-import { inferPrefix } from './infer-prefix.ts';
-import { integerArithmetic } from './integer-arithmetic.ts';
-import { indexLines } from './line-index.ts';
-import { readCFamily } from './read-c-family.ts';
-import { readCSharp } from './read-csharp.ts';
-import { readDart } from './read-dart.ts';
-import { readJava } from './read-java.ts';
-import { readKotlin } from './read-kotlin.ts';
-import { readSwift } from './read-swift.ts';
-import { readTypeScript } from './read-typescript.ts';
-import { resolveValues } from './resolve-values.ts';
-import { LEXICONS, type Lexicon, type SdkLanguage, sdkLanguageOf } from './sdk-language.ts';
-import { readTokens, type SourceTokens } from './source-tokens.ts';
+import { commentLines } from './comments/comment-lines.ts';
+import { readCFamily } from './declarations/read-c-family.ts';
+import { readCSharp } from './declarations/read-csharp.ts';
+import { readDart } from './declarations/read-dart.ts';
+import { readJava } from './declarations/read-java.ts';
+import { readKotlin } from './declarations/read-kotlin.ts';
+import { readSwift } from './declarations/read-swift.ts';
+import { readTypeScript } from './declarations/read-typescript.ts';
+import { type Built, buildTables } from './members/build-tables.ts';
+import { inferPlatform } from './members/infer-platform.ts';
+import { inferPrefix } from './members/infer-prefix.ts';
+import { findConditions } from './preprocessor/find-conditions.ts';
+import type { Declarations, Group } from './syntax/declaration.ts';
+import { indexLines } from './syntax/line-index.ts';
+import { LEXICONS, type Lexicon, type SdkLanguage, sdkLanguageOf } from './syntax/sdk-language.ts';
+import { readTokens, type SourceTokens } from './syntax/source-tokens.ts';
+import { ECMASCRIPT_ARITHMETIC } from './values/ecmascript-arithmetic.ts';
+import { integerArithmetic } from './values/integer-arithmetic.ts';
+import { resolveValues } from './values/resolve-values.ts';
 
 export interface SdkReadOptions {
   readonly file: string;

@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import type { CatalogConfig, Project } from '../config/index.ts';
 import type { SourceReading } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
+import { readSdkFiles, type SdkFile } from '../sdk-sources/index.ts';
 import { findFiles } from './find-files.ts';
 import { loadText } from './load-text.ts';
 import { readPages } from './read-pages.ts';
-import { readSdkFiles, type SdkFile } from './read-sdk-files.ts';
 import { empty, noCodes, noEnum } from './source-problems.ts';
 
 export interface CatalogReadings {

@@ -3,8 +3,8 @@
 import { didYouMean, nearestFirst } from '../config/index.ts';
 import type { SourceReading } from '../model/index.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import type { SdkFile } from '../sdk-sources/index.ts';
 import { readSdkSource, sdkLanguageOf } from '../sdk-sources/index.ts';
-import type { SdkFile } from './read-sdk-files.ts';
 
 const MOST_SHOWN = 20;
 

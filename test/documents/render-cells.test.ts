@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderCells } from '../../src/documents/render-cells.ts';
-import { renderMarkdown } from '../../src/documents/render-markdown.ts';
-import { splitLines } from '../../src/documents/split-lines.ts';
+import { renderCells } from '../../src/documents/cells/render-cells.ts';
+import { renderMarkdown } from '../../src/documents/cells/render-markdown.ts';
+import { splitLines } from '../../src/documents/text/split-lines.ts';
 
 function render(kind: 'markdown' | 'html', source: string, below = '') {
   const page = splitLines('page.md', `${source}${below}`);

@@ -1,7 +1,7 @@
 /** What a torn name may have been. */
 
 import { expect, it } from 'vitest';
-import { holeMisplaced, patternOf } from '../../src/reconcile/hole-tokens.ts';
+import { holeMisplaced, patternOf } from '../../src/reconcile/damage/mangled-tokens.ts';
 
 it.each([
   ['RQUILLOVED', 'removed', true],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Code } from '../../src/model/index.ts';
-import { chooseEnum, readSdkSource, symbolsOf } from '../../src/sdk-sources/index.ts';
+import { chooseEnum } from '../../src/sdk-sources/choice/choose-enum.ts';
+import { readSdkSource } from '../../src/sdk-sources/index.ts';
+import { symbolsOf } from '../../src/sdk-sources/members/symbols-of.ts';
 
 const HEADER = `
 enum AudioProfile { AUDIO_DEFAULT = 0, AUDIO_SPEECH = 1, AUDIO_MUSIC = 2, AUDIO_HIGH = 3 };

@@ -1,7 +1,7 @@
 /** Which words before all names are the vendor's, and which say what the errors are about. */
 
 import { expect, it } from 'vitest';
-import { inferPrefix } from '../../src/sdk-sources/infer-prefix.ts';
+import { inferPrefix } from '../../src/sdk-sources/members/infer-prefix.ts';
 
 it.each<[string, string, string[]]>([
   ['AgoraError', 'AgoraErrorCode', ['AgoraErrorNotExist', 'AgoraErrorFailed', 'AgoraErrorBusy']],

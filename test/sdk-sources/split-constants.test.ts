@@ -1,7 +1,8 @@
 /** One file or class that holds several sets of constants: the error codes are found among them. */
 
 import { describe, expect, it } from 'vitest';
-import { chooseEnum, readSdkSource } from '../../src/sdk-sources/index.ts';
+import { chooseEnum } from '../../src/sdk-sources/choice/choose-enum.ts';
+import { readSdkSource } from '../../src/sdk-sources/index.ts';
 
 const MIXED = `
 /* Results */

@@ -1,8 +1,8 @@
 /** One name at different codes on two platforms, or in two languages of one: a code was renumbered, or a digit slipped. */
 import type { Claim, Code, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
-import { areTranslations, nameSides } from '../name-sides.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { areTranslations, nameSides } from '../shared/name-sides.ts';
 import { areSpellings, findConventions } from './own-spellings.ts';
 
 export const codeMismatch: Rule = {

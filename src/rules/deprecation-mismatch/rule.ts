@@ -1,8 +1,8 @@
 /** Codes that one platform deprecates and another one documents as current. */
 import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
-import { nameSides } from '../name-sides.ts';
 import { advise, label, place, type Rule, type RuleContext, related, sourcedName } from '../rule.ts';
+import { nameSides } from '../shared/name-sides.ts';
 
 export const deprecationMismatch: Rule = {
   id: 'deprecation-mismatch',

@@ -1,7 +1,7 @@
 /** Tables of one document that number for themselves: what they have in common are no slips, and no catalog can hold them all. */
 import type { FindingDraft, Table } from '../../model/index.ts';
-import { byTable, FAMILY, familyWord, tableKey } from '../families.ts';
 import { advise, count, type PlacedClaim, place, related } from '../rule.ts';
+import { byTable, FAMILY, familyWord, tableKey } from '../shared/families.ts';
 
 /** Two tables, the earlier one first, and the numbers that stand for other errors in the later one. */
 export interface Family {

@@ -1,6 +1,7 @@
 /** Names that a find-and-replace has wounded. */
-import { reportDamage } from '../damage-rule.ts';
+
 import { nameLocation, type Rule, related, renameTo } from '../rule.ts';
+import { reportDamage } from '../shared/damage-rule.ts';
 
 export const mangledName: Rule = {
   id: 'mangled-name',

@@ -1,6 +1,7 @@
 /** Texts that belong to another code than the one they stand at. */
-import { reportDamage } from '../damage-rule.ts';
+
 import { advise, label, type Rule, related } from '../rule.ts';
+import { reportDamage } from '../shared/damage-rule.ts';
 
 export const meaningMismatch: Rule = {
   id: 'meaning-mismatch',

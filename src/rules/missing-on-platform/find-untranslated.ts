@@ -2,7 +2,7 @@
 import type { Claim, Code, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, label, place, type RuleContext, related } from '../rule.ts';
-import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
+import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 
 /** A page with a smaller share of its platform's codes is no translation of the other, but a page about something else. */
 const TRANSLATION = 0.5;

@@ -14,7 +14,7 @@ import {
   related,
   sourcedName,
 } from '../rule.ts';
-import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
+import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 import { findUntranslated } from './find-untranslated.ts';
 
 export const missingOnPlatform: Rule = {

@@ -3,8 +3,8 @@
  * shipped is right: then the SDK alone is told.
  */
 import type { Damage, FindingDraft } from '../../model/index.ts';
-import { reportDamage } from '../damage-rule.ts';
 import { advise, nameLocation, type PlacedClaim, type Rule, related, renameTo } from '../rule.ts';
+import { reportDamage } from '../shared/damage-rule.ts';
 
 export const misspelledName: Rule = {
   id: 'misspelled-name',

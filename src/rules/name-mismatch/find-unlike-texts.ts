@@ -4,8 +4,8 @@
  */
 import { termsInCommon, termsOf } from '../../languages/terms.ts';
 import type { Claim, ErrorCode, FindingDraft, Text } from '../../model/index.ts';
-import { nameSides } from '../name-sides.ts';
 import { advise, place, type RuleContext, related } from '../rule.ts';
+import { nameSides } from '../shared/name-sides.ts';
 
 /** Codes that two pages must share before they can be called alike, and the share of them that must be worded alike. */
 const FEWEST = 5;

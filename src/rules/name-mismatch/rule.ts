@@ -3,8 +3,8 @@ import { termsOf } from '../../languages/terms.ts';
 import type { Claim, ErrorCode, FindingDraft, Severity } from '../../model/index.ts';
 import { type Comparison, compareNames } from '../../names/compare.ts';
 import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
-import { nameSides } from '../name-sides.ts';
 import { advise, isContested, nameLocation, place, type Rule, type RuleContext, related, renameTo } from '../rule.ts';
+import { nameSides } from '../shared/name-sides.ts';
 import { findUnlikeTexts } from './find-unlike-texts.ts';
 
 export const nameMismatch: Rule = {

@@ -1,6 +1,7 @@
 /** Runs of rows whose texts stand one row off. */
-import { reportDamage } from '../damage-rule.ts';
+
 import { advise, type Rule, related } from '../rule.ts';
+import { reportDamage } from '../shared/damage-rule.ts';
 
 export const shiftedCells: Rule = {
   id: 'shifted-cells',

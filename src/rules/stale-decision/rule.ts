@@ -1,8 +1,8 @@
 /** Decisions of the config that decide nothing any more. */
 import type { Claim, FindingDraft, Related } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
-import { coversCode } from '../code-ranges.ts';
 import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { coversCode } from '../shared/code-ranges.ts';
 
 export const staleDecision: Rule = {
   id: 'stale-decision',

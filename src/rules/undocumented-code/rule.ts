@@ -7,7 +7,7 @@ import type { Claim, FindingDraft, Text } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 import { advise, label, nameLocation, type PlacedClaim, type PlatformSides, type Rule, related } from '../rule.ts';
 import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
-import { sortByCode, whereItBelongs } from '../where-it-belongs.ts';
+import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 
 export const undocumentedCode: Rule = {
   id: 'undocumented-code',

@@ -1,0 +1,25 @@
+/** A table as it stands in the page: which range of the text each cell covers, and nothing about what the cells mean. */
+
+import type { Span, Table } from '../../model/index.ts';
+
+export interface RawCell {
+  /** The content without surrounding white space, pipes or the tags of the cell. */
+  readonly span: Span;
+  /** The cell belongs to a row above and spans into this one. */
+  readonly continued: boolean;
+}
+
+export interface RawRow {
+  readonly start: number;
+  readonly cells: readonly RawCell[];
+}
+
+export interface RawTable {
+  readonly kind: Extract<Table['kind'], 'markdown' | 'html'>;
+  readonly start: number;
+  /** Line of the table's start, counted from 0. */
+  readonly line: number;
+  /** Null where the table has no header row: its first row may still turn out to be one. */
+  readonly header: RawRow | null;
+  readonly rows: readonly RawRow[];
+}

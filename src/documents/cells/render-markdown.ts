@@ -1,0 +1,80 @@
+/** Inline Markdown, with remark: the rendering of many table cells at once. */
+
+import type { Nodes, Root, TableCell } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { InlineText } from './inline-text.ts';
+import type { Rendering } from './rendered-cell.ts';
+
+/** remark's cost grows faster than its input, so cells are parsed in portions. */
+const CELLS_PER_PARSE = 200;
+const HEAD = '| |\n|-|\n';
+const CELL_INDENT = 2;
+const DEFINITION = /^[ \t>]{0,6}\[[^\]\n]+\]:[ \t]*\S.*$/gm;
+
+/** Renders each source as the content of a table cell of this page, whose link and footnote definitions it may use. */
+export function renderMarkdown(sources: readonly string[], page: string): Rendering[] {
+  if (sources.length === 0) return [];
+  const parser = unified().use(remarkParse).use(remarkGfm);
+  const definitions = sources.some(
+    (source) => source.includes('][') || source.includes('[^') || /\[[^\]]+\](?!\()/.test(source),
+  )
+    ? [...page.matchAll(DEFINITION)].map(([definition]) => definition.trim()).join('\n\n')
+    : '';
+  const renderings: Rendering[] = [];
+  for (let from = 0; from < sources.length; from += CELLS_PER_PARSE) {
+    const portion = sources.slice(from, from + CELLS_PER_PARSE);
+    const root = parser.parse(
+      `${HEAD}${portion.map((source) => `| ${onOneLine(source)} |`).join('\n')}\n\n${definitions}`,
+    );
+    const cells = cellsOf(root);
+    const urls = urlsOf(root);
+    renderings.push(...portion.map((source, index) => renderCell(source, cells[index], urls)));
+  }
+  return renderings;
+}
+
+/** Same length, so that offsets hold. */
+function onOneLine(source: string): string {
+  return source.replace(/[\r\n]/g, ' ');
+}
+
+function cellsOf(root: Root): (TableCell | undefined)[] {
+  const table = root.children.find((node) => node.type === 'table');
+  return table?.children.slice(1).map((row) => row.children[0]) ?? [];
+}
+
+/** The targets of the page's link definitions by their identifiers. */
+function urlsOf(root: Root): ReadonlyMap<string, string> {
+  return new Map(
+    root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
+  );
+}
+
+function renderCell(source: string, cell: TableCell | undefined, urls: ReadonlyMap<string, string>): Rendering {
+  const text = new InlineText(source);
+  if (cell === undefined) text.add(source);
+  else visitAll(cell.children, text, urls);
+  return text.finish();
+}
+
+function visitAll(nodes: readonly Nodes[], text: InlineText, urls: ReadonlyMap<string, string>): void {
+  for (const node of nodes) visit(node, text, urls);
+}
+
+function visit(node: Nodes, text: InlineText, urls: ReadonlyMap<string, string>): void {
+  const start = (node.position?.start.column ?? 1) - 1 - CELL_INDENT;
+  const end = (node.position?.end.column ?? 1) - 1 - CELL_INDENT;
+  if (node.type === 'text') text.addProse(node.value);
+  else if (node.type === 'inlineCode') text.addCode(node.value);
+  else if (node.type === 'html') text.addTag(node.value, start);
+  else if (node.type === 'break') text.breakLine();
+  else if (node.type === 'image') text.add(node.alt ?? '');
+  else if (node.type === 'delete') text.strike(() => visitAll(node.children, text, urls));
+  else if ('children' in node) {
+    const url = node.type === 'link' ? node.url : node.type === 'linkReference' ? urls.get(node.identifier) : undefined;
+    if (url !== undefined) text.addLink(url, start, end);
+    visitAll(node.children, text, urls);
+  }
+}

@@ -1,0 +1,117 @@
+/** Which entry a row stands for: the codes and the names in it, with the cells that they were read from. */
+
+import type { Code, Column } from '../../model/index.ts';
+import {
+  type Identity,
+  isBlank,
+  isStringCode,
+  isStrongIdentifier,
+  NOTHING,
+  readIdentity,
+} from '../cells/read-identity.ts';
+import type { RenderedCell } from '../cells/rendered-cell.ts';
+
+/** A code or a name and the cell it was read from. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly cell: RenderedCell;
+}
+
+export interface Entry {
+  readonly codes: readonly Found<Code>[];
+  readonly names: readonly Found<string>[];
+  /** What the code's cell says beside its code (`200 (OK)`). */
+  readonly rest: Found<string> | null;
+}
+
+/** What entries are read by. */
+export interface EntryContext {
+  readonly columns: readonly Column[];
+  readonly stringCodes: boolean;
+  readonly spacedNames: boolean;
+}
+
+/** The entry a row stands for, its name taken from one column, or the reason why it stands for none. */
+export function readEntry(
+  cells: readonly RenderedCell[],
+  { columns, stringCodes, spacedNames }: EntryContext,
+  nameColumn = columns.findIndex(({ role }) => role === 'name'),
+): Entry | string {
+  const codeCell = cells[columns.findIndex(({ role }) => role === 'code')];
+  const nameCell = cells[nameColumn];
+  const reason = reasonToSkip(cells, columns);
+  if (reason !== null) return reason;
+  if ([codeCell, nameCell].every((cell) => cell === undefined || cell.continued)) return GOES_ON;
+  const inCode = codeCell === undefined || stringCodes ? NOTHING : readCode(codeCell);
+  const inName = nameCell === undefined ? NOTHING : readName(nameCell, spacedNames);
+  const codes =
+    stringCodes && codeCell !== undefined
+      ? foundIn(codeCell, splitCodes(codeCell))
+      : codesOf(inCode, codeCell, inName, nameCell);
+  const names = inName.names.length > 0 ? foundIn(nameCell, inName.names) : foundIn(codeCell, inCode.names);
+  if (inCode.isRange) return IS_RANGE;
+  if (codes.length === 0 && isTitle(cells, names)) return 'it has only a title';
+  if (codes.length > 0 || names.length > 0) return { codes, names, rest: foundIn(codeCell, [inCode.rest])[0] ?? null };
+  return inName.isRange ? IS_RANGE : 'it has no code and no name';
+}
+
+const IS_RANGE = 'it is a range of codes, not a code';
+export const GOES_ON = 'the row goes on with the entry above';
+
+function reasonToSkip(cells: readonly RenderedCell[], columns: readonly Column[]): string | null {
+  if (cells.every(({ value }) => isBlank(value))) return 'the row is empty';
+  const isHeader =
+    columns.some(({ header }) => header !== '') &&
+    cells.every(({ value }, at) => value === (columns[at]?.header ?? ''));
+  return isHeader ? 'the row repeats the header' : null;
+}
+
+/** Whether what identifies the entry spans down from the row above. */
+export function goesOn(cells: readonly RenderedCell[], columns: readonly Column[]): boolean {
+  const identifying = cells.filter((_, at) => columns[at]?.role === 'code' || columns[at]?.role === 'name');
+  return identifying.length > 0 && identifying.every(({ continued }) => continued);
+}
+
+/** A row that has nothing but a word or two. */
+function isTitle(cells: readonly RenderedCell[], names: readonly Found<string>[]): boolean {
+  const filled = cells.filter(({ value }) => !isBlank(value));
+  return cells.length > 1 && filled.length === 1 && !names.some(({ value }) => isStrongIdentifier(value));
+}
+
+function foundIn<Value>(cell: RenderedCell | undefined, values: readonly Value[]): Found<Value>[] {
+  return cell === undefined ? [] : values.map((value) => ({ value, cell }));
+}
+
+/** A number in the name's cell is the entry's code only where the code's own cell has none. */
+function codesOf(
+  inCode: Identity,
+  codeCell: RenderedCell | undefined,
+  inName: Identity,
+  nameCell: RenderedCell | undefined,
+): Found<Code>[] {
+  if (inCode.codes.length > 0) return foundIn<Code>(codeCell, inCode.codes);
+  return inCode.isRange ? [] : foundIn<Code>(nameCell, inName.codes);
+}
+
+/** In a column of numbers, tokens of digits (`51004_1101`) are codes too, and words (`Other`) stand for none. */
+function readCode(cell: RenderedCell): Identity {
+  const identity = readIdentity(cell.lines, cell.codes);
+  if (identity.codes.length > 0 || identity.isRange) return identity;
+  if (/^\d+(?:_\d+)+$/.test(cell.value)) return { ...NOTHING, codes: [cell.value] };
+  return identity.names.some(isStrongIdentifier) ? identity : { ...identity, names: [] };
+}
+
+function splitCodes(cell: RenderedCell): Code[] {
+  return cell.lines
+    .split(/\s*[,，、/\n]\s*|\s+or\s+/)
+    .filter((part) => isStringCode(part) || isStrongIdentifier(part) || /^-?\d+$/.test(part));
+}
+
+/** In a column of names, tokens that start with a digit are names too, and words where the header says so. */
+function readName(cell: RenderedCell, isSpaced: boolean): Identity {
+  const identity = readIdentity(cell.lines, cell.codes);
+  if (identity.names.length > 0 || identity.codes.length > 0 || identity.isRange) return identity;
+  const isName =
+    (isSpaced && /^[A-Za-z][^\p{Script=Han}]*$/u.test(cell.value)) || /^\d+[A-Z][\dA-Z]*$/.test(cell.value);
+  return isName && cell.value.length <= 80 ? { ...NOTHING, names: [cell.value] } : identity;
+}

@@ -1,0 +1,155 @@
+/**
+ * The observations of a recognised table: one for each code of each row, or one for each row where names alone
+ * identify it, and one for each platform that has its own name. A row that gives nothing is listed with its reason.
+ */
+
+import { languageOf } from '../../languages/index.ts';
+import type { Code, Column, Deprecation, Observation, Skipped, Span } from '../../model/index.ts';
+import { isBlank } from '../cells/read-identity.ts';
+import type { RenderedCell } from '../cells/rendered-cell.ts';
+import type { NameColumn } from '../judge/platform-columns.ts';
+import { locate, type Page } from '../text/split-lines.ts';
+import { findCode, findToken } from './locate-tokens.ts';
+import { type Entry, type EntryContext, type Found, GOES_ON, goesOn, readEntry } from './read-entry.ts';
+import { readDeprecation, readTexts, type Texts } from './read-texts.ts';
+
+/** One row as the reader of the page sees it. */
+export interface RenderedRow {
+  readonly start: number;
+  readonly cells: readonly RenderedCell[];
+}
+
+/** What holds for all rows of a table. */
+export interface RowContext extends EntryContext {
+  readonly page: Page;
+  /** The columns of names where platforms have their own; none where one column holds the names of all. */
+  readonly names: readonly NameColumn[];
+  readonly section: string | null;
+  readonly platform: string | null;
+  /** The page's. */
+  readonly locale: string | null;
+  /** The heading above says that everything below is deprecated. */
+  readonly deprecated: Deprecation | null;
+}
+
+export interface ReadRows {
+  readonly observations: readonly Observation[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** A row with those below it that only go on with it. */
+interface RowGroup {
+  readonly row: RenderedRow;
+  readonly index: number;
+  readonly more: readonly RenderedRow[];
+}
+
+/** Reads the rows of one table; its index is not known here and stands as 0. */
+export function readRows(rows: readonly RenderedRow[], context: RowContext): ReadRows {
+  const observations: Observation[] = [];
+  const skipped: Skipped[] = [];
+  const skip = ({ start }: RenderedRow, reason: string) =>
+    skipped.push({ location: locate(context.page, start), reason });
+  for (const group of groupRows(rows, context.columns)) {
+    const entries = readEntries(group.row, context);
+    if (typeof entries === 'string') {
+      skip(group.row, entries);
+      for (const row of group.more) skip(row, GOES_ON);
+    } else observations.push(...toObservations(entries, group, context));
+  }
+  return { observations, skipped };
+}
+
+function groupRows(rows: readonly RenderedRow[], columns: readonly Column[]): RowGroup[] {
+  const groups: { row: RenderedRow; index: number; more: RenderedRow[] }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const above = groups.at(-1);
+    if (above !== undefined && goesOn(row.cells, columns)) above.more.push(row);
+    else groups.push({ row, index, more: [] });
+  }
+  return groups;
+}
+
+/** The entries of a row, one for each platform whose name it holds; where it holds none, the entry it stands for. */
+function readEntries({ cells }: RenderedRow, context: RowContext): readonly PlatformEntry[] | string {
+  const named = context.names.filter(({ index }) => !isBlank(cells[index]?.value ?? ''));
+  if (named.length === 0) {
+    const entry = readEntry(cells, context);
+    return typeof entry === 'string' ? entry : [{ ...entry, platform: context.platform }];
+  }
+  const entries = named.map(({ index, platform }) => ({ entry: readEntry(cells, context, index), platform }));
+  const reasons = entries.map(({ entry }) => entry).filter((entry) => typeof entry === 'string');
+  const read = entries.flatMap(({ entry, platform }) =>
+    typeof entry === 'string' ? [] : [{ ...entry, platform: platform ?? context.platform }],
+  );
+  return read.length === 0 ? (reasons[0] ?? GOES_ON) : read;
+}
+
+type PlatformEntry = Entry & { readonly platform: string | null };
+
+function toObservations(entries: readonly PlatformEntry[], group: RowGroup, context: RowContext): Observation[] {
+  const written = readTexts(
+    [group.row, ...group.more].map(({ cells }) => cells),
+    context.columns,
+    context.locale,
+  );
+  return entries.flatMap((entry) => observationsOf(entry, written, group.index, context));
+}
+
+function observationsOf(
+  { codes, names, rest, platform }: PlatformEntry,
+  written: Texts,
+  row: number,
+  context: RowContext,
+): Observation[] {
+  const texts = withRest(written, rest, context);
+  const cells = [...new Set([...codes, ...names].map(({ cell }) => cell))];
+  const shared = {
+    texts,
+    deprecated: readDeprecation(cells, texts) ?? context.deprecated,
+    platform,
+    section: context.section,
+    table: 0,
+    row,
+  };
+  if (codes.length === 0) return [{ ...shared, ...placeOf(context.page, null, names) }];
+  const isPaired = codes.length > 1 && codes.length === names.length;
+  return codes.map((code, at) => ({
+    ...shared,
+    ...placeOf(context.page, code, isPaired ? names.slice(at, at + 1) : names),
+  }));
+}
+
+/** Words beside the code describe the entry where nothing else does. */
+function withRest(texts: Texts, rest: Found<string> | null, { page, locale }: RowContext): Texts {
+  if (rest === null || rest.value === '' || texts.description !== undefined) return texts;
+  const span = findToken(page, rest.cell.span, rest.value);
+  const { value, cell } = rest;
+  return {
+    ...texts,
+    description: {
+      value,
+      language: languageOf(value, locale),
+      location: locate(page, span.start),
+      span,
+      links: cell.links,
+    },
+  };
+}
+
+type Place = Pick<Observation, 'code' | 'name' | 'names' | 'location' | 'codeSpan' | 'nameSpan' | 'nameLocation'>;
+
+function placeOf(page: Page, code: Found<Code> | null, names: readonly Found<string>[]): Place {
+  const [name] = names;
+  const codeSpan: Span | null = code === null ? null : findCode(page, code.cell.span, code.value);
+  const nameSpan: Span | null = name === undefined ? null : findToken(page, name.cell.span, name.value);
+  return {
+    code: code?.value ?? null,
+    name: name?.value ?? null,
+    names: names.map(({ value }) => value),
+    location: locate(page, (codeSpan ?? nameSpan)?.start ?? 0),
+    codeSpan,
+    nameSpan,
+    nameLocation: nameSpan === null ? null : locate(page, nameSpan.start),
+  };
+}

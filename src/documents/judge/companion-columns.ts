@@ -1,0 +1,57 @@
+/**
+ * Columns of numbers that accompany the entries' own identity: HTTP statuses, exit codes, counts, limits. They are no
+ * codes where another column tells the entries apart.
+ */
+
+import { isStatusHeader } from '../../languages/index.ts';
+import type { ColumnFacts } from './describe-columns.ts';
+
+const MOST = 0.6;
+const HALF = 0.5;
+
+/** Whether a column's cells are numbers; under a header that calls them codes, some may be something else. */
+export function holdsNumbers(facts: ColumnFacts): boolean {
+  const enough = facts.errorHeader || facts.codeHeader ? HALF : MOST;
+  return facts.filled > 0 && facts.numeric > 0 && facts.numeric + facts.ranged >= enough && facts.meaning !== 'index';
+}
+
+/** A number beside the column that tells the entries apart says what an error is answered with or how often, not which it is. */
+export function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
+  if (column.errorHeader) return false;
+  return facts.some(
+    (other) => other !== column && identifies(other) && (isStatusOf(column, other) || isDetailOf(column, other)),
+  );
+}
+
+function identifies(facts: ColumnFacts): boolean {
+  const isNamed = facts.names >= (facts.errorHeader ? MOST : 0.7) && (facts.strongNames >= 0.5 || facts.errorHeader);
+  return facts.filled > 0 && (isNamed || facts.strings >= 0.8 || holdsNumbers(facts));
+}
+
+/** An HTTP status or what a program exits with, told by its header or because it repeats where the other column doesn't. */
+function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
+  const isFiner = other.distinct > column.distinct;
+  if (column.httpStatuses < 0.9) return /\bexit\b|退出/i.test(column.header) && (isFiner || other.codeHeader);
+  if (other.errorHeader && other.codeHeader) return true;
+  if (isStatusHeader(column.header))
+    return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message' || namesErrors(other);
+  return isFiner && (column.distinct < 0.9 || other.errorHeader);
+}
+
+/** `invalid_request_error`, not `BAD_REQUEST`, which says no more than the status. */
+function namesErrors({ strongNames, failures, reasonPhrases }: ColumnFacts): boolean {
+  return strongNames >= 0.9 && failures >= HALF && reasonPhrases < 0.3;
+}
+
+/** Numbers under a header of another kind beside what a header calls the code: counts, limits, texts that start with a number. */
+function isDetailOf(column: ColumnFacts, other: ColumnFacts): boolean {
+  if (
+    !(other.codeHeader || other.errorHeader) ||
+    other.distinct < 0.8 ||
+    column.meaning === 'code' ||
+    column.header === ''
+  )
+    return false;
+  if (column.meaning !== null) return column.meaning !== 'name' && column.meaning !== 'message';
+  return other.errorHeader && (other.strings >= 0.8 || column.distinct < 0.9);
+}

@@ -1,0 +1,139 @@
+/** What the cells of each column hold, counted: the first evidence for what a column is. */
+
+import {
+  type HeaderMeaning,
+  isCodeHeader,
+  meaningOfHeader,
+  soundsLikeFailure,
+  speaksOfErrorCodes,
+} from '../../languages/index.ts';
+import type { ColumnRole } from '../../model/index.ts';
+import { type Identity, isBlank, isStringCode, isStrongIdentifier, readIdentity } from '../cells/read-identity.ts';
+import { isHttpStatus, isReasonPhrase } from './http-statuses.ts';
+
+/** What is looked at in a cell. */
+export interface CellText {
+  readonly value: string;
+  readonly lines: string;
+  readonly codes: readonly string[];
+  readonly continued: boolean;
+}
+
+/** A column in numbers; shares are of its cells that aren't blank. */
+export interface ColumnFacts {
+  readonly index: number;
+  readonly header: string;
+  readonly meaning: HeaderMeaning | null;
+  /** The header calls the column a code, and not only a number or a value. */
+  readonly codeHeader: boolean;
+  /** The header speaks of error codes. */
+  readonly errorHeader: boolean;
+  readonly filled: number;
+  /** Cells that stand for a number, alone or together with a name. */
+  readonly numeric: number;
+  readonly paired: number;
+  readonly ranged: number;
+  /** Cells whose number is an HTTP status. */
+  readonly httpStatuses: number;
+  readonly reasonPhrases: number;
+  readonly strings: number;
+  readonly zeroPadded: number;
+  readonly names: number;
+  readonly strongNames: number;
+  /** Names in capitals, or that end like an error's class. */
+  readonly loudNames: number;
+  /** Names of the classes that errors are thrown as. */
+  readonly classNames: number;
+  readonly typeWords: number;
+  readonly failures: number;
+  /** Cells with a space or a Han character: text for people. */
+  readonly wordy: number;
+  readonly distinct: number;
+  readonly latin: number;
+  readonly averageLength: number;
+}
+
+const SAMPLE = 300;
+/** A code may be explained beside it (`404 (Not found)`); a sentence that starts with a number is no code. */
+const LONGEST_REMARK = 40;
+const LEADING_CODE = /^[-−]?\d+[^\S\n]*[:：\n]/;
+const LOUD =
+  /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
+const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;
+const TYPE_WORD =
+  /^(?:u?int(?:eger)?\d*(?:_t)?|long|short|str(?:ing)?|bool(?:ean)?|number|numeric|float|double|decimal|object|array|list|map|dict(?:ionary)?|json|enum|date(?:time)?|timestamp|char|byte|bytes|file|void|any|function|uuid|NSString|NSInteger|NSNumber|BOOL|(?:varchar|char)\(\d+\)|(?:array|list|map|promise)\s*[<[(].*|\w+\[\]|字符串|整型|整数|数字|布尔|对象|数组)\W*$/i;
+
+/** Counts what each column of a table holds. */
+export function describeColumns(
+  headers: readonly string[],
+  rows: readonly (readonly CellText[])[],
+  headerWords: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {},
+): ColumnFacts[] {
+  const sample = rows.filter((row) => !isTitle(row)).slice(0, SAMPLE);
+  // Cells beyond the header are not shown by any renderer; without a header, most rows say how many columns there are.
+  const width = headers.length > 0 ? headers.length : usualWidth(sample);
+  return Array.from({ length: width }, (_, index) => {
+    const cells = sample.flatMap((row) => {
+      const cell = row[index];
+      return cell === undefined || cell.continued || isBlank(cell.value) ? [] : [cell];
+    });
+    return describeColumn(index, headers[index] ?? '', cells, headerWords);
+  });
+}
+
+function usualWidth(rows: readonly (readonly CellText[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [usual] = [...counts].sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB - rowsOfA || b - a);
+  return usual?.[0] ?? 0;
+}
+
+/** A row with a single text in several cells, and that no code or name, is the title of those below it. */
+function isTitle(row: readonly CellText[]): boolean {
+  const [first, ...others] = row.filter(({ value }) => !isBlank(value));
+  if (first === undefined || others.length > 0 || row.length === 1) return false;
+  const { codes, names } = readIdentity(first.lines, first.codes);
+  return codes.length === 0 && !names.some(isStrongIdentifier);
+}
+
+function describeColumn(
+  index: number,
+  header: string,
+  cells: readonly CellText[],
+  headerWords: Readonly<Partial<Record<ColumnRole, readonly string[]>>>,
+): ColumnFacts {
+  const identities = cells.map((cell) => readIdentity(cell.lines, cell.codes));
+  const shareOf = (test: (cell: CellText, identity: Identity) => boolean) =>
+    cells.length === 0
+      ? 0
+      : cells.filter((cell, at) => test(cell, identities[at] ?? NO_IDENTITY)).length / cells.length;
+  return {
+    index,
+    header,
+    meaning: header === '' ? null : meaningOfHeader(header, headerWords),
+    codeHeader: isCodeHeader(header),
+    errorHeader: speaksOfErrorCodes(header),
+    filled: cells.length,
+    numeric: shareOf(
+      ({ lines }, { codes, rest }) => codes.length > 0 && (rest.length <= LONGEST_REMARK || LEADING_CODE.test(lines)),
+    ),
+    paired: shareOf((_, { codes, names }) => codes.length > 0 && names.length > 0),
+    ranged: shareOf((_, { isRange }) => isRange),
+    httpStatuses: shareOf(({ lines }, identity) => isHttpStatus(lines, identity)),
+    reasonPhrases: shareOf(({ value }) => isReasonPhrase(value)),
+    strings: shareOf(({ lines }) => isStringCode(lines)),
+    zeroPadded: shareOf(({ lines }) => /^0\d+$/.test(lines)),
+    names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),
+    strongNames: shareOf((_, { names }) => names.some(isStrongIdentifier)),
+    loudNames: shareOf((_, { names }) => names.some((name) => LOUD.test(name))),
+    classNames: shareOf((_, { names }) => names.some((name) => CLASS.test(name))),
+    typeWords: shareOf(({ value }) => TYPE_WORD.test(value)),
+    failures: shareOf(({ value }) => soundsLikeFailure(value)),
+    wordy: shareOf(({ value }) => /\s|[^\P{L}\p{Script=Latin}]/u.test(value)),
+    distinct: new Set(cells.map(({ value }) => value)).size / Math.max(1, cells.length),
+    latin: shareOf(({ value }) => /^[A-Za-z][\p{Script=Latin}\d\s'’`(),./&:_-]*$/u.test(value)),
+    averageLength: cells.reduce((sum, { value }) => sum + value.length, 0) / Math.max(1, cells.length),
+  };
+}
+
+const NO_IDENTITY: Identity = { codes: [], names: [], rest: '', isRange: false };

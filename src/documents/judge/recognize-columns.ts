@@ -1,0 +1,186 @@
+/**
+ * The role of each column: from what its cells hold first, from its header second. Real pages title the column of
+ * numbers "Return value" and the column of names "Error code", so a header never outvotes the cells.
+ */
+
+import type { Column, ColumnRole, TextRole } from '../../model/index.ts';
+import { accompaniesCodes, holdsNumbers } from './companion-columns.ts';
+import type { ColumnFacts } from './describe-columns.ts';
+import { type NameColumn, platformColumns } from './platform-columns.ts';
+
+export interface Roles {
+  readonly columns: readonly Column[];
+  /** The codes are strings: tokens such as `08P01` beside a column of names. */
+  readonly stringCodes: boolean;
+  /** Where platforms have columns of names of their own: these. */
+  readonly names: readonly NameColumn[];
+  /** Names may be ordinary words (`Unknown error`), because a header calls the column names. */
+  readonly spacedNames: boolean;
+}
+
+type Choice = { readonly role: ColumnRole; readonly because: string };
+
+const MOST = 0.6;
+
+/** Gives each column its role; `overrides` maps header texts to the roles that a config says they have. */
+export function recognizeColumns(
+  facts: readonly ColumnFacts[],
+  overrides: Readonly<Record<string, ColumnRole>> = {},
+): Roles {
+  const choices = new Map<number, Choice>();
+  for (const { index, header } of facts) {
+    const role = overrides[header] ?? overrides[header.toLowerCase()];
+    if (role !== undefined) choices.set(index, { role, because: 'the config says so' });
+  }
+  const isFree = ({ index }: ColumnFacts) => !choices.has(index);
+  const has = (role: ColumnRole) => [...choices.values()].some((choice) => choice.role === role);
+
+  const candidates = facts.filter(
+    (column) => isFree(column) && holdsNumbers(column) && !holdsStrings(column) && !accompaniesCodes(column, facts),
+  );
+  const numbers = has('code') ? undefined : best(candidates, codeScore);
+  if (numbers !== undefined) choices.set(numbers.index, { role: 'code', because: 'its cells are numbers' });
+  const strings = has('code') ? undefined : stringCodeColumn(facts.filter(isFree));
+  if (strings !== undefined)
+    choices.set(strings.index, { role: 'code', because: 'its cells are codes beside a column of names' });
+  const names = has('name') ? undefined : nameColumn(facts.filter(isFree), numbers);
+  if (names !== undefined) choices.set(names.facts.index, { role: 'name', because: names.because });
+  const isIdentifier = ({ index }: ColumnFacts) => index === names?.facts.index || !choices.has(index);
+  const platforms = has('code') ? platformColumns(facts.filter(isIdentifier), names?.facts) : [];
+  for (const { index, platform } of platforms)
+    if (platform !== null) choices.set(index, { role: 'name', because: `its cells are the names on ${platform}` });
+  assignTexts(facts, choices);
+  return {
+    columns: facts.map(({ index, header }) => ({
+      header,
+      ...(choices.get(index) ?? { role: 'other', because: 'nothing tells what it is' }),
+    })),
+    stringCodes: strings !== undefined,
+    names: platforms,
+    spacedNames: names === undefined || names.isSpaced,
+  };
+}
+
+function best(candidates: readonly ColumnFacts[], score: (facts: ColumnFacts) => number): ColumnFacts | undefined {
+  return candidates.reduce<ColumnFacts | undefined>(
+    (winner, facts) => (winner === undefined || score(facts) > score(winner) ? facts : winner),
+    undefined,
+  );
+}
+
+/** A status column of HTTP is a code only where no other column is. */
+function codeScore(facts: ColumnFacts): number {
+  const byMeaning = { code: 2, name: 1, message: 1, severity: -3, 'http-status': -3, 'not-errors': -3 };
+  const meaning = byMeaning[facts.meaning as keyof typeof byMeaning] ?? 0;
+  return (
+    meaning +
+    (facts.codeHeader ? 1 : 0) +
+    (facts.errorHeader ? 2 : 0) +
+    facts.numeric +
+    facts.distinct -
+    facts.index / 10 -
+    (HEXADECIMAL.test(facts.header) ? 2 : 0)
+  );
+}
+
+/** The same numbers stand in decimal beside them, mostly; without `0x` they would be read as such. */
+const HEXADECIMAL = /\bhex|(?:16|十六)\s?[进進]制?|16진/i;
+
+/**
+ * Tokens with digits are codes where another column holds the names; alone they are what the page calls its entries,
+ * unless they couldn't be names (`42P01`). Where headers tell codes from names, any tokens can be codes.
+ */
+function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefined {
+  const hasNamesBeside = (candidate: ColumnFacts, test: (other: ColumnFacts) => boolean) =>
+    facts.some((other) => other !== candidate && test(other));
+  const isElsewhere = (column: ColumnFacts) =>
+    !column.codeHeader && hasNamesBeside(column, (other) => other.errorHeader && other.codeHeader && holdsNames(other));
+  const strings = facts.find((column) => holdsStrings(column) && !isElsewhere(column));
+  if (strings !== undefined) {
+    const isNamed = hasNamesBeside(strings, (other) => tellsApart(other) || holdsSpacedNames(other));
+    return isNamed || strings.names < MOST || strings.zeroPadded > 0 ? strings : undefined;
+  }
+  return facts.find(
+    (column) =>
+      column.codeHeader &&
+      column.strongNames >= 0.7 &&
+      column.distinct >= 0.8 &&
+      hasNamesBeside(column, (other) => (other.meaning === 'name' || other.classNames >= 0.8) && holdsNames(other)),
+  );
+}
+
+/** Leading zeros beside letters (`08000`, `08P01`) are no numbers. */
+function holdsStrings({ strings, numeric, zeroPadded, filled, header }: ColumnFacts): boolean {
+  if (filled === 0 || strings + numeric < 0.9) return false;
+  return strings >= MOST || (strings > 0 && zeroPadded > 0) || /sqlstate/i.test(header);
+}
+
+function holdsNames(facts: ColumnFacts): boolean {
+  const { names, paired, strongNames, filled, meaning, typeWords, distinct } = facts;
+  if (filled === 0 || names + paired < MOST || typeWords > 0.5 || (distinct < 0.5 && !facts.errorHeader)) return false;
+  if (meaning === 'http-status' || meaning === 'index' || meaning === 'severity') return false;
+  if ((meaning === 'reason' || meaning === 'fix') && facts.wordy >= MOST) return false;
+  return strongNames >= 0.5 || meaning === 'name' || (meaning === 'code' && facts.codeHeader);
+}
+
+/** Beside codes, what only a few entries share is a state or an answer, no name. */
+function tellsApart(facts: ColumnFacts): boolean {
+  return holdsNames(facts) && (facts.distinct >= 0.8 || facts.meaning === 'name');
+}
+
+/** Names in ordinary words (`Unknown Error`), which only a header can tell from descriptions. */
+function holdsSpacedNames(facts: ColumnFacts): boolean {
+  return (
+    facts.filled > 0 &&
+    facts.meaning === 'name' &&
+    facts.latin >= 0.7 &&
+    facts.averageLength <= 60 &&
+    facts.distinct >= 0.5
+  );
+}
+
+function nameScore(facts: ColumnFacts): number {
+  const byMeaning = { name: 2, code: 1.5, message: 1, other: -1, 'not-errors': -1, fix: -2, reason: -1 };
+  const meaning = byMeaning[facts.meaning as keyof typeof byMeaning] ?? 0;
+  return meaning + 2 * facts.strongNames + facts.names + facts.distinct - facts.index / 10;
+}
+
+function nameColumn(
+  free: readonly ColumnFacts[],
+  numbers: ColumnFacts | undefined,
+): { facts: ColumnFacts; because: string; isSpaced: boolean } | undefined {
+  const identifiers = best(free.filter(holdsNames), nameScore);
+  const spaced = best(free.filter(holdsSpacedNames), nameScore);
+  const isCalledOther = identifiers?.meaning === null && !identifiers.codeHeader && spaced !== undefined;
+  if (identifiers !== undefined && !isCalledOther)
+    return { facts: identifiers, because: 'its cells are identifiers', isSpaced: false };
+  if (numbers !== undefined && numbers.paired >= 0.5) return undefined;
+  if (spaced !== undefined) return { facts: spaced, because: 'its header says that it holds names', isSpaced: true };
+  const strings =
+    numbers === undefined ? free.find(({ strings: share, filled }) => filled > 0 && share >= MOST) : undefined;
+  return strings === undefined
+    ? undefined
+    : { facts: strings, because: 'its cells are codes made of letters and digits', isSpaced: false };
+}
+
+const TEXT_MEANINGS: Readonly<Record<string, TextRole>> = {
+  description: 'description',
+  message: 'description',
+  reason: 'reason',
+  fix: 'fix',
+};
+
+/** Columns that are neither code nor name: by their headers, then the first that holds sentences describes the entry. */
+function assignTexts(facts: readonly ColumnFacts[], choices: Map<number, Choice>): void {
+  const free = facts.filter(({ index }) => !choices.has(index));
+  for (const { index, meaning } of free) {
+    const role = meaning === null ? undefined : TEXT_MEANINGS[meaning];
+    if (role !== undefined) choices.set(index, { role, because: 'its header says so' });
+  }
+  if ([...choices.values()].some(({ role }) => role === 'description')) return;
+  const describing = free.find(
+    ({ index, meaning, wordy }) =>
+      !choices.has(index) && wordy >= 0.5 && (meaning === null || meaning === 'name' || meaning === 'code'),
+  );
+  if (describing !== undefined) choices.set(describing.index, { role: 'description', because: 'its cells are texts' });
+}

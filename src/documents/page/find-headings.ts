@@ -1,0 +1,96 @@
+/**
+ * The headings of a page and what stands under which: ATX, setext and HTML headings, and lines that are bold as a
+ * whole, which many pages use as headings of the lowest level.
+ */
+
+import type { Span } from '../../model/index.ts';
+import { roughText } from '../text/plain-text.ts';
+import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
+import type { Prose } from './find-prose.ts';
+
+export interface Heading {
+  /** 1 to 6; 7 for a line in bold. */
+  readonly level: number;
+  readonly title: string;
+  /** The title as written, markup included. */
+  readonly span: Span;
+  /** Line of the heading, counted from 0. */
+  readonly line: number;
+  /** First line after the heading. */
+  readonly next: number;
+}
+
+const BOLD_LEVEL = 7;
+/** A whole paragraph mentions too much to say what the table below it holds. */
+const LONGEST_INTRO = 200;
+const HEADING =
+  /^[ \t>]*(?:(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?|<h([1-6])[^>]*>(.*?)<\/h[1-6]>|(\*\*|__)(?!\*)[ \t]*(\S.*?)[ \t]*\5[ \t\u00a0]?[:：]?)[ \t]*$/i;
+const UNDERLINE = /^[ \t]{0,3}(=+|-{2,})[ \t]*$/;
+const MARKS = marksIn('#<*_');
+const UNDERLINE_MARKS = marksIn('=-');
+
+/** All headings in the order of the page. */
+export function findHeadings(page: Page, prose: Prose): Heading[] {
+  const marked = linesWith(page, MARKS).flatMap((line) => markedHeading(page, line) ?? []);
+  const lines = new Set(marked.map(({ line }) => line));
+  const underlined = linesWith(page, UNDERLINE_MARKS)
+    .flatMap((line) => underlinedHeading(page, line) ?? [])
+    .filter(({ line }) => !lines.has(line));
+  const headings = [...marked, ...underlined].filter(({ line }) => prose.hidden[line] !== 1);
+  return underlined.length === 0 ? headings : headings.sort((a, b) => a.line - b.line);
+}
+
+function markedHeading(page: Page, line: number): Heading | null {
+  const match = HEADING.exec(lineText(page, line));
+  const content = match?.[2] ?? match?.[4] ?? match?.[6];
+  if (match === null || content === undefined) return null;
+  const level = match[1]?.length ?? (match[3] === undefined ? BOLD_LEVEL : Number(match[3]));
+  return headingAt(content, (page.starts[line] ?? 0) + match[0].indexOf(content), { level, line, lines: 1 });
+}
+
+/** A line of text above a line of `=` or `-`. */
+function underlinedHeading(page: Page, below: number): Heading | null {
+  const mark = UNDERLINE.exec(lineText(page, below))?.[1];
+  const line = below - 1;
+  const text = mark === undefined || line < 0 ? '' : lineText(page, line);
+  if (!/^(?![-#>|=])/.test(text)) return null;
+  const content = text.trim();
+  const start = (page.starts[line] ?? 0) + text.indexOf(content);
+  return headingAt(content, start, { level: mark?.startsWith('=') ? 1 : 2, line, lines: 2 });
+}
+
+function headingAt(
+  content: string,
+  start: number,
+  { level, line, lines }: { level: number; line: number; lines: number },
+): Heading | null {
+  if (content.trim() === '') return null;
+  return {
+    level,
+    title: roughText(content),
+    span: { start, end: start + content.trimEnd().length },
+    line,
+    next: line + lines,
+  };
+}
+
+/** The headings a line stands under, outermost first. */
+export function headingsAbove(headings: readonly Heading[], line: number): Heading[] {
+  const path: Heading[] = [];
+  for (const heading of headings) {
+    if (heading.line >= line) break;
+    while (path.length > 0 && (path.at(-1)?.level ?? 0) >= heading.level) path.pop();
+    path.push(heading);
+  }
+  return path;
+}
+
+/** The text of the last line of prose before a line, where it is not a heading: often it says what a table holds. */
+export function introBefore(page: Page, prose: Prose, line: number): string {
+  for (let above = line - 1; above >= 0 && above >= line - 3; above -= 1) {
+    if (prose.hidden[above] === 1) continue;
+    const text = lineText(page, above).trim();
+    if (text !== '') return /^(?:#|\||<\/?[A-Za-z])/.test(text) || text.length > LONGEST_INTRO ? '' : roughText(text);
+  }
+  return '';
+}

@@ -1,0 +1,118 @@
+/**
+ * Which lines of a page its reader sees as prose: fenced code, front matter, comments, scripts and preformatted
+ * blocks are not, so a table in them is not a table. Comments are kept: some of them speak to this tool.
+ */
+
+import type { Span } from '../../model/index.ts';
+import { lineOf, lineText, type Page } from '../text/split-lines.ts';
+import { openingsOf } from './find-openings.ts';
+
+export interface Prose {
+  /** One flag a line: 1 where the line is not prose. */
+  readonly hidden: Uint8Array;
+  /** The comments' whole spans, in the order of the page. */
+  readonly comments: readonly Span[];
+  /** The lines of the front matter without their fences, empty where there is none. */
+  readonly frontMatter: readonly string[];
+}
+
+const FENCE = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$/;
+
+/** Tells prose from everything else. */
+export function findProse(page: Page): Prose {
+  const hidden = new Uint8Array(page.starts.length);
+  const comments: Span[] = [];
+  const frontMatter = hideFrontMatter(page, hidden);
+  const closings = new Map<string, number>();
+  let readFrom = page.starts[frontMatter.length === 0 ? 0 : frontMatter.length + 2] ?? page.text.length;
+  const nextOpening = openingsOf(page);
+  for (let opening = nextOpening(readFrom); opening !== null; opening = nextOpening(readFrom)) {
+    const { start, mark, isFence } = opening;
+    const block = isFence
+      ? hideFence(page, hidden, lineOf(page, start))
+      : hideBlock(page, hidden, start, mark, closings);
+    readFrom = block?.end ?? start + 1;
+    if (block !== null && isComment(mark)) comments.push(block);
+  }
+  return { hidden, comments, frontMatter };
+}
+
+function hideFrontMatter(page: Page, hidden: Uint8Array): string[] {
+  if (lineText(page, 0).trimEnd() !== '---') return [];
+  const lines: string[] = [];
+  for (let line = 1; line < page.starts.length; line += 1) {
+    const text = lineText(page, line);
+    if (/^(?:---|\.\.\.)\s*$/.test(text)) {
+      hidden.fill(1, 0, line + 1);
+      return lines;
+    }
+    lines.push(text);
+  }
+  return [];
+}
+
+/** Hides a fenced block from its opening line to its closing fence, or to the end of the page where it is never closed. */
+function hideFence(page: Page, hidden: Uint8Array, opening: number): Span | null {
+  const [, fence, info] = FENCE.exec(lineText(page, opening)) ?? [];
+  if (fence === undefined || (fence.startsWith('`') && info?.includes('`'))) return null;
+  const closing = new RegExp(`^[\\s>]*${fence[0]}{${fence.length},}\\s*$`);
+  let line = opening + 1;
+  while (line < page.starts.length && !closing.test(lineText(page, line))) line += 1;
+  hidden.fill(1, opening, line + 1);
+  return { start: page.starts[opening] ?? 0, end: page.starts[line + 1] ?? page.text.length };
+}
+
+function isComment(opening: string): boolean {
+  return opening.startsWith('<!--') || opening.startsWith('{');
+}
+
+/** Hides the lines that a comment, a script or a preformatted block has for itself; one that is never closed is none. */
+function hideBlock(
+  page: Page,
+  hidden: Uint8Array,
+  start: number,
+  opening: string,
+  closings: Map<string, number>,
+): Span | null {
+  const closing = opening.startsWith('{')
+    ? '*/}'
+    : opening.startsWith('<!--')
+      ? '-->'
+      : `</${/\w+/.exec(opening)?.[0]}>`;
+  const firstLine = lineOf(page, start);
+  const startsAlone = page.text.slice(page.starts[firstLine], start).trim() === '';
+  if (!isComment(opening) && !startsAlone) return null;
+  const found = nextClosing(page.text, closing, start + opening.length, closings);
+  if (found === -1) return null;
+  const end = found + closing.length;
+  const lastLine = lineOf(page, end - 1);
+  const endsAlone =
+    lineText(page, lastLine)
+      .slice(end - (page.starts[lastLine] ?? 0))
+      .trim() === '';
+  hidden.fill(
+    1,
+    startsAlone ? firstLine : firstLine + 1,
+    endsAlone && (startsAlone || lastLine > firstLine) ? lastLine + 1 : lastLine,
+  );
+  return { start, end };
+}
+
+/** Where a closing mark comes next; remembered, so that many openings that share one closing are one search. */
+function nextClosing(text: string, closing: string, from: number, closings: Map<string, number>): number {
+  const known = closings.get(closing);
+  if (known !== undefined && (known === -1 || known >= from)) return known;
+  const found = text.indexOf(closing, from);
+  closings.set(closing, found);
+  return found;
+}
+
+/** What the front matter says under a key; null where it doesn't have it. */
+export function frontMatterValue(frontMatter: readonly string[], key: string): string | null {
+  const line = frontMatter.find((candidate) => candidate.toLowerCase().startsWith(`${key}:`));
+  const value = line
+    ?.slice(key.length + 1)
+    .trim()
+    .replace(/^["']|["']$/g, '');
+  return value === undefined || value === '' ? null : value;
+}

@@ -1,0 +1,57 @@
+import type { Surroundings } from '../judge/case.ts';
+import type { Page } from '../text/split-lines.ts';
+import type { Heading } from './find-headings.ts';
+import { headingsAbove, introBefore } from './find-headings.ts';
+import { findPlatformScopes, type PlatformScope, platformAt } from './find-platforms.ts';
+import type { Prose } from './find-prose.ts';
+
+export interface Place {
+  readonly around: Surroundings;
+  /** The nearest heading; null above the first. */
+  readonly section: string | null;
+  readonly platform: string | null;
+}
+
+const BOLD = 7;
+
+/** A function that tells the place of any line; of a line that is a heading itself, the place of its section. */
+export function placesOf(page: Page, prose: Prose, headings: readonly Heading[]): (line: number) => Place {
+  const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
+  let scopes: readonly PlatformScope[] | null = null;
+  const outermost = [...titlesOf(prose.frontMatter), ...titlesOfPath(page.file)];
+  return (line) => {
+    const level = levels.get(line) ?? Number.POSITIVE_INFINITY;
+    const path = headingsAbove(headings, line).filter((heading) => heading.level < level);
+    return {
+      around: {
+        heading: path.at(-1)?.title ?? '',
+        intro: introBefore(page, prose, line),
+        outer: [...path.slice(0, -1).map(({ title }) => title), ...outermost],
+      },
+      section: path.findLast(({ level }) => level < BOLD)?.title ?? null,
+      // Only where something is read does anybody ask for it.
+      get platform() {
+        scopes ??= findPlatformScopes(page, prose, headings);
+        return platformAt(scopes, page.starts[line] ?? 0);
+      },
+    };
+  };
+}
+
+/** What the front matter says the page is about; a description may stand on the lines below its key. */
+function titlesOf(frontMatter: readonly string[]): string[] {
+  return frontMatter.flatMap((line, index) => {
+    const [, title = ''] = /^(?:title|description)\s*:\s*(.*)$/i.exec(line) ?? [];
+    return title === '>' || title === '|' ? (frontMatter[index + 1] ?? '').trim() : title === '' ? [] : title;
+  });
+}
+
+/** A file and its folder often say what the page is about: `error_codes.md`, `error-codes/android.mdx`. */
+function titlesOfPath(path: string): string[] {
+  const parts = path
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .slice(-2)
+    .reverse();
+  return parts.map((part) => part.replace(/[_.-]+/g, ' '));
+}

@@ -1,0 +1,126 @@
+/**
+ * Entries that are headings (`### 1205 - LOGIN_FAILED`, `### ERR_X`), each with the text below it. A run of sibling
+ * headings counts when most of them have that shape; whether it is about error codes is judged like any table.
+ */
+
+import type { TextRole } from '../../model/index.ts';
+import { roughRendering } from '../cells/render-rough.ts';
+import type { RenderedRow } from '../entries/read-rows.ts';
+import type { Heading } from '../page/find-headings.ts';
+import type { Prose } from '../page/find-prose.ts';
+import type { Place } from '../page/find-surroundings.ts';
+import type { Grid } from '../read-grid.ts';
+import { roughText } from '../text/plain-text.ts';
+import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
+import { sharedLabel } from './entry-label.ts';
+import { isAmongErrors, soundLikeErrors } from './may-list-errors.ts';
+import { type EntryStart, isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
+import { type Below, textsBelow, untilSibling } from './texts-below.ts';
+
+const MARKS = marksIn('#<*_');
+const FEWEST = 2;
+const MOST = 0.6;
+const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];
+
+/** Whether it is worth looking for entries among the headings of a page. */
+export function mayHaveHeadingEntries(page: Page): boolean {
+  let candidates = 0;
+  for (const line of linesWith(page, MARKS)) {
+    if (mayStartEntry(lineText(page, line))) candidates += 1;
+    if (candidates === FEWEST) return true;
+  }
+  return false;
+}
+
+/** Runs of headings that look like entries, as rows: the title's identity, the rest of the title, then texts by role. */
+export function findHeadingEntries(
+  page: Page,
+  prose: Prose,
+  headings: readonly Heading[],
+  placeOf: (line: number) => Place,
+): Grid[] {
+  const runs = siblingRuns(headings).flatMap((run) => {
+    if (!mayBeErrors(page, run, placeOf)) return [];
+    const strong = run.filter((heading) => isEntry(page, heading));
+    const words = strong.length < FEWEST ? [] : run.filter((heading) => wordOf(page, heading) !== null);
+    const entries = run.filter((heading) => strong.includes(heading) || words.includes(heading));
+    if (strong.length < entries.length / 2 || entries.length === 0 || entries.length < run.length * MOST) return [];
+    return [run.filter((heading) => entries.includes(heading) || isEntryOrRange(startOf(page, heading)))];
+  });
+  const places = new Map(headings.map((heading, index) => [heading, index]));
+  const below = (heading: Heading) =>
+    untilSibling(headings, places.get(heading) ?? headings.length, page.starts.length);
+  const countAt = (level: number) => runs.flat().filter((heading) => heading.level === level).length;
+  return runs
+    .filter(([first]) => first !== undefined && (countAt(first.level) >= FEWEST || runs.flat().length > FEWEST))
+    .map((entries) => ({
+      kind: 'headings' as const,
+      start: entries[0]?.span.start ?? 0,
+      headers: [sharedLabel(entries.map(({ span }) => page.text.slice(span.start, span.end))), 'description', ...ROLES],
+      rows: entries.map((heading) => rowOf(page, prose, heading, below(heading))),
+    }));
+}
+
+function mayBeErrors(page: Page, run: readonly Heading[], placeOf: (line: number) => Place): boolean {
+  const entries = run.filter(
+    ({ title, span }) => NAME.test(title) || mayStartEntry(page.text.slice(span.start, span.end)),
+  );
+  if (entries.length < run.length * MOST) return false;
+  return soundLikeErrors(entries.map(({ title }) => title)) || isAmongErrors(placeOf(entries[0]?.line ?? 0).around);
+}
+
+function isEntry(page: Page, heading: Heading): boolean {
+  return isEntryStart(startOf(page, heading)) || codeBelow(page, heading) !== null;
+}
+
+function startOf(page: Page, { span }: Heading): EntryStart {
+  return readEntryStart(page.text.slice(span.start, span.end));
+}
+
+/** Headings of one level that no heading of a higher level separates. */
+function siblingRuns(headings: readonly Heading[]): Heading[][] {
+  const runs: Heading[][] = [];
+  const open: Heading[][] = [];
+  for (const heading of headings) {
+    open.length = Math.min(open.length, heading.level + 1);
+    const run = open[heading.level] ?? [];
+    if (run.length === 0) runs.push(run);
+    run.push(heading);
+    open[heading.level] = run;
+  }
+  return runs;
+}
+
+function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): RenderedRow {
+  const { length, restStart, plain } = startOf(page, heading);
+  const title = { start: heading.span.start, end: heading.span.start + length };
+  const rest = { start: heading.span.start + restStart, end: heading.span.end };
+  const texts = textsBelow(page, prose, heading, below);
+  const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
+  const code = codeBelow(page, heading);
+  const word = plain === '' ? wordOf(page, heading) : null;
+  const entry = {
+    ...roughRendering(page, code === null && word === null ? title : heading.span),
+    lines: code === null ? (word ?? plain) : `${code} ${heading.title}`,
+  };
+  return { start: heading.span.start, cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))] };
+}
+
+/** A word in a code span (`expired`) is a name among others that show what they are. */
+function wordOf(page: Page, { span }: Heading): string | null {
+  return /^\s*`([A-Za-z][A-Za-z\d]*)`\s*$/.exec(page.text.slice(span.start, span.end))?.[1] ?? null;
+}
+
+/** A title that the line with its code may repeat. */
+const NAME = /^[A-Za-z_]\w*$/;
+const LINES_TO_CODE = 6;
+
+/** References of enumerations state the number of a member below its heading: `**NAME**: = 33001`. */
+function codeBelow(page: Page, { title, next }: Heading): string | null {
+  if (!NAME.test(title)) return null;
+  const lines = Array.from({ length: LINES_TO_CODE }, (_, line) => lineText(page, next + line));
+  const below = lines.filter((line) => line.includes('=')).map(roughText);
+  if (below.length === 0) return null;
+  const value = new RegExp(`(?:^|\\W)${title}\\W*=\\W*?(-?(?:0x[\\da-fA-F]+|\\d+))\\W*$`);
+  return below.map((text) => value.exec(text)?.[1]).find((found) => found !== undefined) ?? null;
+}

@@ -1,0 +1,135 @@
+/**
+ * Entries that are list items: `- -2: ERR_X`, `* **INVALID_ARGUMENT**: …`, `- ERR_X(-2)：…`. A run of sibling items
+ * counts when most of them have that shape; whether it is about error codes is judged like any table.
+ */
+
+import { speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../../languages/index.ts';
+import { roughRendering } from '../cells/render-rough.ts';
+import type { RenderedRow } from '../entries/read-rows.ts';
+import type { Prose } from '../page/find-prose.ts';
+import type { Place } from '../page/find-surroundings.ts';
+import type { Grid } from '../read-grid.ts';
+import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
+import { sharedLabel } from './entry-label.ts';
+import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
+
+const MARKS = marksIn('-*+0123456789`');
+const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
+/** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
+const BARE =
+  /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`(?:[-−]?\d+|[A-Z]{1,5}[-_]?\d{2,})`)(?:\s*[=：]|\s*:\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+\S)/;
+const PAIR =
+  /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
+/** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
+const WORD = /^(`([A-Za-z][A-Za-z\d]*)`)\s*(?:[-–—:：=]+\s*|$)/;
+const FEWEST = 2;
+const MOST = 0.6;
+
+interface Item {
+  readonly line: number;
+  readonly indent: number;
+  /** Offset at which the item's content starts. */
+  readonly start: number;
+  end: number;
+  /** The line has no mark of a list. */
+  readonly bare: boolean;
+}
+
+/** Whether it is worth looking for entries among the list items of a page. */
+export function mayHaveLists(page: Page): boolean {
+  let candidates = 0;
+  for (const line of linesWith(page, MARKS)) {
+    const text = lineText(page, line);
+    if (mayStartEntry(text.slice((ITEM.exec(text) ?? BARE.exec(text))?.[0].length ?? text.length))) candidates += 1;
+    if (candidates === FEWEST) return true;
+  }
+  return false;
+}
+
+/** Lists that look like entries where errors are spoken of, as rows: the identity, then the rest of the item. */
+export function findLists(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
+  const runs = itemRuns(page, prose);
+  const accepted = runs.filter((run) => run.length >= FEWEST && isRunOfEntries(page, run, placeOf));
+  const single =
+    accepted.length === 0 ? [] : runs.filter((run) => run.length === 1 && isEntryAmong(page, run, placeOf));
+  return [...accepted, ...single].map((run) => ({
+    kind: 'list' as const,
+    start: run[0]?.start ?? 0,
+    headers: [sharedLabel(run.map(({ start, end }) => page.text.slice(start, end))), 'description'],
+    rows: run.map((item) => rowOf(page, item)),
+  }));
+}
+
+function isRunOfEntries(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
+  const starts = run.filter(({ start, end }) => mayStartEntry(page.text.slice(start, end)));
+  if (starts.length < FEWEST || starts.length < run.length * MOST) return false;
+  if (!run.every((item) => isPair(page, item)) && !isAmongErrors(run, placeOf(run[0]?.line ?? 0))) return false;
+  const entries = starts.map(({ start, end }) => readEntryStart(page.text.slice(start, end))).filter(isEntryOrRange);
+  return entries.filter(isEntryStart).length >= FEWEST && entries.length >= run.length * MOST;
+}
+
+/** A section may have a single entry where other sections of the page have several. */
+function isEntryAmong(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
+  return run.every(({ line, start, end }) => {
+    const { identity } = readEntryStart(page.text.slice(start, end));
+    const { heading, outer } = placeOf(line).around;
+    const tells = identity.names.length > 0 || identity.codes.some((code) => /^[-−]?\d{3,}$/.test(`${code}`));
+    return tells && [heading, ...outer].some(speaksOfErrorCodes);
+  });
+}
+
+/** Names with their numbers are looked at wherever they stand: their names may say that they are errors. */
+function isPair(page: Page, { start, end }: Item): boolean {
+  return PAIR.test(page.text.slice(start, end));
+}
+
+/** Lines of a text may start with a number and a colon too: they are entries only where error codes are spoken of. */
+function isAmongErrors(run: readonly Item[], { around: { heading, intro, outer } }: Place): boolean {
+  if (run.some(({ bare }) => bare)) return [heading, intro, ...outer].some(speaksOfErrorCodes);
+  return (
+    [heading, intro].some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text)) ||
+    outer.some(speaksOfErrorCodes)
+  );
+}
+
+function rowOf(page: Page, { start, end }: Item): RenderedRow {
+  const text = page.text.slice(start, end);
+  const { length, restStart, plain } = readEntryStart(text);
+  const word = plain === '' ? WORD.exec(text) : null;
+  const entry = roughRendering(page, { start, end: start + (word?.[1]?.length ?? length) });
+  const rest = { start: start + (word?.[0].length ?? restStart), end };
+  return { start, cells: [{ ...entry, lines: word?.[2] ?? plain }, roughRendering(page, rest)] };
+}
+
+/** Items of one indentation that only blank lines and deeper lines separate; an item's text is its own lines. */
+function itemRuns(page: Page, prose: Prose): Item[][] {
+  const runs: Item[][] = [];
+  let open: Item[][] = [];
+  for (let line = 0; line < page.starts.length; line += 1) {
+    const mark = page.marks[line] ?? 0;
+    if ((open.length === 0 && MARKS[mark] !== 1) || prose.hidden[line] === 1) continue;
+    const text = lineText(page, line);
+    if (mark === 0 && text.trim() === '') continue;
+    const start = page.starts[line] ?? 0;
+    const marked = MARKS[mark] === 1 ? ITEM.exec(text) : null;
+    const match = marked ?? (MARKS[mark] === 1 ? BARE.exec(text) : null);
+    const indent = text.search(/[^\s>]/);
+    const end = start + text.trimEnd().length;
+    const item = { line, indent, start: start + (match?.[0].length ?? 0), end, bare: marked === null };
+    open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));
+    const run = open.at(-1);
+    if (match === null) continueItem(run?.at(-1), line, item.end);
+    else if (run?.[0]?.indent === indent) run.push(item);
+    else {
+      const started = [item];
+      runs.push(started);
+      open.push(started);
+    }
+  }
+  return runs;
+}
+
+/** A line right below an item, indented deeper and no item itself, goes on with the item's text. */
+function continueItem(item: Item | undefined, line: number, end: number): void {
+  if (item !== undefined && line === item.line + 1) item.end = end;
+}

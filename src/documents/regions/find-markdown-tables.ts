@@ -1,0 +1,98 @@
+/**
+ * Pipe tables, found by their delimiter rows and split into cells without parsing anything else.
+ * More is read than GFM would render: any indentation (lists, JSX), block quotes, a delimiter row whose cells don't
+ * match the header's, a blank line between rows. Spec of the cells: GFM 4.10, where only a backslash protects a pipe.
+ */
+
+import type { RawCell, RawRow, RawTable } from '../cells/raw-table.ts';
+import type { Prose } from '../page/find-prose.ts';
+import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
+
+const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
+const DELIMITER_MARKS = marksIn('|:-');
+const OTHER_BLOCK =
+  /^(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|<\/?[A-Za-z!][^|]*$|:::|\{[%/<]|(?:import|export)\s|={3,}|-{3,}$)/;
+
+/** All pipe tables of a page. */
+export function findMarkdownTables(page: Page, prose: Prose): RawTable[] {
+  const tables: RawTable[] = [];
+  let readTo = 0;
+  for (const line of linesWith(page, DELIMITER_MARKS)) {
+    if (!isDelimiterRow(lineText(page, line))) continue;
+    if (line <= readTo || prose.hidden[line] === 1 || prose.hidden[line - 1] === 1) continue;
+    const header = splitRow(page, line - 1);
+    if (header === null) continue;
+    const { rows, next } = collectRows(page, prose, line + 1, header.cells.length);
+    readTo = next - 1;
+    tables.push({ kind: 'markdown', start: header.start, line: line - 1, header, rows });
+  }
+  return tables;
+}
+
+function isDelimiterRow(text: string): boolean {
+  return text.includes('|') && DELIMITER_ROW.test(text);
+}
+
+function collectRows(page: Page, prose: Prose, from: number, columns: number): { rows: RawRow[]; next: number } {
+  const rows: RawRow[] = [];
+  let line = from;
+  while (line < page.starts.length) {
+    const row = isRow(page, prose, line) ? splitRow(page, line) : null;
+    if (row !== null) {
+      rows.push(row);
+      line += 1;
+    } else if (resumesAfter(page, prose, line, columns)) line += 1;
+    else break;
+  }
+  return { rows, next: line };
+}
+
+function isRow(page: Page, prose: Prose, line: number): boolean {
+  if (prose.hidden[line] === 1) return false;
+  const text = lineText(page, line).replace(/^[\s>]+/, '');
+  return text !== '' && (text.startsWith('|') || !OTHER_BLOCK.test(text));
+}
+
+const LONGEST_GAP = 3;
+
+/** Blank or hidden lines, or a lone pipe, don't end a table when rows of the same width go on behind them. */
+function resumesAfter(page: Page, prose: Prose, line: number, columns: number): boolean {
+  const isGap = (at: number) => prose.hidden[at] === 1 || /^[\s>|]*$/.test(lineText(page, at));
+  let next = line;
+  while (next < page.starts.length && isGap(next) && next - line < LONGEST_GAP) next += 1;
+  if (next === line || prose.hidden[next] === 1 || !/^[\s>]*\|/.test(lineText(page, next))) return false;
+  const below = lineText(page, next + 1);
+  return !isDelimiterRow(below) && splitRow(page, next)?.cells.length === columns;
+}
+
+/** Splits a line at its unescaped pipes; null where the line has no cell. */
+function splitRow(page: Page, line: number): RawRow | null {
+  const text = lineText(page, line);
+  const base = page.starts[line] ?? 0;
+  const first = text.search(/[^\s>]/);
+  if (first === -1) return null;
+  const last = text.trimEnd().length;
+  const cells: RawCell[] = [];
+  let cellStart = text[first] === '|' ? first + 1 : first;
+  for (let at = cellStart; at < last; at += 1) {
+    if (text[at] === '\\' && (text[at + 1] === '|' || text[at + 1] === '\\')) at += 1;
+    else if (text[at] === '|') {
+      cells.push(trimCell(text, base, cellStart, at));
+      cellStart = at + 1;
+    }
+  }
+  if (cellStart < last) cells.push(trimCell(text, base, cellStart, last));
+  return cells.length === 0 ? null : { start: base + first, cells };
+}
+
+function trimCell(text: string, base: number, from: number, to: number): RawCell {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { span: { start: base + start, end: base + end }, continued: false };
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000;
+}

@@ -1,0 +1,133 @@
+/**
+ * The start of a heading or a list item that says which entry it is: `**1205** - Login failed`, `ERR_X(-2): …`,
+ * `Error number: 1045; Symbol: ER_ACCESS_DENIED`. What follows it is text.
+ */
+
+import { meaningOfHeader, soundsLikeFailure } from '../../languages/index.ts';
+import { type Identity, isStringCode, isStrongIdentifier, NOTHING, readIdentity } from '../cells/read-identity.ts';
+import { codeSpansOf, roughText } from '../text/plain-text.ts';
+
+export interface EntryStart {
+  readonly identity: Identity;
+  /** How much of the source it takes, and where the text behind it starts. */
+  readonly length: number;
+  readonly restStart: number;
+  /** The entry in the plain form in which any cell may state it. */
+  readonly plain: string;
+}
+
+const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0, plain: '' };
+const SEPARATOR =
+  /[:：]|\s+[-–—]{1,2}>?\s|\s*(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=[`*_)）\]])\s|,\s|，|\s\(/g;
+/** The first word has a digit, the shape of a name, or says that a code follows. */
+const START =
+  /^[\W_]*(?:[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|错误|返回|状态|代码)/u;
+const MOST_SEPARATORS = 5;
+/** Further in, nothing starts any more. */
+const LONGEST_START = 300;
+/** `Code: X`: the label of the entry's code where the code is a name. */
+const CODE_LABEL = /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])/i;
+const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d{1,2}[、）)]/;
+
+/** `1.2` before a name in a code span numbers the section. */
+const NUMBERED = /^[\W_]*\d+(?:\.\d+)+\.?\s+(?=`)/;
+
+/** Whether a text may be the start of an entry: the sign without which it is not read as one. */
+export function mayStartEntry(text: string): boolean {
+  const start = text.slice(0, LONGEST_START).replace(NUMBERED, '');
+  return START.test(start) && !SECTION_NUMBER.test(start);
+}
+
+/**
+ * Reads the start of an entry from its source: the longest one that has both a code and a name, else the first that
+ * has either. A name alone has to look like one of a program: any sentence starts with a word.
+ */
+export function readEntryStart(source: string): EntryStart {
+  const text = source.trimEnd();
+  if (!mayStartEntry(text)) return NO_ENTRY;
+  const labelled = readLabelled(text);
+  if (labelled !== null) {
+    const plain = [...labelled.codes, ...labelled.names].join(' ');
+    return { identity: labelled, length: text.length, restStart: text.length, plain };
+  }
+  const label = (CODE_LABEL.exec(text) ?? NUMBERED.exec(text))?.[0].length ?? 0;
+  const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > label);
+  const starts = [...ends.slice(0, MOST_SEPARATORS), text.length].flatMap((length) => {
+    const start = text.slice(label, length);
+    const identity = readStart(start);
+    if (identity === null) return [];
+    const plain = bracketedName(start) === null ? roughText(start) : `${identity.names[0]}(${identity.codes[0]})`;
+    return [{ identity, length, plain, restStart: length + lengthOfSeparator(text.slice(length)) }];
+  });
+  const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
+  const range = starts.find(({ identity }) => identity.isRange);
+  const joined = starts.find(({ identity, plain }) => identity.names.length > 1 && plain.includes(' / '));
+  return full ?? range ?? joined ?? starts[0] ?? NO_ENTRY;
+}
+
+/** Whether the start says which entry it is, and whether it is at least a row of entries: one for a range of codes. */
+export function isEntryStart({ identity }: EntryStart): boolean {
+  return identity.codes.length > 0 || identity.names.length > 0;
+}
+
+export function isEntryOrRange(start: EntryStart): boolean {
+  return isEntryStart(start) || start.identity.isRange;
+}
+
+function lengthOfSeparator(rest: string): number {
+  return /^[\s:：\-–—=>→*_`,，]*/.exec(rest)?.[0].length ?? 0;
+}
+
+function readStart(source: string): Identity | null {
+  const codes = codeSpansOf(source);
+  const identity = readIdentity(roughText(source), codes);
+  if (identity.isRange) return ascends(source) ? identity : null;
+  if (identity.rest !== '')
+    return identity.codes.length === 1 && identity.rest === bracketedName(source)
+      ? { ...NOTHING, codes: identity.codes, names: [identity.rest] }
+      : null;
+  if (identity.codes.length > 0) return identity;
+  if (CALL.test(source)) return null;
+  const areNames =
+    identity.names.length > 0 && identity.names.every((name) => isNameOfError(name, codes.includes(name)));
+  return areNames ? identity : null;
+}
+
+/** `1000 – 1099`, not `1001 - 404`: the second number of an entry may be another number that it has. */
+function ascends(source: string): boolean {
+  const [first, last] = [...source.matchAll(/\d+/g)].map(Number);
+  return first === undefined || last === undefined || first < last;
+}
+
+/** `-50001 (Retry)`: a word in brackets behind a code names it, as names of one word don't show what they are. */
+function bracketedName(source: string): string | null {
+  return /-?\d[`*_]*\s*[(（]([A-Z]\w{2,})[)）]$/.exec(source.trimEnd())?.[1] ?? null;
+}
+
+const CALL = /\w\(\)/;
+
+/** A member or a function of an object (`error.cause`) or a file, as references list them. */
+const MEMBER = /^[\w$./-]*\.[a-z]\w*$|\(\)$/;
+
+/** Headings and lists are full of words in capitals (`HTTP`): without a code, a name has to be more than that. */
+function isNameOfError(name: string, isCode: boolean): boolean {
+  if (isStringCode(name)) return true;
+  if (MEMBER.test(name)) return false;
+  return isStrongIdentifier(name) && (isCode || /[_.:/-]|\p{Ll}\p{Lu}/u.test(name) || soundsLikeFailure(name));
+}
+
+/** `Error number: 1045; Symbol: ER_X; SQLSTATE: 28000`: each part says itself what it is. */
+function readLabelled(source: string): Identity | null {
+  const parts = roughText(source)
+    .split(/[;；]\s*/)
+    .map((part) => /^([^:：]{2,30})[:：]\s*(.+)$/.exec(part));
+  if (parts.length < 2 || !parts.every((part) => part !== null)) return null;
+  const identities = parts.map((part) => ({
+    meaning: meaningOfHeader(part[1] ?? ''),
+    identity: readIdentity(part[2] ?? ''),
+  }));
+  const code = identities.find(({ meaning, identity }) => meaning === 'code' && identity.codes.length > 0);
+  const name = identities.find(({ meaning, identity }) => meaning === 'name' && identity.names.length > 0);
+  if (code === undefined || name === undefined) return null;
+  return { ...NOTHING, codes: code.identity.codes, names: name.identity.names };
+}

@@ -1,0 +1,38 @@
+/**
+ * A table that saves room by setting its columns several times side by side (`Code | Name | Code | Name`), as the long
+ * table it stands for.
+ */
+
+import type { RawRow, RawTable } from '../cells/raw-table.ts';
+import { roughText } from '../text/plain-text.ts';
+import type { Page } from '../text/split-lines.ts';
+
+/** The table with one set of columns; unchanged where its header doesn't repeat. */
+export function unfoldTable(page: Page, raw: RawTable): RawTable {
+  if (raw.header === null) return raw;
+  const width = widthOfSet(raw.header.cells.map(({ span }) => roughText(page.text.slice(span.start, span.end))));
+  if (width === raw.header.cells.length) return raw;
+  return { ...raw, header: take(raw.header, 0, width), rows: raw.rows.flatMap((row) => setsOf(row, width)) };
+}
+
+/** How many columns there are before the header starts anew. */
+function widthOfSet(headers: readonly string[]): number {
+  for (let width = 2; width <= headers.length / 2; width += 1) {
+    const repeats = headers.every((header, at) => header !== '' && header === headers[at % width]);
+    if (repeats && headers.length % width === 0) return width;
+  }
+  return headers.length;
+}
+
+/** The sets of a row; those left empty at the end of the table are none. */
+function setsOf(row: RawRow, width: number): RawRow[] {
+  const starts = Array.from({ length: Math.max(1, Math.ceil(row.cells.length / width)) }, (_, set) => set * width);
+  return starts
+    .map((start) => take(row, start, width))
+    .filter(({ cells }, set) => set === 0 || cells.some(({ span }) => span.end > span.start));
+}
+
+function take(row: RawRow, from: number, width: number): RawRow {
+  const cells = row.cells.slice(from, from + width);
+  return { start: from === 0 ? row.start : (cells[0]?.span.start ?? row.start), cells };
+}

@@ -1,0 +1,28 @@
+/** What the config may say about a page before it is read; everything but the file is inferred where it is missing. */
+
+import type { ColumnRole } from '../../model/index.ts';
+
+export interface ReadOptions {
+  /** POSIX path that locations carry. */
+  readonly file: string;
+  /** Somebody named this page: its tables of codes and names are believed to be error codes unless they are something else. */
+  readonly expected?: boolean;
+  readonly platform?: string;
+  readonly locale?: string;
+  readonly generation?: string;
+  readonly prefix?: string;
+  /** Header text → role, for headers that mislead. */
+  readonly columns?: Readonly<Record<string, ColumnRole>>;
+  /** Header words of languages that aren't built in. */
+  readonly headerWords?: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
+  /** Headings whose tables are always or never read: a part of the heading in any case, or `/regex/`. */
+  readonly tables?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
+}
+
+/** The options as they are while a page is read. */
+export interface PageOptions extends ReadOptions {
+  /** The page's locale, told or inferred; asked for only where something is read, because inferring takes time. */
+  readonly pageLocale: () => string | null;
+  /** Other headings or lists of the page that look the same were believed to be about error codes. */
+  readonly resembles?: boolean;
+}

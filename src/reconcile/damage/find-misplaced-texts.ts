@@ -1,0 +1,235 @@
+/**
+ * Finds texts that belong to another code: swapped between two rows, shifted by a row, or copied from elsewhere. Proof is
+ * one of these, and each is judged by what sets the two codes apart, so that parallel families (`GROUP_…`, `CHATROOM_…`) are safe:
+ *
+ * 1. other sources describe both codes in this language, and the text is clearly more like the other code's;
+ * 2. no other source describes its own code in this language, and the text is all but equal to the other code's;
+ * 3. two texts of one source each speak of the other's name and not of their own (a swap);
+ * 4. the same across languages, by what is learnt from all other codes.
+ */
+
+import { groupBy } from '../../model/group-by.ts';
+import type { Damage, TextRole } from '../../model/index.ts';
+import type { Draft } from '../draft.ts';
+import { findSwappedTranslations } from './find-swapped-translations.ts';
+import type { DraftText } from './text-entries.ts';
+import type { TextEvidence } from './text-evidence.ts';
+
+/** (1) Least likeness to the other code's text, and by how much it must exceed that to its own code's. */
+const LIKE = 0.45;
+const CLEARLY_MORE = 0.3;
+/** Fewer common terms than this are a coincidence. */
+const COMMON_TERMS = 2;
+/** (2) Likeness from which on two texts say the same, and up to which they say something else. */
+const EQUAL = 0.85;
+const UNLIKE = 0.3;
+/** (3) Least share of the other name's own words, and most of its own name's, that a swapped text speaks of. */
+const SPEAKS_OF_OTHER = 0.3;
+const SPEAKS_OF_OWN = 0.12;
+/** Neighbouring rows that must all carry a neighbour's text to be called shifted. */
+const LEAST_SHIFTED = 3;
+
+interface Foreign {
+  readonly text: DraftText;
+  /** `String(code)` of the code it belongs to. */
+  readonly belongs: string;
+  /** The text there that is like it, where likeness is the proof. */
+  readonly like: DraftText | null;
+}
+
+/**
+ * The damages of each draft's texts.
+ * @param homeOf the code that a draft's name belongs to or means, where that is another one than its own: a text that belongs there too
+ * is no fault of its own, the row has the wrong number
+ */
+export function findForeignTexts(
+  evidence: TextEvidence,
+  homeOf: (draft: Draft) => string | undefined = () => undefined,
+): Map<Draft, Damage[]> {
+  const certain = evidence.texts.flatMap((text) => {
+    const found = findByLikeness(text, evidence);
+    return found === null ? [] : [found];
+  });
+  const found = new Set(certain.map(({ text }) => text));
+  const swaps = [...findSwaps(evidence), ...findSwappedTranslations(evidence.texts, evidence.stemsAt)];
+  for (const swap of withoutConfirmed(swaps, evidence)) {
+    if (found.has(swap.text)) continue;
+    found.add(swap.text);
+    certain.push({ ...swap, like: null });
+  }
+
+  const faults = certain.filter(({ text, belongs }) => belongs !== homeOf(text.draft));
+
+  const damages = new Map<Draft, Damage[]>();
+  for (const [draft, foreign] of groupBy(faults, (one) => one.text.draft)) {
+    const [first] = foreign;
+    if (first === undefined) continue;
+    const roles = new Set(foreign.map((one) => one.text.role));
+    const rest = companions(draft, first, roles, evidence);
+    damages.set(draft, [...foreign.map(describe), ...rest.map((text) => describe({ ...first, text }))]);
+  }
+  return markShifted(damages, faults, rowsByCode(evidence.texts));
+}
+
+/** What a row is about, its description says; causes and remedies are alike for many codes. */
+function isPrimary({ draft, role, language }: DraftText): boolean {
+  const { description } = draft.observation.texts;
+  return role === 'description' || description === undefined || description.language !== language;
+}
+
+/**
+ * Two rows have changed places or neither has: where another source says the same of one of the two codes in the same language,
+ * words in common with the other's name prove nothing.
+ */
+function withoutConfirmed<T extends Omit<Foreign, 'like'>>(swaps: readonly T[], evidence: TextEvidence): T[] {
+  const place = (file: string, key: string) => `${file}\n${key}`;
+  const confirmed = new Set(
+    swaps
+      .filter(({ text }) => evidence.textsOf(text.draft).some((one) => isPrimary(one) && isConfirmed(one, evidence)))
+      .map(({ text }) => place(text.draft.source.file, text.key)),
+  );
+  return swaps.filter(
+    ({ text: { draft, key }, belongs }) =>
+      !confirmed.has(place(draft.source.file, key)) && !confirmed.has(place(draft.source.file, belongs)),
+  );
+}
+
+function isConfirmed(text: DraftText, evidence: TextEvidence): boolean {
+  return (evidence.likeness(text, text.key)?.score ?? 0) > 1 - CLEARLY_MORE;
+}
+
+/** Proofs 1 and 2: the best such code. */
+function findByLikeness(text: DraftText, evidence: TextEvidence): Foreign | null {
+  if (text.terms.length < 2 || !isPrimary(text)) return null;
+  const own = evidence.likeness(text, text.key);
+  if (own !== null && own.score > 1 - CLEARLY_MORE) return null;
+  let best: { readonly key: string; readonly score: number; readonly like: DraftText } | null = null;
+  for (const key of evidence.candidates(text)) {
+    const there = evidence.likeness(text, key);
+    if (there === null || there.common < COMMON_TERMS || there.score <= (best?.score ?? 0)) continue;
+    if (isProof(text, key, own?.score ?? null, there.score, evidence))
+      best = { key, score: there.score, like: there.text };
+  }
+  return best === null ? null : { text, belongs: best.key, like: best.like };
+}
+
+function isProof(text: DraftText, key: string, own: number | null, there: number, evidence: TextEvidence): boolean {
+  if (isNameless(text.key, evidence) && isNameless(key, evidence))
+    return own !== null && own <= UNLIKE && there >= EQUAL && text.terms.length > COMMON_TERMS;
+  const ofOther = evidence.speaksOf(text, key, text.key);
+  const ofOwn = evidence.speaksOf(text, text.key, key);
+  if (own !== null) return there >= LIKE && there - own >= CLEARLY_MORE && ofOther > ofOwn;
+  return there >= EQUAL && ofOther > ofOwn && ofOwn <= SPEAKS_OF_OWN;
+}
+
+/** Without names a number and its text are all there is: then the text must be the other code's and nothing like its own. */
+function isNameless(key: string, { stemsAt }: TextEvidence): boolean {
+  return (stemsAt.get(key)?.size ?? 0) === 0;
+}
+
+/** Proof 3: pairs of texts of one source and role. */
+function findSwaps(evidence: TextEvidence): Foreign[] {
+  const place = (text: DraftText, key: string) => `${text.draft.source.file}\n${text.role}\n${key}`;
+  const byPlace = groupBy(evidence.texts, (text) => place(text, text.key));
+  const misses = (text: DraftText, key: string) =>
+    (evidence.maySpeakOf(text, key, text.key) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, key)) &&
+    evidence.speaksOf(text, text.key, key) <= SPEAKS_OF_OWN &&
+    (evidence.speaksOf(text, key, text.key) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, key));
+  const missed = new Map<string, readonly string[]>();
+  const missedBy = (text: DraftText): readonly string[] => {
+    const known = missed.get(text.same) ?? evidence.candidates(text).filter((key) => misses(text, key));
+    missed.set(text.same, known);
+    return known;
+  };
+  return evidence.texts.flatMap((text): Foreign[] => {
+    const partner = missedBy(text)
+      .filter((key) => (byPlace.get(place(text, key)) ?? []).some((other) => misses(other, text.key)))
+      .sort((a, b) => evidence.speaksOf(text, b, text.key) - evidence.speaksOf(text, a, text.key))[0];
+    return partner === undefined ? [] : [{ text, belongs: partner, like: null }];
+  });
+}
+
+/** Other texts of the row in the same language that also fit the other code at least as well as their own. */
+function companions(draft: Draft, first: Foreign, roles: ReadonlySet<TextRole>, evidence: TextEvidence): DraftText[] {
+  return evidence
+    .textsOf(draft)
+    .filter(
+      (text) =>
+        !roles.has(text.role) &&
+        text.language === first.text.language &&
+        evidence.speaksOf(text, first.belongs, text.key) >= evidence.speaksOf(text, text.key, first.belongs),
+    );
+}
+
+function describe({ text, belongs, like }: Foreign): Damage {
+  const evidence =
+    like === null
+      ? `its words are those of the name at ${belongs}`
+      : `${like.text.location.file}:${like.text.location.line} says ${like.text.value === text.text.value ? 'the same' : `"${like.text.value}"`} at ${belongs}`;
+  return {
+    kind: 'foreign-text',
+    field: text.role,
+    because: `"${text.text.value}" belongs to ${belongs}: ${evidence}`,
+    repaired: null,
+    evidence: like === null ? [] : [{ location: like.text.location, message: `says the same of ${belongs}` }],
+  };
+}
+
+/** Neighbouring rows that all carry the text of the row above (or all of the row below) have shifted cells. */
+function markShifted(
+  damages: Map<Draft, Damage[]>,
+  foreign: Iterable<Foreign>,
+  rows: ReadonlyMap<string, number>,
+): Map<Draft, Damage[]> {
+  for (const ofTable of groupBy(
+    foreign,
+    ({ text }) => `${text.draft.source.file}\n${text.draft.observation.table}`,
+  ).values()) {
+    const steps = ofTable
+      .map((one) => ({ row: one.text.draft.observation.row, draft: one.text.draft, offset: rowOffset(one, rows) }))
+      .filter((step) => step.offset === 1 || step.offset === -1)
+      .sort((a, b) => a.row - b.row);
+    for (const run of runs(steps)) {
+      for (const { draft } of run) {
+        damages.set(
+          draft,
+          (damages.get(draft) ?? []).map((damage) => ({ ...damage, kind: 'shifted' })),
+        );
+      }
+    }
+  }
+  return damages;
+}
+
+/** The row of each code in its table. */
+function rowsByCode(texts: readonly DraftText[]): Map<string, number> {
+  return new Map(texts.map(({ draft, key }) => [placeInTable(draft, key), draft.observation.row]));
+}
+
+function placeInTable({ source, observation }: Draft, key: string): string {
+  return `${source.file}\n${observation.table}\n${key}`;
+}
+
+/** How many rows away, in the same table, the row stands that the text belongs to; 0 where it isn't there. */
+function rowOffset({ text, belongs }: Foreign, rows: ReadonlyMap<string, number>): number {
+  const { row } = text.draft.observation;
+  return (rows.get(placeInTable(text.draft, belongs)) ?? row) - row;
+}
+
+interface Step {
+  readonly row: number;
+  readonly draft: Draft;
+  readonly offset: number;
+}
+
+function runs(steps: readonly Step[]): Step[][] {
+  const found: Step[][] = [];
+  for (const step of steps) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && step.offset === last.offset && step.row - last.row <= 1)
+      run.push(step);
+    else found.push([step]);
+  }
+  return found.filter((run) => new Set(run.map((step) => step.row)).size >= LEAST_SHIFTED);
+}

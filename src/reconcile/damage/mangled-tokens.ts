@@ -1,0 +1,52 @@
+/**
+ * Tokens that stand off the boundaries of words, and what is left of a name without them: `R□oved`, where the hole stands
+ * for the token.
+ */
+
+import { lettersOf } from '../../names/words.ts';
+
+/** Stands for the token while the words around it are looked at: a letter without case. */
+export const HOLE = '\uE000';
+
+/** The name with each misplaced token replaced by `HOLE`, null where none is misplaced. */
+export function holeMisplaced(bare: string, token: string, known: ReadonlySet<string>): string | null {
+  const lower = bare.toLowerCase();
+  const sought = token.toLowerCase();
+  const inCapitals = !/\p{Ll}/u.test(bare.replace(new RegExp(sought, 'giu'), ''));
+  let holed = '';
+  let from = 0;
+  let found = false;
+  for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + sought.length)) {
+    if (!isMisplaced(bare.slice(0, at), bare.slice(at + sought.length), inCapitals, known)) continue;
+    holed += bare.slice(from, at) + HOLE;
+    from = at + sought.length;
+    found = true;
+  }
+  return found ? holed + bare.slice(from) : null;
+}
+
+/**
+ * Off the boundaries of words: case shows it (`RAgoraChatoved`), or, in capitals alone, a letter beside it
+ * (`RAgoraChatOVED`), or what it leaves of the words beside it is no word (`GroAgoraChatInvalid`).
+ */
+function isMisplaced(before: string, after: string, inCapitals: boolean, known: ReadonlySet<string>): boolean {
+  if (inCapitals) return /\p{L}$/u.test(before) || /^\p{L}/u.test(after);
+  if (/^\p{Ll}/u.test(after) || /(^|[^\p{Lu}])\p{Lu}$/u.test(before)) return true;
+  const left = /\p{Lu}?\p{Ll}+$/u.exec(before)?.[0].toLowerCase();
+  return left !== undefined && !known.has(left);
+}
+
+/** Lower-cased words of a holed name that contain a hole. */
+export function holedWords(holed: string): string[] {
+  const upper = !/\p{Ll}/u.test(holed);
+  const pieces = upper
+    ? holed.split(/[^\p{L}\p{Nd}\uE000]+/u)
+    : (holed.match(/\p{Lu}?[\p{Ll}\uE000]+|\p{Lu}+/gu) ?? []);
+  return pieces.filter((piece) => piece.includes(HOLE)).map((piece) => piece.toLowerCase());
+}
+
+/** What a holed name or word may have been, in the letters of `lettersOf`: every hole stands for the same 1 to 8 letters. */
+export function patternOf(holed: string): RegExp {
+  const [first = '', ...rest] = holed.split(HOLE).map(lettersOf);
+  return new RegExp(`^${first}(\\p{L}{1,8})${rest.join('(?:\\1)')}$`, 'u');
+}

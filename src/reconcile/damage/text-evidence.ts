@@ -1,0 +1,150 @@
+/**
+ * What the sources say about which code a text belongs to:
+ *
+ * - likeness: how like it the texts are that other sources have in the same language at a code;
+ * - names: how many of the words that set a code's names apart from another's the text contains, either as such (Latin words
+ *   inside Chinese text too) or by association: terms that elsewhere stand in texts of codes whose names have these words
+ *   (`群组` and `group`).
+ *
+ * The text's own row is never evidence for itself. Only terms that are rare enough to tell codes apart lead to candidates,
+ * so that the work grows linearly with the catalog.
+ */
+import { groupBy } from '../../model/group-by.ts';
+import type { Vocabulary } from '../../names/vocabulary.ts';
+import type { Draft } from '../draft.ts';
+import { associate } from './associate-languages.ts';
+import { countTerms, type DraftText, postTerms, textEntries, wordsOfNames } from './text-entries.ts';
+
+/** The text most like another one, 0 to 1. */
+interface Likeness {
+  readonly score: number;
+  /** How many terms the two have in common. */
+  readonly common: number;
+  readonly text: DraftText;
+}
+
+export interface TextEvidence {
+  readonly texts: readonly DraftText[];
+  /** Stems of the sound names at each code. */
+  readonly stemsAt: ReadonlyMap<string, ReadonlySet<string>>;
+  textsOf(draft: Draft): readonly DraftText[];
+  /** The text at a code that is most like this one: same language, other source; null where that code has none. */
+  likeness(text: DraftText, key: string): Likeness | null;
+  /** The share of the words that set a code's names apart from another code's which the text speaks of, 0 to 1. */
+  speaksOf(text: DraftText, key: string, apartFrom: string): number;
+  /** Other sources' texts at a code give facts (`onError`, 443) that the text gives, and those at its own code give none of them. */
+  sharesFacts(text: DraftText, key: string): boolean;
+  /** Never less than `speaksOf`, and cheap: what stays below a threshold here needs no closer look. */
+  maySpeakOf(text: DraftText, key: string, apartFrom: string): number;
+  /** Other codes that share a telling term or fact with the text. */
+  candidates(text: DraftText): readonly string[];
+}
+
+/** A term or stem in more codes than this doesn't lead to candidates. */
+const MOST_POSTINGS = 40;
+
+/** Catalogs above this size learn no associations: the pairs would outgrow memory. */
+const MOST_CODES_TO_ASSOCIATE = 5_000;
+
+/**
+ * Gathers the evidence of all drafts that stand at a code.
+ * @param unsound drafts whose names count for nothing (wounded, copied)
+ */
+export function gatherTextEvidence(
+  byCode: ReadonlyMap<string, readonly Draft[]>,
+  vocabulary: Vocabulary,
+  unsound: ReadonlySet<Draft>,
+): TextEvidence {
+  const entries = textEntries(byCode, unsound);
+  const texts = [...entries.values()].flatMap((entry) => entry.texts);
+  const termCounts = countTerms(entries);
+  const weightOf = (term: string) => Math.log((entries.size + 1) / ((termCounts.get(term) ?? 0) + 0.5));
+  const postings = postTerms(entries);
+  const stemsAt = new Map([...entries].map(([key, { stems }]) => [key, stems]));
+  const association = associate(entries.size > MOST_CODES_TO_ASSOCIATE ? new Map() : wordsOfNames(entries));
+
+  const likeness = (a: DraftText, b: DraftText): number => {
+    let common = 0;
+    let ofA = 0;
+    let ofB = 0;
+    for (const term of a.terms) {
+      const weight = Math.max(0.1, weightOf(term)) ** 2;
+      ofA += weight;
+      if (b.termSet.has(term)) common += weight;
+    }
+    for (const term of b.terms) ofB += Math.max(0.1, weightOf(term)) ** 2;
+    return common === 0 ? 0 : common / Math.sqrt(ofA * ofB);
+  };
+
+  const speaksOf = (text: DraftText, key: string, apartFrom: string): number =>
+    share(text, key, apartFrom, (stem) => association.strength(stem, text.terms, [key, apartFrom, text.key]));
+
+  const maySpeakOf = (text: DraftText, key: string, apartFrom: string): number =>
+    share(text, key, apartFrom, (stem) => association.strengthAtMost(stem, text.terms));
+
+  const share = (text: DraftText, key: string, apartFrom: string, translated: (stem: string) => number): number => {
+    const others = entries.get(apartFrom)?.stems;
+    let total = 0;
+    let spoken = 0;
+    for (const stem of entries.get(key)?.stems ?? []) {
+      if (others?.has(stem)) continue;
+      const weight = vocabulary.weight(stem);
+      total += weight;
+      if (text.termSet.has(stem)) spoken += weight;
+      else if (text.language !== 'en') spoken += weight * translated(stem);
+    }
+    return total === 0 ? 0 : spoken / total;
+  };
+
+  const factsAt = new Map(
+    [...entries].map(([key, entry]) => [key, new Set(entry.texts.flatMap((text) => text.facts))]),
+  );
+
+  const likenessAt = (text: DraftText, key: string): Likeness | null => {
+    let best: Likeness | null = null;
+    const seen = new Set<string>();
+    for (const other of entries.get(key)?.texts ?? []) {
+      if (other.draft.source === text.draft.source || other.language !== text.language || seen.has(other.same))
+        continue;
+      seen.add(other.same);
+      const score = likeness(text, other);
+      if (best === null || score > best.score) best = { score, common: commonTerms(text, other), text: other };
+    }
+    return best;
+  };
+
+  const candidates = new Map<string, readonly string[]>();
+  const byDraft = groupBy(texts, (text) => text.draft);
+  return {
+    texts,
+    stemsAt,
+    textsOf: (draft) => byDraft.get(draft) ?? [],
+    likeness: likenessAt,
+    speaksOf,
+    maySpeakOf,
+    sharesFacts: (text, key) => {
+      if (!text.facts.some((fact) => factsAt.get(key)?.has(fact))) return false;
+      const given = (at: string) =>
+        (entries.get(at)?.texts ?? [])
+          .filter((other) => other.draft.source !== text.draft.source)
+          .flatMap((other) => other.facts);
+      const own = new Set(given(text.key));
+      return !text.facts.some((fact) => own.has(fact)) && given(key).some((fact) => text.facts.includes(fact));
+    },
+    candidates: (text) => {
+      const known = candidates.get(text.same);
+      if (known !== undefined) return known;
+      const found = new Set<string>();
+      for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
+        const keys = postings.get(term) ?? [];
+        if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
+      }
+      candidates.set(text.same, [...found]);
+      return [...found];
+    },
+  };
+}
+
+function commonTerms(a: DraftText, b: DraftText): number {
+  return a.terms.filter((term) => b.termSet.has(term)).length;
+}

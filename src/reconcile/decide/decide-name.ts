@@ -1,0 +1,123 @@
+/**
+ * Decides the canonical name of one code: a decision of the config, else damaged claims lose, then one vote per platform,
+ * then the order of precedence. Every loser is recorded.
+ */
+
+import { groupBy } from '../../model/group-by.ts';
+import type { Claim, Code, Decision, Loser } from '../../model/index.ts';
+import { coreLettersOf } from '../../names/compare.ts';
+import { constantCase, lettersOf, withoutPrefix } from '../../names/words.ts';
+import { canonicalSpelling } from '../draft.ts';
+import type { ReconcileOptions } from '../options.ts';
+
+/** The claim's name is unsound and can't speak. */
+export function hasDamagedName(claim: Claim): boolean {
+  return claim.damages.some((damage) => damage.field === 'name');
+}
+
+/**
+ * @param claims of one code, ranked
+ */
+export function decideName(
+  code: Code,
+  claims: readonly Claim[],
+  decided: ReconcileOptions['decisions'][string] | undefined,
+): Decision {
+  const named = claims.filter((claim) => claim.name !== null && claim.origin !== 'generated');
+  if (decided?.name !== undefined) {
+    return decide(canonicalSpelling(decided.name), 'config', `the config decides: ${decided.because}`, null, named);
+  }
+  if (named.length === 0) return decide(placeholderName(code), 'unnamed', 'no source names this code', null, []);
+  const sound = named.filter((claim) => !hasDamagedName(claim));
+  return sound.length === 0 ? repairName(named) : elect(sound, named);
+}
+
+/** All claims are damaged: the first repair that is known, else the first claim as it is. */
+function repairName(named: readonly Claim[]): Decision {
+  for (const claim of named) {
+    const repaired = claim.damages.find((damage) => damage.field === 'name' && damage.repaired !== null);
+    if (repaired?.repaired == null) continue;
+    const value = canonicalSpelling(withoutPrefix(repaired.repaired, claim.source.prefix));
+    return decide(value, 'repaired', `every name documented for it is damaged; ${repaired.because}`, null, named);
+  }
+  const [first] = named;
+  return decide(first?.name ?? '', 'precedence', 'every name documented for it is damaged', first ?? null, named);
+}
+
+function elect(sound: readonly Claim[], named: readonly Claim[]): Decision {
+  const speakers = [...groupBy(sound, (claim) => claim.platform).values()].flatMap(([first]) => first ?? []);
+  const parties = [...groupBy(speakers, (claim) => coreLettersOf(claim.name ?? '')).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const [winners = [], second] = parties;
+  const [winner] = winners;
+  const value = winner?.name ?? '';
+  const elect = (policy: Decision['policy'], because: string) => decide(value, policy, because, winner ?? null, named);
+  if (second !== undefined) {
+    const rest = speakers.length - winners.length;
+    if (winners.length > second.length) {
+      return elect(
+        'majority',
+        `${count(winners.length, 'platform')} of ${speakers.length} name it so (${listPlatforms(winners)}), ${rest} ${rest === 1 ? 'does' : 'do'} not`,
+      );
+    }
+    return elect(
+      'precedence',
+      `platforms name it differently and ${winner?.platform} comes first in the order of precedence`,
+    );
+  }
+  if (named.some((claim) => hasDamagedName(claim))) {
+    const sources = `${listPlatforms(winners)} ${winners.length === 1 ? 'is' : 'are'} sound`;
+    return elect('undamaged', `damaged names lose; ${sources}`);
+  }
+  if (winners.length > 1) {
+    const alike = winners.every((claim) => lettersOf(claim.name ?? '') === lettersOf(value));
+    return elect('agreement', `${listPlatforms(winners)} agree${alike ? '' : ' but for an affix'}`);
+  }
+  const overruled = sound.find(({ origin, name }) => origin !== winner?.origin && name !== value);
+  if (winner !== undefined && overruled !== undefined) {
+    const side = winner.origin === 'sdk' ? 'SDK source' : 'page';
+    return elect('authority', `only ${winner.platform} names it, and its ${side} decides on names`);
+  }
+  return elect('only-claim', `only ${winner?.platform} names it`);
+}
+
+function decide(
+  value: string,
+  policy: Decision['policy'],
+  because: string,
+  winner: Claim | null,
+  named: readonly Claim[],
+): Decision {
+  const losers = named
+    .filter((claim) => lettersOf(claim.name ?? '') !== lettersOf(value) && !isAlias(claim, value, named))
+    .map((claim): Loser => ({ value: claim.documentedAs ?? '', platform: claim.platform, ...claim.location }));
+  return { value, policy, because, winner: winner?.location ?? null, losers };
+}
+
+/** Another member of its SDK enum, with the same value, carries the name: two names on purpose. */
+function isAlias({ source, origin }: Claim, value: string, named: readonly Claim[]): boolean {
+  const isSame = (other: Claim) => lettersOf(other.name ?? '') === lettersOf(value);
+  return origin === 'sdk' && named.some((other) => other.source.file === source.file && isSame(other));
+}
+
+/** A name for a code that nobody names: stable, legal, and says that it is one. */
+function placeholderName(code: Code): string {
+  if (typeof code === 'string') return constantCase(code) || 'CODE';
+  return `ERROR_${code < 0 ? `MINUS_${-code}` : code}`;
+}
+
+function listPlatforms(claims: readonly Claim[]): string {
+  const platforms = claims.map((claim) => claim.platform);
+  return platforms.length > 4
+    ? `${platforms.slice(0, 3).join(', ')} and ${platforms.length - 3} more`
+    : joinWords(platforms);
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

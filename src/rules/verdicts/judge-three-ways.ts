@@ -1,0 +1,107 @@
+/**
+ * Judges page, generated enum and SDK of each platform code by code: where they disagree, two that agree outvote the third.
+ * A generated enum that says what a build would write now only follows the others and is no witness of its own: then the side
+ * that the config trusts decides.
+ */
+import type { Catalog, ErrorCode, SourceReading, Verdict } from '../../model/index.ts';
+import type { Decided, PlacedClaim, PlatformSides } from '../rule.ts';
+import { coversCode } from '../shared/code-ranges.ts';
+import { pairSides } from '../shared/pair-sides.ts';
+import { type GeneratedEnum, generatedEnumsOf, sayGenerated } from './generated-enums.ts';
+import { agree, excuse, SILENT, type Voice, voiceOf } from './statement.ts';
+
+type Trust = Pick<Decided, 'absent' | 'authority'>;
+type Voices = Readonly<Record<'page' | 'generated' | 'sdk', Voice>>;
+
+/**
+ * The verdicts on codes that the sides of a platform name differently or that one of them lacks, by platform and code.
+ * @param committed the generated enums as they are committed; without any, what a build is about to write
+ */
+export function judgeThreeWays(
+  catalog: Catalog,
+  readings: readonly SourceReading[],
+  decided: Trust,
+  committed: readonly SourceReading[] = [],
+): Verdict[] {
+  const placed = catalog.codes.flatMap((entry) => entry.claims.map((claim): PlacedClaim => ({ claim, entry })));
+  const platforms = pairSides(placed, readings);
+  const enumsOf = generatedEnumsOf(
+    catalog,
+    platforms.map(({ platform }) => platform),
+    committed,
+  );
+  return platforms.flatMap((sides) => {
+    const enums = enumsOf(sides.platform);
+    return catalog.codes.flatMap((entry) => judgeCode(entry, sides, enums, decided) ?? []);
+  });
+}
+
+/** Of several generated enums the one that is wrong speaks, else the first. */
+function judgeCode(
+  entry: ErrorCode,
+  sides: PlatformSides,
+  enums: readonly GeneratedEnum[],
+  decided: Trust,
+): Verdict | null {
+  const key = String(entry.code);
+  const shipped = sides.sdk.byCode.get(key) ?? [];
+  const documented = (sides.docs.byCode.get(key) ?? []).map((placed) => voiceOf([placed]));
+  const inSdk = voiceOf(shipped);
+  const onPage = documented.find((page) => !agree(page, inSdk)) ?? documented[0] ?? SILENT;
+  if (!onPage.present && !inSdk.present) return null;
+  const isDeclared = (from: 'docs' | 'sdk') =>
+    decided.absent.some((one) => one.platform === sides.platform && one.from === from && coversCode(one.codes, key));
+  const page = isDeclared('docs') ? excuse(onPage, inSdk) : onPage;
+  const sdk = isDeclared('sdk') ? excuse(inSdk, onPage) : inSdk;
+  const verdicts = enums.map((one) => {
+    const { voice: generated, follows } = sayGenerated(one, entry, sides.platform);
+    return weigh(entry, sides.platform, { page, generated, sdk }, follows, decided.authority);
+  });
+  return verdicts.find((verdict) => verdict?.odd === 'generated') ?? verdicts[0] ?? null;
+}
+
+function weigh(
+  { code }: ErrorCode,
+  platform: string,
+  voices: Voices,
+  follows: boolean,
+  authority: Trust['authority'],
+): Verdict | null {
+  const { page, generated, sdk } = voices;
+  const sides = { code, platform, page: page.side, generated: generated.side, sdk: sdk.side };
+  if (agree(page, sdk)) {
+    if (follows || agree(generated, page) || agree(generated, sdk)) return null;
+    return { ...sides, odd: 'generated', because: outvoted('generated', voices) };
+  }
+  const what = page.present && sdk.present ? 'names' : 'codes';
+  const isAlone = !agree(generated, page) && !agree(generated, sdk);
+  if (!follows || (isAlone && what === 'names')) {
+    const odd = agree(generated, sdk) ? 'page' : agree(generated, page) ? 'sdk' : 'all';
+    return { ...sides, odd, because: outvoted(odd, voices) };
+  }
+  const [odd, winner] =
+    (authority?.[what] ?? 'sdk') === 'sdk' ? (['page', 'sdk'] as const) : (['sdk', 'page'] as const);
+  const because = agree(generated, voices[winner])
+    ? outvoted(odd, voices)
+    : `${says(odd, voices)}; ${says(winner, voices)}, and decides on ${what}`;
+  return { ...sides, odd, because };
+}
+
+const WHO = { page: 'the page', generated: 'the generated enum', sdk: 'the SDK' } as const;
+
+function says(who: keyof Voices, { [who]: voice }: Voices): string {
+  return `${WHO[who]} ${voice.present ? `says \`${voice.side?.name ?? '(no name)'}\`` : 'does not have it'}`;
+}
+
+function outvoted(odd: Verdict['odd'], voices: Voices): string {
+  if (odd === 'all') {
+    return `no two agree: ${says('page', voices)}, ${says('generated', voices)}, ${says('sdk', voices)}`;
+  }
+  const others = (['page', 'generated', 'sdk'] as const).filter((who) => who !== odd);
+  const [first = odd, second = odd] = others;
+  const name = voices[second].side?.name ?? voices[first].side?.name;
+  const both = `${WHO[first]} and ${WHO[second]}`;
+  const agreed =
+    voices[first].present || voices[second].present ? `agree on \`${name ?? '(no name)'}\`` : 'do not have it';
+  return `${says(odd, voices)}; ${both} ${agreed}`;
+}

@@ -1,0 +1,124 @@
+/**
+ * Splits the constants of a file or class that hold several sets. One number can't stand for two errors: where many numbers
+ * come twice, the error codes are among modes, flags and limits, and the sets are told apart by the first word of their names,
+ * and where that is one for all, by the headings and the code between them. Where errors say `ERR_`, the rest stands apart.
+ */
+
+import type { Observation, SourceReading, Table } from '../../model/index.ts';
+import { wordsOf } from '../../names/words.ts';
+import { TELLING } from '../members/telling-words.ts';
+
+const CONSTANTS = /^(?:#define )?constants\b/;
+const FEWEST_REPEATED = 4;
+const LEAST_SHARE = 0.2;
+
+/** The reading with a table for each set; rows and values stay as they are. */
+export function splitConstants(reading: SourceReading): SourceReading {
+  const tables: Table[] = [];
+  const observations: Observation[] = [];
+  const members = membersOf(reading);
+  for (const [index, table] of reading.tables.entries()) {
+    const own = members[index] ?? [];
+    const sets = CONSTANTS.test(table.because) ? setsOf(reading.text, own) : [own];
+    for (const set of sets) {
+      const rows = set.flatMap(({ row }) => table.rows[row] ?? []);
+      const location = sets.length > 1 ? (set[0]?.location ?? table.location) : table.location;
+      for (const [row, member] of set.entries()) observations.push({ ...member, table: tables.length, row });
+      tables.push({ ...table, location, rows });
+    }
+  }
+  return { ...reading, tables, observations };
+}
+
+function membersOf({ tables, observations }: SourceReading): Observation[][] {
+  const members: Observation[][] = tables.map(() => []);
+  for (const observation of observations) members[observation.table]?.push(observation);
+  return members;
+}
+
+/** Do many numbers come twice, other than in arms of an `#if`? */
+function holdsSeveralSets(members: readonly Observation[]): boolean {
+  const seen = new Set<number | string>();
+  let repeated = 0;
+  for (const { code, condition, internal } of members) {
+    if (code === null || condition !== undefined || internal === 'commented out') continue;
+    if (seen.has(code)) repeated += 1;
+    seen.add(code);
+  }
+  return repeated >= FEWEST_REPEATED && repeated / members.length >= LEAST_SHARE;
+}
+
+function setsOf(text: string, members: readonly Observation[]): Observation[][] {
+  if (!holdsSeveralSets(members)) return byTellingWord(members);
+  return byFirstWord(members).flatMap((set) => (holdsSeveralSets(set) ? byHeadings(text, set) : [set]));
+}
+
+const FEWEST_TELLING = 3;
+const SUCCESS = /^(?:ok|okay|succ|success|successful|none)$/;
+
+/** `ERR_…` and the like, and apart from them what says nothing of errors: revisions, limits, addresses. */
+function byTellingWord(members: readonly Observation[]): Observation[][] {
+  const first = members.filter(({ name }) => TELLING.has(wordsOf(name ?? '')[0] ?? ''));
+  const others = members.filter(
+    ({ name }) => !wordsOf(name ?? '').some((word) => TELLING.has(word) || SUCCESS.test(word)),
+  );
+  if (first.length < FEWEST_TELLING || others.length === 0) return [[...members]];
+  const apart = new Set(others);
+  return [members.filter((member) => !apart.has(member)), others];
+}
+
+/** Words that one member alone starts with make no set. */
+function byFirstWord(members: readonly Observation[]): Observation[][] {
+  const sets = new Map<string, Observation[]>();
+  for (const member of members) {
+    const word = wordsOf(member.name ?? '')[0] ?? '';
+    const known = sets.get(word);
+    if (known) known.push(member);
+    else sets.set(word, [member]);
+  }
+  const all = [...sets.values()];
+  const alone = all.filter(({ length }) => length === 1).flat();
+  return [...all.filter(({ length }) => length > 1), ...(alone.length > 0 ? [alone] : [])];
+}
+
+/** Members that each have a heading of their own stay together: there, comments are documentation. */
+function byHeadings(text: string, members: readonly Observation[]): Observation[][] {
+  const runs: Observation[][] = [];
+  let end: number | null = null;
+  for (const member of members) {
+    const from = lineStart(text, member.nameSpan?.start ?? 0);
+    if (end === null || isHeading(text.slice(end, from))) runs.push([]);
+    runs.at(-1)?.push(member);
+    end = lineEnd(text, member.nameSpan?.end ?? 0);
+  }
+  const sets: Observation[][] = [];
+  let single = false;
+  for (const run of runs) {
+    if (single && run.length === 1) sets.at(-1)?.push(...run);
+    else sets.push([...run]);
+    single = run.length === 1;
+  }
+  return sets;
+}
+
+/** More text between two members is not looked at: it is none of theirs. */
+const LONGEST_GAP = 20_000;
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g;
+
+const HEADING = /\n[ \t]*\r?\n[ \t]*(?:\/\*|\/\/)/;
+
+/** Code between two members, or a comment behind an empty line. */
+function isHeading(gap: string): boolean {
+  if (gap.length > LONGEST_GAP) return true;
+  const code = gap.replace(COMMENT, '').replace(/^[ \t]*[#@[].*$/gm, '');
+  return /[;{}]/.test(code) || HEADING.test(gap);
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}

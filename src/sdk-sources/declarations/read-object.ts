@@ -1,0 +1,194 @@
+/**
+ * Objects of constants: `const E = { A: 1, B: 'b' } as const`, `Object.freeze({ … })`, `module.exports = { … }`, and entries
+ * that are objects themselves (`A: { code: 1, message: '…' }`) or groups of further constants.
+ */
+
+import type { Argument, Member, ValueSource } from '../syntax/declaration.ts';
+import {
+  endOf,
+  isUnclosed,
+  isWord,
+  type Part,
+  type SourceTokens,
+  skip,
+  slice,
+  splitAt,
+  startOf,
+  textAt,
+} from '../syntax/source-tokens.ts';
+import type { Problem } from '../syntax/tokenize.ts';
+import type { Scope } from '../syntax/walk-scopes.ts';
+import type { GroupCollector } from './collect-groups.ts';
+import { constantValue } from './read-arguments.ts';
+
+interface Properties {
+  readonly members: Member[];
+  /** Objects that hold constants of their own, by their name. */
+  readonly groups: { readonly name: string; readonly open: number }[];
+  readonly problems: Problem[];
+}
+
+const CODE_KEY = /^(?:(?:error|err|status)?_?(?:code|value|number|no)|errno|id)$/i;
+
+/** The object that is assigned at `index` (`=`, `:` of a declaration, `default`); where it ends, or null. */
+export function readObject(
+  source: SourceTokens,
+  index: number,
+  scope: Scope,
+  collector: GroupCollector,
+): number | null {
+  const open = objectOpen(source, index + 1);
+  const named = open === null ? null : nameOf(source, index);
+  if (open === null || named === null) return null;
+  const path = named.name === null ? scope.path : [...scope.path, named.name];
+  const accept = acceptance(source, index, scope);
+  return addObject(source, open, path, named.first, collector, accept);
+}
+
+function addObject(
+  source: SourceTokens,
+  open: number,
+  path: readonly string[],
+  first: number,
+  collector: GroupCollector,
+  accept: (members: readonly Member[]) => boolean,
+): number {
+  const pending = [{ open, path, first }];
+  for (let next = pending.shift(); next; next = pending.shift()) {
+    const close = source.pairs[next.open] ?? -1;
+    const to = close < 0 ? firstForeign(source, next.open + 1) : close;
+    const { members, groups, problems } = readProperties(source, next.open + 1, to, close > 0);
+    if (accept(members)) {
+      collector.nameRange(next.path, endOf(source, next.open), startOf(source, to));
+      collector.addMembers(next.path, members, 'constants', startOf(source, next.first));
+      if (members.length > 0) collector.addProblems(problems);
+    }
+    for (const group of groups) {
+      pending.push({ open: group.open, path: [...next.path, group.name], first: group.open });
+    }
+  }
+  return skip(source, open);
+}
+
+/** Where an object that is never closed ends at the latest: at what can't stand in an object. */
+function firstForeign(source: SourceTokens, from: number): number {
+  let at = from;
+  while (at < source.tokens.length && !/^[;=)\]}]$/.test(textAt(source, at)) && !isUnclosed(source, at)) {
+    at = skip(source, at);
+  }
+  return at;
+}
+
+/**
+ * Which objects are constants: in a declaration (`const E: { readonly A: 1 }`) those whose types are literals, in a function
+ * those whose keys are spelled like constants, elsewhere all.
+ */
+function acceptance(source: SourceTokens, index: number, scope: Scope): (members: readonly Member[]) => boolean {
+  if (textAt(source, index) === ':') return (members) => members.every(({ value }) => isLiteral(value));
+  return (members) => scope.kind !== 'code' || members.every(({ name }) => /^[A-Z]/.test(name));
+}
+
+function isLiteral(value: ValueSource): boolean {
+  return value.kind === 'expression' && value.tokens.every(({ kind, text }) => kind !== 'word' && text !== '.');
+}
+
+/** The `{` of an object value, inside of `Object.freeze(` or behind a cast. */
+function objectOpen(source: SourceTokens, from: number): number | null {
+  let at = from;
+  if (textAt(source, at) === '<') while (at < from + 8 && textAt(source, at - 1) !== '>') at += 1;
+  while (at < from + 8 && isWord(source, at) && /^[.(]$/.test(textAt(source, at + 1))) at += 2;
+  const called = at > from && textAt(source, at - 1) === '(';
+  return textAt(source, at) === '{' && (at === from || called || textAt(source, at - 1) === '>') ? at : null;
+}
+
+/** The constant, property or export that the object is assigned to; a null name stands for the file's. */
+function nameOf(source: SourceTokens, index: number): { name: string | null; first: number } | null {
+  if (textAt(source, index) === 'default') {
+    return textAt(source, index - 1) === 'export' ? { name: null, first: index - 1 } : null;
+  }
+  let at = index - 1;
+  const keyword = textAt(source, index) === ':' ? /^(?:const|let|var|static)$/ : /^(?:const|let|var|static|readonly)$/;
+  // `const E: Type = {`: the name stands before the type.
+  for (let steps = 0; steps < 12 && at > 0 && !keyword.test(textAt(source, at - 1)); steps++) {
+    const open = source.pairs[at] ?? -1;
+    const isType = open >= 0 && open < at && /^[:|&,<]$/.test(textAt(source, open - 1));
+    if (!isType && /^[;{}=]$/.test(textAt(source, at))) break;
+    at = (isType ? open : at) - 1;
+  }
+  if (keyword.test(textAt(source, at - 1)) && isWord(source, at)) {
+    const exported = /^(?:export|declare)$/.test(textAt(source, at - 2));
+    return { name: textAt(source, at), first: exported ? at - 2 : at - 1 };
+  }
+  if (textAt(source, index) !== '=' || !isWord(source, index - 1) || textAt(source, index - 2) !== '.') return null;
+  const name = textAt(source, index - 1);
+  return { name: name === 'exports' ? null : name, first: index - 3 };
+}
+
+/** The properties of a range: `A: 1`, `'B': 2`, `C: { code: 3 }`, `readonly D: 4;`. */
+export function readProperties(source: SourceTokens, from: number, to: number, closed: boolean): Properties {
+  const found: Properties = { members: [], groups: [], problems: [] };
+  for (const part of parts(source, from, to, closed)) readProperty(source, part, found);
+  return found;
+}
+
+function parts(source: SourceTokens, from: number, to: number, closed: boolean): Part[] {
+  return splitAt(source, from, to, ',', closed).flatMap((part) =>
+    splitAt(source, part.from, part.to, ';', part.closed),
+  );
+}
+
+function readProperty(source: SourceTokens, { from, to, closed }: Part, found: Properties): void {
+  const at = textAt(source, from) === 'readonly' ? from + 1 : from;
+  const name = source.tokens[at];
+  if (!name || textAt(source, at + 1) !== ':' || (name.kind !== 'word' && name.kind !== 'string')) return;
+  const quoted = name.kind === 'string' ? 1 : 0;
+  const spelled = quoted ? name.text.slice(1, -1) : name.text;
+  // `'1003': 'late'` tells the texts of numbers.
+  if (/^-?\d+$/.test(spelled)) return;
+  if (!closed) {
+    found.problems.push({ offset: name.start, reason: `${spelled} is not finished: the object is not closed` });
+    return;
+  }
+  const value = propertyValue(source, at + 2, to);
+  if (value === 'group') found.groups.push({ name: spelled, open: at + 2 });
+  if (value === null || value === 'group') return;
+  found.members.push({
+    name: spelled,
+    nameStart: name.start + quoted,
+    nameEnd: name.end - quoted,
+    start: startOf(source, from),
+    end: /^[,;]$/.test(textAt(source, to)) ? endOf(source, to) : endOf(source, to - 1),
+    value,
+    marks: [],
+    commentedOut: false,
+  });
+}
+
+/** The value without `as const` and the like; `group` for an object that is no entry. */
+function propertyValue(source: SourceTokens, from: number, to: number): ValueSource | 'group' | null {
+  if (textAt(source, from) === '{') {
+    const entry = entryArguments(source, from);
+    return entry.some(({ label }) => CODE_KEY.test(label ?? '')) ? { kind: 'arguments', arguments: entry } : 'group';
+  }
+  return constantValue(source, from, withoutType(source, from, to));
+}
+
+/** The end of an expression before `as const`, `as number`, `satisfies T`, `!`. */
+export function withoutType(source: SourceTokens, from: number, to: number): number {
+  for (let at = from; at < to; at = skip(source, at)) {
+    if (/^(?:as|satisfies)$/.test(textAt(source, at)) && at > from) return at;
+  }
+  return to;
+}
+
+function entryArguments(source: SourceTokens, open: number): Argument[] {
+  const close = source.pairs[open] ?? -1;
+  if (close < 0) return [];
+  return parts(source, open + 1, close, true).flatMap(({ from, to }) => {
+    const at = textAt(source, from) === 'readonly' ? from + 1 : from;
+    const name = source.tokens[at];
+    if (!name || textAt(source, at + 1) !== ':') return [];
+    const label = name.kind === 'string' ? name.text.slice(1, -1) : name.text;
+    return [{ label, tokens: slice(source, at + 2, withoutType(source, at + 2, to)) }];
+  });
+}

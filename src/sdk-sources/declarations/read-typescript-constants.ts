@@ -1,0 +1,132 @@
+/** Single constants of modules and classes: `export const A = 1`, `static readonly A = 1`, `exports.A = 1`, `const A: 1;`. */
+
+import type { Member } from '../syntax/declaration.ts';
+import { lineEnding } from '../syntax/line-ends.ts';
+import { endOf, isWord, type SourceTokens, slice, startOf, startsLine, textAt } from '../syntax/source-tokens.ts';
+import type { Scope } from '../syntax/walk-scopes.ts';
+import type { GroupCollector } from './collect-groups.ts';
+import { constantValue } from './read-arguments.ts';
+import { declarationStart, readModifiers } from './read-modifiers.ts';
+import { withoutType } from './read-object.ts';
+
+/** `NAME = value` where the name belongs to a constant; where it ends, or null. */
+export function readAssignment(
+  source: SourceTokens,
+  index: number,
+  scope: Scope,
+  collector: GroupCollector,
+): number | null {
+  const owner = ownerOf(source, index, scope);
+  if (owner !== null) return readOwned(source, index, [...scope.path, owner], collector);
+  const exported = textAt(source, index - 2) === '.' && textAt(source, index - 3) === 'exports';
+  const name = exported ? index - 1 : declaredName(source, index);
+  if (name === null) return null;
+  const start = exported ? index - 3 : declarationStart(source, name);
+  const words = new Set(slice(source, start, name).map(({ text }) => text));
+  const isField = scope.keyword === 'class' && words.has('static');
+  const isModule = scope.kind !== 'code' && scope.keyword !== 'class' && words.has('const');
+  if (!exported && !isField && !isModule) return null;
+  const { end, closed } = lineEnding(source, index + 1);
+  if (!closed) return reject(source, name, collector);
+  const value = constantValue(source, index + 1, withoutType(source, index + 1, end));
+  if (value === null || value.kind === 'none') return null;
+  collector.addMembers(exported ? [] : scope.path, [memberOf(source, start, name, end, value)]);
+  return end;
+}
+
+/** The function or class that `Owner.NAME = value` gives a constant to; null where the statement says anything else. */
+function ownerOf(source: SourceTokens, index: number, scope: Scope): string | null {
+  const [owner, dot, name] = [3, 2, 1].map((back) => textAt(source, index - back));
+  if (dot !== '.' || !/^[A-Z]/.test(owner ?? '') || !startsStatement(source, index - 3)) return null;
+  const spelling = scope.kind === 'code' ? /^[A-Z][A-Z0-9_]+$/ : /^[A-Z]/;
+  return spelling.test(name ?? '') ? (owner ?? null) : null;
+}
+
+function startsStatement(source: SourceTokens, index: number): boolean {
+  return startsLine(source, index) || /^[;{}]$/.test(textAt(source, index - 1));
+}
+
+/** Literals alone: other properties of a function are no constants. */
+function readOwned(
+  source: SourceTokens,
+  index: number,
+  path: readonly string[],
+  collector: GroupCollector,
+): number | null {
+  const { end, closed } = lineEnding(source, index + 1);
+  if (!closed) return reject(source, index - 1, collector);
+  const tokens = slice(source, index + 1, end);
+  const isLiteral = tokens.every(({ kind, text }) => (kind === 'mark' ? text === '-' : kind !== 'word'));
+  if (!isLiteral || tokens.length === 0) return null;
+  const value = { kind: 'expression', tokens } as const;
+  collector.addMembers(path, [memberOf(source, index - 3, index - 1, end, value)]);
+  return end;
+}
+
+/** A declaration without a value, whose type is the value: `static readonly A: 1;`, `export declare const A: 1;`. */
+export function readDeclaredConstant(
+  source: SourceTokens,
+  index: number,
+  scope: Scope,
+  collector: GroupCollector,
+): number | null {
+  const name = textAt(source, index + 1) === 'readonly' ? index + 2 : index + 1;
+  if (scope.kind === 'code' || !isWord(source, name) || textAt(source, name + 1) !== ':') return null;
+  const negative = textAt(source, name + 2) === '-' ? 1 : 0;
+  const literal = source.tokens[name + 2 + negative];
+  const end = name + 3 + negative;
+  if (textAt(source, end) !== ';' || (literal?.kind !== 'number' && literal?.kind !== 'string')) return null;
+  const value = { kind: 'expression', tokens: slice(source, name + 2, end) } as const;
+  collector.addMembers(scope.path, [memberOf(source, declarationStart(source, name), name, end, value)]);
+  return end;
+}
+
+/** `static get A() { return 1; }`; where it ends, or null. */
+export function readGetter(
+  source: SourceTokens,
+  index: number,
+  scope: Scope,
+  collector: GroupCollector,
+): number | null {
+  const open = index + 4;
+  const close = source.pairs[open] ?? -1;
+  const shape = [2, 3, 4].map((ahead) => textAt(source, index + ahead)).join('');
+  if (scope.keyword !== 'class' || textAt(source, index - 1) !== 'static' || shape !== '(){') return null;
+  if (close < 0 || textAt(source, open + 1) !== 'return') return null;
+  const to = textAt(source, close - 1) === ';' ? close - 1 : close;
+  const value = constantValue(source, open + 2, withoutType(source, open + 2, to));
+  if (value === null || value.kind === 'none') return null;
+  const start = declarationStart(source, index);
+  collector.addMembers(scope.path, [memberOf(source, start, index + 1, close + 1, value)]);
+  return close + 1;
+}
+
+function memberOf(source: SourceTokens, start: number, index: number, end: number, value: Member['value']): Member {
+  const { text: name, start: nameStart, end: nameEnd } = source.tokens[index] ?? { text: '', start: 0, end: 0 };
+  return {
+    name,
+    nameStart,
+    nameEnd,
+    start: startOf(source, start),
+    end: textAt(source, end) === ';' ? endOf(source, end) : endOf(source, end - 1),
+    value,
+    marks: readModifiers(source, start, index),
+    commentedOut: false,
+  };
+}
+
+/** The name before `=`, or before `: Type =`. */
+function declaredName(source: SourceTokens, index: number): number | null {
+  let at = index - 1;
+  for (let steps = 0; steps < 6 && at > 0; steps++, at--) {
+    if (textAt(source, at) === ':') return isWord(source, at - 1) ? at - 1 : null;
+    if (!isWord(source, at) && textAt(source, at) !== '.') break;
+  }
+  return isWord(source, index - 1) ? index - 1 : null;
+}
+
+function reject(source: SourceTokens, name: number, collector: GroupCollector): null {
+  const reason = `${textAt(source, name)} is not finished: the file ends in its line`;
+  collector.addProblems([{ offset: startOf(source, name), reason }]);
+  return null;
+}

@@ -1,0 +1,107 @@
+/**
+ * Which constructor argument of `NOT_FOUND(404, "…")` is the code: the one that is a number in all members of the group,
+ * called like a code where the constructor names its parameters, else the first whose numbers differ. Where none is a
+ * number, a string without spaces that differs from member to member is one.
+ */
+
+import type { Argument, Group, Member } from '../syntax/declaration.ts';
+import type { Token } from '../syntax/tokenize.ts';
+import { Unknown, type Value } from './constant-value.ts';
+
+export interface ArgumentChoice {
+  readonly tokens: ReadonlyMap<Member, readonly Token[]>;
+  readonly because: string;
+  /** Why it is no code all the same; null where it is one. */
+  readonly doubt: string | null;
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly index: number;
+  readonly tokens: Map<Member, readonly Token[]>;
+  readonly values: (Value | Unknown)[];
+}
+
+/** What a parameter is called that takes the code. */
+export const CODE_PARAMETER =
+  /^_?(?:m|k)?_?(?:(?:error|err|status|result)?_?(?:code|value|number|num|no)|errno|raw_?value|id|int_?value)$/i;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** The choice for a group; null where no argument can be the code, or no member has arguments. */
+export function chooseCodeArgument(
+  group: Group,
+  evaluate: (tokens: readonly Token[]) => Value | Unknown,
+): ArgumentChoice | null {
+  const candidates = collect(group, evaluate);
+  const count = group.members.filter((member) => !member.commentedOut && member.value.kind === 'arguments').length;
+  const everywhere = candidates.filter((candidate) => candidate.tokens.size >= count && count > 0);
+  const numbers = everywhere.filter(({ values }) => isKind(values, isNumber));
+  const strings = everywhere.filter(({ values }) => isKind(values, isCodeLike) && areDistinct(values));
+  const [number] = byRank(numbers);
+  const best = number ?? byRank(strings)[0];
+  if (!best) return null;
+  const kind = number ? 'a number' : 'a string without spaces';
+  const parameter = group.parameters[best.index] ?? best.key;
+  const doubt = group.calculated.has(parameter)
+    ? `the constructor calculates with ${parameter}: what comes of it is not known`
+    : null;
+  return { tokens: best.tokens, doubt, because: `the ${describe(best)} is the code: ${kind} in all members` };
+}
+
+function collect(group: Group, evaluate: (tokens: readonly Token[]) => Value | Unknown): Candidate[] {
+  const candidates = new Map<string, Candidate>();
+  for (const member of group.members) {
+    if (member.value.kind !== 'arguments') continue;
+    for (const [index, argument] of member.value.arguments.entries()) {
+      const key = argument.label ?? group.parameters[index] ?? `#${index}`;
+      const candidate: Candidate = candidates.get(key) ?? { key, index, tokens: new Map(), values: [] };
+      candidates.set(key, candidate);
+      candidate.tokens.set(member, argument.tokens);
+      if (!member.commentedOut) candidate.values.push(evaluateArgument(argument, evaluate));
+    }
+  }
+  return [...candidates.values()];
+}
+
+function evaluateArgument(
+  { tokens }: Argument,
+  evaluate: (tokens: readonly Token[]) => Value | Unknown,
+): Value | Unknown {
+  // A class, a lambda or another call is no code; that it can't be evaluated says nothing of its neighbours.
+  return tokens.some((token) => token.text === '{' || token.text === '->' || token.text === '=>')
+    ? ''
+    : evaluate(tokens);
+}
+
+/** Some values are of the kind, and the others at least may be. */
+function isKind(values: readonly (Value | Unknown)[], test: (value: Value) => boolean): boolean {
+  const known = values.filter((value): value is Value => !(value instanceof Unknown));
+  return known.length > 0 && known.every(test);
+}
+
+function isNumber(value: Value): boolean {
+  return typeof value !== 'string';
+}
+
+function isCodeLike(value: Value): boolean {
+  return typeof value === 'string' && /^[\w.:/-]+$/.test(value);
+}
+
+function areDistinct(values: readonly (Value | Unknown)[]): boolean {
+  const known = values.filter((value) => !(value instanceof Unknown)).map(textOf);
+  return new Set(known).size === known.length;
+}
+
+function textOf(value: Value | Unknown): string {
+  return typeof value === 'object' && 'bits' in value ? String(value.value) : String(value);
+}
+
+function byRank(candidates: readonly Candidate[]): Candidate[] {
+  const rank = ({ key, values }: Candidate) => (CODE_PARAMETER.test(key) ? 2 : 0) + (areDistinct(values) ? 1 : 0);
+  return [...candidates].sort((a, b) => rank(b) - rank(a) || a.index - b.index);
+}
+
+function describe({ key, index }: Candidate): string {
+  const place = ORDINALS[index] ?? `${index + 1}th`;
+  return key.startsWith('#') ? `${place} argument` : `argument "${key}"`;
+}

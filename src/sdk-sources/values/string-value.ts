@@ -1,0 +1,65 @@
+/** What string and character literals hold, for all the languages at once: quotes and prefixes off, escapes resolved. */
+
+import type { SdkLanguage } from '../syntax/sdk-language.ts';
+
+const ESCAPE =
+  /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{1,2})|([0-7]{1,3})|(\r\n|.))/gsu;
+const LETTERS: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  a: '\x07',
+  e: '\x1b',
+};
+
+/**
+ * The content of a string literal as written; null where an expression inside makes it anything but constant.
+ * @example stringValue('@"a\\nb"', 'csharp') // 'a\\nb'
+ */
+export function stringValue(literal: string, language: SdkLanguage): string | null {
+  const cpp = /^(?:u8|[uUL])?R"([^()\\\s]{0,16})\((.*)\)\1"$/su.exec(literal);
+  if (cpp) return cpp[2] ?? '';
+  const swift = /^(#+)("""|")(.*)\2\1$/su.exec(literal);
+  if (swift) return swift[3] ?? '';
+  const plain = /^(\$*@?\$?|r|u8|[uUL])("""+|'''|"|'|`)(.*)\2$/su.exec(literal);
+  if (!plain) return null;
+  const [, prefix = '', quote = '', content = ''] = plain;
+  if (isComputed(content, quote, prefix, language)) return null;
+  if (prefix === 'r' || (language === 'csharp' && quote.length > 2)) return content;
+  if (prefix.includes('@')) return content.replaceAll('""', '"');
+  return quote.length > 2 && language === 'kotlin' ? content : unescaped(content);
+}
+
+/** The number that a character literal stands for; several characters are packed as C packs them. */
+export function characterValue(literal: string): number | null {
+  const content = /^(?:u8|[uUL])?'(.*)'$/su.exec(literal)?.[1];
+  if (content === undefined) return null;
+  const points = [...unescaped(content)].map((character) => character.codePointAt(0) ?? 0);
+  if (points.length === 0 || points.length > 4) return null;
+  return points.length === 1
+    ? (points[0] ?? null)
+    : points.reduce((packed, point) => (packed << 8) | (point & 0xff), 0);
+}
+
+function isComputed(content: string, quote: string, prefix: string, language: SdkLanguage): boolean {
+  if (prefix.includes('$')) return /\{/.test(content);
+  if (language === 'swift') return /\\\(/.test(content);
+  if (language === 'kotlin' || (language === 'dart' && prefix !== 'r')) return /(?<!\\)\$[\p{L}_{]/u.test(content);
+  return quote === '`' && /(?<!\\)\$\{/.test(content);
+}
+
+function unescaped(content: string): string {
+  return content.replace(ESCAPE, (_, braced, four, eight, hex, octal, other: string) => {
+    const digits = braced ?? four ?? eight ?? hex;
+    if (digits !== undefined) return pointOf(Number.parseInt(digits, 16));
+    if (octal !== undefined) return pointOf(Number.parseInt(octal, 8));
+    return /^[\r\n]/.test(other) ? '' : (LETTERS[other] ?? other);
+  });
+}
+
+function pointOf(point: number): string {
+  return point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+}

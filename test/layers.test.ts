@@ -1,0 +1,88 @@
+/**
+ * Data flows one way: which room of `src` may import which other, and through which door. A room that is missing here, an
+ * import that isn't allowed and a permission that nobody uses are all failures. Circles of files are the linter's to find.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const SRC = join(dirname(fileURLToPath(import.meta.url)), '..', 'src');
+
+/** Each room with the rooms that it may import. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  names: [],
+  languages: ['model'],
+  documents: ['model', 'names', 'languages'],
+  'sdk-sources': ['model', 'names', 'languages'],
+  reconcile: ['model', 'names', 'languages'],
+  rules: ['model', 'names', 'languages'],
+  emitters: ['model', 'names'],
+  reports: ['model', 'names'],
+  config: ['model'],
+  output: ['model'],
+  stages: ['model', 'config', 'documents', 'sdk-sources', 'reconcile', 'rules', 'emitters', 'reports', 'output'],
+  'pipeline.ts': ['model', 'config', 'output', 'reports', 'stages'],
+  cli: ['model', 'config', 'output', 'reports', 'rules', 'stages', 'pipeline.ts'],
+  'index.ts': [
+    ...['model', 'config', 'documents', 'sdk-sources', 'reconcile', 'rules', 'emitters', 'reports', 'output'],
+    'pipeline.ts',
+  ],
+};
+
+/** A room is entered by its `index.ts`. These are open as a whole, or have a second door, each for its reason. */
+const DOORS: readonly { readonly path: string; readonly because: string }[] = [
+  { path: 'model/', because: 'types, and a few pure functions, each in a file of its own' },
+  { path: 'names/', because: 'pure functions over strings, each file a concept' },
+  { path: 'languages/', because: 'pure functions over strings, each file a concept' },
+  { path: 'stages/', because: 'one file per stage' },
+  { path: 'pipeline.ts', because: 'the program' },
+  { path: 'config/nearest.ts', because: '`--help` must not load the schema of the config' },
+  { path: 'rules/pages.ts', because: 'only what prints the pages of rules has to load them' },
+];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly target: string;
+  readonly to: string;
+}
+
+const IMPORTS = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap(importsOf);
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path = '']) => {
+    const target = posix.join(posix.dirname(file), path);
+    return { file, from: roomOf(file), target, to: roomOf(target) };
+  });
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+const ACROSS = IMPORTS.filter(({ from, to }) => from !== to);
+
+test('every room imports only what lies before it', () => {
+  const forbidden = ACROSS.filter(({ from, to }) => !ALLOWED[from]?.includes(to));
+  expect(forbidden.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test('rooms are entered by their doors', () => {
+  const isOpen = (target: string) => DOORS.some(({ path }) => target === path || target.startsWith(path));
+  const broken = ACROSS.filter(({ target }) => !target.endsWith('/index.ts') && !isOpen(target));
+  expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test('no permission and no door is left over', () => {
+  const used = new Set(ACROSS.map(({ from, to }) => `${from} → ${to}`));
+  const permissions = Object.entries(ALLOWED).flatMap(([from, rooms]) => rooms.map((to) => `${from} → ${to}`));
+  expect(permissions.filter((permission) => !used.has(permission))).toEqual([]);
+  expect(DOORS.filter(({ path }) => !ACROSS.some(({ target }) => target.startsWith(path)))).toEqual([]);
+});
