@@ -3,5 +3,6 @@
 export type * from './catalog.ts';
 export type * from './finding.ts';
 export type * from './generated.ts';
+export type * from './option.ts';
 export type * from './source.ts';
 export type * from './verdict.ts';
