@@ -1,42 +1,38 @@
 /**
- * The pipeline, from a config to a plan: what every command is an ending of. Sources are read, reconciled into catalogs,
- * judged, turned into files and reports, and compared with what is on disk. Nothing is written here.
+ * The program: read → reconcile → judge → emit → compare → report, a line and a room each. Every command is an ending of it:
+ * `build` writes what was compared, `check` judges it, `scan` stops after reading and `explain` after judging. Nothing is written
+ * here, and everything that is read comes through the door to files that is handed in.
  */
 
-import type { Project } from './config/index.ts';
-import type { Problem } from './model/problem.ts';
-import type { OutputPlan } from './output/index.ts';
-import type { Review } from './reports/index.ts';
-import { acceptBaseline } from './stages/baseline.ts';
-import { judgeCommitted } from './stages/judge-committed.ts';
-import { planFiles } from './stages/plan-files.ts';
-import { readSources } from './stages/read-sources.ts';
-import { reviewCatalog } from './stages/review-catalog.ts';
-import { unansweredNames } from './stages/unanswered-names.ts';
+import type { Files } from './model/files.ts';
+import type { Project, Review } from './model/index.ts';
+import { compareFiles } from './stages/compare-files.ts';
+import { emitFiles } from './stages/emit-files.ts';
+import { judgeCatalog } from './stages/judge-catalog.ts';
+import { type CatalogSources, readSources } from './stages/read-sources.ts';
+import { reconcileSources } from './stages/reconcile-sources.ts';
+import { acceptFindings, type Outcome, reportOutcome } from './stages/report-outcome.ts';
+import { type Scanned, scanPaths } from './stages/scan-paths.ts';
 
-export interface Outcome {
-  /** One per catalog; what the baseline holds is accepted. */
-  readonly reviews: readonly Review[];
-  /** One per output folder; none where there is a problem. */
-  readonly plans: readonly OutputPlan[];
-  /** What speaks against writing: the findings often say why. */
-  readonly problems: readonly Problem[];
-  /** What may be a slip of the config and stops nothing. */
-  readonly notes: readonly Problem[];
-}
+export type { CatalogSources, Outcome, Scanned };
 
 /** Everything up to the point where something could be written; throws `CannotRun` where the sources can't be read. */
-export async function runPipeline(project: Project): Promise<Outcome> {
-  const catalogs = await readSources(project);
-  const reviews = catalogs.map((catalog) => reviewCatalog(catalog, project.file));
-  const { plans, problems } = planFiles(project, reviews);
-  const notes = unansweredNames(project, reviews);
-  return { reviews: judgeCommitted(project, acceptBaseline(project, reviews), plans), plans, problems, notes };
+export async function runPipeline(project: Project, files: Files): Promise<Outcome> {
+  const sources = await readSources(project, files);
+  const catalogs = sources.map(reconcileSources);
+  const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
+  const emitted = emitFiles(judged, project);
+  const compared = compareFiles(emitted, project, files);
+  return reportOutcome(judged, compared, project, files);
 }
 
-/** What the sources say and what is wrong with it, without generating anything. */
-export async function reviewSources(project: Project): Promise<Review[]> {
-  const catalogs = await readSources(project);
-  const reviews = catalogs.map((catalog) => reviewCatalog(catalog, project.file));
-  return judgeCommitted(project, acceptBaseline(project, reviews));
+/** What the sources say and what is wrong with it, without generating anything; throws `CannotRun` as the whole does. */
+export async function reviewSources(project: Project, files: Files): Promise<readonly Review[]> {
+  const sources = await readSources(project, files);
+  const catalogs = sources.map(reconcileSources);
+  const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
+  return acceptFindings(judged, project, files);
 }
+
+/** What is recognised in the sources of a config, or in some paths without any config. */
+export { readSources, scanPaths };

@@ -23,11 +23,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reports: ['model', 'names'],
   config: ['model'],
   output: ['model'],
+  files: ['model'],
   stages: ['model', 'config', 'documents', 'sdk-sources', 'reconcile', 'rules', 'emitters', 'reports', 'output'],
-  'pipeline.ts': ['model', 'config', 'output', 'reports', 'stages'],
-  cli: ['model', 'config', 'output', 'reports', 'rules', 'stages', 'pipeline.ts'],
+  'pipeline.ts': ['model', 'stages'],
+  cli: ['model', 'config', 'files', 'output', 'reports', 'rules', 'pipeline.ts'],
   'index.ts': [
-    ...['model', 'config', 'documents', 'sdk-sources', 'reconcile', 'rules', 'emitters', 'reports', 'output'],
+    ...['model', 'config', 'files', 'documents', 'sdk-sources', 'reconcile', 'rules', 'emitters', 'reports', 'output'],
     'pipeline.ts',
   ],
 };
@@ -50,10 +51,11 @@ interface Import {
   readonly to: string;
 }
 
-const IMPORTS = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+const FILES = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts'))
-  .flatMap(importsOf);
+  .filter((file) => file.endsWith('.ts'));
+
+const IMPORTS = FILES.flatMap(importsOf);
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(SRC, file), 'utf8');
@@ -78,6 +80,11 @@ test('rooms are entered by their doors', () => {
   const isOpen = (target: string) => DOORS.some(({ path }) => target === path || target.startsWith(path));
   const broken = ACROSS.filter(({ target }) => !target.endsWith('/index.ts') && !isOpen(target));
   expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
+test('only the door to the disk and what writes know the file system', () => {
+  const knows = FILES.filter((file) => /from 'node:fs/.test(readFileSync(join(SRC, file), 'utf8')));
+  expect(knows.filter((file) => file !== 'files/disk-files.ts' && roomOf(file) !== 'output')).toEqual([]);
 });
 
 test('no permission and no door is left over', () => {

@@ -2,6 +2,7 @@
 
 import { setImmediate } from 'node:timers/promises';
 import { createColors } from 'picocolors';
+import type { Files } from '../model/files.ts';
 import type { Paint } from '../reports/index.ts';
 
 export interface Output {
@@ -16,6 +17,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where everything is read from; the disk where nobody says otherwise. */
+  readonly files?: Files;
   cwd(): string;
 }
 

@@ -1,11 +1,12 @@
 /** The project of the config that holds for a command. */
 
-import { loadConfig, type Project } from '../config/index.ts';
+import { loadConfig } from '../config/index.ts';
+import type { Project } from '../model/index.ts';
 import { ruleList } from '../rules/index.ts';
 import type { Context } from './context.ts';
 
 /** Finds, reads and checks the config; throws `CannotRun`. */
 export function openProject(context: Context): Promise<Project> {
   const rules = ruleList().map((rule) => rule.id);
-  return loadConfig({ cwd: context.cwd, file: context.config, rules });
+  return loadConfig({ cwd: context.cwd, files: context.files, file: context.config, rules });
 }

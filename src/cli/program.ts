@@ -1,14 +1,10 @@
-/**
- * The command line: every command with its options and examples. The commands themselves are loaded only when they run, so
- * that `--help` and `--version` start at once.
- */
+/** The command line, made from what the commands say of themselves (`Command`). */
 
-import { Command, Option } from 'commander';
+import { Option, type Command as Parser, Command as Program } from 'commander';
 import { didYouMean } from '../config/nearest.ts';
-import { CHECK_FORMATS, EXPLAIN_FORMATS, FAIL_ON, SCAN_FORMATS } from './choices.ts';
-import type { CheckOptions } from './commands/check.ts';
-import type { ExplainOptions } from './commands/explain.ts';
-import type { ScanOptions } from './commands/scan.ts';
+import { diskFiles } from '../files/index.ts';
+import type { Command, FlagSpec } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
 import type { Context } from './context.ts';
 import { type Io, paintFor, widthOf } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,35 +16,24 @@ Exit codes:
   1  check found new findings at or above --fail-on, or stale generated files
   2  it could not run: a wrong flag or config, a source that can't be read, nothing found`;
 
+const EXAMPLES = ['agora-errgen scan docs/', 'agora-errgen', 'agora-errgen check', 'agora-errgen explain 403'];
+
 /** Runs the command that the arguments ask for; resolves to its exit code, throws what commander or the command throws. */
 export async function runProgram(args: readonly string[], io: Io): Promise<number> {
-  const program = createProgram(io);
   let exitCode = 0;
-  const context = (): Context => ({
-    io,
-    paint: paintFor(io.stdout, io.env),
-    width: widthOf(io.stdout),
-    cwd: io.cwd(),
-    config: program.opts<{ config?: string }>().config,
+  const program = createProgram(io, async (command, given, flags) => {
+    const { run } = await command.load();
+    exitCode = await run(contextOf(io, program), given, flags);
   });
-  const ends = async (code: Promise<number>) => {
-    exitCode = await code;
-  };
-  addBuild(program, async () => ends((await import('./commands/build.ts')).build(context())));
-  addCheck(program, async (options) => ends((await import('./commands/check.ts')).check(context(), options)));
-  addScan(program, async (paths, options) =>
-    ends((await import('./commands/scan.ts')).scan(context(), paths, options)),
-  );
-  addExplain(program, async (query, options) =>
-    ends((await import('./commands/explain.ts')).explain(context(), query, options)),
-  );
-  addRules(program, async (id) => ends((await import('./commands/rules.ts')).rules(context(), id)));
   await program.parseAsync(args, { from: 'user' });
   return exitCode;
 }
 
-function createProgram(io: Io): Command {
-  return new Command('agora-errgen')
+type Start = (command: Command, args: readonly string[], flags: Readonly<Record<string, never>>) => Promise<void>;
+
+/** The parser with every command; `start` is called with the one that was asked for. */
+function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser {
+  const program = new Program('agora-errgen')
     .description('From the error-code tables of SDK documentation to one catalog, enums and a check for CI.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -59,85 +44,49 @@ function createProgram(io: Io): Command {
     .showHelpAfterError('Run `agora-errgen --help` for what there is.')
     .exitOverride()
     .addHelpText('after', EXIT_CODES)
-    .addHelpText(
-      'after',
-      examples('agora-errgen scan docs/', 'agora-errgen', 'agora-errgen check', 'agora-errgen explain 403'),
-    );
+    .addHelpText('after', examples(EXAMPLES));
+  for (const command of COMMANDS) addCommand(program, command, start);
+  return program;
 }
 
-function addBuild(program: Command, run: () => Promise<void>): void {
-  program
-    .command('build', { isDefault: true })
-    .description('read, reconcile, generate, report (the default command)')
-    .allowExcessArguments()
-    .addHelpText('after', examples('agora-errgen build', 'agora-errgen build --config docs/errgen.config.yaml'))
-    .action(async (_options: unknown, { args: [word] }: Command) => {
-      if (word === undefined) return run();
-      const names = program.commands.map((command) => command.name());
-      const near = didYouMean(word, names);
-      throw new UsageError(`There is no command "${word}".${near} There are: ${names.join(', ')}.`);
-    });
+function addCommand(program: Parser, command: Command, start: Start): void {
+  const parser = program
+    .command(command.name, { isDefault: command.isDefault === true })
+    .description(command.description)
+    .addHelpText('after', examples(command.examples));
+  for (const { syntax, description } of command.args) parser.argument(syntax, description);
+  for (const flag of Object.values(command.flags)) parser.addOption(optionOf(flag));
+  // Where no command is named, the default one gets the words: what is no command has to be refused by us, with the nearest.
+  if (command.isDefault) parser.allowExcessArguments();
+  parser.action(async () => {
+    const { args } = parser;
+    if (command.isDefault && args[0] !== undefined) throw new UsageError(unknownCommand(program, args[0]));
+    await start(command, args, parser.opts());
+  });
 }
 
-function addCheck(program: Command, run: (options: CheckOptions) => Promise<void>): void {
-  program
-    .command('check')
-    .description('for CI: findings and stale generated files; writes nothing')
-    .addOption(new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('pretty'))
-    .addOption(new Option('--fail-on <severity>', 'exit 1 from this severity on').choices(FAIL_ON).default('error'))
-    .option('--update-baseline', 'accept what is found today: write it to the baseline of the config')
-    .addHelpText(
-      'after',
-      examples(
-        'agora-errgen check',
-        'agora-errgen check --fail-on warning',
-        'agora-errgen check --format json > findings.json',
-        'agora-errgen check --update-baseline',
-      ),
-    )
-    .action(run);
+function optionOf({ flag, description, choices, default: value }: FlagSpec): Option {
+  const option = new Option(flag, description);
+  if (choices !== undefined) option.choices(choices);
+  return value === undefined ? option : option.default(value);
 }
 
-function addScan(program: Command, run: (paths: string[], options: ScanOptions) => Promise<void>): void {
-  program
-    .command('scan')
-    .description('what is recognised in some files, and what is not; with paths no config is needed')
-    .argument('[paths...]', 'files, folders, globs, or - for standard input; default: the sources of the config')
-    .addOption(new Option('--format <format>', 'how to print').choices(SCAN_FORMATS).default('pretty'))
-    .addHelpText(
-      'after',
-      examples(
-        'agora-errgen scan docs/',
-        'agora-errgen scan "docs/**/error*.mdx" include/ErrorCode.h',
-        'agora-errgen scan --format json docs/errors.md',
-        'agora-errgen scan - < docs/errors.md',
-      ),
-    )
-    .action(run);
+function unknownCommand(program: Parser, word: string): string {
+  const names = program.commands.map((command) => command.name());
+  return `There is no command "${word}".${didYouMean(word, names)} There are: ${names.join(', ')}.`;
 }
 
-function addExplain(program: Command, run: (query: string, options: ExplainOptions) => Promise<void>): void {
-  program
-    .command('explain')
-    .description('one error code on all platforms, in all locales, with every decision')
-    .argument('<code|name>', 'a code, a name in any spelling, or a piece of one')
-    .addOption(new Option('--format <format>', 'how to print').choices(EXPLAIN_FORMATS).default('pretty'))
-    .addHelpText(
-      'after',
-      examples('agora-errgen explain 403', 'agora-errgen explain FileDownloadFailed', 'agora-errgen explain -7'),
-    )
-    .action(run);
+function contextOf(io: Io, program: Parser): Context {
+  return {
+    io,
+    files: io.files ?? diskFiles,
+    paint: paintFor(io.stdout, io.env),
+    width: widthOf(io.stdout),
+    cwd: io.cwd(),
+    config: program.opts<{ config?: string }>().config,
+  };
 }
 
-function addRules(program: Command, run: (id: string | undefined) => Promise<void>): void {
-  program
-    .command('rules')
-    .description('the rules with their severities, or the page of one')
-    .argument('[id]', 'the id of a rule')
-    .addHelpText('after', examples('agora-errgen rules', 'agora-errgen rules name-mismatch'))
-    .action(run);
-}
-
-function examples(...lines: string[]): string {
+function examples(lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`;
 }

@@ -1,15 +1,15 @@
 /** Where the config is: in a folder or in the nearest one above it that has one. */
 
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Files, kindBehind } from '../model/files.ts';
 import { CannotRun, problem } from '../model/problem.ts';
 
 const CONFIG_NAMES = ['errgen.config.json', 'errgen.config.yaml', 'errgen.config.yml'] as const;
 
 /** The absolute path of the config that holds for a folder; throws `CannotRun` where there is none, or more than one. */
-export function findConfig(folder: string): string {
+export function findConfig(files: Files, folder: string): string {
   for (let here = folder; ; here = dirname(here)) {
-    const found = CONFIG_NAMES.map((name) => join(here, name)).filter((path) => existsSync(path));
+    const found = CONFIG_NAMES.map((name) => join(here, name)).filter((path) => kindBehind(files, path) !== null);
     if (found.length > 1) {
       throw new CannotRun([
         problem(

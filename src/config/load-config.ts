@@ -1,13 +1,14 @@
 /** The config of a project: found, read, checked against the schema, and complete with its defaults. */
 
-import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
+import type { Files } from '../model/files.ts';
+import type { KeyPath, Project } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { isSystemError, whyRefused } from '../model/system-error.ts';
 import { findConfig } from './find-config.ts';
 import { parseConfig, placesIn } from './parse-config.ts';
-import type { KeyPath, Place } from './parsed-config.ts';
-import { catalogsOf, type Project } from './project.ts';
+import type { Place } from './parsed-config.ts';
+import { catalogsOf } from './project.ts';
 import { type ConfigFault, validateConfig } from './validate-config.ts';
 
 /** Keys that may decide nothing any more. */
@@ -15,6 +16,8 @@ const FINDINGS_ARE_ABOUT = /\b(?:suppressions|decisions|numbers|absent)\b/;
 
 export interface ConfigRequest {
   readonly cwd: string;
+  /** Where the config is read from. */
+  readonly files: Files;
   /** The file that the user named; else it is looked for from `cwd` upwards. */
   readonly file?: string | undefined;
   /** Ids of the rules that a config may name. */
@@ -23,13 +26,13 @@ export interface ConfigRequest {
 
 /** The project of a config file; throws `CannotRun` with every problem of it, each with its place. */
 export async function loadConfig(request: ConfigRequest): Promise<Project> {
-  const path = request.file === undefined ? findConfig(request.cwd) : resolve(request.cwd, request.file);
+  const path = request.file === undefined ? findConfig(request.files, request.cwd) : resolve(request.cwd, request.file);
   const shown = relative(request.cwd, path);
   const json = extname(path) === '.json';
   if (!json && !['.yaml', '.yml'].includes(extname(path))) {
     throw new CannotRun([problem(shown, 'This is no config: its name must end in .json, .yaml or .yml.')]);
   }
-  const content = readConfig(path, shown);
+  const content = readConfig(request.files, path, shown);
   const { value, faults } = await parseConfig(content, json);
   if (faults.length > 0) throw new CannotRun(faults.map((fault) => problemAt(shown, fault, fault.message)));
   const validation = validateConfig(value, request.rules);
@@ -53,10 +56,13 @@ function problemAt(file: string, { line, column }: Place, what: string): Problem
   return { file, line, column, what, todo: null };
 }
 
-function readConfig(path: string, shown: string): string {
+function readConfig(files: Files, path: string, shown: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return new TextDecoder('utf-8', { fatal: true }).decode(files.read(path));
   } catch (error) {
+    const isMisencoded =
+      error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+    if (!isSystemError(error) && !isMisencoded) throw error;
     const why = isSystemError(error) ? unreadable(error) : 'This file is not valid UTF-8.';
     throw new CannotRun([
       problem(shown, why, 'Name a config with --config, or leave the option out to have it found.'),

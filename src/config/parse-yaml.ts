@@ -1,7 +1,8 @@
 /** A config's text parsed by `yaml`, which reads JSON too, knows where everything stands and finds keys that stand there twice. */
 
 import { isMap, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
-import type { KeyPath, ParsedConfig, Place, Places } from './parsed-config.ts';
+import type { KeyPath } from '../model/project.ts';
+import type { ParsedConfig, Place, Places } from './parsed-config.ts';
 
 /** The value of a YAML text, or the faults of its syntax. */
 export function parseYaml(content: string): ParsedConfig {

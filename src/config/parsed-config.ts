@@ -1,7 +1,6 @@
-/** The form of a parsed config: its value, its faults, and the place of every path of keys. */
+import type { KeyPath } from '../model/project.ts';
 
-/** A path of keys and indexes into the config. */
-export type KeyPath = readonly (string | number)[];
+/** The form of a parsed config: its value, its faults, and the place of every path of keys. */
 
 export interface Place {
   readonly line: number;

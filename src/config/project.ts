@@ -1,81 +1,8 @@
 /** What a config asks for, with every default filled in: what the rest of the program sees of it. */
 
-import type { Code, ColumnRole, Location, Severity, Target } from '../model/index.ts';
-import type { KeyPath } from './parsed-config.ts';
+import type { Severity, Target } from '../model/index.ts';
+import type { CatalogConfig, Locate } from '../model/project.ts';
 import type { SeveralConfig, SingleConfig } from './schema.ts';
-
-interface SourceEntry {
-  readonly files: readonly string[];
-  readonly platform?: string;
-  readonly locale?: string;
-  readonly generation?: string;
-  readonly prefix?: string;
-  readonly columns?: Readonly<Record<string, ColumnRole>>;
-  readonly headerWords?: Readonly<Partial<Record<ColumnRole, string[]>>>;
-  readonly tables?: { readonly include?: string[]; readonly exclude?: string[] };
-}
-
-interface SdkEntry {
-  readonly files: readonly string[];
-  readonly platform?: string;
-  readonly locale?: string;
-  readonly generation?: string;
-  readonly prefix?: string;
-  readonly enum?: string;
-}
-
-interface SuppressionEntry {
-  readonly rule: string;
-  readonly because: string;
-  readonly file?: string;
-  readonly code?: Code;
-  readonly name?: string;
-  readonly fingerprint?: string;
-  /** Where it stands in the config. */
-  readonly location: Location;
-}
-
-/** Which side is right where documents and SDK sources disagree. */
-interface Authority {
-  readonly names: 'docs' | 'sdk';
-  readonly codes: 'docs' | 'sdk';
-  readonly texts: 'docs' | 'sdk';
-}
-
-export interface CatalogConfig {
-  readonly id: string;
-  readonly sources: readonly SourceEntry[];
-  readonly sdk: readonly SdkEntry[];
-  readonly precedence: readonly string[];
-  readonly codeKind?: 'number' | 'string';
-  readonly authority: Authority;
-  readonly decisions: Readonly<Record<string, { readonly name?: string; readonly because: string }>>;
-  readonly numbers: Readonly<Record<string, { readonly code: Code; readonly because: string }>>;
-  readonly absent: readonly {
-    readonly platform: string;
-    readonly from: 'docs' | 'sdk';
-    readonly codes: readonly Code[];
-    readonly because: string;
-  }[];
-  /** Folder of the generated files, relative to the project's. */
-  readonly output: string;
-  readonly targets: readonly Target[];
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  readonly ruleOptions: Readonly<Record<string, unknown>>;
-  readonly suppressions: readonly SuppressionEntry[];
-  /** Where a path of keys, as seen from this catalog, stands in the config. */
-  readonly locate: Locate;
-  readonly baseline: string | null;
-  readonly retired: string | null;
-}
-
-export interface Project {
-  /** Absolute folder of the config: every path of a source is relative to it. */
-  readonly root: string;
-  /** The config's file name, for messages. */
-  readonly file: string;
-  readonly catalogs: readonly CatalogConfig[];
-}
 
 const DEFAULT_TARGETS: readonly Target[] = [
   { language: 'typescript' },
@@ -85,9 +12,6 @@ const DEFAULT_TARGETS: readonly Target[] = [
 ];
 
 type Common = Omit<SeveralConfig, 'catalogs' | '$schema'>;
-/** Finds a place in the config; asked only for what findings can be about. */
-type Locate = (path: KeyPath, part: 'key' | 'value') => Location;
-
 type Own = Omit<SingleConfig, 'id' | '$schema'>;
 
 /** The catalogs of a valid config: what stands beside `catalogs` holds for each of them that doesn't say otherwise. */
@@ -129,7 +53,6 @@ function catalogOf(id: string, own: Own, common: Common, locate: Locate): Catalo
     })),
     locate,
     baseline: own.baseline ?? common.baseline ?? null,
-    retired: own.retired ?? common.retired ?? null,
   };
 }
 

@@ -158,7 +158,6 @@ const shared = {
   targets: v.optional(list(target, 'Languages to generate; default: typescript, swift, kotlin, objective-c')),
   rules: v.optional(dictionary(rule, 'Severities and options, by rule')),
   baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
-  retired: v.optional(text('Reserved: a file with retired codes, for rules on history that are still to come')),
 };
 
 const schemaKey = {

@@ -1,8 +1,8 @@
 /** A config's value against the schema: everything that is wrong with it, each as a path and a sentence. */
 
 import * as v from 'valibot';
+import type { KeyPath } from '../model/project.ts';
 import { didYouMean } from './nearest.ts';
-import type { KeyPath } from './parsed-config.ts';
 import { type SeveralConfig, type SingleConfig, severalSchema, singleSchema } from './schema.ts';
 
 export interface ConfigFault {

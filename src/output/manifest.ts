@@ -4,8 +4,8 @@
  */
 
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Files, kindBehind } from '../model/files.ts';
 import { CannotRun, problem } from '../model/problem.ts';
 import { isSystemError, whyRefused } from '../model/system-error.ts';
 
@@ -26,7 +26,7 @@ export function writeManifest(files: Manifest): string {
 }
 
 /** The manifest of an output folder, empty where there is none; throws `CannotRun` where it can't be read or trusted. */
-export function readManifest(folder: string, shown: string): Manifest {
+export function readManifest(files: Files, folder: string, shown: string): Manifest {
   const path = join(folder, MANIFEST);
   const refuse = (what: string) =>
     new CannotRun([
@@ -38,22 +38,22 @@ export function readManifest(folder: string, shown: string): Manifest {
     ]);
   let text = '';
   try {
-    text = readFileSync(path, 'utf8');
+    text = new TextDecoder().decode(files.read(path));
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code === 'ENOENT') return new Map();
     throw refuse(`could not be read (${whyRefused(error)})`);
   }
-  const files = parse(text);
-  if (files === null) throw refuse('is damaged');
-  return files;
+  const manifest = parse(text);
+  if (manifest === null) throw refuse('is damaged');
+  return manifest;
 }
 
 /** The paths that the manifest of an output folder names; none where there is no manifest, or none that can be read. */
-export function writtenFiles(folder: string): string[] {
+export function writtenFiles(files: Files, folder: string): string[] {
   const path = join(folder, MANIFEST);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
-  return [...(parse(readFileSync(path, 'utf8'))?.keys() ?? [])];
+  if (kindBehind(files, path) !== 'file') return [];
+  return [...(parse(new TextDecoder().decode(files.read(path)))?.keys() ?? [])];
 }
 
 function parse(text: string): Manifest | null {

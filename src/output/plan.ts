@@ -3,8 +3,8 @@
  * directory in the way and a link that leads out of the folder are refused, and a plan with a refusal is never carried out.
  */
 
-import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
+import { type FileKind, type Files, kindBehind } from '../model/files.ts';
 import type { GeneratedFile } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { hashOf, isInside, MANIFEST, readManifest, writeManifest } from './manifest.ts';
@@ -32,17 +32,22 @@ interface Found {
 }
 
 /** The plan for the files of one output folder; throws `CannotRun` with every reason to refuse it. */
-export function planOutput(folder: string, shown: string, files: readonly GeneratedFile[]): OutputPlan {
-  const collisions = collisionsOf(files, shown);
+export function planOutput(
+  files: Files,
+  folder: string,
+  shown: string,
+  generated: readonly GeneratedFile[],
+): OutputPlan {
+  const collisions = collisionsOf(generated, shown);
   if (collisions.length > 0) throw new CannotRun(collisions);
-  refuseFolder(folder, shown);
-  const manifest = readManifest(folder, shown);
-  const wanted = new Map(files.map((file) => [file.path, file.content]));
+  refuseFolder(files, folder, shown);
+  const manifest = readManifest(files, folder, shown);
+  const wanted = new Map(generated.map((file) => [file.path, file.content]));
   const paths = [...new Set([...wanted.keys(), ...manifest.keys()])].sort();
   const refusals: Problem[] = [];
   const actions: FileAction[] = [];
   for (const path of paths) {
-    const found = lookAt(folder, path);
+    const found = lookAt(files, folder, path);
     const content = wanted.get(path);
     const written = manifest.get(path);
     const refusal = found.refusal ?? unrelated(found, content, written);
@@ -57,7 +62,7 @@ export function planOutput(folder: string, shown: string, files: readonly Genera
     else actions.push(...actionFor(path, content, found.hash, written));
   }
   if (refusals.length > 0) throw new CannotRun(refusals);
-  return { folder, shown, actions: [...actions, manifestAction(folder, wanted)] };
+  return { folder, shown, actions: [...actions, manifestAction(files, folder, wanted)] };
 }
 
 /** True where carrying the plan out would change nothing. */
@@ -84,69 +89,53 @@ function unrelated(found: Found, content: string | undefined, written: string | 
   return 'A file that agora-errgen did not write stands where a generated file belongs, and it is not overwritten.';
 }
 
-function manifestAction(folder: string, wanted: ReadonlyMap<string, string>): FileAction {
+function manifestAction(files: Files, folder: string, wanted: ReadonlyMap<string, string>): FileAction {
   const content = writeManifest(new Map([...wanted].map(([path, text]) => [path, hashOf(text)])));
-  const { hash } = lookAt(folder, MANIFEST);
+  const { hash } = lookAt(files, folder, MANIFEST);
   const kind = hash === null ? 'create' : hash === hashOf(content) ? 'unchanged' : 'update';
   return { path: MANIFEST, kind, content, edited: false };
 }
 
 /** An output folder may be a link to a folder, and nothing else that is no folder. */
-function refuseFolder(folder: string, shown: string): void {
-  const stats = statsOf(folder);
-  if (stats === null || stats.isDirectory()) return;
-  if (stats.isSymbolicLink() && statsOf(realPath(folder))?.isDirectory()) return;
-  const what = stats.isSymbolicLink()
-    ? 'The output folder is a link to something that is no folder.'
-    : 'A file stands where the output folder belongs.';
+function refuseFolder(files: Files, folder: string, shown: string): void {
+  const kind = files.exists(folder);
+  if (kind === null || kindBehind(files, folder) === 'folder') return;
+  const what =
+    kind === 'link'
+      ? 'The output folder is a link to something that is no folder.'
+      : 'A file stands where the output folder belongs.';
   throw new CannotRun([problem(shown, what, 'Move it away, or choose another output folder in the config.')]);
 }
 
 /** What stands at a path of the output folder: nothing, a file with its hash, or something that is in the way. */
-function lookAt(folder: string, path: string): Found {
+function lookAt(files: Files, folder: string, path: string): Found {
   const steps = path.split('/');
   let here = folder;
   for (const [depth, step] of steps.entries()) {
     here = join(here, step);
-    const stats = statsOf(here);
-    if (stats === null) return { hash: null, refusal: null };
-    const refusal = depth === steps.length - 1 ? refusalOfFile(stats) : refusalOfFolder(stats, here, folder);
+    const kind = files.exists(here);
+    if (kind === null) return { hash: null, refusal: null };
+    const isLast = depth === steps.length - 1;
+    const refusal = isLast ? refusalOfFile(kind) : refusalOfFolder(files, kind, here, folder);
     if (refusal !== null) return { hash: null, refusal };
   }
-  return { hash: hashOf(readFileSync(here)), refusal: null };
+  return { hash: hashOf(files.read(here)), refusal: null };
 }
 
-function refusalOfFile(stats: Stats): string | null {
-  if (stats.isDirectory()) return 'A directory stands where a generated file belongs.';
-  if (stats.isSymbolicLink())
+function refusalOfFile(kind: FileKind): string | null {
+  if (kind === 'folder') return 'A directory stands where a generated file belongs.';
+  if (kind === 'link')
     return 'A symbolic link stands where a generated file belongs: writing there would change another file.';
-  return stats.isFile() ? null : 'Something that is not a file stands where a generated file belongs.';
+  return kind === 'file' ? null : 'Something that is not a file stands where a generated file belongs.';
 }
 
-function refusalOfFolder(stats: Stats, path: string, folder: string): string | null {
-  if (stats.isDirectory()) return null;
-  if (!stats.isSymbolicLink()) return 'Its folder would have to stand where a file is.';
-  const real = realPath(path);
-  if (real.startsWith(realPath(folder) + sep) && statsOf(real)?.isDirectory()) return null;
+function refusalOfFolder(files: Files, kind: FileKind, path: string, folder: string): string | null {
+  if (kind === 'folder') return null;
+  if (kind !== 'link') return 'Its folder would have to stand where a file is.';
+  const real = files.realPath(path);
+  const isInFolder = real?.startsWith(`${files.realPath(folder)}${sep}`) === true;
+  if (real !== null && isInFolder && files.exists(real) === 'folder') return null;
   return 'A symbolic link leads out of the output folder.';
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return '';
-  }
-}
-
-function statsOf(path: string): Stats | null {
-  try {
-    return lstatSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw error;
-  }
 }
 
 /** Two files with one path, a path inside a file, a path that leaves the folder: errors of the config, seen before the disk is. */

@@ -2,8 +2,8 @@
 
 import { groupBy } from '../model/group-by.ts';
 import type { Catalog, Claim, ErrorCode, Finding, Unnumbered, Verdict } from '../model/index.ts';
+import type { Review } from '../model/review.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
-import type { Review } from './review.ts';
 
 export interface Match {
   readonly catalog: Catalog;

@@ -4,7 +4,7 @@
  */
 
 import type { Finding, Severity } from '../model/index.ts';
-import type { Review, StaleFile } from './review.ts';
+import type { Review, StaleFile } from '../model/review.ts';
 
 const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 

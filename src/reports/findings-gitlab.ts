@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../model/index.ts';
-import type { Review, StaleFile } from './review.ts';
+import type { Review, StaleFile } from '../model/review.ts';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 

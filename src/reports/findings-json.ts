@@ -1,7 +1,8 @@
 /** `check --format json`: the summary and every finding. A contract: keys keep their order and meaning. */
 
 import type { Finding, Verdict, VerdictSide } from '../model/index.ts';
-import { countsOf, type Review, type StaleFile } from './review.ts';
+import type { Review, StaleFile } from '../model/review.ts';
+import { countsOf } from './review.ts';
 
 /** The text of `check --format json`; accepted findings are listed too, and count apart. */
 export function findingsJson(reviews: readonly Review[], stale: readonly StaleFile[]): string {

@@ -4,7 +4,8 @@
  */
 
 import type { Finding } from '../model/index.ts';
-import { byPage, type Review, type StaleFile } from './review.ts';
+import type { Review, StaleFile } from '../model/review.ts';
+import { byPage } from './review.ts';
 
 /** The text of `check --format junit`; `fails` says which findings make the check fail. */
 export function findingsJunit(

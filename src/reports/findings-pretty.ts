@@ -1,7 +1,8 @@
 /** Findings for a person at a terminal: page by page, each with its place, what is wrong, the other side and what to do. */
 
 import type { Finding } from '../model/index.ts';
-import { byPage, counted, type Review, type StaleFile } from './review.ts';
+import type { Review, StaleFile } from '../model/review.ts';
+import { byPage, counted } from './review.ts';
 import { columns, excerpt, hang, type Paint, paintSeverity, plain } from './terminal.ts';
 
 export interface PrettyOptions {

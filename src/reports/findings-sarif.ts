@@ -5,7 +5,7 @@
  */
 
 import type { Finding, Related, Severity } from '../model/index.ts';
-import type { Review, StaleFile } from './review.ts';
+import type { Review, StaleFile } from '../model/review.ts';
 
 /** What SARIF wants to know of a rule. */
 export interface RuleFacts {

@@ -1,5 +1,6 @@
 /** Reports: findings and catalogs as text. Every function returns a string and prints nothing. */
 
+export { baselineJson } from './baseline-json.ts';
 export { catalogJson } from './catalog-json.ts';
 export { explainJson, explainPretty } from './explain.ts';
 export { findEntries } from './find-entries.ts';
@@ -12,7 +13,7 @@ export { findingsPretty, stalePretty } from './findings-pretty.ts';
 export { findingsSarif } from './findings-sarif.ts';
 export { markdownPretty } from './markdown-pretty.ts';
 export { reportMarkdown } from './report-markdown.ts';
-export { type Counts, counted, countsOf, type Review, type StaleFile } from './review.ts';
+export { type Counts, counted, countsOf } from './review.ts';
 export { type Scan, scanJson, scanMarkdown, scanPretty } from './scan.ts';
 export { suggestEntries } from './suggest-entries.ts';
 export { columns, type Paint, paintSeverity, plain } from './terminal.ts';

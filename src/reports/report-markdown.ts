@@ -4,10 +4,11 @@
  */
 
 import type { Catalog, Finding, SourceReading } from '../model/index.ts';
+import type { Review } from '../model/review.ts';
 import { decisionsPart, verdictsPart } from './decisions-markdown.ts';
 import { findingSections } from './findings-markdown.ts';
 import { codeSpan, inline, lineLink, table } from './markdown.ts';
-import { compareText, counted, countsOf, labelOf, type Review, rowsOf } from './review.ts';
+import { compareText, counted, countsOf, labelOf, rowsOf } from './review.ts';
 
 /** The text of `report.md`; `base` leads from the report's folder to the one that source paths are relative to. */
 export function reportMarkdown(reviews: readonly Review[], base: string): string {

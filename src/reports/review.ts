@@ -1,22 +1,7 @@
-/** What a report is about: catalogs with what was read for them and what the rules found, and the counts of it all. */
+/** What every report counts, orders and calls in the same way. */
 
-import type { Catalog, Finding, Severity, SourceReading, Verdict } from '../model/index.ts';
-
-/** One catalog with everything that a report may say of it. */
-export interface Review {
-  readonly catalog: Catalog;
-  readonly readings: readonly SourceReading[];
-  readonly findings: readonly Finding[];
-  /** Codes on which page, generated enum and SDK of a platform disagree. */
-  readonly verdicts: readonly Verdict[];
-}
-
-/** A generated file that is not what a build would write now. */
-export interface StaleFile {
-  readonly file: string;
-  readonly state: 'missing' | 'edited' | 'outdated' | 'leftover';
-  readonly what: string;
-}
+import type { Finding, Severity, SourceReading } from '../model/index.ts';
+import type { Review } from '../model/review.ts';
 
 export interface Counts {
   readonly documents: number;

@@ -2,9 +2,9 @@
 
 import { distance } from 'fastest-levenshtein';
 import type { Code } from '../model/index.ts';
+import type { Review } from '../model/review.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import { claimNames, namesOf } from './find-entries.ts';
-import type { Review } from './review.ts';
 
 interface Candidate {
   readonly code: Code | null;

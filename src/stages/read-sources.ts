@@ -3,18 +3,18 @@
  * everything: a platform must never silently lose its codes.
  */
 
-import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogConfig, Project } from '../config/index.ts';
-import type { SourceReading } from '../model/index.ts';
+import type { Files } from '../model/files.ts';
+import type { CatalogConfig, Project, SourceReading } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { readSdkFiles, type SdkFile } from '../sdk-sources/index.ts';
-import { findFiles } from './find-files.ts';
-import { loadText } from './load-text.ts';
-import { readPages } from './read-pages.ts';
-import { empty, noCodes, noEnum } from './source-problems.ts';
+import { findFiles } from './sources/find-files.ts';
+import { loadText } from './sources/load-text.ts';
+import { readPages } from './sources/read-pages.ts';
+import { empty, noCodes, noEnum } from './sources/source-problems.ts';
 
-export interface CatalogReadings {
+/** What was read for one catalog, and what its config asks for. */
+export interface CatalogSources {
   readonly config: CatalogConfig;
   readonly readings: readonly SourceReading[];
 }
@@ -26,14 +26,14 @@ interface Listed<Entry> {
 }
 
 /** The readings of every catalog; throws `CannotRun` with all problems of all sources. */
-export async function readSources(project: Project): Promise<CatalogReadings[]> {
+export async function readSources(project: Project, files: Files): Promise<CatalogSources[]> {
   const problems: Problem[] = [];
-  const catalogs: CatalogReadings[] = [];
+  const catalogs: CatalogSources[] = [];
   for (const config of project.catalogs) {
     const taken = new Map<string, string>();
-    const pages = await listFiles(project, config.sources, 'sources', taken, problems);
-    const headers = await listFiles(project, config.sdk, 'sdk', taken, problems);
-    const documents = readDocuments(project.root, pages, problems);
+    const pages = await listFiles(files, project, config.sources, 'sources', taken, problems);
+    const headers = await listFiles(files, project, config.sdk, 'sdk', taken, problems);
+    const documents = readDocuments(files, project.root, pages, problems);
     catalogs.push({ config, readings: [...documents, ...readSdk(headers, documents, problems)] });
   }
   if (problems.length > 0) throw new CannotRun(problems);
@@ -42,6 +42,7 @@ export async function readSources(project: Project): Promise<CatalogReadings[]> 
 
 /** The texts of all files that some entries name, each file once. */
 async function listFiles<Entry extends { readonly files: readonly string[] }>(
+  files: Files,
   { root, catalogs }: Project,
   entries: readonly Entry[],
   key: string,
@@ -51,14 +52,14 @@ async function listFiles<Entry extends { readonly files: readonly string[] }>(
   const listed: Listed<Entry>[] = [];
   const outputs = catalogs.map((catalog) => catalog.output);
   for (const [index, entry] of entries.entries()) {
-    const found = await findFiles(root, entry.files, outputs);
+    const found = await findFiles(files, root, entry.files, outputs);
     problems.push(...found.problems);
     for (const file of found.files) {
-      const loaded = loadText(join(root, file), file);
+      const loaded = loadText(files, join(root, file), file);
       const refused =
         'problem' in loaded
           ? loaded.problem
-          : (twice(root, file, `${key}[${index}]`, taken) ?? empty(file, loaded.text));
+          : (twice(files, root, file, `${key}[${index}]`, taken) ?? empty(file, loaded.text));
       if (refused !== null) problems.push(refused);
       else if ('text' in loaded) listed.push({ file, entry, text: loaded.text });
     }
@@ -66,8 +67,8 @@ async function listFiles<Entry extends { readonly files: readonly string[] }>(
   return listed;
 }
 
-function twice(root: string, file: string, place: string, taken: Map<string, string>): Problem | null {
-  const real = realpathSync(join(root, file));
+function twice(files: Files, root: string, file: string, place: string, taken: Map<string, string>): Problem | null {
+  const real = files.realPath(join(root, file)) ?? file;
   const first = taken.get(real);
   taken.set(real, first ?? place);
   if (first === undefined) return null;
@@ -80,6 +81,7 @@ function twice(root: string, file: string, place: string, taken: Map<string, str
 }
 
 function readDocuments(
+  files: Files,
   root: string,
   pages: readonly Listed<CatalogConfig['sources'][number]>[],
   problems: Problem[],
@@ -87,7 +89,7 @@ function readDocuments(
   const known = new Set(pages.map((page) => page.file));
   return pages.flatMap(({ file, entry, text }) => {
     const { files: _, ...options } = entry;
-    const read = readPages(root, text, { ...options, file, expected: true }, known);
+    const read = readPages(files, root, text, { ...options, file, expected: true }, known);
     problems.push(...read.problems);
     if (read.readings.every((reading) => reading.observations.length === 0))
       problems.push(noCodes(file, read.readings));

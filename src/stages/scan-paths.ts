@@ -4,12 +4,13 @@
  */
 
 import { resolve } from 'node:path';
+import type { Files } from '../model/files.ts';
 import type { SourceReading } from '../model/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { readSdkSource, sdkLanguageOf } from '../sdk-sources/index.ts';
-import { expandPath } from './expand-paths.ts';
-import { type Loaded, loadText, textOf } from './load-text.ts';
-import { readPages } from './read-pages.ts';
+import { expandPath } from './sources/expand-paths.ts';
+import { type Loaded, loadText, textOf } from './sources/load-text.ts';
+import { readPages } from './sources/read-pages.ts';
 
 export interface Scanned {
   /** Documents named one by one, and those of folders and globs that hold error codes. */
@@ -30,11 +31,12 @@ interface Wanted {
 
 /** Reads what the paths stand for, in their order, each document once; `-` is what `stdin` gives. */
 export async function scanPaths(
+  files: Files,
   cwd: string,
   paths: readonly string[],
   stdin: () => Promise<Uint8Array>,
 ): Promise<Scanned> {
-  const { wanted, problems } = await listWanted(cwd, paths, stdin);
+  const { wanted, problems } = await listWanted(files, cwd, paths, stdin);
   const readings: SourceReading[] = [];
   const notes: Problem[] = [];
   const known = new Set(wanted.keys());
@@ -44,14 +46,14 @@ export async function scanPaths(
       (named ? problems : notes).push(loaded.problem);
       continue;
     }
-    const read = readFile(cwd, { file, named }, loaded.text, known);
+    const read = readFile(files, cwd, { file, named }, loaded.text, known);
     readings.push(...read.readings.filter((reading) => named || reading.tables.some((table) => table.recognised)));
     notes.push(...read.problems);
   }
   return { readings, looked: wanted.size, problems, notes };
 }
 
-async function listWanted(cwd: string, paths: readonly string[], stdin: () => Promise<Uint8Array>) {
+async function listWanted(files: Files, cwd: string, paths: readonly string[], stdin: () => Promise<Uint8Array>) {
   const wanted = new Map<string, Wanted>();
   const problems: Problem[] = [];
   for (const path of paths) {
@@ -60,23 +62,24 @@ async function listWanted(cwd: string, paths: readonly string[], stdin: () => Pr
       wanted.set('stdin', { file: 'stdin', named: true, load: () => textOf(bytes, 'stdin') });
       continue;
     }
-    const expanded = await expandPath(cwd, path);
+    const expanded = await expandPath(files, cwd, path);
     if ('what' in expanded) problems.push(expanded);
     else
       for (const file of expanded.files) {
         const named = expanded.named || wanted.get(file)?.named === true;
-        wanted.set(file, { file, named, load: () => loadText(resolve(cwd, file), file) });
+        wanted.set(file, { file, named, load: () => loadText(files, resolve(cwd, file), file) });
       }
   }
   return { wanted, problems };
 }
 
 function readFile(
+  files: Files,
   cwd: string,
   { file, named }: Pick<Wanted, 'file' | 'named'>,
   text: string,
   known: ReadonlySet<string>,
 ) {
   if (sdkLanguageOf(file) !== null) return { readings: [readSdkSource(text, { file })], problems: [] };
-  return readPages(cwd, text, { file, expected: named }, known);
+  return readPages(files, cwd, text, { file, expected: named }, known);
 }

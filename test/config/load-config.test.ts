@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/index.ts';
+import { diskFiles } from '../../src/files/index.ts';
 import { CannotRun } from '../../src/model/problem.ts';
 
 let folder = '';
@@ -16,7 +17,8 @@ function write(name: string, content: string): void {
   writeFileSync(join(folder, name), content);
 }
 
-const load = (cwd = folder, file?: string) => loadConfig({ cwd, file, rules: ['name-mismatch', 'row-shape'] });
+const load = (cwd = folder, file?: string) =>
+  loadConfig({ cwd, file, files: diskFiles, rules: ['name-mismatch', 'row-shape'] });
 
 /** Problems as `file:line:column what`. */
 async function problems(cwd?: string, file?: string): Promise<string[]> {

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { diskFiles } from '../../src/files/index.ts';
 import type { GeneratedFile } from '../../src/model/index.ts';
 import { CannotRun } from '../../src/model/problem.ts';
 import { carryOut, isClean, planOutput } from '../../src/output/index.ts';
@@ -34,7 +35,7 @@ function write(path: string, content: string): void {
   writeFileSync(join(out, path), content);
 }
 
-const plan = (...files: GeneratedFile[]) => planOutput(out, 'generated', files);
+const plan = (...files: GeneratedFile[]) => planOutput(diskFiles, out, 'generated', files);
 const build = (...files: GeneratedFile[]) => carryOut([plan(...files)]);
 const kinds = (...files: GeneratedFile[]) =>
   Object.fromEntries(plan(...files).actions.map(({ path, kind, edited }) => [path, edited ? `${kind}, edited` : kind]));

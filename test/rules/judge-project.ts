@@ -8,7 +8,8 @@ import type { Finding, SourceReading } from '../../src/model/index.ts';
 import { ruleList } from '../../src/rules/index.ts';
 import { readSdkFiles } from '../../src/sdk-sources/choice/read-sdk-files.ts';
 import type { SdkReadOptions } from '../../src/sdk-sources/index.ts';
-import { reviewCatalog } from '../../src/stages/review-catalog.ts';
+import { judgeCatalog } from '../../src/stages/judge-catalog.ts';
+import { reconcileSources } from '../../src/stages/reconcile-sources.ts';
 
 export interface ProjectFile {
   readonly text: string;
@@ -37,7 +38,7 @@ export async function judgeProject({ files, config = '{}' }: Project): Promise<F
   const places = await placesIn(config);
   const [catalog] = catalogsOf(validation.config, (path, part) => ({ file: CONFIG_FILE, ...places(path, part) }));
   if (catalog === undefined) throw new Error('a config without catalogs');
-  return [...reviewCatalog({ config: catalog, readings }, CONFIG_FILE).findings];
+  return [...judgeCatalog(reconcileSources({ config: catalog, readings }), { file: CONFIG_FILE }).findings];
 }
 
 function readAll(files: readonly ProjectFile[]): SourceReading[] {

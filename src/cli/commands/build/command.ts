@@ -1,0 +1,11 @@
+import { defineCommand } from '../../command.ts';
+
+export const command = defineCommand({
+  name: 'build',
+  description: 'read, reconcile, generate, report (the default command)',
+  isDefault: true,
+  args: [],
+  flags: {},
+  examples: ['agora-errgen build', 'agora-errgen build --config docs/errgen.config.yaml'],
+  load: () => import('./run.ts'),
+});

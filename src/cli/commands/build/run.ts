@@ -1,0 +1,32 @@
+/** `build`: read, reconcile, generate, report; findings are shown, and only what can't run fails. */
+
+import { CannotRun } from '../../../model/problem.ts';
+import { carryOut } from '../../../output/index.ts';
+import { runPipeline } from '../../../pipeline.ts';
+import { countsOf, findingsPretty } from '../../../reports/index.ts';
+import type { Context } from '../../context.ts';
+import { paintFor } from '../../io.ts';
+import { openProject } from '../../open-project.ts';
+import { notesPretty } from '../../print-problems.ts';
+import { countLines, writtenLines } from '../../summary.ts';
+
+export async function run(context: Context): Promise<number> {
+  const { io, paint, width } = context;
+  const started = performance.now();
+  const { reviews, plans, problems, notes } = await runPipeline(await openProject(context), context.files);
+  const findings = findingsPretty(reviews, { paint, width, detail: 'brief' });
+  if (findings !== '') io.stdout.write(`${findings}\n`);
+  io.stderr.write(notesPretty(notes, paintFor(io.stderr, io.env)));
+  if (problems.length > 0) throw new CannotRun(problems);
+  carryOut(plans);
+  const counts = countsOf(reviews);
+  const any = counts.errors + counts.warnings + counts.infos > 0;
+  const lines = [
+    ...countLines(counts, paint),
+    ...plans.flatMap((plan) => writtenLines(plan, paint)),
+    ...plans.flatMap((plan) => (any ? [`every finding with its edit: ${plan.shown}/report.md`] : [])),
+  ];
+  io.stdout.write(`${lines.join('\n')}\n`);
+  io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);
+  return 0;
+}

@@ -1,0 +1,16 @@
+import { defineCommand } from '../../command.ts';
+import { flags } from './flags.ts';
+
+export const command = defineCommand({
+  name: 'check',
+  description: 'for CI: findings and stale generated files; writes nothing',
+  args: [],
+  flags,
+  examples: [
+    'agora-errgen check',
+    'agora-errgen check --fail-on warning',
+    'agora-errgen check --format json > findings.json',
+    'agora-errgen check --update-baseline',
+  ],
+  load: () => import('./run.ts'),
+});

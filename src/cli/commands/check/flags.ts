@@ -1,0 +1,22 @@
+import type { FlagSpecs, FlagsOf } from '../../command.ts';
+
+export const flags = {
+  format: {
+    flag: '--format <format>',
+    description: 'how to print',
+    choices: ['pretty', 'json', 'markdown', 'sarif', 'github', 'gitlab', 'junit'],
+    default: 'pretty',
+  },
+  failOn: {
+    flag: '--fail-on <severity>',
+    description: 'exit 1 from this severity on',
+    choices: ['error', 'warning', 'info', 'never'],
+    default: 'error',
+  },
+  updateBaseline: {
+    flag: '--update-baseline',
+    description: 'accept what is found today: write it to the baseline of the config',
+  },
+} as const satisfies FlagSpecs;
+
+export type CheckFlags = FlagsOf<typeof flags>;

@@ -1,0 +1,36 @@
+/** `check`: findings and stale output for CI; reads everything, writes nothing (but a baseline where it is asked to). */
+
+import { CannotRun } from '../../../model/problem.ts';
+import { runPipeline } from '../../../pipeline.ts';
+import type { Context } from '../../context.ts';
+import { paintFor } from '../../io.ts';
+import { openProject } from '../../open-project.ts';
+import { notesPretty } from '../../print-problems.ts';
+import type { CheckFlags } from './flags.ts';
+import { namesFrom, renameFiles, renameStale } from './name-from.ts';
+import { CHECK_RENDERERS, type CheckResult, failingOf } from './render-check.ts';
+import { updateBaseline } from './update-baseline.ts';
+
+/** Formats of services that show findings at files of a repository, whose root is where they run. */
+const FROM_WORKING_DIRECTORY: readonly CheckFlags['format'][] = ['sarif', 'github', 'gitlab', 'junit'];
+
+export async function run(context: Context, _args: readonly string[], flags: CheckFlags): Promise<number> {
+  const project = await openProject(context);
+  const outcome = flags.updateBaseline
+    ? await updateBaseline(context, project)
+    : await runPipeline(project, context.files);
+  const name = namesFrom(FROM_WORKING_DIRECTORY.includes(flags.format) ? context.cwd : project.root, project.root);
+  const result: CheckResult = {
+    reviews: renameFiles(outcome.reviews, name),
+    stale: renameStale(outcome.stale, name),
+    complete: outcome.problems.length === 0,
+    failOn: flags.failOn,
+    paint: context.paint,
+    width: context.width,
+  };
+  const asides = [...outcome.notes, ...(flags.updateBaseline ? [] : outcome.baselineNotes)];
+  context.io.stderr.write(notesPretty(asides, paintFor(context.io.stderr, context.io.env)));
+  context.io.stdout.write(CHECK_RENDERERS[flags.format](result));
+  if (outcome.problems.length > 0) throw new CannotRun(outcome.problems);
+  return failingOf(result).length > 0 || result.stale.length > 0 ? 1 : 0;
+}

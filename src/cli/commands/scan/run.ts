@@ -1,0 +1,42 @@
+/** `scan`: what is recognised in some files, or in the sources of the config where no file is named. */
+
+import { CannotRun } from '../../../model/problem.ts';
+import { readSources, type Scanned, scanPaths } from '../../../pipeline.ts';
+import { plain, type Scan, scanJson, scanMarkdown, scanPretty } from '../../../reports/index.ts';
+import type { Context } from '../../context.ts';
+import type { ScanFlags } from './flags.ts';
+
+export async function run(context: Context, paths: readonly string[], flags: ScanFlags): Promise<number> {
+  const scanned =
+    paths.length === 0
+      ? await scanProject(context)
+      : await scanPaths(context.files, context.cwd, paths, () => readAll(context));
+  if (scanned.problems.length > 0) throw new CannotRun(scanned.problems);
+  context.io.stdout.write(render(scanned, flags, context));
+  for (const { file, line, what } of scanned.notes) {
+    context.io.stderr.write(`${plain(`${file}${line === null ? '' : `:${line}`}`)}: ${what}\n`);
+  }
+  if (scanned.readings.every((reading) => reading.observations.length === 0)) {
+    context.io.stderr.write('No error codes were recognised.\n');
+  }
+  return 0;
+}
+
+function render(scan: Scan, { format }: ScanFlags, context: Context): string {
+  if (format === 'json') return scanJson(scan);
+  return format === 'markdown' ? scanMarkdown(scan) : scanPretty(scan, context.paint);
+}
+
+async function scanProject(context: Context): Promise<Scanned> {
+  // Only here, so that a scan of paths loads no rules.
+  const { openProject } = await import('../../open-project.ts');
+  const catalogs = await readSources(await openProject(context), context.files);
+  const readings = catalogs.flatMap((catalog) => catalog.readings);
+  return { readings, looked: readings.length, problems: [], notes: [] };
+}
+
+async function readAll(context: Context): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of context.io.stdin ?? []) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,32 @@
+/**
+ * The door to files: everything that the program reads comes through it, so that the same pipeline reads a disk, a revision of
+ * a repository, the unsaved text of an editor or a test's memory. Paths are absolute, with `/` between their steps.
+ */
+
+/** What stands at a path; a link is a link, wherever it leads. */
+export type FileKind = 'file' | 'folder' | 'link' | 'other';
+
+/** One name in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
+export interface Files {
+  /** The bytes of a file, links followed. Throws a system error (`isSystemError`) where there is none that may be read. */
+  read(path: string): Uint8Array;
+  /** What stands in a folder, by name in the order of code units. Throws a system error where there is none that may be read. */
+  list(folder: string): readonly FolderEntry[];
+  /** What stands at a path; null where nothing does. */
+  exists(path: string): FileKind | null;
+  /** The path with all links followed: two names of one file have one. Null where it leads to nothing. */
+  realPath(path: string): string | null;
+}
+
+/** What stands at a path or behind the link at it; null where nothing does. */
+export function kindBehind(files: Files, path: string): FileKind | null {
+  const kind = files.exists(path);
+  if (kind !== 'link') return kind;
+  const real = files.realPath(path);
+  return real === null ? null : files.exists(real);
+}

@@ -1,0 +1,51 @@
+/** Emit: the generated files of a project. Each output folder gets the enums, the catalog and the report of its catalogs. */
+
+import { posix, relative, resolve, sep } from 'node:path';
+import { EmitError, emit } from '../emitters/index.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { GeneratedFile, Project, Review, Target } from '../model/index.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import { catalogJson, reportMarkdown } from '../reports/index.ts';
+import { REPORT } from './sources/generated-files.ts';
+
+/** The files of one output folder. */
+interface FolderFiles {
+  /** Relative to the project's folder. */
+  readonly folder: string;
+  readonly files: readonly GeneratedFile[];
+}
+
+export interface Emitted {
+  readonly folders: readonly FolderFiles[];
+  /** What some target can't be generated from. */
+  readonly problems: readonly Problem[];
+}
+
+/** The files of every output folder, and everything that speaks against generating some of them. */
+export function emitFiles(reviews: readonly Review[], project: Project): Emitted {
+  const problems: Problem[] = [];
+  const byFolder = groupBy(reviews, ({ config }) => posix.normalize(config.output).replace(/(?<=.)\/$/, ''));
+  const folders = [...byFolder].map(([folder, own]) => ({ folder, files: filesOf(folder, own, project, problems) }));
+  return { folders, problems };
+}
+
+function filesOf(folder: string, reviews: readonly Review[], project: Project, problems: Problem[]): GeneratedFile[] {
+  const up = relative(resolve(project.root, folder), project.root).replaceAll(sep, '/');
+  return [
+    ...reviews.flatMap((review) =>
+      review.config.targets.flatMap((target) => emitTarget(review, target, project, problems)),
+    ),
+    { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
+    { path: REPORT, content: reportMarkdown(reviews, up === '' ? '' : `${up}/`) },
+  ];
+}
+
+function emitTarget({ catalog }: Review, target: Target, project: Project, problems: Problem[]): GeneratedFile[] {
+  try {
+    return emit(catalog, target);
+  } catch (error) {
+    if (!(error instanceof EmitError)) throw error;
+    problems.push(...error.problems.map((text) => problem(project.file, text)));
+    return [];
+  }
+}

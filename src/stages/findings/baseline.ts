@@ -1,0 +1,79 @@
+/** The baseline: the findings that a project accepts for now, so that an old documentation can adopt the check. */
+
+import { resolve } from 'node:path';
+import type { Files } from '../../model/files.ts';
+import type { Finding, Project, Review } from '../../model/index.ts';
+import { CannotRun, type Problem, problem } from '../../model/problem.ts';
+import { isSystemError, whyRefused } from '../../model/system-error.ts';
+
+/** The accepted fingerprints of a baseline file; none where the project has no file (yet). */
+function readBaseline(files: Files, root: string, file: string | null): ReadonlySet<string> {
+  const text = file === null ? null : load(files, root, file);
+  if (file === null || text === null) return new Set();
+  const fingerprints = parse(text);
+  if (fingerprints !== null) return new Set(fingerprints);
+  throw new CannotRun([
+    problem(
+      file,
+      'The baseline is damaged: nobody knows which findings it accepts.',
+      'Restore it from version control, or delete it and run `agora-errgen check --update-baseline`.',
+    ),
+  ]);
+}
+
+function load(files: Files, root: string, file: string): string | null {
+  try {
+    return new TextDecoder().decode(files.read(resolve(root, file)));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT') return null;
+    throw new CannotRun([
+      problem(
+        file,
+        `The baseline could not be read: ${whyRefused(error)}.`,
+        'Correct "baseline" in the config, or its permissions.',
+      ),
+    ]);
+  }
+}
+
+/** The reviews of a project's catalogs, with those findings accepted that the catalog's baseline holds. */
+export function acceptBaseline({ root }: Project, reviews: readonly Review[], files: Files): Review[] {
+  return reviews.map((review) => {
+    const baseline = readBaseline(files, root, review.config.baseline);
+    const accept = (finding: Finding): Finding =>
+      baseline.has(finding.fingerprint) ? { ...finding, status: 'accepted' } : finding;
+    return { ...review, findings: review.findings.map(accept) };
+  });
+}
+
+/** What is odd about the baselines of a project: one that is not there, or holds what was corrected since. */
+export function baselineNotes({ root }: Project, reviews: readonly Review[], files: Files): Problem[] {
+  const findings = reviews.flatMap((review) => review.findings);
+  const present = new Set(findings.map((finding) => finding.fingerprint));
+  const baselines = new Set(reviews.flatMap(({ config }) => config.baseline ?? []));
+  return [...baselines].flatMap((file) => {
+    if (load(files, root, file) === null) {
+      const isNeeded = findings.some((finding) => finding.status === 'new');
+      const advice = '`agora-errgen check --update-baseline` writes one that accepts what is found today.';
+      return isNeeded ? [problem(file, `There is no such baseline yet; ${advice}`)] : [];
+    }
+    const gone = [...readBaseline(files, root, file)].filter((fingerprint) => !present.has(fingerprint)).length;
+    const what = `${gone} ${gone === 1 ? 'finding' : 'findings'} gone; --update-baseline forgets what was corrected.`;
+    return gone > 0 ? [problem(file, what)] : [];
+  });
+}
+
+function parse(text: string): string[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('findings' in value) || !Array.isArray(value.findings))
+      return null;
+    const fingerprints = value.findings.map((entry: unknown) =>
+      typeof entry === 'object' && entry !== null && 'fingerprint' in entry ? entry.fingerprint : null,
+    );
+    return fingerprints.every((fingerprint) => typeof fingerprint === 'string') ? fingerprints : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+/** Report: what a command shows of a run, complete, so that commands only choose how to print it. */
+
+import type { Files } from '../model/files.ts';
+import type { Project, Review, StaleFile } from '../model/index.ts';
+import type { Problem } from '../model/problem.ts';
+import type { OutputPlan } from '../output/index.ts';
+import type { Compared } from './compare-files.ts';
+import { acceptBaseline, baselineNotes } from './findings/baseline.ts';
+import { judgeCommitted } from './findings/judge-committed.ts';
+import { staleFiles } from './findings/stale-files.ts';
+import { unansweredNames } from './findings/unanswered-names.ts';
+
+export interface Outcome {
+  /** One per catalog; what the baseline holds is accepted. */
+  readonly reviews: readonly Review[];
+  /** One per output folder; none where there is a problem. */
+  readonly plans: readonly OutputPlan[];
+  /** Generated files that are not what a build would write now. */
+  readonly stale: readonly StaleFile[];
+  /** What speaks against writing: the findings often say why. */
+  readonly problems: readonly Problem[];
+  /** What may be a slip of the config and stops nothing. */
+  readonly notes: readonly Problem[];
+  /** What is odd about the baselines. */
+  readonly baselineNotes: readonly Problem[];
+}
+
+/** The outcome of a run. */
+export function reportOutcome(
+  judged: readonly Review[],
+  { plans, problems }: Compared,
+  project: Project,
+  files: Files,
+): Outcome {
+  const reviews = acceptFindings(judged, project, files, plans);
+  return {
+    reviews,
+    plans,
+    stale: staleFiles(plans),
+    problems,
+    notes: unansweredNames(project, judged),
+    baselineNotes: baselineNotes(project, reviews, files),
+  };
+}
+
+/**
+ * Reviews as they are shown: what their baselines hold is accepted, and verdicts are about the enums that are committed.
+ * @param plans what a build would do, where that is known
+ */
+export function acceptFindings(
+  judged: readonly Review[],
+  project: Project,
+  files: Files,
+  plans: readonly OutputPlan[] = [],
+): Review[] {
+  return judgeCommitted(project, acceptBaseline(project, judged, files), files, plans);
+}

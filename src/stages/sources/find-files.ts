@@ -1,0 +1,77 @@
+/**
+ * The files that one entry of a config names: paths, globs, and `!globs` that leave files out. Sorted by code unit within a
+ * glob, in the order of the entry otherwise; an entry that names nothing is a problem.
+ */
+
+import { basename, dirname, join, resolve } from 'node:path';
+import { nearest } from '../../config/index.ts';
+import { type Files, kindBehind } from '../../model/files.ts';
+import { type Problem, problem } from '../../model/problem.ts';
+import { isSystemError } from '../../model/system-error.ts';
+import { generatedTest } from './generated-files.ts';
+import { isGlob, matchGlob } from './match-glob.ts';
+import { posixPath, relativePosix } from './posix-paths.ts';
+
+export interface FoundFiles {
+  /** POSIX paths relative to the root. */
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The files of an entry's patterns; globs pass by what is generated into the `outputs`. */
+export async function findFiles(
+  files: Files,
+  root: string,
+  patterns: readonly string[],
+  outputs: readonly string[],
+): Promise<FoundFiles> {
+  const named = new Set<string>();
+  const problems: Problem[] = [];
+  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => posixPath(pattern.slice(1)));
+  for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
+    const found = await matches(files, root, posixPath(pattern), excluded, outputs);
+    if (found.length === 0) problems.push(nothing(files, root, pattern));
+    for (const file of found) named.add(file);
+  }
+  return { files: [...named], problems };
+}
+
+/** The part of a glob that names folders outright. */
+function baseOf(pattern: string): string {
+  const steps = pattern.split('/');
+  const firstGlob = steps.findIndex(isGlob);
+  return steps.slice(0, firstGlob).join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
+
+async function matches(
+  files: Files,
+  root: string,
+  pattern: string,
+  excluded: readonly string[],
+  outputs: readonly string[],
+): Promise<string[]> {
+  if (kindBehind(files, resolve(root, pattern)) !== null) return [relativePosix(root, pattern)];
+  if (!isGlob(pattern)) return [];
+  const isGenerated = generatedTest(files, root, baseOf(pattern), outputs);
+  return (await matchGlob(files, root, pattern, excluded)).filter((file) => !isGenerated(resolve(root, file)));
+}
+
+function nothing(files: Files, root: string, pattern: string): Problem {
+  if (isGlob(pattern))
+    return problem(pattern, 'No file matches this glob.', 'Correct it in the config; it is relative to the config.');
+  const near = nearSibling(files, resolve(root, pattern));
+  const hint = near === null ? '' : ` Did you mean ${JSON.stringify(posixPath(join(dirname(pattern), near)))}?`;
+  return problem(pattern, `There is no such file.${hint}`, 'Correct the path in the config, or restore the file.');
+}
+
+function nearSibling(files: Files, path: string): string | null {
+  try {
+    return nearest(
+      basename(path),
+      files.list(dirname(path)).map(({ name }) => name),
+    );
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return null;
+  }
+}

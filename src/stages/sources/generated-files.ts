@@ -1,0 +1,45 @@
+/** Which files are ours: globs and folders pass by them, since sources are what people write. */
+
+import { dirname, join, resolve } from 'node:path';
+import type { Files } from '../../model/files.ts';
+import { writtenFiles } from '../../output/index.ts';
+
+/** The only document among the generated files. */
+export const REPORT = 'report.md';
+
+/** A test for paths: does a manifest in one of the folders above name it? What was looked up is remembered. */
+export function writtenTest(files: Files): (path: string) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  const writtenIn = (folder: string) => {
+    const written = known.get(folder) ?? new Set(writtenFiles(files, folder).map((path) => join(folder, path)));
+    known.set(folder, written);
+    return written;
+  };
+  return (path) => foldersAbove(path).some((folder) => writtenIn(folder).has(path));
+}
+
+/**
+ * A test for what a glob of the config matches. All of an output folder is ours, but where the glob begins in that folder
+ * itself: documents stand beside what is generated there.
+ */
+export function generatedTest(
+  files: Files,
+  root: string,
+  base: string,
+  outputs: readonly string[],
+): (path: string) => boolean {
+  const folders = outputs.map((output) => resolve(root, output));
+  const own = folders.filter((folder) => !isBelow(resolve(root, base), folder));
+  const reports = new Set(folders.map((folder) => join(folder, REPORT)));
+  const isWritten = writtenTest(files);
+  return (path) => reports.has(path) || own.some((folder) => isBelow(path, folder)) || isWritten(path);
+}
+
+function foldersAbove(path: string): string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersAbove(folder)];
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path === folder || foldersAbove(path).includes(folder);
+}

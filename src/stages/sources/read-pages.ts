@@ -1,0 +1,59 @@
+/** One document together with the pages that it imports: each page once, with what is missing or circular said. */
+
+import { join } from 'node:path';
+import { importsOf, type ReadOptions, readDocument } from '../../documents/index.ts';
+import type { Files } from '../../model/files.ts';
+import type { SourceReading } from '../../model/index.ts';
+import type { Problem } from '../../model/problem.ts';
+import { loadText } from './load-text.ts';
+
+export interface PagesRead {
+  /** The document first, then what it imports. */
+  readonly readings: readonly SourceReading[];
+  /** An imported page that can't be read: its codes would be lost. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a document and what it imports, from files below a root; `known` are pages that are read anyway. */
+export function readPages(
+  files: Files,
+  root: string,
+  text: string,
+  options: ReadOptions,
+  known: ReadonlySet<string>,
+): PagesRead {
+  const readings = [readDocument(text, options)];
+  const problems: Problem[] = [];
+  const seen = new Set([options.file]);
+  const follow = (page: string, content: string, platform: string | undefined) => {
+    for (const imported of importsOf(content, page)) {
+      if (seen.has(imported.path) || known.has(imported.path)) continue;
+      seen.add(imported.path);
+      const place = { file: imported.location.file, line: imported.location.line, column: imported.location.column };
+      if (files.exists(join(root, imported.path)) === null) {
+        problems.push({
+          ...place,
+          what: `It imports ${imported.path}, which is not there.`,
+          todo: 'Correct the import, or restore the page.',
+        });
+        continue;
+      }
+      const loaded = loadText(files, join(root, imported.path), imported.path);
+      if ('problem' in loaded) {
+        problems.push(loaded.problem);
+        continue;
+      }
+      const narrower = imported.platform ?? platform;
+      readings.push(
+        readDocument(loaded.text, {
+          ...options,
+          file: imported.path,
+          ...(narrower !== undefined && { platform: narrower }),
+        }),
+      );
+      follow(imported.path, loaded.text, narrower);
+    }
+  };
+  follow(options.file, text, options.platform);
+  return { readings, problems };
+}

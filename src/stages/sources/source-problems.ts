@@ -1,0 +1,56 @@
+/** What can be wrong with a source that could be read: it says nothing of error codes, and a platform would lose its own. */
+
+import { didYouMean, nearestFirst } from '../../config/index.ts';
+import type { SourceReading } from '../../model/index.ts';
+import { type Problem, problem } from '../../model/problem.ts';
+import type { SdkFile } from '../../sdk-sources/index.ts';
+import { readSdkSource, sdkLanguageOf } from '../../sdk-sources/index.ts';
+
+const MOST_SHOWN = 20;
+
+/** A file without any text; null where it has some. */
+export function empty(file: string, text: string): Problem | null {
+  return text.trim() === ''
+    ? problem(file, 'This file is empty.', 'Restore its content, or take it out of the config.')
+    : null;
+}
+
+/** The enum that the config names is not in the file. */
+export function noEnum({ text, options: { enum: _, ...options } }: SdkFile, wanted: string): Problem {
+  const titles = [...new Set(readSdkSource(text, options).tables.flatMap(({ title }) => title ?? []))];
+  const shown = nearestFirst(wanted, titles).slice(0, MOST_SHOWN).join(', ');
+  const more = titles.length > MOST_SHOWN ? `, and ${titles.length - MOST_SHOWN} more` : '';
+  const known = titles.length === 0 ? 'It holds none at all.' : `It holds ${shown}${more}.`;
+  return problem(
+    options.file,
+    `There is no enum or class "${wanted}" in this file.${didYouMean(wanted, titles)} ${known}`,
+    'Correct "enum" in the config.',
+  );
+}
+
+/** Nothing was recognised: what the reader passed by, and how to help it. */
+export function noCodes(file: string, readings: readonly SourceReading[]): Problem {
+  if (sdkLanguageOf(file) !== null && readings[0]?.source.origin === 'docs') {
+    return problem(file, 'This is an SDK source and not a document.', 'Name it under "sdk" instead of "sources".');
+  }
+  if (readings[0]?.source.origin === 'sdk') return noMembers(file, readings[0]);
+  const skipped = readings.flatMap((reading) => [...reading.skippedTables, ...reading.skippedRows]);
+  const reasons = skipped.slice(0, 3).map(({ location, reason }) => ` Line ${location.line}: ${reason}.`);
+  return problem(
+    file,
+    `No error codes were recognised in this file.${reasons.join('')}`,
+    `Run \`agora-errgen scan ${file}\` to see what was recognised; "columns" and "tables" in the config help the reader, "!${file}" leaves the file out of a glob.`,
+  );
+}
+
+/** An SDK file that holds no enum or constants, or several of which none is known to be about errors. */
+function noMembers(file: string, { skippedTables, skippedRows }: SourceReading): Problem {
+  const reasons = [...skippedTables, ...skippedRows]
+    .slice(0, 3)
+    .map(({ location, reason }) => ` Line ${location.line}: ${reason}.`);
+  return problem(
+    file,
+    `No error enum was recognised in this file.${reasons.join('')}`,
+    `Run \`agora-errgen scan ${file}\` to see the enums in it, and name the right one as "enum" in the config; "!${file}" leaves the file out of a glob.`,
+  );
+}
