@@ -80,6 +80,16 @@ test('rooms are entered by their doors', () => {
   expect(broken.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
 });
 
+test('no rule imports another', () => {
+  const ruleOf = (file: string) => /^rules\/([^/]+)\/(?=.)/.exec(file)?.[1];
+  const rules = new Set(IMPORTS.filter(({ file }) => /^rules\/[^/]+\/rule\.ts$/.test(file)).map(({ file }) => ruleOf(file)));
+  const neighbours = IMPORTS.filter(
+    ({ file, target }) => rules.has(ruleOf(file)) && rules.has(ruleOf(target)) && ruleOf(file) !== ruleOf(target),
+  );
+  expect(rules.size).toBeGreaterThan(20);
+  expect(neighbours.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
 test('no permission and no door is left over', () => {
   const used = new Set(ACROSS.map(({ from, to }) => `${from} → ${to}`));
   const permissions = Object.entries(ALLOWED).flatMap(([from, rooms]) => rooms.map((to) => `${from} → ${to}`));

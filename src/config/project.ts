@@ -1,6 +1,6 @@
 /** What a config asks for, with every default filled in: what the rest of the program sees of it. */
 
-import type { Code, ColumnRole, Location, Severity, Target } from '../model/index.ts';
+import type { Code, ColumnRole, Location, OptionSpecs, OptionsOf, Severity, Target } from '../model/index.ts';
 import type { KeyPath } from './parsed-config.ts';
 import type { SeveralConfig, SingleConfig } from './schema.ts';
 
@@ -61,12 +61,11 @@ export interface CatalogConfig {
   readonly output: string;
   readonly targets: readonly Target[];
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  readonly ruleOptions: Readonly<Record<string, unknown>>;
+  readonly ruleOptions: Readonly<Record<string, OptionsOf<OptionSpecs>>>;
   readonly suppressions: readonly SuppressionEntry[];
   /** Where a path of keys, as seen from this catalog, stands in the config. */
   readonly locate: Locate;
   readonly baseline: string | null;
-  readonly retired: string | null;
 }
 
 export interface Project {
@@ -103,7 +102,9 @@ export function catalogsOf(config: SingleConfig | SeveralConfig, locate: Locate)
 }
 
 function catalogOf(id: string, own: Own, common: Common, locate: Locate): CatalogConfig {
-  const rules = Object.entries({ ...common.rules, ...own.rules });
+  const rules = Object.entries({ ...common.rules, ...own.rules }).flatMap(([rule, setting]) =>
+    setting === undefined ? [] : [[rule, setting] as const],
+  );
   const codeKind = own.codeKind ?? common.codeKind;
   return {
     id,
@@ -129,11 +130,10 @@ function catalogOf(id: string, own: Own, common: Common, locate: Locate): Catalo
     })),
     locate,
     baseline: own.baseline ?? common.baseline ?? null,
-    retired: own.retired ?? common.retired ?? null,
   };
 }
 
-type RuleSetting = NonNullable<Own['rules']>[string];
+type RuleSetting = NonNullable<NonNullable<Own['rules']>[string]>;
 
 function severityOf(setting: RuleSetting): (Severity | 'off')[] {
   if (typeof setting === 'string') return [setting];
@@ -141,7 +141,7 @@ function severityOf(setting: RuleSetting): (Severity | 'off')[] {
   return setting.severity === undefined ? [] : [setting.severity];
 }
 
-function optionsOf(setting: RuleSetting): unknown[] {
+function optionsOf(setting: RuleSetting): OptionsOf<OptionSpecs>[] {
   if (typeof setting === 'string') return [];
   if (Array.isArray(setting)) return [setting[1]];
   return setting.options === undefined ? [] : [setting.options];

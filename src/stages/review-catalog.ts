@@ -10,9 +10,6 @@ export function reviewCatalog({ config, readings }: CatalogReadings, file: strin
   const { severities, ruleOptions, suppressions, decisions, numbers, absent, authority, locate } = config;
   const decided = { file, decisions, numbers, absent, authority, locate };
   const catalog = reconcile(readings, config);
-  const findings = judge(
-    { readings, catalog },
-    { severities, ruleOptions, suppressions, baseline: new Set(), decided },
-  );
+  const findings = judge({ readings, catalog }, { severities, ruleOptions, suppressions, decided });
   return { catalog, readings, findings, verdicts: judgeThreeWays(catalog, readings, decided) };
 }
