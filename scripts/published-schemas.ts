@@ -1,18 +1,21 @@
 /** The JSON schemas that the package publishes: file name in `schema/` to text. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { severalSchema, singleSchema } from '../src/config/schema.ts';
+import { configSchemas } from '../src/config/schema.ts';
 import { catalogContract, checkContract, explainContract, scanContract } from '../src/reports/contracts.ts';
+import { ruleList } from '../src/rules/index.ts';
 
 type Convertible = Parameters<typeof toJsonSchema>[0];
 
 /** Every published schema, made from the schemas that the program and its tests check with. */
 export function publishedSchemas(): ReadonlyMap<string, string> {
+  const { single, several, parts } = configSchemas(ruleList());
   const config = {
+    definitions: definitionsOf(parts),
     // Editors show the messages of the branch that fits, and not those of both.
     if: { type: 'object', required: ['catalogs'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: body(severalSchema),
-    else: body(singleSchema),
+    then: body(several, parts),
+    else: body(single, parts),
   };
   return new Map([
     ['config.schema.json', schemaText('Config of agora-errgen', config)],
@@ -27,7 +30,14 @@ function schemaText(title: string, rest: object): string {
   return `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title, ...rest }, null, 2)}\n`;
 }
 
-function body(schema: Convertible): object {
-  const { $schema: _, ...rest } = toJsonSchema(schema, { errorMode: 'throw' });
+/** Parts that stand in a schema several times, once each: the schemas refer to them. */
+type Parts = Readonly<Record<string, Convertible>>;
+
+function body(schema: Convertible, parts: Parts = {}): object {
+  const { $schema: _, definitions: __, ...rest } = toJsonSchema(schema, { errorMode: 'throw', definitions: parts });
   return rest;
+}
+
+function definitionsOf(parts: Parts): object {
+  return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, body(part)]));
 }

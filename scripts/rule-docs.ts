@@ -18,7 +18,21 @@ export function ruleDocs(): string {
       .map(({ id, severity, description }) => [`[${id}](../src/rules/${id}/rule.md)`, severity, description]);
     return `## ${category.charAt(0).toUpperCase()}${category.slice(1)}\n\n${table(['rule', 'severity', 'what it finds'], rows)}\n`;
   });
-  return [INTRO, ...sections].join('\n');
+  return [INTRO, ...sections, optionsSection(rules)].join('\n');
+}
+
+const HOLDS = { text: 'a string', texts: 'an array of strings', flag: 'true or false', number: 'a number' } as const;
+
+function optionsSection(rules: ReturnType<typeof ruleList>): string {
+  const rows = rules.flatMap(({ id, options = {} }) =>
+    Object.entries(options).map(([name, { value, description }]) => [
+      `[${id}](../src/rules/${id}/rule.md)`,
+      `\`${name}\``,
+      typeof value === 'string' ? HOLDS[value] : value.map((word) => `\`${word}\``).join(', '),
+      description,
+    ]),
+  );
+  return `## Options\n\n${table(['rule', 'option', 'holds', 'what it is'], rows)}\n`;
 }
 
 /** A table whose columns are aligned in the source, as the formatter of this repository wants them. */

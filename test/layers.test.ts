@@ -87,6 +87,18 @@ test('only the door to the disk and what writes know the file system', () => {
   expect(knows.filter((file) => file !== 'files/disk-files.ts' && roomOf(file) !== 'output')).toEqual([]);
 });
 
+test('no rule imports another', () => {
+  const ruleOf = (file: string) => /^rules\/([^/]+)\/(?=.)/.exec(file)?.[1];
+  const rules = new Set(
+    IMPORTS.filter(({ file }) => /^rules\/[^/]+\/rule\.ts$/.test(file)).map(({ file }) => ruleOf(file)),
+  );
+  const neighbours = IMPORTS.filter(
+    ({ file, target }) => rules.has(ruleOf(file)) && rules.has(ruleOf(target)) && ruleOf(file) !== ruleOf(target),
+  );
+  expect(rules.size).toBeGreaterThan(20);
+  expect(neighbours.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+});
+
 test('no permission and no door is left over', () => {
   const used = new Set(ACROSS.map(({ from, to }) => `${from} → ${to}`));
   const permissions = Object.entries(ALLOWED).flatMap(([from, rooms]) => rooms.map((to) => `${from} → ${to}`));

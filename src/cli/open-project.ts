@@ -7,6 +7,5 @@ import type { Context } from './context.ts';
 
 /** Finds, reads and checks the config; throws `CannotRun`. */
 export function openProject(context: Context): Promise<Project> {
-  const rules = ruleList().map((rule) => rule.id);
-  return loadConfig({ cwd: context.cwd, files: context.files, file: context.config, rules });
+  return loadConfig({ cwd: context.cwd, files: context.files, file: context.config, rules: ruleList() });
 }

@@ -9,6 +9,7 @@ import { findConfig } from './find-config.ts';
 import { parseConfig, placesIn } from './parse-config.ts';
 import type { Place } from './parsed-config.ts';
 import { catalogsOf } from './project.ts';
+import type { KnownRule } from './schema.ts';
 import { type ConfigFault, validateConfig } from './validate-config.ts';
 
 /** Keys that may decide nothing any more. */
@@ -20,8 +21,8 @@ export interface ConfigRequest {
   readonly files: Files;
   /** The file that the user named; else it is looked for from `cwd` upwards. */
   readonly file?: string | undefined;
-  /** Ids of the rules that a config may name. */
-  readonly rules: readonly string[];
+  /** The rules that a config may name. */
+  readonly rules: readonly KnownRule[];
 }
 
 /** The project of a config file; throws `CannotRun` with every problem of it, each with its place. */

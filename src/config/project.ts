@@ -1,7 +1,6 @@
-/** What a config asks for, with every default filled in: what the rest of the program sees of it. */
+/** A valid config as the rest of the program sees it: every default filled in. */
 
-import type { Severity, Target } from '../model/index.ts';
-import type { CatalogConfig, Locate } from '../model/project.ts';
+import type { CatalogConfig, Locate, OptionSpecs, OptionsOf, Severity, Target } from '../model/index.ts';
 import type { SeveralConfig, SingleConfig } from './schema.ts';
 
 const DEFAULT_TARGETS: readonly Target[] = [
@@ -27,7 +26,9 @@ export function catalogsOf(config: SingleConfig | SeveralConfig, locate: Locate)
 }
 
 function catalogOf(id: string, own: Own, common: Common, locate: Locate): CatalogConfig {
-  const rules = Object.entries({ ...common.rules, ...own.rules });
+  const rules = Object.entries({ ...common.rules, ...own.rules }).flatMap(([rule, setting]) =>
+    setting === undefined ? [] : [[rule, setting] as const],
+  );
   const codeKind = own.codeKind ?? common.codeKind;
   return {
     id,
@@ -56,7 +57,7 @@ function catalogOf(id: string, own: Own, common: Common, locate: Locate): Catalo
   };
 }
 
-type RuleSetting = NonNullable<Own['rules']>[string];
+type RuleSetting = NonNullable<NonNullable<Own['rules']>[string]>;
 
 function severityOf(setting: RuleSetting): (Severity | 'off')[] {
   if (typeof setting === 'string') return [setting];
@@ -64,7 +65,7 @@ function severityOf(setting: RuleSetting): (Severity | 'off')[] {
   return setting.severity === undefined ? [] : [setting.severity];
 }
 
-function optionsOf(setting: RuleSetting): unknown[] {
+function optionsOf(setting: RuleSetting): OptionsOf<OptionSpecs>[] {
   if (typeof setting === 'string') return [];
   if (Array.isArray(setting)) return [setting[1]];
   return setting.options === undefined ? [] : [setting.options];

@@ -21,7 +21,7 @@ export const section = <const Entries extends v.ObjectEntries>(entries: Entries)
     if (issue.path === undefined && issue.expected === 'Object') return 'must be an object.';
     const key = issue.path?.at(-1)?.key;
     if (issue.expected === 'never')
-      return `is not a known key.${didYouMean(key, keys)} Allowed here: ${keys.join(', ')}.`;
+      return `is not a known key.${didYouMean(key, keys)} Allowed here: ${keys.join(', ') || 'none'}.`;
     return issue.received === 'undefined' ? 'is missing.' : 'must be an object.';
   });
 };

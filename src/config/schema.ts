@@ -4,7 +4,9 @@
  */
 
 import * as v from 'valibot';
-import type { ColumnRole, Severity, TargetLanguage } from '../model/index.ts';
+import type { ColumnRole, OptionSpecs, Severity, TargetLanguage } from '../model/index.ts';
+import { didYouMean } from './nearest.ts';
+import { optionsSchema } from './option-schema.ts';
 import { dictionary, list, locale, oneOf, quoted, section, text } from './schema-parts.ts';
 
 const LANGUAGES = ['typescript', 'swift', 'kotlin', 'objective-c'] as const satisfies readonly TargetLanguage[];
@@ -90,29 +92,54 @@ const target = section({
   domain: v.optional(text('Objective-C: the constant with the error domain')),
 });
 
+/** A rule that the config may name, and the options that it has. */
+export interface KnownRule {
+  readonly id: string;
+  readonly description?: string;
+  readonly options?: OptionSpecs;
+}
+
 const severity = oneOf(SEVERITIES, 'Severity of the findings of this rule');
-const ruleOptions = dictionary(v.unknown(), 'Options of the rule');
 
-const rule = v.pipe(
-  v.union(
-    [
-      severity,
-      v.strictTuple([severity, ruleOptions]),
-      v.strictObject({ severity: v.optional(severity), options: v.optional(ruleOptions) }),
-    ],
-    `must be one of ${quoted(SEVERITIES)}, [severity, options], or { "severity": …, "options": … }.`,
-  ),
-  v.description('A severity, or a severity with options'),
-);
+const ruleSetting = ({ description = 'A severity, or a severity with options', options = {} }: KnownRule) => {
+  const known = optionsSchema(options);
+  return v.pipe(
+    v.union(
+      [
+        severity,
+        v.strictTuple([severity, known]),
+        v.strictObject({ severity: v.optional(severity), options: v.optional(known) }),
+      ],
+      `must be one of ${quoted(SEVERITIES)}, [severity, options], or { "severity": …, "options": … }.`,
+    ),
+    v.description(description),
+  );
+};
 
-const suppression = section({
-  rule: text('Id of the rule'),
-  because,
-  file: v.optional(text('Only in this file')),
-  code: v.optional(code),
-  name: v.optional(text('Only for this name')),
-  fingerprint: v.optional(text('Only the finding with this fingerprint')),
-});
+const ruleSettings = (rules: readonly KnownRule[]) => {
+  const ids = rules.map(({ id }) => id);
+  return v.pipe(
+    v.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, v.optional(ruleSetting(rule))])), (issue) =>
+      issue.path === undefined ? 'must be an object.' : `names no rule.${hintOf(issue.path.at(-1)?.key, ids)}`,
+    ),
+    v.description('Severities and options, by rule'),
+  );
+};
+
+const hintOf = (id: unknown, ids: readonly string[]) => `${didYouMean(id, ids)} The command "rules" lists them.`;
+
+const suppression = (ids: readonly string[]) =>
+  section({
+    rule: v.pipe(
+      v.picklist(ids, (issue) => `must be the id of a rule.${hintOf(issue.input, ids)}`),
+      v.description('Id of the rule'),
+    ),
+    because,
+    file: v.optional(text('Only in this file')),
+    code: v.optional(code),
+    name: v.optional(text('Only for this name')),
+    fingerprint: v.optional(text('Only the finding with this fingerprint')),
+  });
 
 const side = (what: string) => v.optional(oneOf(['docs', 'sdk'], what));
 
@@ -124,7 +151,7 @@ const absence = section({
 });
 
 /** What concerns one catalog and never the others. */
-const own = {
+const own = (ids: readonly string[]) => ({
   sources: v.optional(list(sourceEntry, 'The documents to read')),
   sdk: v.optional(list(sdkEntry, 'The SDK files to read')),
   decisions: v.optional(
@@ -137,11 +164,11 @@ const own = {
     dictionary(section({ code, because }), 'Codes of names that are documented without one, by name'),
   ),
   absent: v.optional(list(absence, 'Codes that the pages or the SDK of a platform leave out on purpose')),
-  suppressions: v.optional(list(suppression, 'Findings that are accepted, each with its reason')),
-};
+  suppressions: v.optional(list(suppression(ids), 'Findings that are accepted, each with its reason')),
+});
 
 /** What may stand beside `catalogs` for all of them, and in a catalog for it alone. */
-const shared = {
+const shared = (rules: ReturnType<typeof ruleSettings>) => ({
   precedence: v.optional(list(text('A platform'), 'Platforms, the most trusted first')),
   codeKind: v.optional(oneOf(['number', 'string'], 'What the codes are; inferred where it is missing')),
   authority: v.optional(
@@ -156,9 +183,9 @@ const shared = {
   ),
   output: v.optional(text('Folder of the generated files; default: generated')),
   targets: v.optional(list(target, 'Languages to generate; default: typescript, swift, kotlin, objective-c')),
-  rules: v.optional(dictionary(rule, 'Severities and options, by rule')),
+  rules: v.optional(rules),
   baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
-};
+});
 
 const schemaKey = {
   $schema: v.optional(v.pipe(v.string('must be a string.'), v.description('The JSON schema of this file'))),
@@ -172,18 +199,27 @@ const id = v.pipe(
   v.description('Id of the catalog; the generated types are named after it'),
 );
 
-/** A config with one catalog at the top level. */
-export const singleSchema = section({ ...schemaKey, id: v.optional(id), ...own, ...shared });
+/** The schemas of a config that may name some rules. */
+export function configSchemas(known: readonly KnownRule[]) {
+  const rules = ruleSettings(known);
+  const keys = { ...own(known.map((rule) => rule.id)), ...shared(rules) };
+  return {
+    /** One catalog at the top level. */
+    single: section({ ...schemaKey, id: v.optional(id), ...keys }),
+    /** Several catalogs by their ids. */
+    several: section({
+      ...schemaKey,
+      ...shared(rules),
+      catalogs: v.pipe(
+        v.record(id, section(keys), 'must be an object with one entry per catalog.'),
+        v.description('The catalogs, by id'),
+      ),
+    }),
+    /** What stands in them several times. */
+    parts: { rules },
+  };
+}
 
-/** A config with several catalogs by their ids. */
-export const severalSchema = section({
-  ...schemaKey,
-  ...shared,
-  catalogs: v.pipe(
-    v.record(id, section({ ...own, ...shared }), 'must be an object with one entry per catalog.'),
-    v.description('The catalogs, by id'),
-  ),
-});
-
-export type SingleConfig = v.InferOutput<typeof singleSchema>;
-export type SeveralConfig = v.InferOutput<typeof severalSchema>;
+type Schemas = ReturnType<typeof configSchemas>;
+export type SingleConfig = v.InferOutput<Schemas['single']>;
+export type SeveralConfig = v.InferOutput<Schemas['several']>;

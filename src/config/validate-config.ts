@@ -2,8 +2,7 @@
 
 import * as v from 'valibot';
 import type { KeyPath } from '../model/project.ts';
-import { didYouMean } from './nearest.ts';
-import { type SeveralConfig, type SingleConfig, severalSchema, singleSchema } from './schema.ts';
+import { configSchemas, type KnownRule, type SeveralConfig, type SingleConfig } from './schema.ts';
 
 export interface ConfigFault {
   readonly path: KeyPath;
@@ -16,27 +15,37 @@ export type Validation =
   | { readonly config: SingleConfig | SeveralConfig }
   | { readonly faults: readonly ConfigFault[] };
 
-/** The config a value holds, or every fault of it. `rules` are the ids that `rules` and `suppressions` may name. */
-export function validateConfig(value: unknown, rules: readonly string[]): Validation {
+/** The config a value holds, or every fault of it. `rules` are those that `rules` and `suppressions` may name. */
+export function validateConfig(value: unknown, rules: readonly KnownRule[]): Validation {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { faults: [{ path: [], part: 'value', message: 'The config must be an object.' }] };
   }
-  const several = 'catalogs' in value;
-  const result = v.safeParse(several ? severalSchema : singleSchema, value);
-  if (!result.success) return { faults: result.issues.map(faultOf) };
-  const faults = [...emptyCatalogs(result.output), ...unknownRules(result.output, rules)];
+  const { single, several } = configSchemas(rules);
+  const result = v.safeParse('catalogs' in value ? several : single, value);
+  if (!result.success) return { faults: result.issues.flatMap((issue) => faultsOf(issue)) };
+  const faults = emptyCatalogs(result.output);
   return faults.length > 0 ? { faults } : { config: result.output };
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
+/** Where a setting has the form of one of several and is wrong within, what is wrong there says more than all forms together. */
+function faultsOf(issue: v.BaseIssue<unknown>, outer: KeyPath = []): ConfigFault[] {
+  const path = [...outer, ...pathOf(issue)];
+  const within = issue.type === 'union' ? (issue.issues ?? []).filter((inner) => pathOf(inner).length > 1) : [];
+  return within.length === 0 ? [faultAt(path, issue)] : within.flatMap((inner) => faultsOf(inner, path));
+}
+
+function faultAt(path: KeyPath, issue: v.BaseIssue<unknown>): ConfigFault {
   const key = written(path);
-  if (issue.message === 'is missing.')
+  const { type, expected, received, message } = issue;
+  if (type === 'strict_object' && expected === 'never')
+    return { path, part: 'key', message: `${key} (value ${brief(issue.path?.at(-1)?.value)}) ${message}` };
+  if (type === 'strict_object' && received === 'undefined')
     return { path: path.slice(0, -1), part: 'key', message: `The key ${key} is missing.` };
-  if (issue.message.startsWith('is not a known key')) {
-    return { path, part: 'key', message: `${key} (value ${brief(issue.path?.at(-1)?.value)}) ${issue.message}` };
-  }
-  return { path, part: 'value', message: `${key} is ${brief(issue.input)}, but it ${issue.message}` };
+  return { path, part: 'value', message: `${key} is ${brief(issue.input)}, but it ${message}` };
+}
+
+function pathOf({ path }: v.BaseIssue<unknown>): KeyPath {
+  return path?.map((item) => item.key as string | number) ?? [];
 }
 
 /** @example written(['sources', 0, 'files']) // '"sources[0].files"' */
@@ -68,30 +77,4 @@ function emptyCatalogs(config: SingleConfig | SeveralConfig): ConfigFault[] {
       part: 'key',
       message: `${path.length === 0 ? 'The config' : written(path)} names nothing to read: "sources" must hold at least one entry with "files".`,
     }));
-}
-
-function unknownRules(config: SingleConfig | SeveralConfig, known: readonly string[]): ConfigFault[] {
-  const scopes: [KeyPath, Pick<SingleConfig, 'rules' | 'suppressions'>][] = [
-    [[], config],
-    ...('catalogs' in config
-      ? Object.entries((config as SeveralConfig).catalogs).map(([id, catalog]): [KeyPath, SingleConfig] => [
-          ['catalogs', id],
-          catalog,
-        ])
-      : []),
-  ];
-  return scopes.flatMap(([path, scope]) =>
-    [
-      ...Object.keys(scope.rules ?? {}).map((rule) => unknownRule([...path, 'rules', rule], 'key', rule, known)),
-      ...(scope.suppressions ?? []).map(({ rule }, index) =>
-        unknownRule([...path, 'suppressions', index, 'rule'], 'value', rule, known),
-      ),
-    ].flat(),
-  );
-}
-
-function unknownRule(path: KeyPath, part: 'key' | 'value', rule: string, known: readonly string[]): ConfigFault[] {
-  if (known.includes(rule)) return [];
-  const message = `${written(path)}: there is no rule ${JSON.stringify(rule)}.${didYouMean(rule, known)} The command "rules" lists them.`;
-  return [{ path, part, message }];
 }

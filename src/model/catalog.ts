@@ -53,8 +53,7 @@ export interface Decision {
     | 'own-language'
     | 'repaired'
     | 'unnamed'
-    | 'distinct'
-    | 'retired';
+    | 'distinct';
   /** One sentence a person understands. */
   readonly because: string;
   readonly winner: Location | null;

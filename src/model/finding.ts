@@ -1,6 +1,7 @@
 /** Findings: what the rules say about the sources. */
 
-import type { Code, Location } from './source.ts';
+import type { Claim, ErrorCode } from './catalog.ts';
+import type { Code, Location, Observation } from './source.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -39,6 +40,8 @@ export interface FindingDraft {
   readonly edit: Edit | null;
   /** What identifies the fault apart from its line: parts of the fingerprint. */
   readonly identity: readonly (string | number)[];
+  /** What it is about: rules that see the same fault from another side are silent on it where this one's supersedes them. */
+  readonly about?: readonly (Claim | ErrorCode | Observation)[];
 }
 
 export interface Finding {

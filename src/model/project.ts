@@ -2,6 +2,7 @@
 
 import type { Severity } from './finding.ts';
 import type { Target } from './generated.ts';
+import type { OptionSpecs, OptionsOf } from './option.ts';
 import type { Code, ColumnRole, Location } from './source.ts';
 
 /** A path of keys and indexes into the config. */
@@ -71,7 +72,7 @@ export interface CatalogConfig {
   readonly output: string;
   readonly targets: readonly Target[];
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  readonly ruleOptions: Readonly<Record<string, unknown>>;
+  readonly ruleOptions: Readonly<Record<string, OptionsOf<OptionSpecs>>>;
   readonly suppressions: readonly SuppressionEntry[];
   /** Where a path of keys, as seen from this catalog, stands in the config. */
   readonly locate: Locate;

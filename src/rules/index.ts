@@ -1,19 +1,16 @@
 /** Judging: every inconsistency found, explained, and none invented. */
-import type { Severity } from '../model/index.ts';
 import { RULES } from './registry.ts';
+import { CATEGORIES, type Rule } from './rule.ts';
 
 export { type JudgeOptions, judge } from './judge.ts';
 export type { Decided } from './rule.ts';
 export { judgeThreeWays } from './verdicts/judge-three-ways.ts';
 
-export interface RuleInfo {
-  readonly id: string;
-  readonly description: string;
-  readonly severity: Severity;
-  readonly category: string;
-}
+export type RuleInfo = Pick<Rule, 'id' | 'description' | 'severity' | 'category' | 'options'>;
 
-/** What is known of each rule, in the order of the documentation. */
+/** What is known of each rule, in the order of the documentation: by category, then by id. */
 export function ruleList(): RuleInfo[] {
-  return RULES.map(({ id, description, severity, category }) => ({ id, description, severity, category }));
+  return CATEGORIES.flatMap((category) => RULES.filter((rule) => rule.category === category)).map(
+    ({ id, description, severity, category, options = {} }) => ({ id, description, severity, category, options }),
+  );
 }

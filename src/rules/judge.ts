@@ -1,23 +1,33 @@
 /**
- * Runs all rules over one catalog and does once, outside the rules, what is the same for each: severities of the config,
- * fingerprints, suppressions, the baseline, one finding per code and place, the order of the output.
+ * Runs all rules over one catalog and does once, outside the rules, what is the same for each: which rule speaks where several
+ * see one fault, severities of the config, fingerprints, suppressions, the order of the output.
  */
 import { createHash } from 'node:crypto';
-import type { Catalog, Finding, FindingDraft, Severity, SourceReading } from '../model/index.ts';
+import type {
+  Catalog,
+  Finding,
+  FindingDraft,
+  OptionSpecs,
+  OptionsOf,
+  Severity,
+  SourceReading,
+} from '../model/index.ts';
 import { buildContext } from './context.ts';
 import { RULES } from './registry.ts';
-import type { Decided, Rule } from './rule.ts';
+import type { Decided, Rule, RuleContext } from './rule.ts';
 import { learnSpellings, spellCodes } from './shared/spell-codes.ts';
 import { applySuppressions, readDirectives, type Suppression } from './suppressions.ts';
-import { UNUSED_SUPPRESSION } from './unused-suppression/rule.ts';
 
 export interface JudgeOptions {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  readonly ruleOptions: Readonly<Record<string, unknown>>;
+  readonly ruleOptions: Readonly<Record<string, OptionsOf<OptionSpecs>>>;
   readonly suppressions: readonly Suppression[];
-  /** Fingerprints of accepted findings. */
-  readonly baseline: ReadonlySet<string>;
   readonly decided: Decided;
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly draft: FindingDraft;
 }
 
 /** All findings about one catalog, sorted by file, line, column and rule. */
@@ -25,31 +35,48 @@ export function judge(
   subject: { readonly readings: readonly SourceReading[]; readonly catalog: Catalog },
   options: JudgeOptions,
 ): Finding[] {
-  const context = buildContext(subject.readings, subject.catalog, options.decided);
-  const spellings = learnSpellings(subject.readings);
-  const suppressions = [...options.suppressions, ...subject.readings.flatMap(readDirectives)];
-  const found = RULES.filter((rule) => options.severities[rule.id] !== 'off').flatMap((rule) => {
-    const ruleOptions = (options.ruleOptions[rule.id] ?? {}) as Readonly<Record<string, unknown>>;
-    return rule.judge(context, ruleOptions).map((draft) => ({ rule, draft: spellCodes(draft, spellings) }));
-  });
-  const findings = fingerprint(found, subject.catalog.id, options).map(
-    (finding): Finding => ({ ...finding, status: options.baseline.has(finding.fingerprint) ? 'accepted' : 'new' }),
-  );
-  const { accepted, unused } = applySuppressions(findings, suppressions);
-  const upkeep =
-    options.severities[UNUSED_SUPPRESSION.id] === 'off'
-      ? []
-      : fingerprint(
-          unused.map((draft) => ({ rule: UNUSED_SUPPRESSION, draft })),
-          subject.catalog.id,
-          options,
-        );
+  const { readings, catalog } = subject;
+  const spellings = learnSpellings(readings);
+  const found = applyRules(buildContext(readings, catalog, options.decided), options).map(({ rule, draft }) => ({
+    rule,
+    draft: spellCodes(draft, spellings),
+  }));
+  const suppressions = [...options.suppressions, ...readings.flatMap(readDirectives)];
+  const { accepted, unused } = applySuppressions(fingerprint(found, catalog.id, options), suppressions);
+  const upkeep = fingerprint(judgeUnused(unused, options), catalog.id, options);
   return [...accepted, ...upkeep].sort(compareFindings);
 }
 
-interface Found {
-  readonly rule: Pick<Rule, 'id' | 'severity'>;
-  readonly draft: FindingDraft;
+/** A rule that is off still keeps those silent that it supersedes: the fault is the one that nobody wants to hear of. */
+function applyRules(context: RuleContext, options: JudgeOptions): Found[] {
+  const speaking = RULES.filter((rule) => isOn(rule, options) || rule.supersedes !== undefined);
+  const found = speaking.flatMap((rule) =>
+    rule.judge(context, options.ruleOptions[rule.id] ?? {}).map((draft) => ({ rule, draft })),
+  );
+  return withoutSuperseded(found).filter(({ rule }) => isOn(rule, options));
+}
+
+function isOn({ id }: Rule, { severities }: JudgeOptions): boolean {
+  return severities[id] !== 'off';
+}
+
+function withoutSuperseded(found: readonly Found[]): Found[] {
+  const told = new Map<string, Set<object>>();
+  for (const { rule, draft } of found) {
+    for (const id of rule.supersedes ?? []) {
+      const subjects = told.get(id) ?? new Set();
+      told.set(id, subjects);
+      for (const subject of draft.about ?? []) subjects.add(subject);
+    }
+  }
+  return found.filter(({ rule, draft }) => !draft.about?.some((subject) => told.get(rule.id)?.has(subject)));
+}
+
+function judgeUnused(unused: readonly Suppression[], options: JudgeOptions): Found[] {
+  const ruleIds = RULES.map(({ id }) => id);
+  return RULES.filter((rule) => isOn(rule, options)).flatMap((rule) =>
+    (rule.judgeUnused?.(unused, ruleIds) ?? []).map((draft) => ({ rule, draft })),
+  );
 }
 
 /** Adds severity and fingerprint; equal faults of one file are told apart by their order. */
@@ -62,7 +89,7 @@ function fingerprint(found: readonly Found[], catalog: string, options: JudgeOpt
       const repetition = seen.get(identity) ?? 0;
       seen.set(identity, repetition + 1);
       const setting = options.severities[rule.id];
-      const { identity: _, severity, ...rest } = draft;
+      const { identity: _, about: __, severity, ...rest } = draft;
       return {
         rule: rule.id,
         severity: setting === undefined || setting === 'off' ? (severity ?? rule.severity) : setting,

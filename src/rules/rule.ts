@@ -9,14 +9,18 @@ import type {
   FindingDraft,
   Location,
   Observation,
+  OptionSpecs,
+  OptionsOf,
   Related,
   Severity,
   SourceReading,
   Span,
 } from '../model/index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
+import type { Suppression } from './suppressions.ts';
 
-type Category = 'table' | 'one document' | 'across documents' | 'docs against SDK' | 'upkeep';
+/** In the order of the documentation. */
+export const CATEGORIES = ['table', 'one document', 'across documents', 'docs against SDK', 'upkeep'] as const;
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -80,14 +84,21 @@ interface Absence {
 }
 
 /** A rule: metadata and one function. It judges and does nothing else. */
-export interface Rule {
+export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
+  /** The name of its folder. */
   readonly id: string;
   /** One line, for lists. */
   readonly description: string;
   /** Severity of its findings unless the evidence asks for another. */
   readonly severity: Severity;
-  readonly category: Category;
-  judge(context: RuleContext, options: Readonly<Record<string, unknown>>): FindingDraft[];
+  readonly category: (typeof CATEGORIES)[number];
+  /** What the config may set for it; absent for a rule without options. */
+  readonly options?: Specs;
+  /** Ids of rules that are silent on what this one reports: the `about` of two findings is the same claim, entry or row. */
+  readonly supersedes?: readonly string[];
+  judge(context: RuleContext, options: OptionsOf<Specs>): FindingDraft[];
+  /** Judges the suppressions that cover no finding of any other rule. */
+  judgeUnused?(unused: readonly Suppression[], ruleIds: readonly string[]): FindingDraft[];
 }
 
 /**

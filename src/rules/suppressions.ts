@@ -5,8 +5,7 @@
  *     <!-- errgen-disable duplicate-name 403 because the SDK ships both names -->
  *     <!-- errgen-disable mixed-language because the vendor delivers these texts in Chinese only -->
  */
-import type { Code, Finding, FindingDraft, Location, SourceReading } from '../model/index.ts';
-import { RULE_IDS } from './registry.ts';
+import type { Code, Finding, Location, SourceReading } from '../model/index.ts';
 
 /** What a suppression covers: everything that is given must agree. */
 export interface Suppression {
@@ -27,18 +26,18 @@ export interface Suppression {
   readonly broken?: string;
 }
 
-/** The findings with the covered ones accepted, and what to say of suppressions that cover nothing. */
+/** The findings with the covered ones accepted, and the suppressions that cover nothing. */
 export function applySuppressions(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
-): { readonly accepted: Finding[]; readonly unused: FindingDraft[] } {
+): { readonly accepted: Finding[]; readonly unused: Suppression[] } {
   const used = new Set<Suppression>();
   const accepted = findings.map((finding): Finding => {
     const covering = suppressions.filter((suppression) => covers(suppression, finding));
     for (const suppression of covering) used.add(suppression);
     return covering.length > 0 ? { ...finding, status: 'accepted' } : finding;
   });
-  return { accepted, unused: suppressions.filter((one) => !used.has(one)).map(describeUnused) };
+  return { accepted, unused: suppressions.filter((one) => !used.has(one)) };
 }
 
 function covers(suppression: Suppression, finding: Finding): boolean {
@@ -55,27 +54,6 @@ function covers(suppression: Suppression, finding: Finding): boolean {
     (codeOrName === undefined || codeOrName === String(finding.code) || codeOrName === finding.name) &&
     (lines === undefined || (line >= lines.from && line <= lines.to))
   );
-}
-
-function describeUnused(suppression: Suppression): FindingDraft {
-  const { rule, code, name, codeOrName, fingerprint, broken, location } = suppression;
-  const subject = codeOrName ?? code ?? name;
-  const isKnown = RULE_IDS.includes(rule);
-  const what = isKnown
-    ? `this suppression of ${rule}${subject === undefined ? '' : ` for ${subject}`} covers no finding: what it accepted is gone, and it would hide the next fault of its kind`
-    : `this suppression names "${rule}", which is no rule, so it accepts nothing`;
-  return {
-    message: broken ?? what,
-    code: code ?? null,
-    name: name ?? null,
-    location,
-    related: [],
-    edit: {
-      description: broken === undefined && isKnown ? 'remove the suppression' : 'correct it, or remove it',
-      change: null,
-    },
-    identity: [rule, String(subject ?? ''), fingerprint ?? ''],
-  };
 }
 
 const DISABLE =

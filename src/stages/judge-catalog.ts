@@ -11,9 +11,6 @@ export function judgeCatalog(
 ): Review {
   const { severities, ruleOptions, suppressions, decisions, numbers, absent, authority, locate } = config;
   const decided = { file, decisions, numbers, absent, authority, locate };
-  const findings = judge(
-    { readings, catalog },
-    { severities, ruleOptions, suppressions, baseline: new Set(), decided },
-  );
+  const findings = judge({ readings, catalog }, { severities, ruleOptions, suppressions, decided });
   return { config, catalog, readings, findings, verdicts: judgeThreeWays(catalog, readings, decided) };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/config/index.ts';
+import { type ConfigRequest, loadConfig } from '../../src/config/index.ts';
 import { diskFiles } from '../../src/files/index.ts';
 import { CannotRun } from '../../src/model/problem.ts';
 
@@ -17,8 +17,20 @@ function write(name: string, content: string): void {
   writeFileSync(join(folder, name), content);
 }
 
-const load = (cwd = folder, file?: string) =>
-  loadConfig({ cwd, file, files: diskFiles, rules: ['name-mismatch', 'row-shape'] });
+const RULES: ConfigRequest['rules'] = [
+  { id: 'name-mismatch' },
+  {
+    id: 'row-shape',
+    options: {
+      max: { description: 'Most rows', value: 'number' },
+      hosts: { description: 'Some hosts', value: 'texts' },
+      strict: { description: 'No exception', value: 'flag' },
+      style: { description: 'How it is said', value: ['short', 'long'] },
+      name: { description: 'A name', value: 'text' },
+    },
+  },
+];
+const load = (cwd = folder, file?: string) => loadConfig({ cwd, file, files: diskFiles, rules: RULES });
 
 /** Problems as `file:line:column what`. */
 async function problems(cwd?: string, file?: string): Promise<string[]> {
@@ -162,14 +174,36 @@ describe('a config that does not', () => {
       config:
         '{ "sources": [{ "files": "a.md" }],\n"rules": { "name-missmatch": "off" },\n"suppressions": [{ "rule": "x", "because": "y" }] }',
       want: [
-        /:2:12 .*there is no rule "name-missmatch"\. Did you mean "name-mismatch"\?/,
-        /:3:28 .*there is no rule "x"\. The command/,
+        /:2:12 "rules\.name-missmatch" \(value "off"\) names no rule\. Did you mean "name-mismatch"\?/,
+        /:3:28 .* is "x", but it must be the id of a rule\. The command/,
       ],
     },
     {
       because: 'a suppression has no reason',
       config: '{ "sources": [{ "files": "a.md" }],\n"suppressions": [{ "rule": "row-shape" }] }',
       want: [/:2:18 The key "suppressions\[0\]\.because" is missing\.$/],
+    },
+    {
+      because: 'a rule has no such option',
+      config: '{ "sources": [{ "files": "a.md" }],\n"rules": { "row-shape": ["error", { "hots": ["x"] }] } }',
+      want: [/:2:37 "rules\.row-shape\[1\]\.hots" \(value \["x"\]\) is not a known key\. Did you mean "hosts"\?/],
+    },
+    {
+      because: 'a rule without options is given one',
+      config: '{ "sources": [{ "files": "a.md" }],\n"rules": { "name-mismatch": { "options": { "max": 2 } } } }',
+      want: [/:2:44 "rules\.name-mismatch\.options\.max" \(value 2\) is not a known key\. Allowed here: none\.$/],
+    },
+    {
+      because: 'an option holds what it may not hold',
+      config:
+        '{ "sources": [{ "files": "a.md" }],\n"rules": { "row-shape": ["error",\n{ "max": "2",\n"hosts": "x",\n"strict": 1,\n"style": "shor",\n"name": "" }] } }',
+      want: [
+        /:3:10 "rules\.row-shape\[1\]\.max" is "2", but it must be a number\./,
+        /:4:10 "rules\.row-shape\[1\]\.hosts" is "x", but it must be an array\./,
+        /:5:11 "rules\.row-shape\[1\]\.strict" is 1, but it must be true or false\./,
+        /:6:10 "rules\.row-shape\[1\]\.style" is "shor", but it must be one of "short", "long"\. Did you mean "short"\?/,
+        /:7:9 "rules\.row-shape\[1\]\.name" is "", but it must not be empty\./,
+      ],
     },
     {
       because: 'a severity is unknown',

@@ -55,7 +55,7 @@ function commit(files: Readonly<Record<string, string>>): void {
 }
 
 async function outcomeOf(files: Files, cwd: string): Promise<Outcome> {
-  const project = await loadConfig({ cwd, files, rules: ruleList().map(({ id }) => id) });
+  const project = await loadConfig({ cwd, files, rules: ruleList() });
   return runPipeline(project, files);
 }
 

@@ -62,7 +62,6 @@ export function reviewWith(project: Project, file: string | null, text: string):
       severities: {},
       ruleOptions: {},
       suppressions: [],
-      baseline: new Set(),
       decided: { file: 'errgen.config.json', decisions: {}, numbers: {}, absent: [] },
     },
   );

@@ -30,10 +30,7 @@ const CONFIG_FILE = 'errgen.config.json';
 export async function judgeProject({ files, config = '{}' }: Project): Promise<Finding[]> {
   const readings = readAll(files);
   const sources = files.map(({ options }) => ({ files: options.file }));
-  const validation = validateConfig(
-    { sources, ...JSON.parse(config) },
-    ruleList().map((rule) => rule.id),
-  );
+  const validation = validateConfig({ sources, ...JSON.parse(config) }, ruleList());
   if ('faults' in validation) throw new Error(validation.faults.map((fault) => fault.message).join('\n'));
   const places = await placesIn(config);
   const [catalog] = catalogsOf(validation.config, (path, part) => ({ file: CONFIG_FILE, ...places(path, part) }));

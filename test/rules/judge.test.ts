@@ -1,8 +1,5 @@
-/** What is the same for all rules: severities of the config, fingerprints, the baseline, the order. */
+/** What is the same for all rules: severities of the config, fingerprints, the order. */
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/documents/index.ts';
-import { reconcile } from '../../src/reconcile/index.ts';
-import { judge } from '../../src/rules/index.ts';
 import { judgeProject, type ProjectFile } from './judge-project.ts';
 import { page } from './pages-of-rows.ts';
 
@@ -83,19 +80,4 @@ describe('fingerprints', () => {
     const before = (await fingerprints(android(), ios())).find((one) => one.startsWith('name-mismatch'));
     expect(await fingerprints(...files)).not.toContain(before);
   });
-});
-
-it('the baseline accepts what it lists and nothing else', () => {
-  const readings = [android(), ios()].map(({ text, options }) => readDocument(text, options));
-  const catalog = reconcile(readings, { id: 'sdk', precedence: [], decisions: {}, numbers: {} });
-  const options = { severities: {}, ruleOptions: {}, suppressions: [] };
-  const decided = { file: 'errgen.config.json', decisions: {}, numbers: {}, absent: [] };
-  const judged = (...baseline: string[]) =>
-    judge({ readings, catalog }, { ...options, decided, baseline: new Set(baseline) });
-  const accepted = judged().find(({ rule }) => rule === 'name-mismatch')?.fingerprint ?? '';
-  expect(judged(accepted).map(({ rule, status }) => `${rule} ${status}`)).toEqual([
-    'row-shape new',
-    'name-mismatch accepted',
-    'missing-on-platform new',
-  ]);
 });

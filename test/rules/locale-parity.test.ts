@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { identifiersIn, numbersIn } from '../../src/rules/locale-parity/facts.ts';
-import { chineseNumber, englishNumbers } from '../../src/rules/locale-parity/number-words.ts';
+import { identifiersIn, numbersIn } from '../../src/rules/shared/facts.ts';
+import { chineseNumber, englishNumbers } from '../../src/rules/shared/number-words.ts';
 import { findingsOf, page } from './pages-of-rows.ts';
 
 describe('numbers that a text gives for certain', () => {

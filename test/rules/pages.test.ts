@@ -20,7 +20,7 @@ it('every folder with a page is a rule, and every rule has one', () => {
   expect(rulePage('no-such-rule')).toBeNull();
 });
 
-describe.each(rules)('$id', ({ id, severity }) => {
+describe.each(rules)('$id', ({ id, severity, options = {} }) => {
   const page = parseRulePage(rulePage(id) ?? '');
   const section = (name: string): Section => page.sections.get(name) ?? { text: '', blocks: [] };
 
@@ -30,6 +30,12 @@ describe.each(rules)('$id', ({ id, severity }) => {
     expect([...page.sections.keys()]).toEqual(['What', 'Bad', 'Good', 'Why', 'Options']);
     expect([...page.sections].filter(([, { text }]) => text === '')).toEqual([]);
     expect(section('What').text).toContain(`**${severity}**`);
+  });
+
+  it('names its options, and no others', () => {
+    const named = [...section('Options').text.matchAll(/^`(\w+)`: /gm)].map(([, name]) => name);
+    expect(named).toEqual(Object.keys(options));
+    expect(section('Options').text.startsWith('None.')).toBe(named.length === 0);
   });
 
   it('finds in the bad example what the page says, and nothing else', async () => {

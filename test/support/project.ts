@@ -33,7 +33,6 @@ export function review(pages: readonly Page[], settings: Settings = {}, more: re
       severities: {},
       ruleOptions: {},
       suppressions: [],
-      baseline: new Set(),
       decided: { file: 'errgen.config.json', decisions: options.decisions, numbers: options.numbers, absent },
     },
   );

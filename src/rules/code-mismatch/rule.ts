@@ -5,7 +5,7 @@ import { advise, type PlacedClaim, place, type Rule, type RuleContext, related }
 import { areTranslations, nameSides } from '../shared/name-sides.ts';
 import { areSpellings, findConventions } from './own-spellings.ts';
 
-export const codeMismatch: Rule = {
+export const rule: Rule = {
   id: 'code-mismatch',
   description: 'Two platforms or languages give one name different codes',
   severity: 'error',

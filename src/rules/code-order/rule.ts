@@ -6,7 +6,7 @@ import { advise, place, type Rule, related } from '../rule.ts';
 const EXCEPTIONS = 0.1;
 const FEWEST_ROWS = 6;
 
-export const codeOrder: Rule = {
+export const rule: Rule = {
   id: 'code-order',
   description: 'A code stands out of the order of its table',
   severity: 'info',

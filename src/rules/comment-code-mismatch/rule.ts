@@ -1,7 +1,7 @@
 /** Members of an SDK enum whose own comment gives another number than their value. */
 import { advise, type Rule, related } from '../rule.ts';
 
-export const commentCodeMismatch: Rule = {
+export const rule: Rule = {
   id: 'comment-code-mismatch',
   description: "A member's own comment gives another number than its value",
   severity: 'warning',

@@ -4,7 +4,7 @@ import { wordsOf } from '../../names/words.ts';
 import { advise, label, place, type Rule, type RuleContext, related, sourcedName } from '../rule.ts';
 import { nameSides } from '../shared/name-sides.ts';
 
-export const deprecationMismatch: Rule = {
+export const rule: Rule = {
   id: 'deprecation-mismatch',
   description: 'One source deprecates a code that another one documents as current',
   severity: 'warning',

@@ -6,7 +6,7 @@ import { compareNames } from '../../names/compare.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 import { describeFamilies, familyKey, findFamilies } from './find-families.ts';
 
-export const duplicateCode: Rule = {
+export const rule: Rule = {
   id: 'duplicate-code',
   description: 'One document lists a code more than once',
   severity: 'error',

@@ -4,7 +4,7 @@ import type { FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, nameLocation, type PlacedClaim, place, type Rule, related, renameTo } from '../rule.ts';
 
-export const duplicateName: Rule = {
+export const rule: Rule = {
   id: 'duplicate-name',
   description: 'One document gives several codes the same name',
   severity: 'error',

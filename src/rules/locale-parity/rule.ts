@@ -2,9 +2,9 @@
 import type { Claim, ErrorCode, FindingDraft, Text } from '../../model/index.ts';
 import { isSlip } from '../../names/spelling.ts';
 import { advise, type Rule, type RuleContext, related, sourcedName } from '../rule.ts';
-import { type Facts, identifiersIn, numbersIn } from './facts.ts';
+import { type Facts, identifiersIn, numbersIn } from '../shared/facts.ts';
 
-export const localeParity: Rule = {
+export const rule: Rule = {
   id: 'locale-parity',
   description: 'The languages of one code disagree on a number, an identifier or a link',
   severity: 'info',

@@ -3,7 +3,7 @@
 import { nameLocation, type Rule, related, renameTo } from '../rule.ts';
 import { reportDamage } from '../shared/damage-rule.ts';
 
-export const mangledName: Rule = {
+export const rule: Rule = {
   id: 'mangled-name',
   description: 'A find-and-replace has hit the inside of the name',
   severity: 'error',

@@ -3,7 +3,7 @@
 import { advise, label, type Rule, related } from '../rule.ts';
 import { reportDamage } from '../shared/damage-rule.ts';
 
-export const meaningMismatch: Rule = {
+export const rule: Rule = {
   id: 'meaning-mismatch',
   description: 'The name and the text of a row speak of different things',
   severity: 'error',

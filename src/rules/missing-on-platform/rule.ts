@@ -17,7 +17,7 @@ import {
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 import { findUntranslated } from './find-untranslated.ts';
 
-export const missingOnPlatform: Rule = {
+export const rule: Rule = {
   id: 'missing-on-platform',
   description: 'A code that other platforms or languages document is missing on this one',
   severity: 'info',

@@ -6,7 +6,7 @@ import type { Damage, FindingDraft } from '../../model/index.ts';
 import { advise, nameLocation, type PlacedClaim, type Rule, related, renameTo } from '../rule.ts';
 import { reportDamage } from '../shared/damage-rule.ts';
 
-export const misspelledName: Rule = {
+export const rule: Rule = {
   id: 'misspelled-name',
   description: 'A word of the name is misspelt',
   severity: 'warning',

@@ -5,7 +5,7 @@ import { advise, type PlacedClaim, type Rule } from '../rule.ts';
 /** From this share on, the column is in the other language on purpose. */
 const ON_PURPOSE = 0.5;
 
-export const mixedLanguage: Rule = {
+export const rule: Rule = {
   id: 'mixed-language',
   description: 'A text is in another language than its document',
   severity: 'warning',

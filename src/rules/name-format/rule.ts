@@ -27,7 +27,7 @@ const SHORT_WORDS = new Set(
   ws www xml`.split(/\s+/),
 );
 
-export const nameFormat: Rule = {
+export const rule: Rule = {
   id: 'name-format',
   description: 'A name is written unlike the others of its document',
   severity: 'info',

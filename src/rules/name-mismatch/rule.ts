@@ -7,7 +7,7 @@ import { advise, isContested, nameLocation, place, type Rule, type RuleContext, 
 import { nameSides } from '../shared/name-sides.ts';
 import { findUnlikeTexts } from './find-unlike-texts.ts';
 
-export const nameMismatch: Rule = {
+export const rule: Rule = {
   id: 'name-mismatch',
   description: 'Two sources name one code differently, or describe it so where it has no name',
   severity: 'warning',

@@ -12,21 +12,19 @@ import {
   type RuleContext,
   related,
 } from '../rule.ts';
-import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
 
-export const phantomCode: Rule = {
+export const rule: Rule = {
   id: 'phantom-code',
   description: 'The page documents a code that the SDK of its platform does not have',
   severity: 'error',
   category: 'docs against SDK',
   judge: (context) =>
     context.platformsWithSdk.flatMap((sides) => {
-      const renumbered = new Set(findRenumbered(sides).map(({ docs }) => docs));
       const enums = enumsOf(context, sides.platform);
       return [...sides.docs.byCode]
         .filter(([code]) => !sides.sdk.byCode.has(code) && !context.isAbsent(sides.platform, 'sdk', code))
         .flatMap(([, documented]) => documented)
-        .filter((placed) => !renumbered.has(placed) && !isSpare(placed, sides))
+        .filter((placed) => !isSpare(placed, sides))
         .map((placed) => describe(placed, sides, enums));
     }),
 };
@@ -81,5 +79,6 @@ function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformS
       `remove the row, or declare it in the config: "absent": [{ "platform": "${platform}", "from": "sdk", "codes": [${JSON.stringify(entry?.code)}], "because": "…" }]`,
     ),
     identity: [code, claim.documentedAs ?? ''],
+    about: [claim],
   };
 }

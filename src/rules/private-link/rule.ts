@@ -1,23 +1,26 @@
 /** Links to places that readers of a public page can't open. */
-import type { FindingDraft, Link } from '../../model/index.ts';
+import type { FindingDraft, Link, OptionSpecs } from '../../model/index.ts';
 import { advise, type PlacedClaim, type Rule } from '../rule.ts';
 
-export const privateLink: Rule = {
+const OPTIONS = {
+  hosts: { description: 'Hosts that count as private together with everything below them', value: 'texts' },
+} as const satisfies OptionSpecs;
+
+export const rule: Rule<typeof OPTIONS> = {
   id: 'private-link',
   description: 'A link leads to a host that the public cannot reach',
   severity: 'warning',
   category: 'one document',
-  judge({ claimsOf }, options) {
-    const listed = Array.isArray(options.hosts) ? options.hosts.filter((host) => typeof host === 'string') : [];
-    return [...claimsOf.values()].flat().flatMap((placed) =>
+  options: OPTIONS,
+  judge: ({ claimsOf }, { hosts = [] }) =>
+    [...claimsOf.values()].flat().flatMap((placed) =>
       Object.values(placed.claim.observation.texts).flatMap((text) =>
         text.links.flatMap((link) => {
-          const why = whyPrivate(link.url, listed);
+          const why = whyPrivate(link.url, hosts);
           return why === null ? [] : [describe(link, why, placed)];
         }),
       ),
-    );
-  },
+    ),
 };
 
 function describe(link: Link, why: string, { claim, entry }: PlacedClaim): FindingDraft {

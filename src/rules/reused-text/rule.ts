@@ -2,22 +2,16 @@
 import { termsOf } from '../../languages/terms.ts';
 import type { FindingDraft } from '../../model/index.ts';
 import { advise, type PlacedClaim, place, type Rule, related } from '../rule.ts';
-import { similarPairs } from '../similar-codes/find-pairs.ts';
 
 /** A text of fewer terms (`No permission`) is rightly the same for parallel codes. */
 const LONG = 5;
 
-export const reusedText: Rule = {
+export const rule: Rule = {
   id: 'reused-text',
   description: 'Several codes of one document share one long text',
   severity: 'info',
   category: 'one document',
-  judge: (context) => {
-    const similar = new Set(similarPairs(context).map(({ later }) => later));
-    return [...context.claimsOf.values()].flatMap((ofFile) =>
-      judgeFile(ofFile.filter(({ entry }) => entry !== null && !similar.has(entry))),
-    );
-  },
+  judge: ({ claimsOf }) => [...claimsOf.values()].flatMap(judgeFile),
 };
 
 function judgeFile(ofFile: readonly PlacedClaim[]): FindingDraft[] {
@@ -32,16 +26,17 @@ function judgeFile(ofFile: readonly PlacedClaim[]): FindingDraft[] {
       if (termsOf(text.value).length >= LONG) first.set(text.value, placed);
       return [];
     }
-    if (earlier.entry === entry) return [];
+    if (earlier.entry === entry || earlier.entry === null) return [];
     return [
       {
-        message: `${String(entry.code)} and ${String(earlier.entry?.code)} (${place(earlier.claim.location)}) share the text "${text.value}", so it tells a reader nothing of either`,
+        message: `${String(entry.code)} and ${String(earlier.entry.code)} (${place(earlier.claim.location)}) share the text "${text.value}", so it tells a reader nothing of either`,
         code: entry.code,
         name: claim.documentedAs,
         location: text.location,
-        related: [related(earlier.claim.location, `the same text at ${String(earlier.entry?.code)}`)],
+        related: [related(earlier.claim.location, `the same text at ${String(earlier.entry.code)}`)],
         edit: advise(`say what sets ${String(entry.code)} apart`),
-        identity: [String(entry.code), String(earlier.entry?.code)],
+        identity: [String(entry.code), String(earlier.entry.code)],
+        about: [entry, earlier.entry],
       },
     ];
   });

@@ -2,7 +2,7 @@
 import type { FindingDraft, Observation, Row, Table } from '../../model/index.ts';
 import { advise, count, type Rule } from '../rule.ts';
 
-export const rowShape: Rule = {
+export const rule: Rule = {
   id: 'row-shape',
   description: 'A row has fewer or more cells than its table has columns',
   severity: 'warning',

@@ -7,10 +7,7 @@ export interface Renumbered {
   readonly sdk: PlacedClaim;
 }
 
-/**
- * A documented name that the SDK has at another code and not at this one. The other rules on docs and SDK leave these
- * places alone: a renumbering is one fault, not four.
- */
+/** A documented name that the SDK has at another code and not at this one. */
 export function findRenumbered({ docs, sdk }: PlatformSides): Renumbered[] {
   return [...docs.byName].flatMap(([letters, documented]) => {
     const shipped = sdk.byName.get(letters) ?? [];

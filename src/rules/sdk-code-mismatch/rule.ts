@@ -2,11 +2,13 @@
 import { advise, place, type Rule, related } from '../rule.ts';
 import { findRenumbered } from './find-renumbered.ts';
 
-export const sdkCodeMismatch: Rule = {
+export const rule: Rule = {
   id: 'sdk-code-mismatch',
   description: 'The page gives a name another code than the SDK ships',
   severity: 'error',
   category: 'docs against SDK',
+  // A renumbering is one fault, not four.
+  supersedes: ['phantom-code', 'undocumented-code', 'sdk-name-mismatch'],
   judge: ({ platformsWithSdk, decided }) =>
     platformsWithSdk.flatMap((sides) =>
       findRenumbered(sides).map(({ docs: { claim, entry }, sdk }) => {
@@ -26,6 +28,7 @@ export const sdkCodeMismatch: Rule = {
               : `change ${here} to ${shipped} on the page; if the SDK is wrong, correct ${place(sdk.claim.location)}`,
           ),
           identity: [claim.documentedAs ?? '', String(entry?.code), shipped],
+          about: sdk.entry === null ? [claim] : [claim, sdk.entry],
         };
       }),
     ),

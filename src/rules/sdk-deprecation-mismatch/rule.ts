@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/index.ts';
 import { advise, type PlacedClaim, place, type Rule, related } from '../rule.ts';
 
-export const sdkDeprecationMismatch: Rule = {
+export const rule: Rule = {
   id: 'sdk-deprecation-mismatch',
   description: 'The page and the SDK disagree on whether a code is deprecated',
   severity: 'warning',

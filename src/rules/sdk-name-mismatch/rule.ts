@@ -14,24 +14,19 @@ import {
   related,
   renameTo,
 } from '../rule.ts';
-import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
 
-export const sdkNameMismatch: Rule = {
+export const rule: Rule = {
   id: 'sdk-name-mismatch',
   description: 'The page gives a code another name than the SDK ships',
   severity: 'error',
   category: 'docs against SDK',
   judge: (context) =>
-    context.platformsWithSdk.flatMap((sides) => {
-      const renumbered = new Set(findRenumbered(sides).map(({ docs }) => docs));
-      return [...sides.docs.byCode.values()]
+    context.platformsWithSdk.flatMap((sides) =>
+      [...sides.docs.byCode.values()]
         .flat()
-        .filter(
-          (placed) =>
-            placed.claim.name !== null && !isCode(placed) && !renumbered.has(placed) && !isReportedElsewhere(placed),
-        )
-        .flatMap((placed) => judgeClaim(placed, sides, context));
-    }),
+        .filter((placed) => placed.claim.name !== null && !isCode(placed) && !isReportedElsewhere(placed))
+        .flatMap((placed) => judgeClaim(placed, sides, context)),
+    ),
 };
 
 /** A page of string codes may name nothing beside them: the code is no identifier that the SDK could spell otherwise. */
@@ -68,6 +63,7 @@ function judgeClaim({ claim, entry }: PlacedClaim, sides: PlatformSides, context
             )
           : renameTo(claim, sdk.claim.documentedAs),
       identity: [String(entry?.code), claim.documentedAs ?? '', sdk.claim.documentedAs ?? ''],
+      about: [claim],
     },
   ];
 }

@@ -1,10 +1,10 @@
 /** Texts of a page and of the SDK's own comment that give different numbers. */
 import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
-import { numbersIn } from '../locale-parity/facts.ts';
 import { advise, type PlacedClaim, place, type Rule, related } from '../rule.ts';
+import { numbersIn } from '../shared/facts.ts';
 import { withoutHistory } from './without-history.ts';
 
-export const sdkTextMismatch: Rule = {
+export const rule: Rule = {
   id: 'sdk-text-mismatch',
   description: "The page and the SDK's own comment give different numbers",
   severity: 'warning',

@@ -3,7 +3,7 @@
 import { advise, type Rule, related } from '../rule.ts';
 import { reportDamage } from '../shared/damage-rule.ts';
 
-export const shiftedCells: Rule = {
+export const rule: Rule = {
   id: 'shifted-cells',
   description: 'The texts of several neighbouring rows belong to the row above or below',
   severity: 'error',

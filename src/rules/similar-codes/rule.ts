@@ -2,11 +2,13 @@
 import { advise, label, place, type Rule, related } from '../rule.ts';
 import { similarPairs } from './find-pairs.ts';
 
-export const similarCodes: Rule = {
+export const rule: Rule = {
   id: 'similar-codes',
   description: 'Two codes seem to stand for one thing',
   severity: 'warning',
   category: 'across documents',
+  // Where two codes are one error, it is no wonder that they share a text.
+  supersedes: ['reused-text'],
   judge: (context) =>
     similarPairs(context).flatMap(({ earlier, later, sameWords, sharedText }) => {
       const [first] = earlier.claims;
@@ -22,6 +24,7 @@ export const similarCodes: Rule = {
           related: [related(first.location, label(earlier.code, earlier.name))],
           edit: advise(`deprecate one of the two in favour of the other, or say in their texts what sets them apart`),
           identity: [String(earlier.code), String(later.code)],
+          about: [later],
         },
       ];
     }),

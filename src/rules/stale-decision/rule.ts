@@ -4,7 +4,7 @@ import { lettersOf } from '../../names/words.ts';
 import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
 import { coversCode } from '../shared/code-ranges.ts';
 
-export const staleDecision: Rule = {
+export const rule: Rule = {
   id: 'stale-decision',
   description: 'A decision in the config decides nothing',
   severity: 'warning',

@@ -6,21 +6,18 @@ import { saysUnused } from '../../languages/unused-words.ts';
 import type { Claim, FindingDraft, Text } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 import { advise, label, nameLocation, type PlacedClaim, type PlatformSides, type Rule, related } from '../rule.ts';
-import { findRenumbered } from '../sdk-code-mismatch/find-renumbered.ts';
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 
-export const undocumentedCode: Rule = {
+export const rule: Rule = {
   id: 'undocumented-code',
   description: 'The SDK ships a code that the pages of its platform do not document',
   severity: 'warning',
   category: 'docs against SDK',
   judge: (context) =>
     context.platformsWithSdk.flatMap((sides) => {
-      const renumbered = new Set(findRenumbered(sides).map(({ sdk }) => sdk.entry));
       const pages = pagesOf(sides);
       return [...sides.sdk.byCode]
-        .filter(([key, [first]]) => !sides.docs.byCode.has(key) && !renumbered.has(first?.entry ?? null))
-        .filter(([code]) => !context.isAbsent(sides.platform, 'docs', code))
+        .filter(([code]) => !sides.docs.byCode.has(code) && !context.isAbsent(sides.platform, 'docs', code))
         .flatMap(([, shipped]) => shipped.find(({ claim }) => claim.observation.deprecated === null) ?? [])
         .map((first) => describe(first, sides.platform, pages));
     }),
@@ -70,5 +67,6 @@ function describe(
       `add a row for ${String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare it in the config: "absent": [{ "platform": "${platform}", "from": "docs", "codes": [${JSON.stringify(code)}], "because": "…" }]`,
     ),
     identity: [String(code), claim.documentedAs ?? ''],
+    about: entry === null ? [] : [entry],
   };
 }

@@ -1,20 +1,17 @@
 /** Names without a number that join no code. */
 
 import { advise, nameLocation, type Rule } from '../rule.ts';
-import { findUnreadable } from '../unreadable-code/find-unreadable.ts';
 
 /** `P2002`, `KOE-101`: letters that say whose it is, and a number. */
 const CODE = /^[A-Za-z]{1,6}[-_.]?\d{2,}$/;
 
-export const unnumberedName: Rule = {
+export const rule: Rule = {
   id: 'unnumbered-name',
   description: 'A name is documented without a code and joins none',
   severity: 'warning',
   category: 'across documents',
-  judge({ catalog, readings }) {
-    const unreadable = new Set(readings.flatMap(findUnreadable).map(({ observation }) => observation));
-    const strays = catalog.unnumbered.filter(({ claim }) => !unreadable.has(claim.observation));
-    return strays.map(({ claim, because }) => {
+  judge: ({ catalog }) =>
+    catalog.unnumbered.map(({ claim, because }) => {
       const { code } = claim.observation;
       const written = claim.documentedAs ?? String(code);
       const isCode = typeof code === 'string' || CODE.test(written);
@@ -32,7 +29,7 @@ export const unnumberedName: Rule = {
             : `add its code to the page, give it one in the config ("numbers": { "${written}": { "code": …, "because": "…" } }), or remove the row`,
         ),
         identity: [written],
+        about: [claim.observation],
       };
-    });
-  },
+    }),
 };

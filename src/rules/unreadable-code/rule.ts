@@ -13,11 +13,12 @@ function correction(written: string): string {
   return `correct "${written}" to the number alone; put a remark into the text cells`;
 }
 
-export const unreadableCode: Rule = {
+export const rule: Rule = {
   id: 'unreadable-code',
   description: 'The code of a row can not be read',
   severity: 'warning',
   category: 'table',
+  supersedes: ['unnumbered-name'],
   judge: ({ readings, claimsOf }) =>
     readings.flatMap((reading) =>
       findUnreadable(reading).map(({ row, cell, observation }) => {
@@ -34,6 +35,7 @@ export const unreadableCode: Rule = {
           related: [],
           edit: advise(written === null ? 'write the code into its cell' : correction(written)),
           identity: [name ?? written ?? '', written ?? ''],
+          about: observation === null ? [] : [observation],
         };
       }),
     ),
