@@ -1,18 +1,20 @@
 /** The JSON schemas that the package publishes: file name in `schema/` to text. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { severalSchema, singleSchema } from '../src/config/schema.ts';
+import { configSchemas } from '../src/config/schema.ts';
+import { targetLanguages } from '../src/emitters/index.ts';
 import { catalogContract, checkContract, explainContract, scanContract } from '../src/reports/contracts.ts';
 
 type Convertible = Parameters<typeof toJsonSchema>[0];
 
 /** Every published schema, made from the schemas that the program and its tests check with. */
 export function publishedSchemas(): ReadonlyMap<string, string> {
+  const { single, several } = configSchemas(targetLanguages());
   const config = {
     // Editors show the messages of the branch that fits, and not those of both.
     if: { type: 'object', required: ['catalogs'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: body(severalSchema),
-    else: body(singleSchema),
+    then: body(several),
+    else: body(single),
   };
   return new Map([
     ['config.schema.json', schemaText('Config of agora-errgen', config)],

@@ -1,5 +1,6 @@
 /** `docs/rules.md`: all rules by category, each linked to its page. */
 import { ruleList } from '../src/rules/index.ts';
+import { table } from './markdown-table.ts';
 
 const INTRO = `# Rules
 
@@ -19,19 +20,4 @@ export function ruleDocs(): string {
     return `## ${category.charAt(0).toUpperCase()}${category.slice(1)}\n\n${table(['rule', 'severity', 'what it finds'], rows)}\n`;
   });
   return [INTRO, ...sections].join('\n');
-}
-
-/** A table whose columns are aligned in the source, as the formatter of this repository wants them. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[], filler: string) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, filler)).join(' | ')} |`;
-  return [
-    line(header, ' '),
-    line(
-      header.map(() => ''),
-      '-',
-    ),
-    ...rows.map((row) => line(row, ' ')),
-  ].join('\n');
 }

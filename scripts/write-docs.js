@@ -2,18 +2,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadTypescript } from './load-typescript.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const bundle = await build({
-  absWorkingDir: root,
-  entryPoints: ['scripts/rule-docs.ts'],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-});
-const module = `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`;
-const { ruleDocs } = await import(module);
-mkdirSync(join(root, 'docs'), { recursive: true });
-writeFileSync(join(root, 'docs', 'rules.md'), ruleDocs());
+const { ruleDocs } = await loadTypescript(root, 'scripts/rule-docs.ts');
+const { emitterDocs } = await loadTypescript(root, 'scripts/emitter-docs.ts');
+for (const [path, text] of [['docs/rules.md', ruleDocs()], ...emitterDocs()]) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}

@@ -2,17 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadTypescript } from './load-typescript.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const bundle = await build({
-  absWorkingDir: root,
-  entryPoints: ['scripts/published-schemas.ts'],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-});
-const module = `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`;
-const { publishedSchemas } = await import(module);
+const { publishedSchemas } = await loadTypescript(root, 'scripts/published-schemas.ts');
 for (const [name, text] of publishedSchemas()) writeFileSync(join(root, 'schema', name), text);

@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   output: ['model'],
   stages: ['model', 'config', 'documents', 'sdk-sources', 'reconcile', 'rules', 'emitters', 'reports', 'output'],
   'pipeline.ts': ['model', 'config', 'output', 'reports', 'stages'],
-  cli: ['model', 'config', 'output', 'reports', 'rules', 'stages', 'pipeline.ts'],
+  cli: ['model', 'config', 'emitters', 'output', 'reports', 'rules', 'stages', 'pipeline.ts'],
   'index.ts': [
     ...['model', 'config', 'documents', 'sdk-sources', 'reconcile', 'rules', 'emitters', 'reports', 'output'],
     'pipeline.ts',

@@ -1,6 +1,6 @@
 /** What a config asks for, with every default filled in: what the rest of the program sees of it. */
 
-import type { Code, ColumnRole, Location, Severity, Target } from '../model/index.ts';
+import type { Code, ColumnRole, Location, Severity, Target, TargetLanguage } from '../model/index.ts';
 import type { KeyPath } from './parsed-config.ts';
 import type { SeveralConfig, SingleConfig } from './schema.ts';
 
@@ -77,13 +77,7 @@ export interface Project {
   readonly catalogs: readonly CatalogConfig[];
 }
 
-const DEFAULT_TARGETS: readonly Target[] = [
-  { language: 'typescript' },
-  { language: 'swift' },
-  { language: 'kotlin' },
-  { language: 'objective-c' },
-];
-
+type Defaults = { readonly targets: readonly Target[] };
 type Common = Omit<SeveralConfig, 'catalogs' | '$schema'>;
 /** Finds a place in the config; asked only for what findings can be about. */
 type Locate = (path: KeyPath, part: 'key' | 'value') => Location;
@@ -91,18 +85,23 @@ type Locate = (path: KeyPath, part: 'key' | 'value') => Location;
 type Own = Omit<SingleConfig, 'id' | '$schema'>;
 
 /** The catalogs of a valid config: what stands beside `catalogs` holds for each of them that doesn't say otherwise. */
-export function catalogsOf(config: SingleConfig | SeveralConfig, locate: Locate): CatalogConfig[] {
+export function catalogsOf(
+  config: SingleConfig | SeveralConfig,
+  languages: readonly TargetLanguage[],
+  locate: Locate,
+): CatalogConfig[] {
+  const targets = languages.filter(({ isDefault }) => isDefault).map(({ id }) => ({ language: id }));
   if (!('catalogs' in config)) {
     const single = config as SingleConfig;
-    return [catalogOf(single.id ?? 'sdk', single, {}, locate)];
+    return [catalogOf(single.id ?? 'sdk', single, { targets }, locate)];
   }
   const { catalogs, ...common } = config as SeveralConfig;
   return Object.entries(catalogs).map(([id, own]) =>
-    catalogOf(id, own, common, (path, part) => locate(['catalogs', id, ...path], part)),
+    catalogOf(id, own, { targets, ...common }, (path, part) => locate(['catalogs', id, ...path], part)),
   );
 }
 
-function catalogOf(id: string, own: Own, common: Common, locate: Locate): CatalogConfig {
+function catalogOf(id: string, own: Own, common: Common & Defaults, locate: Locate): CatalogConfig {
   const rules = Object.entries({ ...common.rules, ...own.rules });
   const codeKind = own.codeKind ?? common.codeKind;
   return {
@@ -116,7 +115,7 @@ function catalogOf(id: string, own: Own, common: Common, locate: Locate): Catalo
     numbers: own.numbers ?? {},
     absent: own.absent ?? [],
     output: own.output ?? common.output ?? 'generated',
-    targets: own.targets ?? common.targets ?? DEFAULT_TARGETS,
+    targets: own.targets ?? common.targets,
     severities: Object.fromEntries(
       rules.flatMap(([rule, value]) => severityOf(value).map((severity) => [rule, severity])),
     ),

@@ -6,8 +6,8 @@
 import * as v from 'valibot';
 import type { ColumnRole, Severity, TargetLanguage } from '../model/index.ts';
 import { dictionary, list, locale, oneOf, quoted, section, text } from './schema-parts.ts';
+import { targetSchema } from './target-schema.ts';
 
-const LANGUAGES = ['typescript', 'swift', 'kotlin', 'objective-c'] as const satisfies readonly TargetLanguage[];
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[];
 const ROLES = ['code', 'name', 'description', 'reason', 'fix', 'other'] as const satisfies readonly ColumnRole[];
 
@@ -79,17 +79,6 @@ const sdkEntry = section({
   enum: v.optional(text('Name of the enum or class with the error codes; inferred where it is missing')),
 });
 
-const target = section({
-  language: oneOf(LANGUAGES, 'Language to generate'),
-  typeName: v.optional(text('Name of the generated type; made from the id of the catalog where it is missing')),
-  file: v.optional(text('Path of the generated file, relative to the output folder')),
-  locale: v.optional(locale('Language of the documentation comments')),
-  platform: v.optional(text('Use the names that this platform documents itself instead of the canonical ones')),
-  style: v.optional(oneOf(['enum', 'const-object'], 'TypeScript: an enum, or a const object with a union type')),
-  package: v.optional(text('Kotlin: package of the file')),
-  domain: v.optional(text('Objective-C: the constant with the error domain')),
-});
-
 const severity = oneOf(SEVERITIES, 'Severity of the findings of this rule');
 const ruleOptions = dictionary(v.unknown(), 'Options of the rule');
 
@@ -141,7 +130,7 @@ const own = {
 };
 
 /** What may stand beside `catalogs` for all of them, and in a catalog for it alone. */
-const shared = {
+const sharedWith = (languages: readonly TargetLanguage[]) => ({
   precedence: v.optional(list(text('A platform'), 'Platforms, the most trusted first')),
   codeKind: v.optional(oneOf(['number', 'string'], 'What the codes are; inferred where it is missing')),
   authority: v.optional(
@@ -155,11 +144,16 @@ const shared = {
     ),
   ),
   output: v.optional(text('Folder of the generated files; default: generated')),
-  targets: v.optional(list(target, 'Languages to generate; default: typescript, swift, kotlin, objective-c')),
+  targets: v.optional(
+    list(
+      targetSchema(languages),
+      `Languages to generate; default: ${languages.flatMap(({ id, isDefault }) => (isDefault ? id : [])).join(', ')}`,
+    ),
+  ),
   rules: v.optional(dictionary(rule, 'Severities and options, by rule')),
   baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
   retired: v.optional(text('Reserved: a file with retired codes, for rules on history that are still to come')),
-};
+});
 
 const schemaKey = {
   $schema: v.optional(v.pipe(v.string('must be a string.'), v.description('The JSON schema of this file'))),
@@ -173,18 +167,22 @@ const id = v.pipe(
   v.description('Id of the catalog; the generated types are named after it'),
 );
 
-/** A config with one catalog at the top level. */
-export const singleSchema = section({ ...schemaKey, id: v.optional(id), ...own, ...shared });
+/** A config with one catalog at the top level, and one with several catalogs by their ids. */
+export function configSchemas(languages: readonly TargetLanguage[]) {
+  const shared = sharedWith(languages);
+  return {
+    single: section({ ...schemaKey, id: v.optional(id), ...own, ...shared }),
+    several: section({
+      ...schemaKey,
+      ...shared,
+      catalogs: v.pipe(
+        v.record(id, section({ ...own, ...shared }), 'must be an object with one entry per catalog.'),
+        v.description('The catalogs, by id'),
+      ),
+    }),
+  };
+}
 
-/** A config with several catalogs by their ids. */
-export const severalSchema = section({
-  ...schemaKey,
-  ...shared,
-  catalogs: v.pipe(
-    v.record(id, section({ ...own, ...shared }), 'must be an object with one entry per catalog.'),
-    v.description('The catalogs, by id'),
-  ),
-});
-
-export type SingleConfig = v.InferOutput<typeof singleSchema>;
-export type SeveralConfig = v.InferOutput<typeof severalSchema>;
+type Schemas = ReturnType<typeof configSchemas>;
+export type SingleConfig = v.InferOutput<Schemas['single']>;
+export type SeveralConfig = v.InferOutput<Schemas['several']>;

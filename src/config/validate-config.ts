@@ -1,9 +1,10 @@
 /** A config's value against the schema: everything that is wrong with it, each as a path and a sentence. */
 
 import * as v from 'valibot';
+import type { TargetLanguage } from '../model/index.ts';
 import { didYouMean } from './nearest.ts';
 import type { KeyPath } from './parsed-config.ts';
-import { type SeveralConfig, type SingleConfig, severalSchema, singleSchema } from './schema.ts';
+import { configSchemas, type SeveralConfig, type SingleConfig } from './schema.ts';
 
 export interface ConfigFault {
   readonly path: KeyPath;
@@ -16,13 +17,19 @@ export type Validation =
   | { readonly config: SingleConfig | SeveralConfig }
   | { readonly faults: readonly ConfigFault[] };
 
-/** The config a value holds, or every fault of it. `rules` are the ids that `rules` and `suppressions` may name. */
-export function validateConfig(value: unknown, rules: readonly string[]): Validation {
+/** What a config may name: rules in `rules` and `suppressions`, languages in `targets`. */
+export interface Known {
+  readonly rules: readonly string[];
+  readonly languages: readonly TargetLanguage[];
+}
+
+/** The config a value holds, or every fault of it. */
+export function validateConfig(value: unknown, { rules, languages }: Known): Validation {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { faults: [{ path: [], part: 'value', message: 'The config must be an object.' }] };
   }
-  const several = 'catalogs' in value;
-  const result = v.safeParse(several ? severalSchema : singleSchema, value);
+  const { single, several } = configSchemas(languages);
+  const result = v.safeParse('catalogs' in value ? several : single, value);
   if (!result.success) return { faults: result.issues.map(faultOf) };
   const faults = [...emptyCatalogs(result.output), ...unknownRules(result.output, rules)];
   return faults.length > 0 ? { faults } : { config: result.output };
@@ -33,7 +40,7 @@ function faultOf(issue: v.BaseIssue<unknown>): ConfigFault {
   const key = written(path);
   if (issue.message === 'is missing.')
     return { path: path.slice(0, -1), part: 'key', message: `The key ${key} is missing.` };
-  if (issue.message.startsWith('is not a known key')) {
+  if (issue.expected === 'never') {
     return { path, part: 'key', message: `${key} (value ${brief(issue.path?.at(-1)?.value)}) ${issue.message}` };
   }
   return { path, part: 'value', message: `${key} is ${brief(issue.input)}, but it ${issue.message}` };

@@ -1,5 +1,5 @@
 /**
- * What a printer of one language gets: names that are legal and unique there, texts that are harmless.
+ * What a printer of one language gets: names that are legal and unique there, texts that are harmless, codes as literals.
  * `prepareEmission` builds it from a catalog; a printer decides nothing any more.
  */
 
@@ -13,33 +13,35 @@ export interface Documentation {
   readonly paragraphs: readonly string[];
 }
 
-/** The member to use instead of a deprecated one: its identifier, or the source's own words where no member fits. */
-export interface Replacement {
-  readonly identifier: string | null;
-  readonly words: string;
+/** What to use instead of a deprecated member. */
+export interface Deprecation {
+  /** `Use USER_REMOVED instead.`: a plain sentence. */
+  readonly sentence: string;
+  /** The member's identifier, where one fits. */
+  readonly replacement: string | null;
+  /** The source's own words; null where it has none. */
+  readonly words: string | null;
 }
 
 /** A member to declare: an error code, or a second name of one. */
 export interface Member {
   readonly value: Code;
+  /** The code as a literal of the language. */
+  readonly literal: string;
   /** As it is declared and referred to, escaped where it has to be. */
   readonly identifier: string;
   /** The canonical name, whatever the identifier looks like. */
   readonly name: string;
-  readonly documentation: Documentation;
-  readonly deprecated: boolean;
-  readonly replacement: Replacement | null;
+  readonly description: string | null;
+  /** Paragraphs of its comment, as they may stand there. */
+  readonly paragraphs: readonly string[];
+  /** Null for a member in use. */
+  readonly deprecation: Deprecation | null;
   readonly aliases: readonly Alias[];
 }
 
 export interface Alias {
   readonly identifier: string;
-  readonly name: string;
-}
-
-/** A code that must never be used again, for the comment that reserves it. */
-interface RetiredCode {
-  readonly value: Code;
   readonly name: string;
 }
 
@@ -50,22 +52,15 @@ export interface Emission {
   /** Path of the main file, relative to the output folder. */
   readonly file: string;
   readonly codeKind: 'number' | 'string';
+  /** Some code needs more than 32 bits. */
+  readonly isWide: boolean;
   /** In the catalog's order: numbers ascending, strings by code unit. */
   readonly members: readonly Member[];
-  readonly retired: readonly RetiredCode[];
+  /** A sentence for each code that must never be used again. */
+  readonly retired: readonly string[];
 }
 
-/** What differs between languages before printing. */
-export interface Naming {
-  /** Name of the language in messages. */
-  readonly language: string;
-  /** Folder under the output folder and extension of the file. */
-  readonly folder: string;
-  readonly extension: string;
-  /** The canonical name in the language's own style. */
-  spell(name: string, typeName: string): string;
-  /** The identifier as it may be declared: quoted or marked where it is a keyword. */
-  escape(identifier: string): string;
-  /** Names that the generated type can't have. */
-  readonly reservedTypeNames: ReadonlySet<string>;
+/** An identifier without the marks that quote it: `` `in` `` and `@in` are `in`. */
+export function bare(identifier: string): string {
+  return identifier.replace(/^@|^r#|`/g, '');
 }

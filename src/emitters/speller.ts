@@ -3,8 +3,8 @@
  * which that platform has, and names in its style for the codes that it doesn't have yet.
  */
 
-import type { Catalog, Code, ErrorCode, Target } from '../model/index.ts';
-import type { Naming } from './emission.ts';
+import type { Catalog, Code, ErrorCode } from '../model/index.ts';
+import { type Emitter, escapeMember } from './emitter.ts';
 import { ownAliasSpelling, ownSpelling, platformStyle } from './platform-names.ts';
 import { nameable } from './spell-names.ts';
 
@@ -15,24 +15,30 @@ export interface Speller {
   alias(code: ErrorCode, alias: string): string | null;
 }
 
-/** The speller of one target; `typeName` is the name of the type whose members are spelled. */
-export function speller(catalog: Catalog, target: Target, naming: Naming, typeName: string): Speller {
-  if (target.platform === undefined) {
-    const spell = (name: string, code: Code) => naming.escape(naming.spell(nameable(name, code) ?? '', typeName));
+/** The speller of one target, which takes the names of `platform`; `typeName` is the name of the type whose members are spelled. */
+export function speller(
+  catalog: Catalog,
+  platform: string | undefined,
+  language: Pick<Emitter, 'spell' | 'words'>,
+  typeName: string,
+): Speller {
+  const escaped = (identifier: string) => escapeMember(language.words, identifier);
+  if (platform === undefined) {
+    const spell = (name: string, code: Code) => escaped(language.spell(nameable(name, code) ?? '', typeName));
     return {
       name: ({ name, code }) => spell(name, code),
       alias: ({ code }, alias) => spell(alias, code),
     };
   }
-  const style = platformStyle(catalog, target.platform);
+  const style = platformStyle(catalog, platform);
   const spell = (name: string, code: Code) => style.spell(nameable(name, code) ?? '');
   const names = namesOfPlatform(catalog, style.platform, spell);
   const owners = new Map([...names].map(([code, name]) => [name, code]));
   return {
-    name: (code) => naming.escape(names.get(code) ?? ''),
+    name: (code) => escaped(names.get(code) ?? ''),
     alias: (code, alias) => {
       const name = ownAliasSpelling(code, alias, style) ?? spell(alias, code.code);
-      return (owners.get(name) ?? code) === code ? naming.escape(name) : null;
+      return (owners.get(name) ?? code) === code ? escaped(name) : null;
     },
   };
 }

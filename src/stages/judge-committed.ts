@@ -5,6 +5,7 @@
 
 import { resolve } from 'node:path';
 import type { CatalogConfig, Project } from '../config/index.ts';
+import { homesOf } from '../emitters/index.ts';
 import type { SourceReading } from '../model/index.ts';
 import { type OutputPlan, writtenFiles } from '../output/index.ts';
 import type { Review } from '../reports/index.ts';
@@ -28,7 +29,10 @@ export function judgeCommitted(
     if (config === undefined || config.sdk.length === 0) return review;
     const committed = readCommitted(project.root, config);
     if (committed.length === 0) return review;
-    return { ...review, verdicts: judgeThreeWays(review.catalog, review.readings, config, committed) };
+    return {
+      ...review,
+      verdicts: judgeThreeWays(review.catalog, review.readings, config, { readings: committed, homesOf }),
+    };
   });
 }
 

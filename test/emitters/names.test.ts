@@ -2,9 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { defaultTypeName } from '../../src/emitters/choose-type-name.ts';
+import { escapeMember } from '../../src/emitters/emitter.ts';
 import { codeFinder } from '../../src/emitters/find-replacement.ts';
-import { kotlinNaming, packageName } from '../../src/emitters/kotlin/naming.ts';
-import { objectiveCNaming, objectiveCPlatform } from '../../src/emitters/objective-c/naming.ts';
+import { emit } from '../../src/emitters/index.ts';
+import { packageName } from '../../src/emitters/kotlin/emitter.ts';
+import { WORDS as KOTLIN } from '../../src/emitters/kotlin/keywords.ts';
+import { WORDS as OBJECTIVE_C } from '../../src/emitters/objective-c/keywords.ts';
 import { ownAliasSpelling, ownSpelling, platformStyle } from '../../src/emitters/platform-names.ts';
 import {
   camelSpelling,
@@ -13,9 +16,8 @@ import {
   nameable,
   pascalSpelling,
 } from '../../src/emitters/spell-names.ts';
-import { swiftNaming } from '../../src/emitters/swift/naming.ts';
-import { typescriptNaming } from '../../src/emitters/typescript/naming.ts';
-import type { Catalog } from '../../src/model/index.ts';
+import { WORDS as SWIFT } from '../../src/emitters/swift/keywords.ts';
+import { WORDS as TYPESCRIPT } from '../../src/emitters/typescript/keywords.ts';
 import { catalogOf } from './catalogs.ts';
 
 describe('spelling', () => {
@@ -69,21 +71,21 @@ describe('spelling', () => {
 
 describe('keywords', () => {
   it.each([
-    [swiftNaming, 'default', '`default`'],
-    [swiftNaming, 'self', 'self_'],
-    [swiftNaming, 'Type', 'Type_'],
-    [swiftNaming, 'type', 'type'],
-    [kotlinNaming, 'in', '`in`'],
-    [kotlinNaming, 'IN', 'IN'],
-    [kotlinNaming, 'entries', 'entries_'],
-    [kotlinNaming, 'data', 'data'],
-    [kotlinNaming, '用户', '`用户`'],
-    [typescriptNaming, 'default', 'default'],
-    [typescriptNaming, '__proto__', '__proto___'],
-    [objectiveCNaming, 'new', 'new_'],
-    [objectiveCNaming, 'EOF', 'EOF_'],
-  ])('%o: %s', (naming, identifier, want) => {
-    expect(naming.escape(identifier)).toBe(want);
+    [SWIFT, 'default', '`default`'],
+    [SWIFT, 'self', 'self_'],
+    [SWIFT, 'Type', 'Type_'],
+    [SWIFT, 'type', 'type'],
+    [KOTLIN, 'in', '`in`'],
+    [KOTLIN, 'IN', 'IN'],
+    [KOTLIN, 'entries', 'entries_'],
+    [KOTLIN, 'data', 'data'],
+    [KOTLIN, '用户', '`用户`'],
+    [TYPESCRIPT, 'default', 'default'],
+    [TYPESCRIPT, '__proto__', '__proto___'],
+    [OBJECTIVE_C, 'new', 'new_'],
+    [OBJECTIVE_C, 'EOF', 'EOF_'],
+  ])('%o: %s', (words, identifier, want) => {
+    expect(escapeMember(words, identifier)).toBe(want);
   });
 
   it('quotes the parts of a package', () => {
@@ -143,13 +145,16 @@ describe('platform style', () => {
     expect(ownAliasSpelling(first, 'OTHER', ios)).toBe(null);
   });
 
-  it('is the platform of Apple that the catalog has', () => {
-    const having = (...platforms: string[]): Catalog => catalogOf({ platforms, codes: [] });
-    expect(objectiveCPlatform(having('android', 'macos', 'iOS'), { language: 'objective-c' })).toBe('iOS');
-    expect(objectiveCPlatform(having('android'), { language: 'objective-c' })).toBe(undefined);
-    expect(objectiveCPlatform(having('android', 'ios'), { language: 'objective-c', platform: 'android' })).toBe(
-      'android',
-    );
+  it('is the platform of Apple that the catalog has, in Objective-C', () => {
+    const member = (platforms: readonly string[], platform?: string): string | undefined => {
+      const names = Object.fromEntries(platforms.map((name) => [name, [`${name}Timeout`]]));
+      const all = catalogOf({ platforms, codes: [{ code: 1, name: 'TIMEOUT', platforms: names }] });
+      const [header] = emit(all, { language: 'objective-c', ...(platform !== undefined && { platform }) });
+      return /(\w+) NS_SWIFT_NAME/.exec(header?.content ?? '')?.[1];
+    };
+    expect(member(['android', 'macos', 'iOS'])).toBe('iOSTimeout');
+    expect(member(['android'])).toBe('ChatErrorCodeTimeout');
+    expect(member(['android', 'ios'], 'android')).toBe('androidTimeout');
   });
 });
 

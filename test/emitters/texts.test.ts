@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { documentationOf, localeOf, preferLocales } from '../../src/emitters/choose-texts.ts';
 import { cleanText } from '../../src/emitters/clean-text.ts';
 import { blockComment, lineComment, partCommentMarks, quoteTags } from '../../src/emitters/doc-comment.ts';
-import { cString, docText } from '../../src/emitters/objective-c/c-syntax.ts';
+import { C_STRINGS, docText } from '../../src/emitters/objective-c/c-syntax.ts';
 import { type StringSyntax, stringLiteral, utf16Escape } from '../../src/emitters/string-literal.ts';
 import { catalogOf } from './catalogs.ts';
 
@@ -90,7 +90,7 @@ describe('strings', () => {
     ['\u202e', '"\\342\\200\\256"'],
     ['"\\', '"\\"\\\\"'],
   ])('C: %j', (value, want) => {
-    expect(cString(value)).toBe(want);
+    expect(stringLiteral(value, C_STRINGS)).toBe(want);
   });
 });
 
