@@ -45,8 +45,8 @@ export const emitter = defineEmitter({
   spell: constantSpelling,
   strings: { open: '"', close: '"', escapes: C_ESCAPES, escapeHidden: utf16Escape },
   comments: { line: (text) => \`// \${text}\`, text: (text) => text },
-  print: ({ members }) => ({
-    '${id}': members
+  print: ({ file, members }) => ({
+    [file]: members
       .map(({ identifier, literal, paragraphs }) => \`\${lineComment(paragraphs, '')}\${identifier} = \${literal}\\n\`)
       .join(''),
   }),

@@ -8,6 +8,7 @@ import type { Problem } from './model/problem.ts';
 import type { OutputPlan } from './output/index.ts';
 import type { Review } from './reports/index.ts';
 import { acceptBaseline } from './stages/baseline.ts';
+import { inventedNames } from './stages/invented-names.ts';
 import { judgeCommitted } from './stages/judge-committed.ts';
 import { planFiles } from './stages/plan-files.ts';
 import { readSources } from './stages/read-sources.ts';
@@ -30,7 +31,7 @@ export async function runPipeline(project: Project): Promise<Outcome> {
   const catalogs = await readSources(project);
   const reviews = catalogs.map((catalog) => reviewCatalog(catalog, project.file));
   const { plans, problems } = planFiles(project, reviews);
-  const notes = unansweredNames(project, reviews);
+  const notes = [...unansweredNames(project, reviews), ...inventedNames(project, reviews)];
   return { reviews: judgeCommitted(project, acceptBaseline(project, reviews), plans), plans, problems, notes };
 }
 

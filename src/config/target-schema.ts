@@ -13,6 +13,12 @@ const COMMON = {
   file: v.optional(text('Path of the generated file, relative to the output folder')),
   locale: v.optional(locale('Language of the documentation comments')),
   platform: v.optional(text('Use the names that this platform documents itself instead of the canonical ones')),
+  fallback: v.optional(
+    oneOf(
+      ['marked', 'none'],
+      'What documents a code without a text in the locale: one in another language, or nothing',
+    ),
+  ),
 };
 
 /** A target of one of the languages. */

@@ -3,11 +3,14 @@
  * `prepareEmission` builds it from a catalog; a printer decides nothing any more.
  */
 
-import type { Code } from '../model/index.ts';
+import type { Code, TextRole } from '../model/index.ts';
 
-/** The texts of a member in the target's locale, free of control and bidi characters. */
+/** The texts of an error code in one language, free of control and bidi characters. */
+export type Texts = Readonly<Record<TextRole, string | null>>;
+
+/** The texts of a member in the target's locale. */
 export interface Documentation {
-  /** What the code means; null where no source says it. */
+  /** What the code means; null where no source says it; one in another language than the target's begins with its locale: `[zh-CN] …`. */
   readonly description: string | null;
   /** Description, reason and fix as the paragraphs of a comment. */
   readonly paragraphs: readonly string[];
@@ -38,6 +41,10 @@ export interface Member {
   /** Null for a member in use. */
   readonly deprecation: Deprecation | null;
   readonly aliases: readonly Alias[];
+  /** The section of the documentation it stands in. */
+  readonly category: string | null;
+  /** Its texts in every locale that has some. */
+  readonly texts: ReadonlyMap<string, Texts>;
 }
 
 export interface Alias {
@@ -49,6 +56,10 @@ export interface Alias {
 export interface Emission {
   readonly catalogId: string;
   readonly typeName: string;
+  /** Locale of the documentation. */
+  readonly locale: string;
+  /** The catalog's locales, in order of precedence. */
+  readonly locales: readonly string[];
   /** Path of the main file, relative to the output folder. */
   readonly file: string;
   readonly codeKind: 'number' | 'string';
@@ -63,4 +74,25 @@ export interface Emission {
 /** An identifier without the marks that quote it: `` `in` `` and `@in` are `in`. */
 export function bare(identifier: string): string {
   return identifier.replace(/^@|^r#|`/g, '');
+}
+
+/**
+ * The path of a file beside the main one.
+ * @example sibling('java/ChatErrorCode.java', 'ChatException.java') // 'java/ChatException.java'
+ */
+export function sibling(file: string, name: string): string {
+  return file.replace(/[^/]*$/, () => name);
+}
+
+/**
+ * The path with another end.
+ * @example withEnd('ios/Codes.h', '.h', '.m') // 'ios/Codes.m'
+ */
+export function withEnd(file: string, end: string, other: string): string {
+  return (file.endsWith(end) ? file.slice(0, -end.length) : file) + other;
+}
+
+/** The last part of a path. */
+export function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }

@@ -19,14 +19,14 @@ export interface Words {
 
 /** Comments of a language. */
 interface CommentSyntax {
-  /** A comment of one line. */
-  line(text: string): string;
+  /** A comment of one line; null for a file that can't hold any. */
+  line(text: string): string | null;
   /** A clean text (`cleanText`) as it may stand in a documentation comment. */
   text(text: string): string;
 }
 
-/** The files of a target by the ends of their names: `{ h: '…', m: '…' }`. */
-export type PrintedFiles = Readonly<Record<string, string>>;
+/** The files of a target by their paths, the main one at `emission.file`. */
+type PrintedFiles = Readonly<Record<string, string>>;
 
 export interface Emitter<Id extends string = string, Specs extends OptionSpecs = OptionSpecs> {
   /** What the config calls the language, and its folder under the output folder. */
@@ -46,6 +46,13 @@ export interface Emitter<Id extends string = string, Specs extends OptionSpecs =
   /** Options of this language alone. */
   readonly options: Specs;
   readonly words: Words;
+  /**
+   * Members are visible far outside their type, as in C: each carries the type's name, or the prefix of its vendor. A name
+   * that only a page has, without prefix, isn't taken as it is.
+   */
+  readonly isGlobal?: true;
+  /** Name of the main file without its end; default: the type's. */
+  fileName?(typeName: string): string;
   /** The canonical name in the language's own style. */
   spell(name: string, typeName: string): string;
   readonly strings: StringSyntax;

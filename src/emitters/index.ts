@@ -14,6 +14,7 @@ import { SAMPLE } from './sample.ts';
 import { printPage } from './target-page.ts';
 
 export { EmitError } from './emit-error.ts';
+export { nameNotes } from './name-notes.ts';
 
 type TargetOf<Known> = Known extends Emitter<infer Id, infer Specs> ? Target<Id, OptionsOf<Specs>> : never;
 
@@ -58,13 +59,9 @@ function emitWith<Specs extends OptionSpecs>(
 ): GeneratedFile[] {
   const options = readOptions(emitter.options, target);
   const emission = prepareEmission(catalog, target, emitter, (typeName) => emitter.declares?.(typeName, options) ?? []);
-  return Object.entries(emitter.print(emission, options)).map(([end, content]) => ({
-    path: pathOf(emission.file, emitter.extensions[0], end),
-    content: `${FILE_HEADER.map((line) => `${emitter.comments.line(line)}\n`).join('')}\n${content}`,
+  const header = FILE_HEADER.flatMap((line) => emitter.comments.line(line) ?? []);
+  return Object.entries(emitter.print(emission, options)).map(([path, content]) => ({
+    path,
+    content: header.length === 0 ? content : `${header.join('\n')}\n\n${content}`,
   }));
-}
-
-function pathOf(file: string, main: string, end: string): string {
-  if (end === main) return file;
-  return `${file.endsWith(`.${main}`) ? file.slice(0, -main.length - 1) : file}.${end}`;
 }

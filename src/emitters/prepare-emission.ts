@@ -4,10 +4,10 @@
  */
 
 import type { Catalog, ErrorCode, Target } from '../model/index.ts';
-import { documentationOf, localeOf, preferLocales } from './choose-texts.ts';
+import { allTexts, documentationOf, localeOf } from './choose-texts.ts';
 import { defaultTypeName } from './choose-type-name.ts';
 import { cleanText } from './clean-text.ts';
-import { type Alias, bare, type Deprecation, type Emission, type Member } from './emission.ts';
+import { type Alias, bare, type Deprecation, type Documentation, type Emission, type Member } from './emission.ts';
 import { EmitError } from './emit-error.ts';
 import type { Emitter } from './emitter.ts';
 import { codeFinder } from './find-replacement.ts';
@@ -31,8 +31,8 @@ export function prepareEmission(
   if (problems.length > 0) throw emitError(catalog, language, problems);
 
   const members = toMembers(catalog, live, language, {
-    spell: speller(catalog, platformOf(catalog, target, language), language, typeName),
-    locales: preferLocales(catalog, localeOf(catalog, target)),
+    spell: speller(catalog, platformOf(catalog, target, language), language, typeName, declares(typeName)),
+    document: (code) => documentationOf(code, catalog, target),
   });
   const clashes = clashProblems(members, declares(typeName));
   if (clashes.length > 0) throw emitError(catalog, language, clashes);
@@ -40,7 +40,9 @@ export function prepareEmission(
   return {
     catalogId: cleanText(catalog.id) ?? '',
     typeName,
-    file: target.file ?? `${language.id}/${typeName}.${language.extensions[0]}`,
+    locale: localeOf(catalog, target),
+    locales: catalog.locales,
+    file: target.file ?? `${language.id}/${language.fileName?.(typeName) ?? typeName}.${language.extensions[0]}`,
     codeKind: catalog.codeKind,
     isWide: live.some(({ code }) => typeof code === 'number' && code !== (code | 0)),
     members,
@@ -56,19 +58,19 @@ function platformOf({ platforms }: Catalog, { platform }: Target, language: Lang
 
 interface Manner {
   readonly spell: Speller;
-  readonly locales: readonly string[];
+  document(code: ErrorCode): Documentation;
 }
 
 function toMembers(
   catalog: Catalog,
   live: readonly ErrorCode[],
   { comments, strings }: Language,
-  { spell, locales }: Manner,
+  { spell, document }: Manner,
 ): Member[] {
   const find = live.some((code) => code.replacement !== null) ? codeFinder(catalog) : () => null;
   return live.map((code) => {
     const identifier = spell.name(code);
-    const { description, paragraphs } = documentationOf(code, locales);
+    const { description, paragraphs } = document(code);
     return {
       value: code.code,
       literal: codeLiteral(code.code, strings),
@@ -78,6 +80,8 @@ function toMembers(
       paragraphs: paragraphs.map(comments.text),
       deprecation: deprecationOf(code, find(code.replacement ?? ''), spell),
       aliases: toAliases(code, identifier, spell),
+      category: cleanText(code.category ?? ''),
+      texts: allTexts(code),
     };
   });
 }
@@ -150,12 +154,14 @@ function clashProblems(members: readonly Member[], taken: readonly string[]): st
 }
 
 function clashMessage(identifier: string, member: Member, owner: Member | null): string {
-  const shown = `${cleanText(String(member.value)) ?? ''} (${member.name})`;
-  const advice = 'Give it another name under "decisions" in the config, or correct the name in its source.';
+  const advice = `Name it in the config: "decisions": { ${JSON.stringify(String(member.value))}: { "name": "…", "because": "…" } }, or correct the name in its source.`;
   if (owner === null)
-    return `the code ${shown} becomes \`${identifier}\`, which the generated file needs itself. ${advice}`;
-  const other = `${cleanText(String(owner.value)) ?? ''} (${owner.name})`;
-  return `the codes ${other} and ${shown} both become \`${identifier}\`, and one name can't stand for two codes. ${advice}`;
+    return `the code ${shown(member)} becomes \`${identifier}\`, which the generated file needs itself. ${advice}`;
+  return `the codes ${shown(owner)} and ${shown(member)} both become \`${identifier}\`, and one name can't stand for two codes. ${advice}`;
+}
+
+function shown({ value, name }: Member): string {
+  return `${cleanText(String(value)) ?? ''} (${name})`;
 }
 
 function emitError(catalog: Catalog, { title }: Language, problems: readonly string[]): EmitError {

@@ -30,6 +30,8 @@ export type CommonTarget = {
   readonly locale?: string;
   /** Take the names that this platform documents itself (ABI spelling) instead of the canonical ones. */
   readonly platform?: string;
+  /** What documents a code that has no text in the locale: one in another language, marked (the default), or none. */
+  readonly fallback?: 'marked' | 'none';
 };
 
 /**

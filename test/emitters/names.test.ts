@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTypeName } from '../../src/emitters/choose-type-name.ts';
 import { escapeMember } from '../../src/emitters/emitter.ts';
 import { codeFinder } from '../../src/emitters/find-replacement.ts';
-import { emit } from '../../src/emitters/index.ts';
+import { emit, nameNotes } from '../../src/emitters/index.ts';
 import { packageName } from '../../src/emitters/kotlin/emitter.ts';
 import { WORDS as KOTLIN } from '../../src/emitters/kotlin/keywords.ts';
 import { WORDS as OBJECTIVE_C } from '../../src/emitters/objective-c/keywords.ts';
@@ -18,6 +18,7 @@ import {
 } from '../../src/emitters/spell-names.ts';
 import { WORDS as SWIFT } from '../../src/emitters/swift/keywords.ts';
 import { WORDS as TYPESCRIPT } from '../../src/emitters/typescript/keywords.ts';
+import type { Catalog } from '../../src/model/index.ts';
 import { catalogOf } from './catalogs.ts';
 
 describe('spelling', () => {
@@ -148,7 +149,8 @@ describe('platform style', () => {
   it('is the platform of Apple that the catalog has, in Objective-C', () => {
     const member = (platforms: readonly string[], platform?: string): string | undefined => {
       const names = Object.fromEntries(platforms.map((name) => [name, [`${name}Timeout`]]));
-      const all = catalogOf({ platforms, codes: [{ code: 1, name: 'TIMEOUT', platforms: names }] });
+      const prefixes = Object.fromEntries(platforms.map((name) => [name, name]));
+      const all = catalogOf({ platforms, prefixes, codes: [{ code: 1, name: 'TIMEOUT', platforms: names }] });
       const [header] = emit(all, { language: 'objective-c', ...(platform !== undefined && { platform }) });
       return /(\w+) NS_SWIFT_NAME/.exec(header?.content ?? '')?.[1];
     };
@@ -181,5 +183,56 @@ describe('replacement', () => {
     ['another API', null],
   ])('%s', (mention, want) => {
     expect(find(mention)?.code ?? null).toBe(want);
+  });
+});
+
+describe('names at file scope', () => {
+  const codes = ['TIMEOUT', 'init', 'description'].map((name, code) => ({ code, name, platforms: { ios: [name] } }));
+  const members = (catalog: Catalog) =>
+    [...(emit(catalog, { language: 'objective-c' })[0]?.content ?? '').matchAll(/(\w+) NS_SWIFT_NAME/g)].map(
+      ([, name]) => name,
+    );
+
+  it('carry the prefix of their type where a page gives none', () => {
+    expect(members(catalogOf({ platforms: ['ios'], codes }))).toEqual([
+      'ChatErrorCodeTimeout',
+      'ChatErrorCodeInit',
+      'ChatErrorCodeDescription_',
+    ]);
+  });
+
+  it('are what an SDK ships', () => {
+    const catalog = catalogOf({ platforms: ['ios'], codes });
+    const shipped = catalog.codes.map((code) => ({
+      ...code,
+      claims: code.claims.map((claim) => ({ ...claim, origin: 'sdk' as const })),
+    }));
+    expect(members({ ...catalog, codes: shipped })).toEqual(['TIMEOUT', 'init', 'description']);
+  });
+});
+
+describe('notes', () => {
+  it('name what was invented or repaired, and the decision', () => {
+    const catalog = catalogOf({
+      codes: [
+        { code: 1, name: 'FINE' },
+        { code: 404, name: '404_NOT_FOUND' },
+        { code: 500, name: '???' },
+        { code: 501, name: '5XX', status: 'retired' },
+      ],
+    });
+    const unnamed = { value: 'ERROR_40001', policy: 'unnamed', because: '', winner: null, losers: [] } as const;
+    const many = [40001, 40002, 40003, 40004, 40005, 40006, 40007].flatMap((code) =>
+      catalogOf({ codes: [{ code, name: `ERROR_${code}` }] }).codes.map((entry) => ({
+        ...entry,
+        decisions: new Map([['name', unnamed]]),
+      })),
+    );
+    expect(nameNotes({ ...catalog, codes: [...catalog.codes, ...many] })).toEqual([
+      'catalog chat, 40001 (ERROR_40001), 40002 (ERROR_40002), 40003 (ERROR_40003), 40004 (ERROR_40004), 40005 (ERROR_40005) and 2 more: no source gives a name, so generated code has one that was made of the code. Choose names before a release: "decisions": { "40001": { "name": "…", "because": "…" } }.',
+      'catalog chat, 500 (CODE_500): the name has no letter that identifiers can hold, so generated code has one that was made of the code. Choose names before a release: "decisions": { "500": { "name": "…", "because": "…" } }.',
+      'catalog chat, 404 (404_NOT_FOUND): the name starts with a digit, which most languages refuse, so generated code puts a `_` in front. Choose names before a release: "decisions": { "404": { "name": "…", "because": "…" } }.',
+    ]);
+    expect(nameNotes(catalogOf({ codes: [{ code: 1, name: 'FINE' }] }))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export const emitter = defineEmitter({
   declares: (typeName) => [typeName],
   print: (emission, { package: inPackage }) => {
     const head = inPackage === undefined ? [] : [`package ${packageName(inPackage)}`];
-    return { kt: `${[...head, declaration(emission, inPackage)].join('\n\n')}\n` };
+    return { [emission.file]: `${[...head, declaration(emission, inPackage)].join('\n\n')}\n` };
   },
 });
 

@@ -7,6 +7,7 @@
  * Types"), unless the platform documents names of its own.
  */
 
+import { withEnd } from '../emission.ts';
 import { EmitError } from '../emit-error.ts';
 import { defineEmitter } from '../emitter.ts';
 import { isIdentifier, pascalSpelling } from '../spell-names.ts';
@@ -23,6 +24,7 @@ export const emitter = defineEmitter({
   extensions: ['h', 'm'],
   homes: ['ios', 'macos', 'apple', 'tvos', 'watchos', 'visionos', 'objective-c'],
   isDefault: true,
+  isGlobal: true,
   speaksForHome: true,
   options: { domain: { description: 'The constant with the error domain', value: 'text' } },
   words: WORDS,
@@ -33,7 +35,10 @@ export const emitter = defineEmitter({
   print: (emission, options) => {
     const domain = domainOf(emission.typeName, options);
     if (!isIdentifier(domain) || RESERVED_WORDS.has(domain)) throw domainError(emission.catalogId, domain);
-    return { h: printHeader(emission, domain), m: printImplementation(emission, domain) };
+    return {
+      [emission.file]: printHeader(emission, domain),
+      [withEnd(emission.file, '.h', '.m')]: printImplementation(emission, domain),
+    };
   },
 });
 

@@ -1,6 +1,6 @@
 /** The `.m`: what the header only declares. Lookups go by value, so that no deprecated member is mentioned. */
 
-import type { Emission } from '../emission.ts';
+import { baseName, type Emission } from '../emission.ts';
 import { stringLiteral } from '../string-literal.ts';
 import { OBJC_STRINGS } from './c-syntax.ts';
 
@@ -16,7 +16,7 @@ export function printImplementation(emission: Emission, domain: string): string 
   const descriptions = members.map(({ literal, description }) => ({ literal, text: description }));
   const print = codeKind === 'number' ? numberLookup : stringLookup;
   return [
-    `#import "${emission.file.split('/').at(-1)}"`,
+    `#import "${baseName(emission.file)}"`,
     codeKind === 'number' ? `NSErrorDomain const ${domain} = ${objcString(domain)};` : constants(emission),
     print(typeName, 'Name', names),
     `${print(typeName, 'Description', descriptions)}\n`,

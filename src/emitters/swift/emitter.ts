@@ -29,7 +29,7 @@ export const emitter = defineEmitter({
   comments: { line: (text) => `// ${text}`, text: quoteTags },
   declares: (typeName) => [typeName],
   print: (emission) => ({
-    swift: `${[declaration(emission), allCases(emission), lookups(emission)].join('\n\n')}\n`,
+    [emission.file]: `${[declaration(emission), allCases(emission), lookups(emission)].join('\n\n')}\n`,
   }),
 });
 

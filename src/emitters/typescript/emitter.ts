@@ -44,7 +44,7 @@ export const emitter = defineEmitter({
       (writer) => writer.write(typeGuard(emission, style === 'enum')).blankLine(),
       (writer) => writer.write(descriptionLookup(emission)),
     ];
-    return { ts: printSourceFile(emission.file, statements) };
+    return { [emission.file]: printSourceFile(emission.file, statements) };
   },
 });
 
