@@ -43,6 +43,33 @@ ${ids.map((id) => `import ${camelCase(id)} from './${id}/rule.md';`).join('\n')}
 export const PAGES: ReadonlyMap<string, string> = new Map([${ids.map((id) => `['${id}', ${camelCase(id)}]`).join(', ')}]);
 `,
   },
+  {
+    file: 'src/emitters/registry.ts',
+    room: 'src/emitters',
+    member: 'emitter.ts',
+    print: (
+      ids,
+    ) => `/** All languages that can be generated. Written by \`npm run registries\`: a language is a folder. */
+
+${ids.map((id) => `import { emitter as ${camelCase(id)} } from './${id}/emitter.ts';`).join('\n')}
+
+/** By id. */
+export const EMITTERS = [${ids.map(camelCase).join(', ')}] as const;
+`,
+  },
+  {
+    file: 'src/cli/commands/registry.ts',
+    room: 'src/cli/commands',
+    member: 'command.ts',
+    print: (ids) => `/** All commands. Written by \`npm run registries\`: a command is a folder. */
+
+${ids.map((id) => `import { command as ${camelCase(id)} } from './${id}/command.ts';`).join('\n')}
+import type { Command } from '../command.ts';
+
+/** By name. */
+export const COMMANDS: readonly Command[] = [${ids.map(camelCase).join(', ')}];
+`,
+  },
 ];
 
 /** The text of every registry by its path, formatted as the linter of this repository wants it. */

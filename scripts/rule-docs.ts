@@ -1,5 +1,6 @@
 /** `docs/rules.md`: all rules by category, each linked to its page. */
 import { ruleList } from '../src/rules/index.ts';
+import { table } from './markdown-table.ts';
 
 const INTRO = `# Rules
 
@@ -33,19 +34,4 @@ function optionsSection(rules: ReturnType<typeof ruleList>): string {
     ]),
   );
   return `## Options\n\n${table(['rule', 'option', 'holds', 'what it is'], rows)}\n`;
-}
-
-/** A table whose columns are aligned in the source, as the formatter of this repository wants them. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[], filler: string) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, filler)).join(' | ')} |`;
-  return [
-    line(header, ' '),
-    line(
-      header.map(() => ''),
-      '-',
-    ),
-    ...rows.map((row) => line(row, ' ')),
-  ].join('\n');
 }

@@ -12,13 +12,20 @@ const bundle = await build({
   write: false,
   format: 'esm',
   platform: 'node',
+  external: ['ts-morph'],
   loader: { '.md': 'text' },
+  // The module is a data URL, from which nothing can be required.
+  define: { 'import.meta.url': JSON.stringify(import.meta.url) },
+  banner: {
+    js: `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(${JSON.stringify(import.meta.url)});`,
+  },
+  logLevel: 'warning',
 });
 const module = `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`;
 const { main } = await import(module);
 try {
-  main(root, ...args);
+  await main(root, ...args);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }

@@ -15,11 +15,11 @@ export function writeNew(root: string, files: ReadonlyMap<string, string>): void
   }
 }
 
-/** Brings everything up to date that is generated from the folders: registries, docs, schemas. */
+/** Brings everything up to date that is generated from the folders; docs and schemas are made by what the registries say now. */
 export function regenerate(root: string): void {
   writeRegistries(root);
-  for (const script of ['write-docs.js', 'write-schemas.js']) {
-    execFileSync(process.execPath, [join(root, 'scripts', script)], { cwd: root, stdio: 'inherit' });
+  for (const script of ['docs', 'schemas']) {
+    execFileSync(process.execPath, [join(root, 'scripts', 'run.js'), script], { cwd: root, stdio: 'inherit' });
   }
 }
 

@@ -26,7 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   files: ['model'],
   stages: ['model', 'config', 'documents', 'sdk-sources', 'reconcile', 'rules', 'emitters', 'reports', 'output'],
   'pipeline.ts': ['model', 'stages'],
-  cli: ['model', 'config', 'files', 'output', 'reports', 'rules', 'pipeline.ts'],
+  cli: ['model', 'config', 'emitters', 'files', 'output', 'reports', 'rules', 'pipeline.ts'],
   'index.ts': [
     ...['model', 'config', 'files', 'documents', 'sdk-sources', 'reconcile', 'rules', 'emitters', 'reports', 'output'],
     'pipeline.ts',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { publishedSchemas } from '../scripts/published-schemas.ts';
+import { publishedSchemas } from '../scripts/schemas.ts';
 import { main } from '../src/cli/main.ts';
 import { VERSION } from '../src/cli/version.ts';
 import { catalogContract, checkContract, explainContract, scanContract } from '../src/reports/contracts.ts';

@@ -1,11 +1,13 @@
 /** The project of the config that holds for a command. */
 
 import { loadConfig } from '../config/index.ts';
+import { targetLanguages } from '../emitters/index.ts';
 import type { Project } from '../model/index.ts';
 import { ruleList } from '../rules/index.ts';
 import type { Context } from './context.ts';
 
 /** Finds, reads and checks the config; throws `CannotRun`. */
 export function openProject(context: Context): Promise<Project> {
-  return loadConfig({ cwd: context.cwd, files: context.files, file: context.config, rules: ruleList() });
+  const known = { rules: ruleList(), languages: targetLanguages() };
+  return loadConfig({ cwd: context.cwd, files: context.files, file: context.config, ...known });
 }

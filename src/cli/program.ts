@@ -4,7 +4,7 @@ import { Option, type Command as Parser, Command as Program } from 'commander';
 import { didYouMean } from '../config/nearest.ts';
 import { diskFiles } from '../files/index.ts';
 import type { Command, FlagSpec } from './command.ts';
-import { COMMANDS } from './commands/index.ts';
+import { COMMANDS } from './commands/registry.ts';
 import type { Context } from './context.ts';
 import { type Io, paintFor, widthOf } from './io.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,6 +30,22 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
 }
 
 type Start = (command: Command, args: readonly string[], flags: Readonly<Record<string, never>>) => Promise<void>;
+
+/** The help of a command, or of the whole program, as it stands in 80 columns. */
+export function helpOf(name: string | null): string {
+  const output = { write: () => true };
+  const program = createProgram({ stdout: output, stderr: output }, async () => undefined);
+  const parser = program.commands.find((command) => command.name() === name) ?? program;
+  let help = '';
+  parser.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+    getOutHelpWidth: () => 80,
+  });
+  parser.outputHelp();
+  return help;
+}
 
 /** The parser with every command; `start` is called with the one that was asked for. */
 function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser {

@@ -9,20 +9,18 @@ import { findConfig } from './find-config.ts';
 import { parseConfig, placesIn } from './parse-config.ts';
 import type { Place } from './parsed-config.ts';
 import { catalogsOf } from './project.ts';
-import type { KnownRule } from './schema.ts';
+import type { Known } from './schema.ts';
 import { type ConfigFault, validateConfig } from './validate-config.ts';
 
 /** Keys that may decide nothing any more. */
 const FINDINGS_ARE_ABOUT = /\b(?:suppressions|decisions|numbers|absent)\b/;
 
-export interface ConfigRequest {
+export interface ConfigRequest extends Known {
   readonly cwd: string;
   /** Where the config is read from. */
   readonly files: Files;
   /** The file that the user named; else it is looked for from `cwd` upwards. */
   readonly file?: string | undefined;
-  /** The rules that a config may name. */
-  readonly rules: readonly KnownRule[];
 }
 
 /** The project of a config file; throws `CannotRun` with every problem of it, each with its place. */
@@ -36,12 +34,12 @@ export async function loadConfig(request: ConfigRequest): Promise<Project> {
   const content = readConfig(request.files, path, shown);
   const { value, faults } = await parseConfig(content, json);
   if (faults.length > 0) throw new CannotRun(faults.map((fault) => problemAt(shown, fault, fault.message)));
-  const validation = validateConfig(value, request.rules);
+  const validation = validateConfig(value, request);
   if ('faults' in validation) throw new CannotRun(await placed(validation.faults, content, shown));
   const file = basename(path);
   const places = FINDINGS_ARE_ABOUT.test(content) ? await placesIn(content) : () => ({ line: 1, column: 1 });
   const locate = (key: KeyPath, part: 'key' | 'value') => ({ file, ...places(key, part) });
-  return { root: dirname(path), file, catalogs: catalogsOf(validation.config, locate) };
+  return { root: dirname(path), file, catalogs: catalogsOf(validation.config, request.languages, locate) };
 }
 
 /** Faults of the schema as problems with their places, in the order of the file. */

@@ -1,31 +1,38 @@
 /** A valid config as the rest of the program sees it: every default filled in. */
 
-import type { CatalogConfig, Locate, OptionSpecs, OptionsOf, Severity, Target } from '../model/index.ts';
+import type {
+  CatalogConfig,
+  Locate,
+  OptionSpecs,
+  OptionsOf,
+  Severity,
+  Target,
+  TargetLanguage,
+} from '../model/index.ts';
 import type { SeveralConfig, SingleConfig } from './schema.ts';
 
-const DEFAULT_TARGETS: readonly Target[] = [
-  { language: 'typescript' },
-  { language: 'swift' },
-  { language: 'kotlin' },
-  { language: 'objective-c' },
-];
-
+type Defaults = { readonly targets: readonly Target[] };
 type Common = Omit<SeveralConfig, 'catalogs' | '$schema'>;
 type Own = Omit<SingleConfig, 'id' | '$schema'>;
 
 /** The catalogs of a valid config: what stands beside `catalogs` holds for each of them that doesn't say otherwise. */
-export function catalogsOf(config: SingleConfig | SeveralConfig, locate: Locate): CatalogConfig[] {
+export function catalogsOf(
+  config: SingleConfig | SeveralConfig,
+  languages: readonly TargetLanguage[],
+  locate: Locate,
+): CatalogConfig[] {
+  const targets = languages.filter(({ isDefault }) => isDefault).map(({ id }) => ({ language: id }));
   if (!('catalogs' in config)) {
     const single = config as SingleConfig;
-    return [catalogOf(single.id ?? 'sdk', single, {}, locate)];
+    return [catalogOf(single.id ?? 'sdk', single, { targets }, locate)];
   }
   const { catalogs, ...common } = config as SeveralConfig;
   return Object.entries(catalogs).map(([id, own]) =>
-    catalogOf(id, own, common, (path, part) => locate(['catalogs', id, ...path], part)),
+    catalogOf(id, own, { targets, ...common }, (path, part) => locate(['catalogs', id, ...path], part)),
   );
 }
 
-function catalogOf(id: string, own: Own, common: Common, locate: Locate): CatalogConfig {
+function catalogOf(id: string, own: Own, common: Common & Defaults, locate: Locate): CatalogConfig {
   const rules = Object.entries({ ...common.rules, ...own.rules }).flatMap(([rule, setting]) =>
     setting === undefined ? [] : [[rule, setting] as const],
   );
@@ -41,7 +48,7 @@ function catalogOf(id: string, own: Own, common: Common, locate: Locate): Catalo
     numbers: own.numbers ?? {},
     absent: own.absent ?? [],
     output: own.output ?? common.output ?? 'generated',
-    targets: own.targets ?? common.targets ?? DEFAULT_TARGETS,
+    targets: own.targets ?? common.targets,
     severities: Object.fromEntries(
       rules.flatMap(([rule, value]) => severityOf(value).map((severity) => [rule, severity])),
     ),

@@ -14,12 +14,20 @@ export const oneOf = <const Words extends readonly string[]>(words: Words, descr
     v.description(description),
   );
 
-/** An object that knows its keys: an unknown one is an error that names the nearest. */
-export const section = <const Entries extends v.ObjectEntries>(entries: Entries) => {
+/**
+ * An object that knows its keys: an unknown one is an error that names the nearest. `elsewhere` says of a key that has its
+ * place in another object of this kind where that is.
+ */
+export const section = <const Entries extends v.ObjectEntries>(
+  entries: Entries,
+  elsewhere: (key: string) => string | null = () => null,
+) => {
   const keys = Object.keys(entries);
   return v.strictObject(entries, (issue) => {
     if (issue.path === undefined && issue.expected === 'Object') return 'must be an object.';
     const key = issue.path?.at(-1)?.key;
+    const place = issue.expected === 'never' ? elsewhere(String(key)) : null;
+    if (place !== null) return place;
     if (issue.expected === 'never')
       return `is not a known key.${didYouMean(key, keys)} Allowed here: ${keys.join(', ') || 'none'}.`;
     return issue.received === 'undefined' ? 'is missing.' : 'must be an object.';

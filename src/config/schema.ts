@@ -8,8 +8,8 @@ import type { ColumnRole, OptionSpecs, Severity, TargetLanguage } from '../model
 import { didYouMean } from './nearest.ts';
 import { optionsSchema } from './option-schema.ts';
 import { dictionary, list, locale, oneOf, quoted, section, text } from './schema-parts.ts';
+import { targetSchema } from './target-schema.ts';
 
-const LANGUAGES = ['typescript', 'swift', 'kotlin', 'objective-c'] as const satisfies readonly TargetLanguage[];
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[];
 const ROLES = ['code', 'name', 'description', 'reason', 'fix', 'other'] as const satisfies readonly ColumnRole[];
 
@@ -79,17 +79,6 @@ const sdkEntry = section({
     v.pipe(v.string('must be a string.'), v.description('Vendor prefix of the names; inferred where it is missing')),
   ),
   enum: v.optional(text('Name of the enum or class with the error codes; inferred where it is missing')),
-});
-
-const target = section({
-  language: oneOf(LANGUAGES, 'Language to generate'),
-  typeName: v.optional(text('Name of the generated type; made from the id of the catalog where it is missing')),
-  file: v.optional(text('Path of the generated file, relative to the output folder')),
-  locale: v.optional(locale('Language of the documentation comments')),
-  platform: v.optional(text('Use the names that this platform documents itself instead of the canonical ones')),
-  style: v.optional(oneOf(['enum', 'const-object'], 'TypeScript: an enum, or a const object with a union type')),
-  package: v.optional(text('Kotlin: package of the file')),
-  domain: v.optional(text('Objective-C: the constant with the error domain')),
 });
 
 /** A rule that the config may name, and the options that it has. */
@@ -168,7 +157,7 @@ const own = (ids: readonly string[]) => ({
 });
 
 /** What may stand beside `catalogs` for all of them, and in a catalog for it alone. */
-const shared = (rules: ReturnType<typeof ruleSettings>) => ({
+const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly TargetLanguage[]) => ({
   precedence: v.optional(list(text('A platform'), 'Platforms, the most trusted first')),
   codeKind: v.optional(oneOf(['number', 'string'], 'What the codes are; inferred where it is missing')),
   authority: v.optional(
@@ -182,7 +171,12 @@ const shared = (rules: ReturnType<typeof ruleSettings>) => ({
     ),
   ),
   output: v.optional(text('Folder of the generated files; default: generated')),
-  targets: v.optional(list(target, 'Languages to generate; default: typescript, swift, kotlin, objective-c')),
+  targets: v.optional(
+    list(
+      targetSchema(languages),
+      `Languages to generate; default: ${languages.flatMap(({ id, isDefault }) => (isDefault ? id : [])).join(', ')}`,
+    ),
+  ),
   rules: v.optional(rules),
   baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
 });
@@ -199,17 +193,24 @@ const id = v.pipe(
   v.description('Id of the catalog; the generated types are named after it'),
 );
 
-/** The schemas of a config that may name some rules. */
-export function configSchemas(known: readonly KnownRule[]) {
-  const rules = ruleSettings(known);
-  const keys = { ...own(known.map((rule) => rule.id)), ...shared(rules) };
+/** What a config may name: rules in `rules` and `suppressions`, languages in `targets`. */
+export interface Known {
+  readonly rules: readonly KnownRule[];
+  readonly languages: readonly TargetLanguage[];
+}
+
+/** The schemas of a config that may name some rules and languages. */
+export function configSchemas(known: Known) {
+  const rules = ruleSettings(known.rules);
+  const common = shared(rules, known.languages);
+  const keys = { ...own(known.rules.map((rule) => rule.id)), ...common };
   return {
     /** One catalog at the top level. */
     single: section({ ...schemaKey, id: v.optional(id), ...keys }),
     /** Several catalogs by their ids. */
     several: section({
       ...schemaKey,
-      ...shared(rules),
+      ...common,
       catalogs: v.pipe(
         v.record(id, section(keys), 'must be an object with one entry per catalog.'),
         v.description('The catalogs, by id'),

@@ -1,8 +1,8 @@
 /** A config's value against the schema: everything that is wrong with it, each as a path and a sentence. */
 
 import * as v from 'valibot';
-import type { KeyPath } from '../model/project.ts';
-import { configSchemas, type KnownRule, type SeveralConfig, type SingleConfig } from './schema.ts';
+import type { KeyPath } from '../model/index.ts';
+import { configSchemas, type Known, type SeveralConfig, type SingleConfig } from './schema.ts';
 
 export interface ConfigFault {
   readonly path: KeyPath;
@@ -15,12 +15,12 @@ export type Validation =
   | { readonly config: SingleConfig | SeveralConfig }
   | { readonly faults: readonly ConfigFault[] };
 
-/** The config a value holds, or every fault of it. `rules` are those that `rules` and `suppressions` may name. */
-export function validateConfig(value: unknown, rules: readonly KnownRule[]): Validation {
+/** The config a value holds, or every fault of it. */
+export function validateConfig(value: unknown, known: Known): Validation {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { faults: [{ path: [], part: 'value', message: 'The config must be an object.' }] };
   }
-  const { single, several } = configSchemas(rules);
+  const { single, several } = configSchemas(known);
   const result = v.safeParse('catalogs' in value ? several : single, value);
   if (!result.success) return { faults: result.issues.flatMap((issue) => faultsOf(issue)) };
   const faults = emptyCatalogs(result.output);
@@ -39,7 +39,7 @@ function faultAt(path: KeyPath, issue: v.BaseIssue<unknown>): ConfigFault {
   const { type, expected, received, message } = issue;
   if (type === 'strict_object' && expected === 'never')
     return { path, part: 'key', message: `${key} (value ${brief(issue.path?.at(-1)?.value)}) ${message}` };
-  if (type === 'strict_object' && received === 'undefined')
+  if ((type === 'strict_object' || type === 'variant') && received === 'undefined')
     return { path: path.slice(0, -1), part: 'key', message: `The key ${key} is missing.` };
   return { path, part: 'value', message: `${key} is ${brief(issue.input)}, but it ${message}` };
 }

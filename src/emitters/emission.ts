@@ -1,35 +1,50 @@
 /**
- * What a printer of one language gets: names that are legal and unique there, texts that are harmless.
+ * What a printer of one language gets: names that are legal and unique there, texts that are harmless, codes as literals.
  * `prepareEmission` builds it from a catalog; a printer decides nothing any more.
  */
 
-import type { Code } from '../model/index.ts';
+import type { Code, TextRole } from '../model/index.ts';
 
-/** The texts of a member in the target's locale, free of control and bidi characters. */
+/** The texts of an error code in one language, free of control and bidi characters. */
+export type Texts = Readonly<Record<TextRole, string | null>>;
+
+/** The texts of a member in the target's locale. */
 export interface Documentation {
-  /** What the code means; null where no source says it. */
+  /** What the code means; null where no source says it; one in another language than the target's begins with its locale: `[zh-CN] …`. */
   readonly description: string | null;
   /** Description, reason and fix as the paragraphs of a comment. */
   readonly paragraphs: readonly string[];
 }
 
-/** The member to use instead of a deprecated one: its identifier, or the source's own words where no member fits. */
-export interface Replacement {
-  readonly identifier: string | null;
-  readonly words: string;
+/** What to use instead of a deprecated member. */
+export interface Deprecation {
+  /** `Use USER_REMOVED instead.`: a plain sentence. */
+  readonly sentence: string;
+  /** The member's identifier, where one fits. */
+  readonly replacement: string | null;
+  /** The source's own words; null where it has none. */
+  readonly words: string | null;
 }
 
 /** A member to declare: an error code, or a second name of one. */
 export interface Member {
   readonly value: Code;
+  /** The code as a literal of the language. */
+  readonly literal: string;
   /** As it is declared and referred to, escaped where it has to be. */
   readonly identifier: string;
   /** The canonical name, whatever the identifier looks like. */
   readonly name: string;
-  readonly documentation: Documentation;
-  readonly deprecated: boolean;
-  readonly replacement: Replacement | null;
+  readonly description: string | null;
+  /** Paragraphs of its comment, as they may stand there. */
+  readonly paragraphs: readonly string[];
+  /** Null for a member in use. */
+  readonly deprecation: Deprecation | null;
   readonly aliases: readonly Alias[];
+  /** The section of the documentation it stands in. */
+  readonly category: string | null;
+  /** Its texts in every locale that has some. */
+  readonly texts: ReadonlyMap<string, Texts>;
 }
 
 export interface Alias {
@@ -37,35 +52,47 @@ export interface Alias {
   readonly name: string;
 }
 
-/** A code that must never be used again, for the comment that reserves it. */
-interface RetiredCode {
-  readonly value: Code;
-  readonly name: string;
-}
-
 /** One target, ready to print. */
 export interface Emission {
   readonly catalogId: string;
   readonly typeName: string;
+  /** Locale of the documentation. */
+  readonly locale: string;
+  /** The catalog's locales, in order of precedence. */
+  readonly locales: readonly string[];
   /** Path of the main file, relative to the output folder. */
   readonly file: string;
   readonly codeKind: 'number' | 'string';
+  /** Some code needs more than 32 bits. */
+  readonly isWide: boolean;
   /** In the catalog's order: numbers ascending, strings by code unit. */
   readonly members: readonly Member[];
-  readonly retired: readonly RetiredCode[];
+  /** A sentence for each code that must never be used again. */
+  readonly retired: readonly string[];
 }
 
-/** What differs between languages before printing. */
-export interface Naming {
-  /** Name of the language in messages. */
-  readonly language: string;
-  /** Folder under the output folder and extension of the file. */
-  readonly folder: string;
-  readonly extension: string;
-  /** The canonical name in the language's own style. */
-  spell(name: string, typeName: string): string;
-  /** The identifier as it may be declared: quoted or marked where it is a keyword. */
-  escape(identifier: string): string;
-  /** Names that the generated type can't have. */
-  readonly reservedTypeNames: ReadonlySet<string>;
+/** An identifier without the marks that quote it: `` `in` `` and `@in` are `in`. */
+export function bare(identifier: string): string {
+  return identifier.replace(/^@|^r#|`/g, '');
+}
+
+/**
+ * The path of a file beside the main one.
+ * @example sibling('java/ChatErrorCode.java', 'ChatException.java') // 'java/ChatException.java'
+ */
+export function sibling(file: string, name: string): string {
+  return file.replace(/[^/]*$/, () => name);
+}
+
+/**
+ * The path with another end.
+ * @example withEnd('ios/Codes.h', '.h', '.m') // 'ios/Codes.m'
+ */
+export function withEnd(file: string, end: string, other: string): string {
+  return (file.endsWith(end) ? file.slice(0, -end.length) : file) + other;
+}
+
+/** The last part of a path. */
+export function baseName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }

@@ -42,6 +42,17 @@ export function ownAliasSpelling(code: ErrorCode, alias: string, style: Platform
   return spelled !== undefined && isIdentifier(spelled.name) ? spelled.name : null;
 }
 
+/** Whether a name can be global as it is: it carries the vendor's prefix, or an SDK ships it so. */
+export function isDistinct(code: ErrorCode, name: string, { platform, prefix }: PlatformStyle): boolean {
+  const isPrefixed = prefix !== '' && name.startsWith(prefix) && name !== prefix;
+  return (
+    isPrefixed ||
+    code.claims.some(
+      (claim) => claim.platform === platform && claim.origin === 'sdk' && claim.observation.names.includes(name),
+    )
+  );
+}
+
 /** Of the prefixes of the platform's sources the one that most names start with, the longest of equals. */
 function commonestPrefix(catalog: Catalog, platform: string, names: readonly string[]): string {
   const prefixes = new Set<string>();

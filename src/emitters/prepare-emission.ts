@@ -4,60 +4,84 @@
  */
 
 import type { Catalog, ErrorCode, Target } from '../model/index.ts';
-import { documentationOf, localeOf, preferLocales } from './choose-texts.ts';
+import { allTexts, documentationOf, localeOf } from './choose-texts.ts';
 import { defaultTypeName } from './choose-type-name.ts';
 import { cleanText } from './clean-text.ts';
-import type { Alias, Emission, Member, Naming, Replacement } from './emission.ts';
+import { type Alias, bare, type Deprecation, type Documentation, type Emission, type Member } from './emission.ts';
 import { EmitError } from './emit-error.ts';
+import type { Emitter } from './emitter.ts';
 import { codeFinder } from './find-replacement.ts';
 import { isIdentifier, nameable } from './spell-names.ts';
 import { type Speller, speller } from './speller.ts';
+import { codeLiteral } from './string-literal.ts';
 
-/** Builds the emission of one target; throws an `EmitError` with every problem. `taken` are names that the file itself declares. */
+/** What of a language the preparation needs. */
+type Language = Omit<Emitter, 'print' | 'declares' | 'options'>;
+
+/** Builds the emission of one target; throws an `EmitError` with every problem. `declares` gives the names that the files declare themselves. */
 export function prepareEmission(
   catalog: Catalog,
   target: Target,
-  naming: Naming,
-  taken: (typeName: string) => readonly string[] = () => [],
+  language: Language,
+  declares: (typeName: string) => readonly string[] = () => [],
 ): Emission {
   const typeName = target.typeName ?? defaultTypeName(catalog.id);
   const live = catalog.codes.filter((code) => code.status !== 'retired');
-  const problems = [...typeNameProblems(typeName, target, naming), ...codeProblems(catalog, live)];
-  if (problems.length > 0) throw emitError(catalog, naming, problems);
+  const problems = [...typeNameProblems(typeName, language), ...codeProblems(catalog, live)];
+  if (problems.length > 0) throw emitError(catalog, language, problems);
 
-  const members = toMembers(
-    catalog,
-    live,
-    speller(catalog, target, naming, typeName),
-    preferLocales(catalog, localeOf(catalog, target)),
-  );
-  const clashes = clashProblems(members, taken(typeName));
-  if (clashes.length > 0) throw emitError(catalog, naming, clashes);
+  const members = toMembers(catalog, live, language, {
+    spell: speller(catalog, platformOf(catalog, target, language), language, typeName, declares(typeName)),
+    document: (code) => documentationOf(code, catalog, target),
+  });
+  const clashes = clashProblems(members, declares(typeName));
+  if (clashes.length > 0) throw emitError(catalog, language, clashes);
 
   return {
     catalogId: cleanText(catalog.id) ?? '',
     typeName,
-    file: target.file ?? `${naming.folder}/${typeName}.${naming.extension}`,
+    locale: localeOf(catalog, target),
+    locales: catalog.locales,
+    file: target.file ?? `${language.id}/${language.fileName?.(typeName) ?? typeName}.${language.extensions[0]}`,
     codeKind: catalog.codeKind,
+    isWide: live.some(({ code }) => typeof code === 'number' && code !== (code | 0)),
     members,
-    retired: catalog.codes
-      .filter((code) => code.status === 'retired')
-      .map((code) => ({ value: code.code, name: cleanText(code.name) ?? '' })),
+    retired: catalog.codes.filter((code) => code.status === 'retired').map((code) => retiredSentence(code, language)),
   };
 }
 
-function toMembers(catalog: Catalog, live: readonly ErrorCode[], spell: Speller, locales: readonly string[]): Member[] {
+/** The platform whose documented names a target takes; undefined for the language's own style. */
+function platformOf({ platforms }: Catalog, { platform }: Target, language: Language): string | undefined {
+  if (platform !== undefined || language.speaksForHome === undefined) return platform;
+  return language.homes.flatMap((home) => platforms.find((name) => name.toLowerCase() === home) ?? [])[0];
+}
+
+interface Manner {
+  readonly spell: Speller;
+  document(code: ErrorCode): Documentation;
+}
+
+function toMembers(
+  catalog: Catalog,
+  live: readonly ErrorCode[],
+  { comments, strings }: Language,
+  { spell, document }: Manner,
+): Member[] {
   const find = live.some((code) => code.replacement !== null) ? codeFinder(catalog) : () => null;
   return live.map((code) => {
     const identifier = spell.name(code);
+    const { description, paragraphs } = document(code);
     return {
       value: code.code,
+      literal: codeLiteral(code.code, strings),
       identifier,
-      name: cleanText(code.name) ?? identifier,
-      documentation: documentationOf(code, locales),
-      deprecated: code.status === 'deprecated',
-      replacement: replacementOf(code, find(code.replacement ?? ''), spell),
+      name: cleanText(code.name) ?? bare(identifier),
+      description,
+      paragraphs: paragraphs.map(comments.text),
+      deprecation: deprecationOf(code, find(code.replacement ?? ''), spell),
       aliases: toAliases(code, identifier, spell),
+      category: cleanText(code.category ?? ''),
+      texts: allTexts(code),
     };
   });
 }
@@ -68,20 +92,26 @@ function toAliases(code: ErrorCode, identifier: string, spell: Speller): Alias[]
     const alias = spell.alias(code, name);
     if (alias === null || seen.has(alias)) return [];
     seen.add(alias);
-    return [{ identifier: alias, name: cleanText(name) ?? alias }];
+    return [{ identifier: alias, name: cleanText(name) ?? bare(alias) }];
   });
 }
 
-function replacementOf(code: ErrorCode, found: ErrorCode | null, spell: Speller): Replacement | null {
-  const words = code.status === 'deprecated' ? cleanText(code.replacement ?? '') : null;
-  if (words === null) return null;
-  return { identifier: found === null || found === code ? null : spell.name(found), words };
+function deprecationOf(code: ErrorCode, found: ErrorCode | null, spell: Speller): Deprecation | null {
+  if (code.status !== 'deprecated') return null;
+  const words = cleanText(code.replacement ?? '');
+  if (words === null) return { sentence: 'No longer in use.', replacement: null, words };
+  const replacement = found === null || found === code ? null : spell.name(found);
+  return { sentence: `Use ${bare(replacement ?? words)} instead.`, replacement, words };
 }
 
-function typeNameProblems(typeName: string, target: Target, naming: Naming): string[] {
-  const advice = `Set "typeName" of the ${target.language} target in the config.`;
+function retiredSentence({ code, name }: ErrorCode, { comments, strings }: Language): string {
+  return comments.text(`Retired, never used again: ${codeLiteral(code, strings)} ${cleanText(name) ?? ''}`);
+}
+
+function typeNameProblems(typeName: string, { id, words }: Language): string[] {
+  const advice = `Set "typeName" of the ${id} target in the config.`;
   if (!isIdentifier(typeName)) return [`the type name \`${cleanText(typeName) ?? ''}\` is no identifier. ${advice}`];
-  if (naming.reservedTypeNames.has(typeName)) {
+  if (words.types.has(typeName)) {
     return [`the type name \`${typeName}\` is a reserved word there. ${advice}`];
   }
   return [];
@@ -124,16 +154,16 @@ function clashProblems(members: readonly Member[], taken: readonly string[]): st
 }
 
 function clashMessage(identifier: string, member: Member, owner: Member | null): string {
-  const shown = `${cleanText(String(member.value)) ?? ''} (${member.name})`;
-  const advice = 'Give it another name under "decisions" in the config, or correct the name in its source.';
+  const advice = `Name it in the config: "decisions": { ${JSON.stringify(String(member.value))}: { "name": "…", "because": "…" } }, or correct the name in its source.`;
   if (owner === null)
-    return `the code ${shown} becomes \`${identifier}\`, which the generated file needs itself. ${advice}`;
-  const other = `${cleanText(String(owner.value)) ?? ''} (${owner.name})`;
-  return `the codes ${other} and ${shown} both become \`${identifier}\`, and one name can't stand for two codes. ${advice}`;
+    return `the code ${shown(member)} becomes \`${identifier}\`, which the generated file needs itself. ${advice}`;
+  return `the codes ${shown(owner)} and ${shown(member)} both become \`${identifier}\`, and one name can't stand for two codes. ${advice}`;
 }
 
-function emitError(catalog: Catalog, naming: Naming, problems: readonly string[]): EmitError {
-  return new EmitError(
-    problems.map((problem) => `catalog ${cleanText(catalog.id) ?? ''}, ${naming.language}: ${problem}`),
-  );
+function shown({ value, name }: Member): string {
+  return `${cleanText(String(value)) ?? ''} (${name})`;
+}
+
+function emitError(catalog: Catalog, { title }: Language, problems: readonly string[]): EmitError {
+  return new EmitError(problems.map((problem) => `catalog ${cleanText(catalog.id) ?? ''}, ${title}: ${problem}`));
 }

@@ -1,5 +1,7 @@
 /** Generated files: what emitters and reports produce and `output/` writes. */
 
+import type { OptionSpecs } from './option.ts';
+
 /** One file to write; nothing has touched the disk yet. */
 export interface GeneratedFile {
   /** POSIX path relative to the output folder. */
@@ -7,11 +9,19 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-export type TargetLanguage = 'typescript' | 'swift' | 'kotlin' | 'objective-c';
+/** A language that can be generated, as the config sees it. */
+export interface TargetLanguage {
+  readonly id: string;
+  /** What people call it. */
+  readonly title: string;
+  /** Options of this language alone. */
+  readonly options: OptionSpecs;
+  /** Generated where the config names no targets. */
+  readonly isDefault: boolean;
+}
 
-/** One language to emit, as the config asks for it; every option but the language has a default. */
-export interface Target {
-  readonly language: TargetLanguage;
+/** What a target of any language may say; each has a default. */
+export type CommonTarget = {
   /** Name of the generated type (`ChatErrorCode`); default: made from the catalog's id. */
   readonly typeName?: string;
   /** Path of the generated file relative to the output folder; default: `<language>/<typeName>.<ext>`. */
@@ -20,10 +30,15 @@ export interface Target {
   readonly locale?: string;
   /** Take the names that this platform documents itself (ABI spelling) instead of the canonical ones. */
   readonly platform?: string;
-  /** TypeScript: `enum` (default) or `const-object` for `erasableSyntaxOnly` projects. */
-  readonly style?: 'enum' | 'const-object';
-  /** Kotlin: package of the file. */
-  readonly package?: string;
-  /** Objective-C: the error domain constant; default: `<typeName>Domain`. */
-  readonly domain?: string;
-}
+  /** What documents a code that has no text in the locale: one in another language, marked (the default), or none. */
+  readonly fallback?: 'marked' | 'none';
+};
+
+/**
+ * One language to emit, as the config asks for it; `Options` are those of its language. Without arguments: a target of any
+ * language, whose options nobody has looked at yet.
+ */
+export type Target<Language extends string = string, Options = Readonly<Record<string, unknown>>> = {
+  readonly language: Language;
+} & CommonTarget &
+  Options;

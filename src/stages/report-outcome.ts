@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { OutputPlan } from '../output/index.ts';
 import type { Compared } from './compare-files.ts';
 import { acceptBaseline, baselineNotes } from './findings/baseline.ts';
+import { inventedNames } from './findings/invented-names.ts';
 import { judgeCommitted } from './findings/judge-committed.ts';
 import { staleFiles } from './findings/stale-files.ts';
 import { unansweredNames } from './findings/unanswered-names.ts';
@@ -38,7 +39,7 @@ export function reportOutcome(
     plans,
     stale: staleFiles(plans),
     problems,
-    notes: unansweredNames(project, judged),
+    notes: [...unansweredNames(project, judged), ...inventedNames(project, judged)],
     baselineNotes: baselineNotes(project, reviews, files),
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ConfigRequest, loadConfig } from '../../src/config/index.ts';
+import { targetLanguages } from '../../src/emitters/index.ts';
 import { diskFiles } from '../../src/files/index.ts';
 import { CannotRun } from '../../src/model/problem.ts';
 
@@ -30,7 +31,8 @@ const RULES: ConfigRequest['rules'] = [
     },
   },
 ];
-const load = (cwd = folder, file?: string) => loadConfig({ cwd, file, files: diskFiles, rules: RULES });
+const load = (cwd = folder, file?: string) =>
+  loadConfig({ cwd, file, files: diskFiles, rules: RULES, languages: targetLanguages() });
 
 /** Problems as `file:line:column what`. */
 async function problems(cwd?: string, file?: string): Promise<string[]> {
@@ -55,10 +57,10 @@ describe('a config that works', () => {
       { id: 'sdk', sources: [{ files: ['a.md'] }], sdk: [], output: 'generated', baseline: null },
     ]);
     expect(catalogs[0]?.targets.map((target) => target.language)).toEqual([
-      'typescript',
-      'swift',
       'kotlin',
       'objective-c',
+      'swift',
+      'typescript',
     ]);
   });
 
@@ -146,6 +148,17 @@ describe('a config that does not', () => {
         /:4:33 "sources\[0\]\.locale" is "zh_CN", but it must be a BCP 47 language tag/,
         /:5:16 "sources\[1\]\.files" is \[\], but it must name at least one file\.$/,
         /:7:29 "targets\[0\]\.language" is "typscript", but it must be one of .*Did you mean "typescript"\?/,
+      ],
+    },
+    {
+      because: 'each language has options of its own',
+      config:
+        '{\n  "sources": [{ "files": "a.md" }],\n  "targets": [\n    { "language": "swift", "package": "a.b" },\n    { "language": "kotlin", "pakage": "a.b" },\n    { "file": "a.kt" },\n    { "language": "typescript", "style": "class" }\n  ]\n}',
+      want: [
+        /:4:28 "targets\[0\]\.package" \(value "a\.b"\) is an option of .*kotlin.*, and this target is swift\.$/,
+        /:5:29 "targets\[1\]\.pakage" \(value "a\.b"\) is not a known key\. Did you mean "package"\?/,
+        /:6:5 The key "targets\[2\]\.language" is missing\.$/,
+        /:7:42 "targets\[3\]\.style" is "class", but it must be one of "enum", "const-object"\.$/,
       ],
     },
     {

@@ -5,11 +5,11 @@ import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { emit } from '../../src/emitters/index.ts';
-import { HARD_KEYWORDS, ILLEGAL_MEMBERS as KOTLIN_ILLEGAL } from '../../src/emitters/kotlin/keywords.ts';
+import { HARD_KEYWORDS, WORDS as KOTLIN_WORDS } from '../../src/emitters/kotlin/keywords.ts';
 import { RESERVED_WORDS } from '../../src/emitters/objective-c/keywords.ts';
 import { isIdentifier } from '../../src/emitters/spell-names.ts';
-import { ILLEGAL_MEMBERS as SWIFT_ILLEGAL, KEYWORDS as SWIFT_KEYWORDS } from '../../src/emitters/swift/keywords.ts';
-import { RESERVED_TYPE_NAMES, ILLEGAL_MEMBERS as TYPESCRIPT_ILLEGAL } from '../../src/emitters/typescript/keywords.ts';
+import { KEYWORDS as SWIFT_KEYWORDS, WORDS as SWIFT_WORDS } from '../../src/emitters/swift/keywords.ts';
+import { WORDS as TYPESCRIPT_WORDS } from '../../src/emitters/typescript/keywords.ts';
 import type { Catalog, Target } from '../../src/model/index.ts';
 import {
   type Compiler,
@@ -78,7 +78,7 @@ function refuses(compiler: Compiler, outcome: { ok: boolean; output: string }, c
 withCompiler(TYPESCRIPT, () => {
   const folder = temporaryFolder();
   folder.write('package.json', '{ "type": "module" }');
-  const words = keywordCatalog([...RESERVED_TYPE_NAMES, ...TYPESCRIPT_ILLEGAL]);
+  const words = keywordCatalog([...TYPESCRIPT_WORDS.types, ...TYPESCRIPT_WORDS.members]);
 
   it('accepts enums, which run', () => {
     const files = [
@@ -153,7 +153,10 @@ withCompiler(KOTLIN, () => {
     const files = [
       ...write(folder, NASTY, { language: 'kotlin', package: 'io.agora.in' }),
       ...write(folder, STRINGS, { language: 'kotlin', package: 'io.agora.web' }),
-      ...write(folder, keywordCatalog([...HARD_KEYWORDS, ...KOTLIN_ILLEGAL]), { language: 'kotlin', platform: 'sdk' }),
+      ...write(folder, keywordCatalog([...HARD_KEYWORDS, ...KOTLIN_WORDS.members]), {
+        language: 'kotlin',
+        platform: 'sdk',
+      }),
       ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'kotlin' })),
       ...committed('.kt'),
       'Consumer.kt',
@@ -232,7 +235,10 @@ withCompiler(SWIFT, () => {
     const files = [
       ...write(folder, NASTY, { language: 'swift' }),
       ...write(folder, STRINGS, { language: 'swift' }),
-      ...write(folder, keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_ILLEGAL]), { language: 'swift', platform: 'sdk' }),
+      ...write(folder, keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_WORDS.members]), {
+        language: 'swift',
+        platform: 'sdk',
+      }),
       ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'swift' })),
       'main.swift',
     ];

@@ -82,19 +82,19 @@ describe('options', () => {
     expect(emit(NUMBERS, { language: 'objective-c', file: 'ios/Codes.h' })[1]?.content).toContain('#import "Codes.h"');
   });
 
-  it('documents in the locale asked for, in another language where that has no text', () => {
+  it('documents in the locale asked for, in another language where that has no text, and says so', () => {
     const { content } = main({ language: 'swift', locale: 'zh' });
     expect(content).toContain('/// 没有找到\n    ///\n    /// 处理方法：再试一次。\n');
     expect(content).toContain('case 404: return "没有找到"');
-    expect(content).toContain('case 405: return "Costs $1"');
+    expect(content).toContain('case 405: return "[en] Costs $1"');
   });
 
   it('takes the names of the platform asked for', () => {
     expect(main({ language: 'swift', platform: 'iOS' }).content).toContain('static let AgoraErrNotFOUND = ');
     expect(main({ language: 'objective-c', platform: 'android' }).content).toContain(
-      '    NOT_FOUND NS_SWIFT_NAME(notFound) = 404',
+      '    RtcErrorCodeNotFound NS_SWIFT_NAME(notFound) = 404',
     );
-    expect(main({ language: 'objective-c', platform: 'android' }).content).toContain('    OLD_NOT_FOUND __attribute__');
+    expect(main({ language: 'kotlin', platform: 'android' }).content).toContain('    OLD_NOT_FOUND(405');
   });
 
   it('names the error domain', () => {

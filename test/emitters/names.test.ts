@@ -2,9 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { defaultTypeName } from '../../src/emitters/choose-type-name.ts';
+import { escapeMember } from '../../src/emitters/emitter.ts';
 import { codeFinder } from '../../src/emitters/find-replacement.ts';
-import { kotlinNaming, packageName } from '../../src/emitters/kotlin/naming.ts';
-import { objectiveCNaming, objectiveCPlatform } from '../../src/emitters/objective-c/naming.ts';
+import { emit, nameNotes } from '../../src/emitters/index.ts';
+import { packageName } from '../../src/emitters/kotlin/emitter.ts';
+import { WORDS as KOTLIN } from '../../src/emitters/kotlin/keywords.ts';
+import { WORDS as OBJECTIVE_C } from '../../src/emitters/objective-c/keywords.ts';
 import { ownAliasSpelling, ownSpelling, platformStyle } from '../../src/emitters/platform-names.ts';
 import {
   camelSpelling,
@@ -13,8 +16,8 @@ import {
   nameable,
   pascalSpelling,
 } from '../../src/emitters/spell-names.ts';
-import { swiftNaming } from '../../src/emitters/swift/naming.ts';
-import { typescriptNaming } from '../../src/emitters/typescript/naming.ts';
+import { WORDS as SWIFT } from '../../src/emitters/swift/keywords.ts';
+import { WORDS as TYPESCRIPT } from '../../src/emitters/typescript/keywords.ts';
 import type { Catalog } from '../../src/model/index.ts';
 import { catalogOf } from './catalogs.ts';
 
@@ -69,21 +72,21 @@ describe('spelling', () => {
 
 describe('keywords', () => {
   it.each([
-    [swiftNaming, 'default', '`default`'],
-    [swiftNaming, 'self', 'self_'],
-    [swiftNaming, 'Type', 'Type_'],
-    [swiftNaming, 'type', 'type'],
-    [kotlinNaming, 'in', '`in`'],
-    [kotlinNaming, 'IN', 'IN'],
-    [kotlinNaming, 'entries', 'entries_'],
-    [kotlinNaming, 'data', 'data'],
-    [kotlinNaming, '用户', '`用户`'],
-    [typescriptNaming, 'default', 'default'],
-    [typescriptNaming, '__proto__', '__proto___'],
-    [objectiveCNaming, 'new', 'new_'],
-    [objectiveCNaming, 'EOF', 'EOF_'],
-  ])('%o: %s', (naming, identifier, want) => {
-    expect(naming.escape(identifier)).toBe(want);
+    [SWIFT, 'default', '`default`'],
+    [SWIFT, 'self', 'self_'],
+    [SWIFT, 'Type', 'Type_'],
+    [SWIFT, 'type', 'type'],
+    [KOTLIN, 'in', '`in`'],
+    [KOTLIN, 'IN', 'IN'],
+    [KOTLIN, 'entries', 'entries_'],
+    [KOTLIN, 'data', 'data'],
+    [KOTLIN, '用户', '`用户`'],
+    [TYPESCRIPT, 'default', 'default'],
+    [TYPESCRIPT, '__proto__', '__proto___'],
+    [OBJECTIVE_C, 'new', 'new_'],
+    [OBJECTIVE_C, 'EOF', 'EOF_'],
+  ])('%o: %s', (words, identifier, want) => {
+    expect(escapeMember(words, identifier)).toBe(want);
   });
 
   it('quotes the parts of a package', () => {
@@ -143,13 +146,17 @@ describe('platform style', () => {
     expect(ownAliasSpelling(first, 'OTHER', ios)).toBe(null);
   });
 
-  it('is the platform of Apple that the catalog has', () => {
-    const having = (...platforms: string[]): Catalog => catalogOf({ platforms, codes: [] });
-    expect(objectiveCPlatform(having('android', 'macos', 'iOS'), { language: 'objective-c' })).toBe('iOS');
-    expect(objectiveCPlatform(having('android'), { language: 'objective-c' })).toBe(undefined);
-    expect(objectiveCPlatform(having('android', 'ios'), { language: 'objective-c', platform: 'android' })).toBe(
-      'android',
-    );
+  it('is the platform of Apple that the catalog has, in Objective-C', () => {
+    const member = (platforms: readonly string[], platform?: string): string | undefined => {
+      const names = Object.fromEntries(platforms.map((name) => [name, [`${name}Timeout`]]));
+      const prefixes = Object.fromEntries(platforms.map((name) => [name, name]));
+      const all = catalogOf({ platforms, prefixes, codes: [{ code: 1, name: 'TIMEOUT', platforms: names }] });
+      const [header] = emit(all, { language: 'objective-c', ...(platform !== undefined && { platform }) });
+      return /(\w+) NS_SWIFT_NAME/.exec(header?.content ?? '')?.[1];
+    };
+    expect(member(['android', 'macos', 'iOS'])).toBe('iOSTimeout');
+    expect(member(['android'])).toBe('ChatErrorCodeTimeout');
+    expect(member(['android', 'ios'], 'android')).toBe('androidTimeout');
   });
 });
 
@@ -176,5 +183,56 @@ describe('replacement', () => {
     ['another API', null],
   ])('%s', (mention, want) => {
     expect(find(mention)?.code ?? null).toBe(want);
+  });
+});
+
+describe('names at file scope', () => {
+  const codes = ['TIMEOUT', 'init', 'description'].map((name, code) => ({ code, name, platforms: { ios: [name] } }));
+  const members = (catalog: Catalog) =>
+    [...(emit(catalog, { language: 'objective-c' })[0]?.content ?? '').matchAll(/(\w+) NS_SWIFT_NAME/g)].map(
+      ([, name]) => name,
+    );
+
+  it('carry the prefix of their type where a page gives none', () => {
+    expect(members(catalogOf({ platforms: ['ios'], codes }))).toEqual([
+      'ChatErrorCodeTimeout',
+      'ChatErrorCodeInit',
+      'ChatErrorCodeDescription_',
+    ]);
+  });
+
+  it('are what an SDK ships', () => {
+    const catalog = catalogOf({ platforms: ['ios'], codes });
+    const shipped = catalog.codes.map((code) => ({
+      ...code,
+      claims: code.claims.map((claim) => ({ ...claim, origin: 'sdk' as const })),
+    }));
+    expect(members({ ...catalog, codes: shipped })).toEqual(['TIMEOUT', 'init', 'description']);
+  });
+});
+
+describe('notes', () => {
+  it('name what was invented or repaired, and the decision', () => {
+    const catalog = catalogOf({
+      codes: [
+        { code: 1, name: 'FINE' },
+        { code: 404, name: '404_NOT_FOUND' },
+        { code: 500, name: '???' },
+        { code: 501, name: '5XX', status: 'retired' },
+      ],
+    });
+    const unnamed = { value: 'ERROR_40001', policy: 'unnamed', because: '', winner: null, losers: [] } as const;
+    const many = [40001, 40002, 40003, 40004, 40005, 40006, 40007].flatMap((code) =>
+      catalogOf({ codes: [{ code, name: `ERROR_${code}` }] }).codes.map((entry) => ({
+        ...entry,
+        decisions: new Map([['name', unnamed]]),
+      })),
+    );
+    expect(nameNotes({ ...catalog, codes: [...catalog.codes, ...many] })).toEqual([
+      'catalog chat, 40001 (ERROR_40001), 40002 (ERROR_40002), 40003 (ERROR_40003), 40004 (ERROR_40004), 40005 (ERROR_40005) and 2 more: no source gives a name, so generated code has one that was made of the code. Choose names before a release: "decisions": { "40001": { "name": "…", "because": "…" } }.',
+      'catalog chat, 500 (CODE_500): the name has no letter that identifiers can hold, so generated code has one that was made of the code. Choose names before a release: "decisions": { "500": { "name": "…", "because": "…" } }.',
+      'catalog chat, 404 (404_NOT_FOUND): the name starts with a digit, which most languages refuse, so generated code puts a `_` in front. Choose names before a release: "decisions": { "404": { "name": "…", "because": "…" } }.',
+    ]);
+    expect(nameNotes(catalogOf({ codes: [{ code: 1, name: 'FINE' }] }))).toEqual([]);
   });
 });

@@ -16,7 +16,8 @@ function problems(catalog: Catalog, target: Target): readonly string[] {
 }
 
 const chat = (...codes: CodeDraft[]): Catalog => catalogOf({ codes });
-const ADVICE = 'Give it another name under "decisions" in the config, or correct the name in its source.';
+const adviceFor = (code: number) =>
+  `Name it in the config: "decisions": { "${code}": { "name": "…", "because": "…" } }, or correct the name in its source.`;
 
 describe('names that fall together', () => {
   it('names both codes and the identifier, for every pair', () => {
@@ -26,8 +27,8 @@ describe('names that fall together', () => {
       { code: 3, name: 'OTHER', aliases: ['Foo-Bar'] },
     );
     expect(problems(catalog, { language: 'swift' })).toEqual([
-      `catalog chat, Swift: the codes 1 (FOO_BAR) and 2 (FOO__BAR) both become \`fooBar\`, and one name can't stand for two codes. ${ADVICE}`,
-      `catalog chat, Swift: the codes 1 (FOO_BAR) and 3 (OTHER) both become \`fooBar\`, and one name can't stand for two codes. ${ADVICE}`,
+      `catalog chat, Swift: the codes 1 (FOO_BAR) and 2 (FOO__BAR) both become \`fooBar\`, and one name can't stand for two codes. ${adviceFor(2)}`,
+      `catalog chat, Swift: the codes 1 (FOO_BAR) and 3 (OTHER) both become \`fooBar\`, and one name can't stand for two codes. ${adviceFor(3)}`,
     ]);
   });
 
@@ -83,10 +84,11 @@ describe('names that fall together', () => {
   it('keeps the names that the header declares itself', () => {
     const catalog = catalogOf({
       platforms: ['ios'],
+      prefixes: { ios: 'Chat' },
       codes: [{ code: 1, name: 'A', platforms: { ios: ['ChatErrorCodeDomain'] } }],
     });
     expect(problems(catalog, { language: 'objective-c' })).toEqual([
-      `catalog chat, Objective-C: the code 1 (A) becomes \`ChatErrorCodeDomain\`, which the generated file needs itself. ${ADVICE}`,
+      `catalog chat, Objective-C: the code 1 (A) becomes \`ChatErrorCodeDomain\`, which the generated file needs itself. ${adviceFor(1)}`,
     ]);
   });
 });

@@ -1,10 +1,10 @@
 /** Texts: what is removed for everyone, what each syntax needs, and which locale is taken. */
 
 import { describe, expect, it } from 'vitest';
-import { documentationOf, localeOf, preferLocales } from '../../src/emitters/choose-texts.ts';
+import { documentationOf, localeOf } from '../../src/emitters/choose-texts.ts';
 import { cleanText } from '../../src/emitters/clean-text.ts';
 import { blockComment, lineComment, partCommentMarks, quoteTags } from '../../src/emitters/doc-comment.ts';
-import { cString, docText } from '../../src/emitters/objective-c/c-syntax.ts';
+import { C_STRINGS, docText } from '../../src/emitters/objective-c/c-syntax.ts';
 import { type StringSyntax, stringLiteral, utf16Escape } from '../../src/emitters/string-literal.ts';
 import { catalogOf } from './catalogs.ts';
 
@@ -90,9 +90,11 @@ describe('strings', () => {
     ['\u202e', '"\\342\\200\\256"'],
     ['"\\', '"\\"\\\\"'],
   ])('C: %j', (value, want) => {
-    expect(cString(value)).toBe(want);
+    expect(stringLiteral(value, C_STRINGS)).toBe(want);
   });
 });
+
+const NO_TEXT = 'Not documented in the language of this file yet: this text is in en.';
 
 describe('locales', () => {
   const texts = {
@@ -103,7 +105,7 @@ describe('locales', () => {
   const catalog = catalogOf({ locales: ['en', 'zh-CN'], codes: [{ code: 1, name: 'A', texts }] });
   const paragraphs = (locale: string): readonly string[] => {
     const [code] = catalog.codes;
-    return code === undefined ? [] : documentationOf(code, preferLocales(catalog, locale)).paragraphs;
+    return code === undefined ? [] : documentationOf(code, catalog, { language: 'swift', locale }).paragraphs;
   };
 
   it.each([
@@ -111,9 +113,18 @@ describe('locales', () => {
     ['zh-CN', ['中文', '处理方法：中文办法']],
     ['zh', ['中文', '处理方法：中文办法']],
     ['fr', ['français']],
-    ['ko', ['English', 'Possible reason: English reason']],
+    ['ko', ['[en] English', 'Possible reason: English reason', '아직 한국어 설명이 없습니다. 이 글은 en입니다.']],
+    ['it', ['[en] English', 'Possible reason: English reason', NO_TEXT]],
   ])('%s', (locale, want) => {
     expect(paragraphs(locale)).toEqual(want);
+  });
+
+  it('may be missing instead', () => {
+    const [code] = catalog.codes;
+    if (code === undefined) throw new Error('a code expected');
+    const asked = (locale: string) => documentationOf(code, catalog, { language: 'swift', locale, fallback: 'none' });
+    expect(asked('ko')).toEqual({ description: null, paragraphs: [] });
+    expect(asked('zh').description).toBe('中文');
   });
 
   it('is the first of the catalog by default', () => {
@@ -128,7 +139,7 @@ describe('locales', () => {
       codes: [{ code: 1, name: 'A', texts: { en: { reason: 'No room is left.' }, 'zh-CN': { description: '满了' } } }],
     });
     const [code] = mixed.codes;
-    expect(code === undefined ? null : documentationOf(code, ['en'])).toEqual({
+    expect(code === undefined ? null : documentationOf(code, mixed, { language: 'swift' })).toEqual({
       description: 'No room is left.',
       paragraphs: ['No room is left.'],
     });
@@ -139,6 +150,8 @@ describe('locales', () => {
       codes: [{ code: 1, name: 'A', texts: { en: { description: 'Same.', reason: 'Same.', fix: 'Same.' } } }],
     });
     const [code] = same.codes;
-    expect(code === undefined ? null : documentationOf(code, ['en']).paragraphs).toEqual(['Same.']);
+    expect(code === undefined ? null : documentationOf(code, same, { language: 'swift' }).paragraphs).toEqual([
+      'Same.',
+    ]);
   });
 });

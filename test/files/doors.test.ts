@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { loadConfig } from '../../src/config/index.ts';
+import { targetLanguages } from '../../src/emitters/index.ts';
 import { diskFiles, gitFiles, memoryFiles } from '../../src/files/index.ts';
 import { type Files, kindBehind } from '../../src/model/files.ts';
 import { CannotRun } from '../../src/model/problem.ts';
@@ -55,7 +56,7 @@ function commit(files: Readonly<Record<string, string>>): void {
 }
 
 async function outcomeOf(files: Files, cwd: string): Promise<Outcome> {
-  const project = await loadConfig({ cwd, files, rules: ruleList() });
+  const project = await loadConfig({ cwd, files, rules: ruleList(), languages: targetLanguages() });
   return runPipeline(project, files);
 }
 

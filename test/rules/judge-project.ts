@@ -30,10 +30,14 @@ const CONFIG_FILE = 'errgen.config.json';
 export async function judgeProject({ files, config = '{}' }: Project): Promise<Finding[]> {
   const readings = readAll(files);
   const sources = files.map(({ options }) => ({ files: options.file }));
-  const validation = validateConfig({ sources, ...JSON.parse(config) }, ruleList());
+  const known = { rules: ruleList(), languages: [] };
+  const validation = validateConfig({ sources, ...JSON.parse(config) }, known);
   if ('faults' in validation) throw new Error(validation.faults.map((fault) => fault.message).join('\n'));
   const places = await placesIn(config);
-  const [catalog] = catalogsOf(validation.config, (path, part) => ({ file: CONFIG_FILE, ...places(path, part) }));
+  const [catalog] = catalogsOf(validation.config, known.languages, (path, part) => ({
+    file: CONFIG_FILE,
+    ...places(path, part),
+  }));
   if (catalog === undefined) throw new Error('a config without catalogs');
   return [...judgeCatalog(reconcileSources({ config: catalog, readings }), { file: CONFIG_FILE }).findings];
 }

@@ -3,6 +3,7 @@
  * ordinary names where a name is expected.
  */
 
+import type { Words } from '../emitter.ts';
 import { wordSet } from '../word-set.ts';
 
 const HARD = `
@@ -22,8 +23,9 @@ const ENUM_MEMBERS = `
 /** Names in backticks only. */
 export const HARD_KEYWORDS = wordSet(HARD);
 
-/** No constants, not even in backticks. */
-export const ILLEGAL_MEMBERS = wordSet(ENUM_MEMBERS, USED_TYPES);
-
-/** No names for the generated type. */
-export const RESERVED_TYPE_NAMES = wordSet(HARD, USED_TYPES, 'Companion');
+export const WORDS: Words = {
+  members: wordSet(ENUM_MEMBERS, USED_TYPES),
+  types: wordSet(HARD, USED_TYPES, 'Companion'),
+  // The compiler's lexer knows the letters of an old Unicode only; in backticks it takes any, and callers need none.
+  quote: (identifier) => (HARD_KEYWORDS.has(identifier) || /\W/.test(identifier) ? `\`${identifier}\`` : identifier),
+};

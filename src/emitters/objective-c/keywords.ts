@@ -3,6 +3,7 @@
  * constants are global, so the keywords of C and C++ and common macros count too.
  */
 
+import type { Words } from '../emitter.ts';
 import { wordSet } from '../word-set.ts';
 
 /** ISO C 2011, 6.4.1, with the spellings that C 2023 adds. */
@@ -38,3 +39,5 @@ const USED_TYPES = 'NSError NSErrorDomain NSInteger NSString';
 
 /** No names of ours: C has no quoting. */
 export const RESERVED_WORDS = wordSet(C_KEYWORDS, CPP_KEYWORDS, OBJECTIVE_C_WORDS, COMMON_MACROS, USED_TYPES);
+
+export const WORDS: Words = { members: RESERVED_WORDS, types: RESERVED_WORDS };

@@ -1,18 +1,18 @@
 /** The `.h`: domain, enum or typed constants, and the two lookups, with Apple's attributes for Swift and for deprecation. */
 
 import { blockComment } from '../doc-comment.ts';
-import type { Emission, Member } from '../emission.ts';
-import { FILE_HEADER } from '../file-header.ts';
+import { bare, type Emission, type Member } from '../emission.ts';
+import { escapeMember } from '../emitter.ts';
 import { camelSpelling, nameable } from '../spell-names.ts';
-import { swiftNaming } from '../swift/naming.ts';
-import { codeLiteral, cString, docText } from './c-syntax.ts';
+import { stringLiteral } from '../string-literal.ts';
+import { WORDS as SWIFT_WORDS } from '../swift/keywords.ts';
+import { C_STRINGS, docText } from './c-syntax.ts';
 
 /** Prints the header of an emission. */
 export function printHeader(emission: Emission, domain: string): string {
   const guard = `ERRGEN_${emission.typeName}_h`;
   const declarations = emission.codeKind === 'number' ? errorEnum(emission, domain) : typedConstants(emission);
   return [
-    FILE_HEADER.join('\n'),
     `#ifndef ${guard}\n#define ${guard}`,
     '#import <Foundation/Foundation.h>',
     'NS_ASSUME_NONNULL_BEGIN',
@@ -27,8 +27,8 @@ function errorEnum(emission: Emission, domain: string): string {
   const what = docText(`The domain of errors whose code is a ${emission.typeName}.`);
   const swiftNames = uniqueSwiftNames(emission);
   const lines = namesOf(emission).map(({ member, identifier, name, isAlias }) => {
-    const marks = deprecation(member) + swiftName(swiftNames, name);
-    return `${comment(member, isAlias, '    ')}    ${identifier}${marks} = ${codeLiteral(member.value)},\n`;
+    const marks = deprecationMark(member) + swiftName(swiftNames, name);
+    return `${comment(member, isAlias, '    ')}    ${identifier}${marks} = ${member.literal},\n`;
   });
   return [
     `${blockComment([what], '')}FOUNDATION_EXPORT NSErrorDomain const ${domain};\n`,
@@ -40,7 +40,7 @@ function errorEnum(emission: Emission, domain: string): string {
 function typedConstants(emission: Emission): string {
   const swiftNames = uniqueSwiftNames(emission);
   const constants = namesOf(emission).map(({ member, identifier, name, isAlias }) => {
-    const marks = swiftName(swiftNames, name) + deprecation(member);
+    const marks = swiftName(swiftNames, name) + deprecationMark(member);
     return `${comment(member, isAlias, '')}FOUNDATION_EXPORT ${emission.typeName} const ${identifier}${marks};\n`;
   });
   const type = `${typeComment(emission)}typedef NSString *${emission.typeName} NS_TYPED_EXTENSIBLE_ENUM;\n`;
@@ -64,20 +64,20 @@ function typeComment(emission: Emission): string {
 }
 
 function comment(member: Member, isAlias: boolean, indent: string): string {
-  const paragraphs = isAlias ? [`The same code as ${member.identifier}.`] : member.documentation.paragraphs;
-  return blockComment(paragraphs.map(docText), indent);
+  return blockComment(isAlias ? [docText(`The same code as ${member.identifier}.`)] : member.paragraphs, indent);
 }
 
-function deprecation({ deprecated, replacement }: Member): string {
-  if (!deprecated) return '';
-  const message =
-    replacement === null ? 'No longer in use.' : `Use ${replacement.identifier ?? replacement.words} instead.`;
-  return ` __attribute__((deprecated(${cString(message)})))`;
+function deprecationMark({ deprecation }: Member): string {
+  if (deprecation === null) return '';
+  return ` __attribute__((deprecated(${stringLiteral(deprecation.sentence, C_STRINGS)})))`;
 }
 
 function retired(emission: Emission, indent: string): string {
   return emission.retired
-    .map(({ value, name }) => `${indent}/* Retired, never used again: ${docText(`${codeLiteral(value)} ${name}`)} */\n`)
+    .map(
+      (sentence) => `${indent}/* ${sentence} */
+`,
+    )
     .join('');
 }
 
@@ -100,7 +100,7 @@ function uniqueSwiftNames(emission: Emission): ReadonlyMap<string, string> {
   const byName = new Map<string, string>();
   const uses = new Map<string, number>();
   for (const { name } of namesOf(emission)) {
-    const swift = swiftNaming.escape(camelSpelling(name)).replaceAll('`', '');
+    const swift = bare(escapeMember(SWIFT_WORDS, camelSpelling(name)));
     byName.set(name, swift);
     uses.set(swift, (uses.get(swift) ?? 0) + 1);
   }

@@ -4,6 +4,7 @@
  * `some`, …) are ordinary names everywhere here.
  */
 
+import type { Words } from '../emitter.ts';
 import { wordSet } from '../word-set.ts';
 
 const DECLARATIONS = `
@@ -26,15 +27,8 @@ const USED_TYPES = 'Array CaseIterable CustomStringConvertible Hashable Int Opti
 /** Names in backticks only. */
 export const KEYWORDS = wordSet(DECLARATIONS, STATEMENTS, EXPRESSIONS_AND_TYPES);
 
-/** No static members, not even in backticks. */
-export const ILLEGAL_MEMBERS = wordSet(SPECIAL_MEMBERS, USED_MEMBERS);
-
-/** No names for the generated type. */
-export const RESERVED_TYPE_NAMES = wordSet(
-  DECLARATIONS,
-  STATEMENTS,
-  EXPRESSIONS_AND_TYPES,
-  SPECIAL_MEMBERS,
-  USED_MEMBERS,
-  USED_TYPES,
-);
+export const WORDS: Words = {
+  members: wordSet(SPECIAL_MEMBERS, USED_MEMBERS),
+  types: wordSet(DECLARATIONS, STATEMENTS, EXPRESSIONS_AND_TYPES, SPECIAL_MEMBERS, USED_MEMBERS, USED_TYPES),
+  quote: (identifier) => (KEYWORDS.has(identifier) ? `\`${identifier}\`` : identifier),
+};

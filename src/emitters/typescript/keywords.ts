@@ -2,6 +2,7 @@
  * Words that TypeScript keeps for itself. A member's name may be a keyword (ECMA-262, "IdentifierName"), a type's may not.
  */
 
+import type { Words } from '../emitter.ts';
 import { wordSet } from '../word-set.ts';
 
 /** ECMA-262, "Keywords and Reserved Words", those of strict mode and of modules included. */
@@ -17,8 +18,8 @@ const PREDEFINED_TYPES = 'any bigint boolean never number object string symbol u
 /** Globals that the generated file itself uses, and those that a numeric literal stands for. */
 const USED_GLOBALS = 'Infinity Map NaN Object ReadonlyMap ReadonlySet Set';
 
-/** No names for the generated type. */
-export const RESERVED_TYPE_NAMES = wordSet(RESERVED_WORDS, PREDEFINED_TYPES, USED_GLOBALS);
-
-/** No members: the first two count as numbers (diagnostic 2452), the third sets a prototype instead of a property. */
-export const ILLEGAL_MEMBERS = wordSet('Infinity NaN __proto__');
+export const WORDS: Words = {
+  // The first two count as numbers (diagnostic 2452), the third sets a prototype instead of a property.
+  members: wordSet('Infinity NaN __proto__'),
+  types: wordSet(RESERVED_WORDS, PREDEFINED_TYPES, USED_GLOBALS),
+};

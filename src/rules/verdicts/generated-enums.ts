@@ -16,26 +16,23 @@ interface Member {
   readonly letters: readonly string[];
 }
 
-const APPLE = ['ios', 'macos', 'apple', 'tvos', 'watchos', 'visionos'];
-/** Where a language is at home, by the extension of its files. */
-const HOMES: Readonly<Record<string, readonly string[]>> = {
-  kt: ['android', 'kotlin', 'jvm', 'java'],
-  ts: ['web', 'javascript', 'typescript', 'electron', 'react-native', 'node', 'wechat'],
-  swift: APPLE,
-  h: APPLE,
-  m: APPLE,
-};
+/** The enums that are committed, and the platforms that are at home in the language of a generated file. */
+export interface Committed {
+  readonly readings: readonly SourceReading[];
+  homesOf(file: string): readonly string[];
+}
 
 /** For each platform, the enums that speak for it; never none. */
 export function generatedEnumsOf(
   catalog: Catalog,
   platforms: readonly string[],
-  committed: readonly SourceReading[],
+  { readings, homesOf }: Committed,
 ): (platform: string) => readonly GeneratedEnum[] {
-  const hosted = committed.flatMap((reading) => {
+  const hosted = readings.flatMap((reading) => {
     const members = membersOf(reading);
-    const host = hostOf(reading.source.file, members, catalog, platforms);
-    return host === null ? [] : [{ host, members, isHome: homesOf(reading.source.file).includes(host.toLowerCase()) }];
+    const homes = homesOf(reading.source.file);
+    const host = hostOf(homes, members, catalog, platforms);
+    return host === null ? [] : [{ host, members, isHome: homes.includes(host.toLowerCase()) }];
   });
   return (platform) => {
     const own = hosted.filter(({ host }) => host === platform).sort((a, b) => Number(b.isHome) - Number(a.isHome));
@@ -79,7 +76,7 @@ function membersOf({ source, observations }: SourceReading): Map<Code | null, Me
 
 /** Null for an enum of another catalog: most of its members are none of this one's. */
 function hostOf(
-  file: string,
+  homes: readonly string[],
   members: ReadonlyMap<Code | null, readonly Member[]>,
   { codes }: Catalog,
   platforms: readonly string[],
@@ -87,7 +84,6 @@ function hostOf(
   const count = (isRight: (entry: ErrorCode, member: Member) => boolean) =>
     codes.filter((entry) => members.get(entry.code)?.some((member) => isRight(entry, member))).length;
   const isMost = (found: number) => found * 2 > members.size;
-  const homes = homesOf(file);
   const atHome = platforms.find((platform) => homes.includes(platform.toLowerCase()));
   const carrying = platforms
     .map((platform) => ({
@@ -100,8 +96,4 @@ function hostOf(
   if (best !== undefined) return best.platform;
   const isCanonical = isMost(count(({ name }, { letters }) => letters.includes(lettersOf(name))));
   return isCanonical ? (atHome ?? platforms[0] ?? null) : null;
-}
-
-function homesOf(file: string): readonly string[] {
-  return HOMES[file.slice(file.lastIndexOf('.') + 1)] ?? [];
 }

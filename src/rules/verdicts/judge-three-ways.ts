@@ -7,8 +7,10 @@ import type { Catalog, ErrorCode, SourceReading, Verdict } from '../../model/ind
 import type { Decided, PlacedClaim, PlatformSides } from '../rule.ts';
 import { coversCode } from '../shared/code-ranges.ts';
 import { pairSides } from '../shared/pair-sides.ts';
-import { type GeneratedEnum, generatedEnumsOf, sayGenerated } from './generated-enums.ts';
+import { type Committed, type GeneratedEnum, generatedEnumsOf, sayGenerated } from './generated-enums.ts';
 import { agree, excuse, SILENT, type Voice, voiceOf } from './statement.ts';
+
+const NOTHING_COMMITTED: Committed = { readings: [], homesOf: () => [] };
 
 type Trust = Pick<Decided, 'absent' | 'authority'>;
 type Voices = Readonly<Record<'page' | 'generated' | 'sdk', Voice>>;
@@ -21,7 +23,7 @@ export function judgeThreeWays(
   catalog: Catalog,
   readings: readonly SourceReading[],
   decided: Trust,
-  committed: readonly SourceReading[] = [],
+  committed: Committed = NOTHING_COMMITTED,
 ): Verdict[] {
   const placed = catalog.codes.flatMap((entry) => entry.claims.map((claim): PlacedClaim => ({ claim, entry })));
   const platforms = pairSides(placed, readings);

@@ -4,6 +4,7 @@
  */
 
 import { resolve } from 'node:path';
+import { homesOf } from '../../emitters/index.ts';
 import type { Files } from '../../model/files.ts';
 import type { Project, Review, SourceReading } from '../../model/index.ts';
 import { type OutputPlan, writtenFiles } from '../../output/index.ts';
@@ -27,7 +28,7 @@ export function judgeCommitted(
     if ((isCurrent && review.verdicts.length === 0) || config.sdk.length === 0) return review;
     const committed = readCommitted(files, root, config.output);
     if (committed.length === 0) return review;
-    return { ...review, verdicts: judgeThreeWays(catalog, readings, config, committed) };
+    return { ...review, verdicts: judgeThreeWays(catalog, readings, config, { readings: committed, homesOf }) };
   });
 }
 

@@ -34,7 +34,11 @@ typedef NS_ERROR_ENUM(TernErrorCodeDomain, TernErrorCode) {
     /** 用户名超过 64 个字符。 */
     TernErrorUsernameTooLong104 NS_SWIFT_NAME(usernameTooLong104) = 104,
 
-    /** The user name is longer than 64 characters. */
+    /**
+     * [en] The user name is longer than 64 characters.
+     *
+     * 尚无中文说明：此文本为 en。
+     */
     TernErrorUsernameTooLong NS_SWIFT_NAME(usernameTooLong) = 105,
 
     /** 用户已被封禁。 */
@@ -61,7 +65,11 @@ typedef NS_ERROR_ENUM(TernErrorCodeDomain, TernErrorCode) {
     /** 房间密码错误。 */
     TernErrorWrongRoomPassword NS_SWIFT_NAME(wrongRoomPassword) = 204,
 
-    /** The room is archived. */
+    /**
+     * [en] The room is archived.
+     *
+     * 尚无中文说明：此文本为 en。
+     */
     TernErrorRoomArchived NS_SWIFT_NAME(roomArchived) = 205,
 
     /** 用户未授权使用麦克风。 */
@@ -79,13 +87,21 @@ typedef NS_ERROR_ENUM(TernErrorCodeDomain, TernErrorCode) {
     /** 码率过高，超出网络承载能力。 */
     TernErrorBitrateTooHigh NS_SWIFT_NAME(bitrateTooHigh) = 304,
 
-    /** The echo canceller failed. */
+    /**
+     * [en] The echo canceller failed.
+     *
+     * 尚无中文说明：此文本为 en。
+     */
     TernErrorEchoCancellerFailed NS_SWIFT_NAME(echoCancellerFailed) = 305,
 
     /** CallKit 拒绝了通话。 */
     TernErrorCallKitRefused NS_SWIFT_NAME(callKitRefused) = 306,
 
-    /** The widget refused the call. */
+    /**
+     * [en] The widget refused the call.
+     *
+     * 尚无中文说明：此文本为 en。
+     */
     TernErrorWidgetRefused NS_SWIFT_NAME(widgetRefused) = 307,
 
     /** 磁盘已满。 */
@@ -106,13 +122,25 @@ typedef NS_ERROR_ENUM(TernErrorCodeDomain, TernErrorCode) {
     /** 项目配额已用尽。 */
     TernErrorQuotaExceeded NS_SWIFT_NAME(quotaExceeded) = 502,
 
-    /** The region is blocked. */
+    /**
+     * [en] The region is blocked.
+     *
+     * 尚无中文说明：此文本为 en。
+     */
     TernErrorRegionBlocked NS_SWIFT_NAME(regionBlocked) = 503,
 
-    /** The billing account of the project is suspended. */
+    /**
+     * [en] The billing account of the project is suspended.
+     *
+     * 尚无中文说明：此文本为 en。
+     */
     TernErrorBillingSuspended NS_SWIFT_NAME(billingSuspended) = 505,
 
-    /** The probe of the laboratory failed. */
+    /**
+     * [en] The probe of the laboratory failed.
+     *
+     * 尚无中文说明：此文本为 en。
+     */
     TernErrorLaboratoryProbe NS_SWIFT_NAME(laboratoryProbe) = 900,
 };
 

@@ -3,32 +3,44 @@
  * Explicit API mode, no reflection; `@JvmStatic` and `@JvmField` let Java call it without `Companion`. A second name of a code
  * stands in the companion object, since two enum constants are never equal. Codes are `Int`, `Long` where one doesn't fit.
  * The JVM's limit of 64 KB for an initialiser allows about 2 500 constants.
+ * Constants are `CONSTANT_CASE` (Coding conventions, "Property names").
  */
 
-import type { Catalog, Code, GeneratedFile, Target } from '../../model/index.ts';
 import { blockComment, blockText } from '../doc-comment.ts';
-import type { Emission, Member } from '../emission.ts';
-import { FILE_HEADER } from '../file-header.ts';
-import { prepareEmission } from '../prepare-emission.ts';
-import { type StringSyntax, stringLiteral, utf16Escape } from '../string-literal.ts';
-import { kotlinNaming, packageName } from './naming.ts';
+import { bare, type Emission, type Member } from '../emission.ts';
+import { defineEmitter } from '../emitter.ts';
+import { constantSpelling } from '../spell-names.ts';
+import { C_ESCAPES, type StringSyntax, stringLiteral, utf16Escape } from '../string-literal.ts';
+import { HARD_KEYWORDS, WORDS } from './keywords.ts';
 
 const STRINGS: StringSyntax = {
   open: '"',
   close: '"',
-  escapes: { '\\': '\\\\', '"': '\\"', $: '\\$', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
+  escapes: { ...C_ESCAPES, $: '\\$' },
   escapeHidden: utf16Escape,
 };
 
 type CodeType = 'Int' | 'Long' | 'String';
 
-/** The Kotlin file of a catalog. */
-export function emitKotlin(catalog: Catalog, target: Target): GeneratedFile[] {
-  const emission = prepareEmission(catalog, target, kotlinNaming, (typeName) => [typeName]);
-  const inPackage = target.package === undefined ? [] : [`package ${packageName(target.package)}`];
-  const content = [FILE_HEADER.join('\n'), ...inPackage, declaration(emission, target.package)].join('\n\n');
-  return [{ path: emission.file, content: `${content}\n` }];
-}
+export const emitter = defineEmitter({
+  id: 'kotlin',
+  title: 'Kotlin',
+  about:
+    "An enum class in explicit API mode, without reflection, callable from Java. `fromCode` gives null for a code that this version doesn't know.",
+  extensions: ['kt'],
+  homes: ['android', 'kotlin', 'jvm', 'java'],
+  isDefault: true,
+  options: { package: { description: 'Package of the file', value: 'text' } },
+  words: WORDS,
+  spell: constantSpelling,
+  strings: STRINGS,
+  comments: { line: (text) => `// ${text}`, text: blockText },
+  declares: (typeName) => [typeName],
+  print: (emission, { package: inPackage }) => {
+    const head = inPackage === undefined ? [] : [`package ${packageName(inPackage)}`];
+    return { [emission.file]: `${[...head, declaration(emission, inPackage)].join('\n\n')}\n` };
+  },
+});
 
 function declaration(emission: Emission, inPackage: string | undefined): string {
   const type = codeType(emission);
@@ -42,7 +54,7 @@ function declaration(emission: Emission, inPackage: string | undefined): string 
     '    public val description: String?,',
     ') {',
     `${constants.join('\n')}    ;`,
-    ...emission.retired.map(({ value, name }) => `    // Retired, never used again: ${literal(value, 'Int')} ${name}`),
+    ...emission.retired.map((sentence) => `    // ${sentence}`),
     '',
     companion(emission, type, inPackage),
     '}',
@@ -50,11 +62,11 @@ function declaration(emission: Emission, inPackage: string | undefined): string 
 }
 
 function constant(emission: Emission, member: Member, type: CodeType, inPackage: string | undefined): string {
-  const { description, paragraphs } = member.documentation;
-  const comment = blockComment(paragraphs.map(blockText), '    ');
+  const { description, paragraphs } = member;
+  const comment = blockComment(paragraphs, '    ');
   const text = description === null ? 'null' : stringLiteral(description, STRINGS);
-  const value = literal(member.value, type);
-  return `${comment}${deprecation(emission, member, inPackage, '    ')}    ${member.identifier}(${value}, ${text}),\n`;
+  const value = type === 'Long' ? `${member.literal}L` : member.literal;
+  return `${comment}${deprecationMark(emission, member, inPackage, '    ')}    ${member.identifier}(${value}, ${text}),\n`;
 }
 
 function companion(emission: Emission, type: CodeType, inPackage: string | undefined): string {
@@ -73,8 +85,8 @@ function companion(emission: Emission, type: CodeType, inPackage: string | undef
 
 function aliases(emission: Emission, member: Member, inPackage: string | undefined): string[] {
   return member.aliases.map(({ identifier }) => {
-    const comment = blockComment([`The same code as [${member.identifier.replaceAll('`', '')}].`], '        ');
-    const deprecated = deprecation(emission, member, inPackage, '        ');
+    const comment = blockComment([`The same code as [${bare(member.identifier)}].`], '        ');
+    const deprecated = deprecationMark(emission, member, inPackage, '        ');
     // Its initialiser mentions the constant, which the compiler would complain of.
     const quiet = deprecated === '' ? '' : '        @Suppress("DEPRECATION")\n';
     const declared = `        @JvmField\n        public val ${identifier}: ${emission.typeName} = ${member.identifier}`;
@@ -83,27 +95,32 @@ function aliases(emission: Emission, member: Member, inPackage: string | undefin
 }
 
 /** `ReplaceWith` is what an IDE inserts; the compiler doesn't check it, our tests do. */
-function deprecation(emission: Emission, member: Member, inPackage: string | undefined, indent: string): string {
-  const { deprecated, replacement } = member;
-  if (!deprecated) return '';
-  if (replacement === null) return `${indent}@Deprecated("No longer in use.")\n`;
-  const message = stringLiteral(
-    `Use ${(replacement.identifier ?? replacement.words).replaceAll('`', '')} instead.`,
-    STRINGS,
-  );
-  if (replacement.identifier === null) return `${indent}@Deprecated(${message})\n`;
-  const imports =
-    inPackage === undefined ? '' : `, ${stringLiteral(`${packageName(inPackage)}.${emission.typeName}`, STRINGS)}`;
-  const expression = stringLiteral(`${emission.typeName}.${replacement.identifier}`, STRINGS);
-  return `${indent}@Deprecated(${message}, ReplaceWith(${expression}${imports}))\n`;
+function deprecationMark(
+  { typeName }: Emission,
+  { deprecation }: Member,
+  inPackage: string | undefined,
+  indent: string,
+): string {
+  if (deprecation === null) return '';
+  const message = stringLiteral(deprecation.sentence, STRINGS);
+  if (deprecation.replacement === null)
+    return `${indent}@Deprecated(${message})
+`;
+  const imports = inPackage === undefined ? '' : `, ${stringLiteral(`${packageName(inPackage)}.${typeName}`, STRINGS)}`;
+  const expression = stringLiteral(`${typeName}.${deprecation.replacement}`, STRINGS);
+  return `${indent}@Deprecated(${message}, ReplaceWith(${expression}${imports}))
+`;
 }
 
-function codeType({ codeKind, members }: Emission): CodeType {
+function codeType({ codeKind, isWide }: Emission): CodeType {
   if (codeKind === 'string') return 'String';
-  return members.every(({ value }) => Number(value) === (Number(value) | 0)) ? 'Int' : 'Long';
+  return isWide ? 'Long' : 'Int';
 }
 
-function literal(value: Code, type: CodeType): string {
-  if (typeof value === 'string') return stringLiteral(value, STRINGS);
-  return type === 'Long' ? `${value}L` : String(value);
+/** A package with its keywords quoted: `com.example.in` → ``com.example.`in` ``. */
+export function packageName(name: string): string {
+  return name
+    .split('.')
+    .map((part) => (HARD_KEYWORDS.has(part) ? `\`${part}\`` : part))
+    .join('.');
 }

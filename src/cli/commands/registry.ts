@@ -1,4 +1,4 @@
-/** Every command, in the order of `--help`. Written by `npm run registries`: a folder with a `command.ts` is a command. */
+/** All commands. Written by `npm run registries`: a command is a folder. */
 
 import type { Command } from '../command.ts';
 import { command as build } from './build/command.ts';
@@ -7,4 +7,5 @@ import { command as explain } from './explain/command.ts';
 import { command as rules } from './rules/command.ts';
 import { command as scan } from './scan/command.ts';
 
-export const COMMANDS: readonly Command[] = [build, check, scan, explain, rules];
+/** By name. */
+export const COMMANDS: readonly Command[] = [build, check, explain, rules, scan];

@@ -1,38 +1,52 @@
 /**
  * TypeScript: an `enum`, or a const object with a union type where only erasable syntax may be used, and two functions that
  * bundlers drop when nobody calls them: `isX` tells a known code from an unknown one, `describeX` gives its text.
+ * Members keep the documented `CONSTANT_CASE`, so that a search for it finds page and code alike.
  * Printed through ts-morph as one structure per file, then parsed: a file with a syntax error never leaves this module.
  */
 
 import type { WriterFunction } from 'ts-morph';
-import type { Catalog, Code, GeneratedFile, Target } from '../../model/index.ts';
 import { blockComment, blockText } from '../doc-comment.ts';
 import type { Emission, Member } from '../emission.ts';
-import { FILE_HEADER } from '../file-header.ts';
-import { prepareEmission } from '../prepare-emission.ts';
-import { type StringSyntax, stringLiteral, utf16Escape } from '../string-literal.ts';
-import { typescriptNaming } from './naming.ts';
+import { defineEmitter } from '../emitter.ts';
+import { constantSpelling } from '../spell-names.ts';
+import { C_ESCAPES, type StringSyntax, stringLiteral, utf16Escape } from '../string-literal.ts';
+import { WORDS } from './keywords.ts';
 import { printSourceFile } from './print-source-file.ts';
 
+const { '"': _, ...ESCAPES } = C_ESCAPES;
 const STRINGS: StringSyntax = {
   open: "'",
   close: "'",
-  escapes: { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' },
+  escapes: { ...ESCAPES, "'": "\\'" },
   escapeHidden: utf16Escape,
 };
 
-/** The TypeScript file of a catalog. */
-export function emitTypescript(catalog: Catalog, target: Target): GeneratedFile[] {
-  const emission = prepareEmission(catalog, target, typescriptNaming);
-  const declaration = target.style === 'const-object' ? constObject(emission) : enumDeclaration(emission);
-  const statements: WriterFunction[] = [
-    (writer) => writer.write(FILE_HEADER.join('\n')).blankLine(),
-    (writer) => writer.write(declaration).blankLine(),
-    (writer) => writer.write(typeGuard(emission, target.style !== 'const-object')).blankLine(),
-    (writer) => writer.write(descriptionLookup(emission)),
-  ];
-  return [{ path: emission.file, content: printSourceFile(emission.file, statements) }];
-}
+export const emitter = defineEmitter({
+  id: 'typescript',
+  title: 'TypeScript',
+  about:
+    'An `enum`, or a const object with a union type where only erasable syntax may be used (`erasableSyntaxOnly`, type stripping), a type guard that tells a known code from an unknown one, and a lookup of texts. Bundlers drop what nobody calls.',
+  extensions: ['ts'],
+  homes: ['web', 'javascript', 'typescript', 'electron', 'react-native', 'node', 'wechat'],
+  isDefault: true,
+  options: {
+    style: { description: 'An enum, or a const object with a union type', value: ['enum', 'const-object'] },
+  },
+  words: WORDS,
+  spell: constantSpelling,
+  strings: STRINGS,
+  comments: { line: (text) => `// ${text}`, text: blockText },
+  print: (emission, { style = 'enum' }) => {
+    const declaration = style === 'enum' ? enumDeclaration(emission) : constObject(emission);
+    const statements: WriterFunction[] = [
+      (writer) => writer.write(declaration).blankLine(),
+      (writer) => writer.write(typeGuard(emission, style === 'enum')).blankLine(),
+      (writer) => writer.write(descriptionLookup(emission)),
+    ];
+    return { [emission.file]: printSourceFile(emission.file, statements) };
+  },
+});
 
 function enumDeclaration(emission: Emission): string {
   return `${typeComment(emission)}export enum ${emission.typeName} {\n${membersOf(emission, ' = ')}}`;
@@ -44,8 +58,8 @@ function constObject(emission: Emission): string {
   return `${object}\n\nexport type ${typeName} = (typeof ${typeName})[keyof typeof ${typeName}];`;
 }
 
-function typeComment(emission: Emission): string {
-  const what = `Error codes of \`${blockText(emission.catalogId)}\`.`;
+function typeComment({ catalogId }: Emission): string {
+  const what = `Error codes of \`${blockText(catalogId)}\`.`;
   return blockComment(
     [`${what} New codes may be added: handle a code that isn't listed here like any other error.`],
     '',
@@ -54,19 +68,16 @@ function typeComment(emission: Emission): string {
 
 function membersOf(emission: Emission, assign: string): string {
   const members = emission.members.map((member) => {
-    const declare = (name: string): string => `  ${name}${assign}${literal(member.value)},\n`;
+    const declare = (name: string): string => `  ${name}${assign}${member.literal},\n`;
     const aliases = member.aliases.map((alias) => aliasComment(emission, member) + declare(alias.identifier));
     // Aliases first: the reverse mapping of an enum keeps the last name of a value.
     return [...aliases, memberComment(emission, member) + declare(member.identifier)].join('');
   });
-  const retired = emission.retired.map(
-    ({ value, name }) => `  // Retired, never used again: ${literal(value)} ${name}\n`,
-  );
-  return [...members, ...retired].join('');
+  return [...members, ...emission.retired.map((sentence) => `  // ${sentence}\n`)].join('');
 }
 
 function memberComment(emission: Emission, member: Member): string {
-  return blockComment([...member.documentation.paragraphs.map(blockText), ...deprecation(emission, member)], '  ');
+  return blockComment([...member.paragraphs, ...deprecation(emission, member)], '  ');
 }
 
 function aliasComment(emission: Emission, member: Member): string {
@@ -74,14 +85,10 @@ function aliasComment(emission: Emission, member: Member): string {
   return blockComment([same, ...deprecation(emission, member)], '  ');
 }
 
-function deprecation(emission: Emission, { deprecated, replacement }: Member): string[] {
-  if (!deprecated) return [];
-  if (replacement === null) return ['@deprecated No longer in use.'];
-  const instead =
-    replacement.identifier === null
-      ? blockText(replacement.words)
-      : `{@link ${emission.typeName}.${replacement.identifier}}`;
-  return [`@deprecated Use ${instead} instead.`];
+function deprecation({ typeName }: Emission, { deprecation: deprecated }: Member): string[] {
+  if (deprecated === null) return [];
+  if (deprecated.replacement === null) return [`@deprecated ${blockText(deprecated.sentence)}`];
+  return [`@deprecated Use {@link ${typeName}.${deprecated.replacement}} instead.`];
 }
 
 function typeGuard({ typeName, codeKind }: Emission, isEnum: boolean): string {
@@ -98,9 +105,9 @@ function typeGuard({ typeName, codeKind }: Emission, isEnum: boolean): string {
 
 function descriptionLookup({ typeName, codeKind, members }: Emission): string {
   const texts = `${lowerFirst(typeName)}Descriptions`;
-  const entries = members
-    .filter(({ documentation }) => documentation.description !== null)
-    .map(({ value, documentation }) => `  [${literal(value)}, ${literal(documentation.description ?? '')}],\n`);
+  const entries = members.flatMap(({ literal, description }) =>
+    description === null ? [] : [`  [${literal}, ${stringLiteral(description, STRINGS)}],\n`],
+  );
   return [
     `const ${texts}: ReadonlyMap<${codeKind}, string> = /* @__PURE__ */ new Map<${codeKind}, string>([\n${entries.join('')}]);`,
     '',
@@ -109,10 +116,6 @@ function descriptionLookup({ typeName, codeKind, members }: Emission): string {
     `  return ${texts}.get(code);`,
     '}',
   ].join('\n');
-}
-
-function literal(value: Code): string {
-  return typeof value === 'number' ? String(value) : stringLiteral(value, STRINGS);
 }
 
 function lowerFirst(name: string): string {

@@ -2,18 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { registries } from '../../scripts/registries.ts';
-import { RULES } from '../../src/rules/registry.ts';
+import { registries } from '../scripts/registries.ts';
+import { COMMANDS } from '../src/cli/commands/registry.ts';
+import { EMITTERS } from '../src/emitters/registry.ts';
+import { RULES } from '../src/rules/registry.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+const ROOT = join(import.meta.dirname, '..');
 const texts = registries(ROOT);
 
 it.each([...texts])('%s is up to date (npm run registries writes it)', (file, text) => {
   expect(readFileSync(join(ROOT, file), 'utf8')).toBe(text);
 });
 
-it.each(RULES.map((rule) => [rule.id, rule] as const))('%s is the id of its folder', (id) => {
-  expect(texts.get('src/rules/registry.ts')).toContain(`'./${id}/rule.ts'`);
+it.each([
+  ...RULES.map(({ id }) => ['src/rules/registry.ts', `./${id}/rule.ts`]),
+  ...EMITTERS.map(({ id }) => ['src/emitters/registry.ts', `./${id}/emitter.ts`]),
+  ...COMMANDS.map(({ name }) => ['src/cli/commands/registry.ts', `./${name}/command.ts`]),
+])('%s has %s under the id of its folder', (registry, path) => {
+  expect(texts.get(registry)).toContain(`'${path}'`);
 });
 
 it('rules supersede rules that there are, and never one another', () => {

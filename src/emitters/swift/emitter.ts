@@ -2,29 +2,36 @@
  * Swift: a struct with static members, not an enum. A code that a newer server sends stays a value (`rawValue` keeps it), a new
  * member breaks no exhaustive switch of an app, two names may share a value, and deprecated members keep `allCases` working,
  * which they break in an enum. `switch` and `==` read the same: `case .userRemoved:`.
+ * Members are lowerCamelCase (API Design Guidelines, "Follow case conventions").
  */
 
-import type { Catalog, Code, GeneratedFile, Target } from '../../model/index.ts';
 import { lineComment, quoteTags } from '../doc-comment.ts';
-import type { Emission, Member } from '../emission.ts';
-import { FILE_HEADER } from '../file-header.ts';
-import { prepareEmission } from '../prepare-emission.ts';
-import { type StringSyntax, stringLiteral } from '../string-literal.ts';
-import { swiftNaming } from './naming.ts';
+import { bare, type Emission, type Member } from '../emission.ts';
+import { defineEmitter } from '../emitter.ts';
+import { camelSpelling } from '../spell-names.ts';
+import { bracedEscape, C_ESCAPES, type StringSyntax, stringLiteral } from '../string-literal.ts';
+import { WORDS } from './keywords.ts';
 
-const STRINGS: StringSyntax = {
-  open: '"',
-  close: '"',
-  escapes: { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' },
-  escapeHidden: (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-};
+const STRINGS: StringSyntax = { open: '"', close: '"', escapes: C_ESCAPES, escapeHidden: bracedEscape };
 
-/** The Swift file of a catalog. */
-export function emitSwift(catalog: Catalog, target: Target): GeneratedFile[] {
-  const emission = prepareEmission(catalog, target, swiftNaming, (typeName) => [typeName]);
-  const content = [FILE_HEADER.join('\n'), declaration(emission), allCases(emission), lookups(emission)].join('\n\n');
-  return [{ path: emission.file, content: `${content}\n` }];
-}
+export const emitter = defineEmitter({
+  id: 'swift',
+  title: 'Swift',
+  about:
+    'A struct with static members: a code that a newer server sends stays a value, a new member breaks no exhaustive `switch` of an app, and `case .fileNotFound:` reads as it would with an enum.',
+  extensions: ['swift'],
+  homes: ['ios', 'macos', 'apple', 'tvos', 'watchos', 'visionos'],
+  isDefault: true,
+  options: {},
+  words: WORDS,
+  spell: camelSpelling,
+  strings: STRINGS,
+  comments: { line: (text) => `// ${text}`, text: quoteTags },
+  declares: (typeName) => [typeName],
+  print: (emission) => ({
+    [emission.file]: `${[declaration(emission), allCases(emission), lookups(emission)].join('\n\n')}\n`,
+  }),
+});
 
 function declaration(emission: Emission): string {
   const rawType = emission.codeKind === 'number' ? 'Int' : 'String';
@@ -45,24 +52,28 @@ function declaration(emission: Emission): string {
 
 function staticMembers(emission: Emission, member: Member): string {
   const declare = (paragraphs: readonly string[], identifier: string): string =>
-    `${lineComment(paragraphs, '    ')}${deprecation(member)}    public static let ${identifier} = ${emission.typeName}(rawValue: ${literal(member.value)})\n`;
+    `${lineComment(paragraphs, '    ')}${deprecationMark(member)}    public static let ${identifier} = ${emission.typeName}(rawValue: ${member.literal})\n`;
   const aliases = member.aliases.map((alias) =>
     declare([`The same code as \`${bare(member.identifier)}\`.`], alias.identifier),
   );
-  return [declare(member.documentation.paragraphs.map(quoteTags), member.identifier), ...aliases].join('\n');
+  return [declare(member.paragraphs, member.identifier), ...aliases].join('\n');
 }
 
-function deprecation({ deprecated, replacement }: Member): string {
-  if (!deprecated) return '';
-  const instead =
-    replacement === null ? 'No longer in use.' : `Use ${bare(replacement.identifier ?? replacement.words)} instead.`;
-  return `    @available(*, deprecated, message: ${stringLiteral(instead, STRINGS)})\n`;
+function deprecationMark({ deprecation }: Member): string {
+  if (deprecation === null) return '';
+  return `    @available(*, deprecated, message: ${stringLiteral(deprecation.sentence, STRINGS)})
+`;
 }
 
 function retired(emission: Emission): string[] {
   if (emission.retired.length === 0) return [];
   return [
-    emission.retired.map(({ value, name }) => `    // Retired, never used again: ${literal(value)} ${name}\n`).join(''),
+    emission.retired
+      .map(
+        (sentence) => `    // ${sentence}
+`,
+      )
+      .join(''),
   ];
 }
 
@@ -72,7 +83,7 @@ function allCases({ typeName, members }: Emission): string {
     `extension ${typeName}: CaseIterable {`,
     '    /// All codes that this version knows.',
     `    public static let allCases: [${typeName}] = [`,
-    ...members.map(({ value }) => `        ${literal(value)},`),
+    ...members.map(({ literal }) => `        ${literal},`),
     `    ].map(${typeName}.init(rawValue:))`,
     '}',
   ].join('\n');
@@ -80,8 +91,8 @@ function allCases({ typeName, members }: Emission): string {
 
 function lookups(emission: Emission): string {
   const { typeName, members } = emission;
-  const named = members.map(({ value, name }) => ({ value, text: name }));
-  const explained = members.map(({ value, documentation }) => ({ value, text: documentation.description }));
+  const named = members.map(({ literal, name }) => ({ literal, text: name }));
+  const explained = members.map(({ literal, description }) => ({ literal, text: description }));
   return [
     `extension ${typeName}: CustomStringConvertible {`,
     "    /// The documented name; nil for a code that this version doesn't know.",
@@ -98,9 +109,12 @@ function lookups(emission: Emission): string {
   ].join('\n');
 }
 
-function textSwitch(property: string, cases: readonly { value: Code; text: string | null }[]): string[] {
-  const known = cases.flatMap(({ value, text }) =>
-    text === null ? [] : [`        case ${literal(value)}: return ${stringLiteral(text, STRINGS)}`],
+function textSwitch(
+  property: string,
+  cases: readonly { readonly literal: string; readonly text: string | null }[],
+): string[] {
+  const known = cases.flatMap(({ literal, text }) =>
+    text === null ? [] : [`        case ${literal}: return ${stringLiteral(text, STRINGS)}`],
   );
   return [
     `    public var ${property}: String? {`,
@@ -110,12 +124,4 @@ function textSwitch(property: string, cases: readonly { value: Code; text: strin
     '        }',
     '    }',
   ];
-}
-
-function literal(value: Code): string {
-  return typeof value === 'number' ? String(value) : stringLiteral(value, STRINGS);
-}
-
-function bare(identifier: string): string {
-  return identifier.replaceAll('`', '');
 }

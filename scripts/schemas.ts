@@ -1,14 +1,17 @@
-/** The JSON schemas that the package publishes: file name in `schema/` to text. */
+/** The JSON schemas that the package publishes (`npm run schemas`); a test fails where one is not up to date. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { configSchemas } from '../src/config/schema.ts';
+import { targetLanguages } from '../src/emitters/index.ts';
 import { catalogContract, checkContract, explainContract, scanContract } from '../src/reports/contracts.ts';
 import { ruleList } from '../src/rules/index.ts';
 
 type Convertible = Parameters<typeof toJsonSchema>[0];
 
-/** Every published schema, made from the schemas that the program and its tests check with. */
+/** Every published schema by its file name in `schema/`, made from the schemas that the program and its tests check with. */
 export function publishedSchemas(): ReadonlyMap<string, string> {
-  const { single, several, parts } = configSchemas(ruleList());
+  const { single, several, parts } = configSchemas({ rules: ruleList(), languages: targetLanguages() });
   const config = {
     definitions: definitionsOf(parts),
     // Editors show the messages of the branch that fits, and not those of both.
@@ -40,4 +43,9 @@ function body(schema: Convertible, parts: Parts = {}): object {
 
 function definitionsOf(parts: Parts): object {
   return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, body(part)]));
+}
+
+/** Writes every schema. */
+export function main(root: string): void {
+  for (const [name, text] of publishedSchemas()) writeFileSync(join(root, 'schema', name), text);
 }

@@ -1,0 +1,61 @@
+/**
+ * The schema of a target, made from what the languages say of themselves: each language has its own options, and an option of
+ * another one is a fault that names it.
+ */
+
+import * as v from 'valibot';
+import type { OptionSpec, Target, TargetLanguage } from '../model/index.ts';
+import { didYouMean } from './nearest.ts';
+import { list, locale, oneOf, quoted, section, text } from './schema-parts.ts';
+
+const COMMON = {
+  typeName: v.optional(text('Name of the generated type; made from the id of the catalog where it is missing')),
+  file: v.optional(text('Path of the generated file, relative to the output folder')),
+  locale: v.optional(locale('Language of the documentation comments')),
+  platform: v.optional(text('Use the names that this platform documents itself instead of the canonical ones')),
+  fallback: v.optional(
+    oneOf(
+      ['marked', 'none'],
+      'What documents a code without a text in the locale: one in another language, or nothing',
+    ),
+  ),
+};
+
+/** A target of one of the languages. */
+export function targetSchema(languages: readonly TargetLanguage[]): v.GenericSchema<unknown, Target> {
+  const ids = languages.map(({ id }) => id);
+  return v.variant(
+    'language',
+    languages.map((language) => optionsSchema(language, languages)),
+    ({ input, expected }) => {
+      if (expected === 'Object') return 'must be an object.';
+      return input === undefined ? 'is missing.' : `must be one of ${quoted(ids)}.${didYouMean(input, ids)}`;
+    },
+  );
+}
+
+function optionsSchema({ id, options }: TargetLanguage, languages: readonly TargetLanguage[]) {
+  const own: Readonly<Record<string, v.GenericSchema>> = Object.fromEntries(
+    Object.entries(options).map(([name, spec]) => [name, v.optional(optionSchema(spec))]),
+  );
+  const language = v.pipe(v.literal(id), v.description('Language to generate'));
+  return section({ language, ...COMMON, ...own }, (key) => {
+    const owners = languages.filter((other) => Object.hasOwn(other.options, key)).map((other) => other.id);
+    return owners.length === 0 ? null : `is an option of ${owners.join(', ')}, and this target is ${id}.`;
+  });
+}
+
+function optionSchema({ value, description }: OptionSpec): v.GenericSchema {
+  switch (value) {
+    case 'text':
+      return text(description);
+    case 'texts':
+      return list(text(description), description);
+    case 'flag':
+      return v.pipe(v.boolean('must be true or false.'), v.description(description));
+    case 'number':
+      return v.pipe(v.number('must be a number.'), v.description(description));
+    default:
+      return oneOf(value, description);
+  }
+}
