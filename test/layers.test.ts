@@ -82,7 +82,9 @@ test('rooms are entered by their doors', () => {
 
 test('no rule imports another', () => {
   const ruleOf = (file: string) => /^rules\/([^/]+)\/(?=.)/.exec(file)?.[1];
-  const rules = new Set(IMPORTS.filter(({ file }) => /^rules\/[^/]+\/rule\.ts$/.test(file)).map(({ file }) => ruleOf(file)));
+  const rules = new Set(
+    IMPORTS.filter(({ file }) => /^rules\/[^/]+\/rule\.ts$/.test(file)).map(({ file }) => ruleOf(file)),
+  );
   const neighbours = IMPORTS.filter(
     ({ file, target }) => rules.has(ruleOf(file)) && rules.has(ruleOf(target)) && ruleOf(file) !== ruleOf(target),
   );

@@ -2,10 +2,11 @@
 
 import { resolve } from 'node:path';
 import type { Project } from '../config/index.ts';
+import { counted } from '../model/counted.ts';
 import { CannotRun, problem } from '../model/problem.ts';
 import { writeWhole } from '../output/index.ts';
 import { type Outcome, runPipeline } from '../pipeline.ts';
-import { counted, type Review } from '../reports/index.ts';
+import type { Review } from '../reports/index.ts';
 import { writeBaseline } from '../stages/baseline.ts';
 import type { Context } from './context.ts';
 

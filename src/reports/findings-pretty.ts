@@ -1,7 +1,8 @@
 /** Findings for a person at a terminal: page by page, each with its place, what is wrong, the other side and what to do. */
 
+import { counted } from '../model/counted.ts';
 import type { Finding } from '../model/index.ts';
-import { byPage, counted, type Review, type StaleFile } from './review.ts';
+import { byPage, type Review, type StaleFile } from './review.ts';
 import { columns, excerpt, hang, type Paint, paintSeverity, plain } from './terminal.ts';
 
 export interface PrettyOptions {

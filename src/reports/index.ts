@@ -12,7 +12,7 @@ export { findingsPretty, stalePretty } from './findings-pretty.ts';
 export { findingsSarif } from './findings-sarif.ts';
 export { markdownPretty } from './markdown-pretty.ts';
 export { reportMarkdown } from './report-markdown.ts';
-export { type Counts, counted, countsOf, type Review, type StaleFile } from './review.ts';
+export { type Counts, countsOf, type Review, type StaleFile } from './review.ts';
 export { type Scan, scanJson, scanMarkdown, scanPretty } from './scan.ts';
 export { suggestEntries } from './suggest-entries.ts';
 export { columns, type Paint, paintSeverity, plain } from './terminal.ts';
