@@ -1,7 +1,8 @@
 /** Problems for a person: where, what, and what to do, one after the other. */
 
+import { counted } from '../model/counted.ts';
 import type { Problem } from '../model/problem.ts';
-import { counted, type Paint } from '../reports/index.ts';
+import type { Paint } from '../reports/index.ts';
 
 /** The text of problems for stderr. */
 export function problemsPretty(problems: readonly Problem[], paint: Paint): string {

@@ -1,7 +1,8 @@
 /** The summary of a run: what was read, what was found, what was written. */
 
+import { counted } from '../model/counted.ts';
 import type { OutputPlan } from '../output/index.ts';
-import { type Counts, columns, counted, type Paint } from '../reports/index.ts';
+import { type Counts, columns, type Paint } from '../reports/index.ts';
 
 /** `3 documents, 178 rows, 81 codes` and the findings by severity. */
 export function countLines(counts: Counts, paint: Paint): string[] {

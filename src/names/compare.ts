@@ -10,11 +10,11 @@ import { lettersOf, wordsOf } from './words.ts';
  * - `same`: equal but for case and separators
  * - `affix`: one adds a word that says only "this is an error"
  * - `near`: the same words in another form, order or number, or the words of one within the other's
- * - `misspelt`: equal but for one slip of spelling
+ * - `misspelled`: equal but for one slip of spelling
  * - `related`: some telling words in common
  * - `different`: none
  */
-type Relation = 'same' | 'affix' | 'near' | 'misspelt' | 'related' | 'different';
+type Relation = 'same' | 'affix' | 'near' | 'misspelled' | 'related' | 'different';
 
 export interface Comparison {
   readonly relation: Relation;
@@ -48,7 +48,7 @@ const RELATED_SHARE = 0.2;
 export function compareNames(a: string, b: string, vocabulary: Vocabulary): Comparison {
   if (lettersOf(a) === lettersOf(b)) return { relation: 'same', share: 1, within: 1, slip: null };
   const slip = findSlip(wordsOf(a), wordsOf(b));
-  if (slip !== null) return { relation: 'misspelt', share: 1, within: 1, slip };
+  if (slip !== null) return { relation: 'misspelled', share: 1, within: 1, slip };
   return compareStems(vocabulary.stemsOf(wordsOf(a)), vocabulary.stemsOf(wordsOf(b)), vocabulary);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Finds the known words that a misspelt word may stand for without comparing it with all of them: two words that are one
+ * Finds the known words that a misspelled word may stand for without comparing it with all of them: two words that are one
  * edit apart become equal when at most one letter is taken out of each (the symmetric delete index of SymSpell).
  */
 import { isSlip } from './spelling.ts';

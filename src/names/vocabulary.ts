@@ -11,6 +11,8 @@ export interface Vocabulary {
   proseCount(word: string): number;
   /** Weight of a stem by rarity in names: natural logarithm, never below 0.2. */
   weight(stem: string): number;
+  /** The share of some stems' weight that those have of which `isSaid` holds, 0 to 1; 0 for no stems. */
+  shareOf(stems: readonly string[], isSaid: (stem: string) => boolean): number;
   /** Stems of a name's words in order, run-together words split, words without meaning left out. */
   stemsOf(words: readonly string[]): readonly string[];
   /** Words of a name with run-together ones split. */
@@ -70,11 +72,14 @@ export function learnVocabulary(names: Iterable<readonly string[]>, prose: Itera
   const stemCounts = new Map<string, number>();
   for (const words of listed) countEach(stemCounts, stemsOf(words));
   const total = listed.length;
+  const weight = (stem: string) => Math.max(0.2, Math.log((total + 1) / ((stemCounts.get(stem) ?? 0) + 0.5)));
+  const weigh = (some: readonly string[]) => some.reduce((sum, stem) => sum + weight(stem), 0);
 
   return {
+    shareOf: (some, isSaid) => (some.length === 0 ? 0 : weigh(some.filter(isSaid)) / weigh(some)),
     nameCount: (word) => inNames.get(word) ?? 0,
     proseCount: (word) => inProse.get(word) ?? 0,
-    weight: (stem) => Math.max(0.2, Math.log((total + 1) / ((stemCounts.get(stem) ?? 0) + 0.5))),
+    weight,
     stemsOf,
     segment,
     words: all,

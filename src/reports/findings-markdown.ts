@@ -1,9 +1,10 @@
 /** Findings as Markdown: for a pull request's comment, and as the middle of `report.md`. */
 
+import { counted } from '../model/counted.ts';
 import type { Finding } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
 import { codeSpan, fenced, inline, lineLink, table } from './markdown.ts';
-import { byPage, counted, countsOf, labelOf } from './review.ts';
+import { byPage, countsOf, labelOf } from './review.ts';
 
 /** The text of `check --format markdown`; links lead from the working directory. */
 export function findingsMarkdown(reviews: readonly Review[], stale: readonly StaleFile[]): string {

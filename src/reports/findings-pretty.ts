@@ -1,8 +1,9 @@
 /** Findings for a person at a terminal: page by page, each with its place, what is wrong, the other side and what to do. */
 
+import { counted } from '../model/counted.ts';
 import type { Finding } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
-import { byPage, counted } from './review.ts';
+import { byPage } from './review.ts';
 import { columns, excerpt, hang, type Paint, paintSeverity, plain } from './terminal.ts';
 
 export interface PrettyOptions {

@@ -13,7 +13,7 @@ export { findingsPretty, stalePretty } from './findings-pretty.ts';
 export { findingsSarif } from './findings-sarif.ts';
 export { markdownPretty } from './markdown-pretty.ts';
 export { reportMarkdown } from './report-markdown.ts';
-export { type Counts, counted, countsOf } from './review.ts';
+export { type Counts, countsOf } from './review.ts';
 export { type Scan, scanJson, scanMarkdown, scanPretty } from './scan.ts';
 export { suggestEntries } from './suggest-entries.ts';
 export { columns, type Paint, paintSeverity, plain } from './terminal.ts';

@@ -3,12 +3,13 @@
  * names found no code. It holds no time and no version, so that the same sources give the same bytes.
  */
 
+import { counted } from '../model/counted.ts';
 import type { Catalog, Finding, SourceReading } from '../model/index.ts';
 import type { Review } from '../model/review.ts';
 import { decisionsPart, verdictsPart } from './decisions-markdown.ts';
 import { findingSections } from './findings-markdown.ts';
 import { codeSpan, inline, lineLink, table } from './markdown.ts';
-import { compareText, counted, countsOf, labelOf, rowsOf } from './review.ts';
+import { compareText, countsOf, labelOf, rowsOf } from './review.ts';
 
 /** The text of `report.md`; `base` leads from the report's folder to the one that source paths are relative to. */
 export function reportMarkdown(reviews: readonly Review[], base: string): string {

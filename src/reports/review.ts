@@ -38,11 +38,6 @@ export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** @example counted(1, 'document') // '1 document' */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** `403 FILE_UPLOAD_FAILED`, or what is known of it. */
 export function labelOf(entry: { readonly code: number | string | null; readonly name: string | null }): string {
   return [entry.code, entry.name].filter((part) => part !== null).join(' ');

@@ -1,8 +1,9 @@
 /** `scan`: what was recognised in each document, what was skipped and why, as JSON, for a terminal and as Markdown. */
 
+import { counted } from '../model/counted.ts';
 import type { SourceReading } from '../model/index.ts';
 import { codeSpan, inline, table } from './markdown.ts';
-import { counted, rowsOf, sum } from './review.ts';
+import { rowsOf, sum } from './review.ts';
 import { columns, type Paint, plain } from './terminal.ts';
 
 export interface Scan {

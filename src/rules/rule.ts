@@ -156,8 +156,3 @@ export function isCurrent(claim: Claim): boolean {
 export function isContested({ kind, field }: Damage): boolean {
   return field === 'name' && (kind === 'contradicted' || kind === 'misplaced');
 }
-
-/** @example count(2, 'row') // '2 rows' */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -12,6 +12,37 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    shape: 'list: half of it explains rows of the table above once more',
+    page: `
+# Error codes
+| Error code | Meaning |
+| --- | --- |
+| \`LAMP_BROKEN\` | The lamp is broken. |
+| \`LAMP_TOO_HOT\` | Let the lamp cool down. |
+
+Error codes in detail:
+ * \`LAMP_BROKEN\` - replace the lamp.
+ * \`LAMP_TOO_HOT\` - wait a minute.
+ * \`LAMP_MISSING\` - no lamp was given.
+ * \`LAMP_UNKNOWN\` - there is no such lamp.`,
+    want: ['- LAMP_BROKEN', '- LAMP_TOO_HOT'],
+  },
+  {
+    shape: 'list: more than half of it is new',
+    page: `
+# Error codes
+| Error code | Meaning |
+| --- | --- |
+| \`LAMP_BROKEN\` | The lamp is broken. |
+| \`LAMP_TOO_HOT\` | Let the lamp cool down. |
+
+Error codes in detail:
+ * \`LAMP_BROKEN\` - replace the lamp.
+ * \`LAMP_MISSING\` - no lamp was given.
+ * \`LAMP_UNKNOWN\` - there is no such lamp.`,
+    want: ['- LAMP_BROKEN', '- LAMP_TOO_HOT', '- LAMP_BROKEN', '- LAMP_MISSING', '- LAMP_UNKNOWN'],
+  },
+  {
     shape: 'headings: two names of one entry, each in a code span',
     page: `
 # Error codes

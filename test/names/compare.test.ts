@@ -20,7 +20,7 @@ test.each([
   ['USERINFO_EXCEED', 'UserInfoExceeded', 'near'],
   ['USERINFO_USERCOUNT_LIMIT', 'UserCountLimit', 'near'],
   ['LOGIN_ANOTHER_DEVICE', 'LoginOnAnotherDevice', 'near'],
-  ['NERWORK_DOWN', 'NetworkDown', 'misspelt'],
+  ['NERWORK_DOWN', 'NetworkDown', 'misspelled'],
   ['SERVER_SERVICE_RESTRICTED', 'ServerServingForbidden', 'related'],
   ['NETWORK_ERROR', 'NetworkUnavailable', 'related'],
   ['TOKEN_INVALID', 'NameTooLong', 'different'],

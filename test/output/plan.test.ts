@@ -107,6 +107,14 @@ describe('a build', () => {
     expect(read(B.path)).toBe('b\n');
     expect(files()).toEqual([`generated/${MANIFEST}`, 'generated/kotlin', 'generated/report.md']);
   });
+
+  it('takes away what it has staged where a later file cannot be written', () => {
+    build(B);
+    const plans = [plan({ path: 'a.md', content: 'a\n' }, A, { ...B, content: 'new\n' })];
+    write('kotlin', 'a file');
+    expect(() => carryOut(plans)).toThrow(CannotRun);
+    expect(files()).toEqual([`generated/${MANIFEST}`, 'generated/kotlin', 'generated/report.md']);
+  });
 });
 
 describe('what a killed build left behind', () => {

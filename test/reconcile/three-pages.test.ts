@@ -66,7 +66,7 @@ describe('the catalog', () => {
     expect(decision?.losers.map((loser) => `${loser.file}:${loser.line}`)).toEqual(losers);
   });
 
-  test('a wounded name is repaired in the platform it belongs to', () => {
+  test('a mangled name is repaired in the platform it belongs to', () => {
     expect(entry(207)?.platformNames.get('ios')).toBe('AgoraChatErrorUserRemoved');
     expect(entry(403)?.platformNames.get('android')).toBe('FILE_DOWNLOAD_FAILED');
   });

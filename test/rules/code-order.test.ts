@@ -44,6 +44,16 @@ describe('rows out of order', () => {
     );
   });
 
+  it.each<[string, number, readonly number[], number]>([
+    ['two of twenty rows are exceptions', 20, [3, 11], 2],
+    ['three of twenty are not', 20, [3, 8, 14], 0],
+    ['one of ten is an exception', 10, [4], 1],
+    ['two of ten are not', 10, [2, 6], 0],
+  ])('%s', async (_, rows, moved, found) => {
+    const codes = Array.from({ length: rows }, (_, at) => (moved.includes(at) ? at : 100 + at));
+    expect(await outOfOrder(codes)).toHaveLength(found);
+  });
+
   it('codes of letters have no order', async () => {
     expect(await outOfOrder(['E-1', 'E-2', 'E-9', 'E-3', 'E-4', 'E-5', 'E-6'])).toEqual([]);
   });

@@ -78,7 +78,7 @@ describe('misspelled-name', () => {
   it('tells a lost letter from a participle', async () => {
     const files = [android(tokens), ios(['51 | `TokenLost` | 丢失。', '53 | `TokeWillEnd` | 即将结束。'], 'zh-CN')];
     const [message = '', ...others] = await messages('misspelled-name', files);
-    expect(message).toContain('ios.md:4 `TokeWillEnd` is misspelt: "toke" is a misspelling of "token"');
+    expect(message).toContain('ios.md:4 `TokeWillEnd` is misspelled: "toke" is a misspelling of "token"');
     expect(others).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe('locale-parity', () => {
       android(['62 | `PLAY_LATE` | The play starts after startWindow.']),
       ios(['62 | `PlayLate` | 在 startWindwo 之后开始。'], 'zh'),
     ]);
-    expect(found).toMatch(/writes startWindow and the "zh" one startWindwo: one of the two is misspelt/);
+    expect(found).toMatch(/writes startWindow and the "zh" one startWindwo: one of the two is misspelled/);
     expect(others).toEqual([]);
   });
 });

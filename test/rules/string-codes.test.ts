@@ -41,7 +41,7 @@ it('finds nothing where both pages have the same codes', () => {
   expect(findings(ZH)).toEqual([]);
 });
 
-describe('a misspelt code', () => {
+describe('a misspelled code', () => {
   it('is reported in place of two codes that are each missing on the other platform', () => {
     expect(findings(having(2, ['PERMISION_DENIED', '权限被拒绝。']))).toEqual(['flutter.md:7 misspelled-name warning']);
   });

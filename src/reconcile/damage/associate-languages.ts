@@ -31,11 +31,48 @@ const MOST_LEFT_OUT = 3;
 
 /** @param codes by `String(code)` */
 export function associate(codes: ReadonlyMap<string, CodeWords>): Association {
-  const translated = [...codes].filter(([, { terms }]) => terms.size > 0);
-  const ofWord = countIn(translated.map(([, { words }]) => words));
-  const ofTerm = countIn(translated.map(([, { terms }]) => terms));
+  // Only codes that have something in the other language are counted, and only what was counted can be left out.
+  const translated = new Map([...codes].filter(([, { terms }]) => terms.size > 0));
+  const counts = countPairs([...translated.values()]);
+  const leftOut = (keys: readonly string[]) => [...new Set(keys)].flatMap((key) => translated.get(key) ?? []);
+  const bounds = new Map<readonly string[], ReadonlyMap<string, number>>();
+  return {
+    strength: (word, terms, without) => {
+      const out = leftOut(without);
+      return terms.reduce((best, term) => Math.max(best, strengthOf(counts, term, word, out)), 0);
+    },
+    strengthAtMost: (word, terms) => {
+      const bound = bounds.get(terms) ?? boundsOf(counts, terms);
+      bounds.set(terms, bound);
+      return bound.get(word) ?? 0;
+    },
+    predict: (terms, without) => {
+      const out = leftOut(without);
+      return strongest(counts, terms, (term, word) => strengthOf(counts, term, word, out));
+    },
+    wordsOf: (term) =>
+      [...(counts.shared.get(term) ?? [])]
+        .filter(([word, together]) => together >= LEAST_SHARED && 2 * together >= (counts.ofWord.get(word) ?? 0))
+        .map(([word]) => word),
+    weight: (word) => Math.log((counts.total + 1) / ((counts.ofWord.get(word) ?? 0) + 0.5)),
+  };
+}
+
+interface Counts {
+  /** Codes in all. */
+  readonly total: number;
+  readonly ofWord: ReadonlyMap<string, number>;
+  readonly ofTerm: ReadonlyMap<string, number>;
+  /** By term, at how many codes a word stands beside it. */
+  readonly shared: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Counts in how many codes terms and words stand, and stand together; those that are too rare to share codes are left out. */
+function countPairs(codes: readonly CodeWords[]): Counts {
+  const ofWord = countIn(codes.map(({ words }) => words));
+  const ofTerm = countIn(codes.map(({ terms }) => terms));
   const shared = new Map<string, Map<string, number>>();
-  for (const [, { terms, words }] of translated) {
+  for (const { terms, words } of codes) {
     const known = [...words].filter((word) => (ofWord.get(word) ?? 0) >= LEAST_SHARED);
     for (const term of terms) {
       if ((ofTerm.get(term) ?? 0) < LEAST_SHARED) continue;
@@ -44,60 +81,44 @@ export function associate(codes: ReadonlyMap<string, CodeWords>): Association {
       shared.set(term, beside);
     }
   }
+  return { total: codes.length, ofWord, ofTerm, shared };
+}
 
-  const dice = (term: string, word: string, together: number, without: readonly CodeWords[]): number => {
-    let [both, ofBoth] = [together, (ofTerm.get(term) ?? 0) + (ofWord.get(word) ?? 0)];
-    for (const { terms, words } of without) {
-      const [hasTerm, hasWord] = [terms.has(term), words.has(word)];
-      if (hasTerm && hasWord) both--;
-      ofBoth -= Number(hasTerm) + Number(hasWord);
-    }
-    return both < LEAST_SHARED ? 0 : (2 * both) / ofBoth;
-  };
-  const bounds = new Map<readonly string[], ReadonlyMap<string, number>>();
-  const boundsOf = (terms: readonly string[]): ReadonlyMap<string, number> => {
-    const known = bounds.get(terms);
-    if (known !== undefined) return known;
-    const bound = new Map<string, number>();
-    for (const term of terms) {
-      for (const [word, together] of shared.get(term) ?? []) {
-        if (together < LEAST_SHARED) continue;
-        const all = (ofTerm.get(term) ?? 0) + (ofWord.get(word) ?? 0);
-        const most = Math.min(1, (2 * together) / Math.max(1, all - MOST_LEFT_OUT));
-        if (most > (bound.get(word) ?? 0)) bound.set(word, most);
-      }
-    }
-    bounds.set(terms, bound);
-    return bound;
-  };
-  const leftOut = (keys: readonly string[]) => [...new Set(keys)].flatMap((key) => codes.get(key) ?? []);
+/** The Dice coefficient of a term and a word over all codes but those left out. */
+function strengthOf(counts: Counts, term: string, word: string, without: readonly CodeWords[]): number {
+  let both = counts.shared.get(term)?.get(word) ?? 0;
+  if (both < LEAST_SHARED) return 0;
+  let ofBoth = (counts.ofTerm.get(term) ?? 0) + (counts.ofWord.get(word) ?? 0);
+  for (const { terms, words } of without) {
+    const [hasTerm, hasWord] = [terms.has(term), words.has(word)];
+    if (hasTerm && hasWord) both--;
+    ofBoth -= Number(hasTerm) + Number(hasWord);
+  }
+  return both < LEAST_SHARED ? 0 : (2 * both) / ofBoth;
+}
 
-  return {
-    strength: (word, terms, without) => {
-      const out = leftOut(without);
-      return terms.reduce((best, term) => {
-        const together = shared.get(term)?.get(word) ?? 0;
-        return together < LEAST_SHARED ? best : Math.max(best, dice(term, word, together, out));
-      }, 0);
-    },
-    strengthAtMost: (word, terms) => boundsOf(terms).get(word) ?? 0,
-    predict: (terms, without) => {
-      const out = leftOut(without);
-      const predicted = new Map<string, number>();
-      for (const term of terms) {
-        for (const [word, together] of shared.get(term) ?? []) {
-          const strength = together < LEAST_SHARED ? 0 : dice(term, word, together, out);
-          if (strength > (predicted.get(word) ?? 0)) predicted.set(word, strength);
-        }
-      }
-      return predicted;
-    },
-    wordsOf: (term) =>
-      [...(shared.get(term) ?? [])]
-        .filter(([word, together]) => together >= LEAST_SHARED && 2 * together >= (ofWord.get(word) ?? 0))
-        .map(([word]) => word),
-    weight: (word) => Math.log((translated.length + 1) / ((ofWord.get(word) ?? 0) + 0.5)),
-  };
+/** What `strengthOf` can be at most: every code that is left out has one of the two alone. */
+function boundsOf(counts: Counts, terms: readonly string[]): ReadonlyMap<string, number> {
+  return strongest(counts, terms, (term, word, together) => {
+    const all = (counts.ofTerm.get(term) ?? 0) + (counts.ofWord.get(word) ?? 0);
+    return Math.min(1, (2 * together) / Math.max(1, all - MOST_LEFT_OUT));
+  });
+}
+
+/** For each word that stands beside some terms often enough, the greatest strength that one of them has. */
+function strongest(
+  { shared }: Counts,
+  terms: readonly string[],
+  strength: (term: string, word: string, together: number) => number,
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const term of terms) {
+    for (const [word, together] of shared.get(term) ?? []) {
+      const one = together < LEAST_SHARED ? 0 : strength(term, word, together);
+      if (one > (found.get(word) ?? 0)) found.set(word, one);
+    }
+  }
+  return found;
 }
 
 function countIn(sets: readonly ReadonlySet<string>[]): Map<string, number> {

@@ -49,10 +49,8 @@ function isContradicted(draft: Draft, other: Draft, vocabulary: Vocabulary): boo
   if (compareNames(draft.bare ?? '', other.bare ?? '', vocabulary).relation !== 'different') return false;
   const terms = new Set(textsOf(draft).flatMap((text) => termsOf(text.value)));
   const onlyOwn = draft.stems.filter((stem) => !other.stems.includes(stem));
-  const onlyTheirs = other.stems.filter((stem) => !draft.stems.includes(stem));
   if (onlyOwn.some((stem) => terms.has(stem))) return false;
-  const weigh = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
-  return weigh(onlyTheirs.filter((stem) => terms.has(stem))) >= SPEAKS_OF * weigh(other.stems);
+  return vocabulary.shareOf(other.stems, (stem) => !draft.stems.includes(stem) && terms.has(stem)) >= SPEAKS_OF;
 }
 
 /** The word of a text whose stem it is, as the text writes it. */

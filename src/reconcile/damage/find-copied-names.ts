@@ -67,9 +67,7 @@ function weigh(draft: Draft, byCode: ReadonlyMap<string, readonly Draft[]>, voca
 /** The share of the name's weight whose words the row's own texts contain. */
 function ownTextSpeaksOf(draft: Draft, vocabulary: Vocabulary): number {
   const terms = new Set(textsOf(draft).flatMap((text) => termsOf(text.value)));
-  const total = draft.stems.reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
-  const spoken = draft.stems.reduce((sum, stem) => sum + (terms.has(stem) ? vocabulary.weight(stem) : 0), 0);
-  return total === 0 ? 0 : spoken / total;
+  return vocabulary.shareOf(draft.stems, (stem) => terms.has(stem));
 }
 
 function describe({ draft, instead }: Candidate, owner: Draft): Damage {

@@ -9,10 +9,10 @@ import { findContradictedNames } from './find-contradicted-names.ts';
 import { findCopiedCodes } from './find-copied-codes.ts';
 import { findCopiedNames } from './find-copied-names.ts';
 import { findCounterparts } from './find-counterparts.ts';
-import { findWoundedNames } from './find-mangled-names.ts';
+import { findMangledNames } from './find-mangled-names.ts';
 import { findMisplacedNames } from './find-misplaced-names.ts';
-import { findForeignTexts } from './find-misplaced-texts.ts';
-import { findMisspeltNames } from './find-misspelled-names.ts';
+import { findMisplacedTexts } from './find-misplaced-texts.ts';
+import { findMisspelledNames } from './find-misspelled-names.ts';
 import { properNounsOf } from './find-vendor-tokens.ts';
 import { gatherTextEvidence } from './text-evidence.ts';
 
@@ -27,34 +27,34 @@ export function findDamage(
   const byCode = groupBy(numbered, (draft) => String(draft.code));
 
   const counterparts = findCounterparts(byCode);
-  const wounded = findWoundedNames(drafts, counterparts, vocabulary, properNounsOf(texts));
-  const whole = drafts.filter((draft) => !wounded.has(draft));
+  const mangled = findMangledNames(drafts, counterparts, vocabulary, properNounsOf(texts));
+  const whole = drafts.filter((draft) => !mangled.has(draft));
   const copied = new Map([...findCopiedNames(whole, byCode, vocabulary), ...findCopiedCodes(whole, counterparts)]);
   const original = whole.filter((draft) => !copied.has(draft));
   const misplaced = findMisplacedNames(original, byCode, vocabulary, authority);
-  const misspelt = findMisspeltNames(
+  const misspelled = findMisspelledNames(
     original.filter((draft) => !misplaced.has(draft)),
     byCode,
     counterparts,
     vocabulary,
   );
-  const unsound = new Set([...wounded.keys(), ...copied.keys(), ...misplaced.keys()]);
-  const foreign = findForeignTexts(gatherTextEvidence(byCode, vocabulary, unsound), (draft) => {
+  const unsound = new Set([...mangled.keys(), ...copied.keys(), ...misplaced.keys()]);
+  const misplacedTexts = findMisplacedTexts(gatherTextEvidence(byCode, vocabulary, unsound), (draft) => {
     if (typeof draft.code !== 'string') return misplaced.get(draft)?.home;
-    return (wounded.get(draft) ?? copied.get(draft) ?? misspelt.get(draft))?.repaired ?? undefined;
+    return (mangled.get(draft) ?? copied.get(draft) ?? misspelled.get(draft))?.repaired ?? undefined;
   });
-  for (const draft of [...misspelt.keys(), ...foreign.keys()]) unsound.add(draft);
+  for (const draft of [...misspelled.keys(), ...misplacedTexts.keys()]) unsound.add(draft);
   const contradicted = findContradictedNames(byCode, vocabulary, unsound);
 
   const damages = new Map<Draft, readonly Damage[]>();
   for (const draft of drafts) {
     const name =
-      wounded.get(draft) ??
+      mangled.get(draft) ??
       copied.get(draft) ??
       misplaced.get(draft)?.damage ??
-      misspelt.get(draft) ??
+      misspelled.get(draft) ??
       contradicted.get(draft);
-    const all = [...(name === undefined ? [] : [name]), ...(foreign.get(draft) ?? [])];
+    const all = [...(name === undefined ? [] : [name]), ...(misplacedTexts.get(draft) ?? [])];
     if (all.length > 0) damages.set(draft, all);
   }
   return damages;

@@ -1,12 +1,12 @@
 /**
- * Finds names that a find-and-replace has wounded: a token of the vendor (`AgoraChat`) stands inside a word, and putting
+ * Finds names that a find-and-replace has mangled: a token of the vendor (`AgoraChat`) stands inside a word, and putting
  * a few letters back in its place gives a name or a word that is confirmed elsewhere.
  *
  * 1. tokens: the words of the vendor prefixes of all sources, and what is learnt where another platform has other letters
  *    inside the same words;
  * 2. a name is suspect where a token stands off the boundaries of words;
  * 3. what was replaced is the string that explains most suspects of the source;
- * 4. a suspect is wounded where the repaired name, or each repaired word, is known.
+ * 4. a suspect is mangled where the repaired name, or each repaired word, is known.
  */
 
 import { groupBy } from '../../model/group-by.ts';
@@ -16,7 +16,7 @@ import { lettersOf, wordsOf } from '../../names/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Counterparts } from './find-counterparts.ts';
 import { learnTokens, tokensOfPrefixes } from './find-vendor-tokens.ts';
-import { HOLE, holedWords, holeMisplaced, patternOf } from './mangled-tokens.ts';
+import { MARK, markedWords, markMisplaced, patternOf } from './mangled-tokens.ts';
 
 /** Suspects of one source that are solved by search; what they teach serves all others. */
 const SOLVED_BY_SEARCH = 60;
@@ -24,18 +24,18 @@ const SOLVED_BY_SEARCH = 60;
 interface Suspect {
   readonly draft: Draft;
   readonly token: string;
-  /** The bare name with every misplaced token replaced by `HOLE`. */
-  readonly holed: string;
+  /** The bare name with every misplaced token replaced by `MARK`. */
+  readonly marked: string;
 }
 
-/** The damage of each wounded draft. */
-export function findWoundedNames(
+/** The damage of each mangled draft. */
+export function findMangledNames(
   drafts: readonly Draft[],
   counterparts: Counterparts,
   vocabulary: Vocabulary,
   nouns: () => readonly string[],
 ): Map<Draft, Damage> {
-  const wounded = new Map<Draft, Damage>();
+  const mangled = new Map<Draft, Damage>();
   const prefixTokens = tokensOfPrefixes(drafts);
   const sound = soundWords(drafts, prefixTokens, vocabulary);
   const sources = groupBy(drafts, (draft) => draft.source.file);
@@ -49,12 +49,12 @@ export function findWoundedNames(
     const confirm = confirmer(drafts, suspects, counterparts, vocabulary);
     const replaced = findReplaced(suspects, confirm);
     for (const suspect of suspects) {
-      if (wounded.has(suspect.draft)) continue;
+      if (mangled.has(suspect.draft)) continue;
       const damage = heal(suspect, replaced, confirm);
-      if (damage !== null) wounded.set(suspect.draft, damage);
+      if (damage !== null) mangled.set(suspect.draft, damage);
     }
   }
-  return wounded;
+  return mangled;
 }
 
 /** A name of known words alone is sound; else the longest token that is misplaced explains it best. */
@@ -62,8 +62,8 @@ function suspectsOf(draft: Draft, tokens: readonly string[], known: ReadonlySet<
   const { bare } = draft;
   if (bare === null || wordsOf(bare).every((word) => known.has(word))) return [];
   for (const token of tokens) {
-    const holed = holeMisplaced(bare, token, known);
-    if (holed !== null) return [{ draft, token, holed }];
+    const marked = markMisplaced(bare, token, known);
+    if (marked !== null) return [{ draft, token, marked }];
   }
   return [];
 }
@@ -107,17 +107,17 @@ function confirmer(
   for (const draft of drafts) if (draft.letters !== '' && !suspected.has(draft)) names.set(draft.letters, draft);
 
   const confirm: Confirm = (suspect, replaced) => {
-    const same = names.get(lettersOf(suspect.holed.replaceAll(HOLE, replaced)));
+    const same = names.get(lettersOf(suspect.marked.replaceAll(MARK, replaced)));
     if (same !== undefined) return `${same.source.file}:${same.observation.location.line} has \`${same.bare}\``;
-    const words = holedWords(suspect.holed).map((word) => word.replaceAll(HOLE, replaced));
+    const words = markedWords(suspect.marked).map((word) => word.replaceAll(MARK, replaced));
     const known = words.length > 0 && words.every((word) => word.length >= 4 && vocabulary.words.has(word));
     return known ? `${words.map((word) => `"${word}"`).join(' and ')} is a word that these sources use` : null;
   };
   const candidates = (suspect: Suspect): string[] => {
     const found: string[] = [];
-    const pattern = patternOf(suspect.holed);
+    const pattern = patternOf(suspect.marked);
     for (const other of counterparts.of(suspect.draft)) pushMatch(found, pattern, other.letters);
-    const words = holedWords(suspect.holed);
+    const words = markedWords(suspect.marked);
     for (const word of words) {
       const wordPattern = patternOf(word);
       if (word.length >= 4) for (const known of vocabulary.words) pushMatch(found, wordPattern, known);
@@ -155,11 +155,11 @@ function findReplaced(
 }
 
 function heal(suspect: Suspect, replaced: ReadonlyMap<string, readonly string[]>, confirm: Confirm): Damage | null {
-  const { draft, token, holed } = suspect;
+  const { draft, token, marked } = suspect;
   for (const letters of (replaced.get(token) ?? []).slice(0, 20)) {
     const confirmation = confirm(suspect, letters);
     if (confirmation === null || letters === token.toLowerCase()) continue;
-    const repairedBare = refill(holed, letters);
+    const repairedBare = refill(marked, letters);
     const documented = draft.observation.name ?? '';
     const prefix = documented.slice(0, documented.length - (draft.bare ?? '').length);
     return {
@@ -174,11 +174,11 @@ function heal(suspect: Suspect, replaced: ReadonlyMap<string, readonly string[]>
 }
 
 /** Puts the letters back in the case of their surroundings. */
-function refill(holed: string, letters: string): string {
-  const upper = !/\p{Ll}/u.test(holed);
-  return holed.replaceAll(HOLE, (_, at: number) => {
+function refill(marked: string, letters: string): string {
+  const upper = !/\p{Ll}/u.test(marked);
+  return marked.replaceAll(MARK, (_, at: number) => {
     if (upper) return letters.toUpperCase();
-    const startsWord = at === 0 || /[^\p{L}]/u.test(holed[at - 1] ?? '');
+    const startsWord = at === 0 || /[^\p{L}]/u.test(marked[at - 1] ?? '');
     return startsWord ? letters.charAt(0).toUpperCase() + letters.slice(1) : letters;
   });
 }

@@ -92,8 +92,7 @@ function support(drafts: readonly Draft[], vocabulary: Vocabulary): number {
   const platforms = new Set(drafts.map((draft) => draft.platform)).size;
   const spoken = drafts.map((draft) => {
     const terms = new Set(textsOf(draft).flatMap((text) => termsOf(text.value)));
-    const weigh = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
-    return weigh(draft.stems.filter((stem) => terms.has(stem))) / (weigh(draft.stems) || 1);
+    return vocabulary.shareOf(draft.stems, (stem) => terms.has(stem));
   });
   return platforms + Math.max(0, ...spoken);
 }

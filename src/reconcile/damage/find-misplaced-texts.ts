@@ -29,7 +29,7 @@ const SPEAKS_OF_OWN = 0.12;
 /** Neighbouring rows that must all carry a neighbour's text to be called shifted. */
 const LEAST_SHIFTED = 3;
 
-interface Foreign {
+interface MisplacedText {
   readonly text: DraftText;
   /** `String(code)` of the code it belongs to. */
   readonly belongs: string;
@@ -42,7 +42,7 @@ interface Foreign {
  * @param homeOf the code that a draft's name belongs to or means, where that is another one than its own: a text that belongs there too
  * is no fault of its own, the row has the wrong number
  */
-export function findForeignTexts(
+export function findMisplacedTexts(
   evidence: TextEvidence,
   homeOf: (draft: Draft) => string | undefined = () => undefined,
 ): Map<Draft, Damage[]> {
@@ -61,12 +61,12 @@ export function findForeignTexts(
   const faults = certain.filter(({ text, belongs }) => belongs !== homeOf(text.draft));
 
   const damages = new Map<Draft, Damage[]>();
-  for (const [draft, foreign] of groupBy(faults, (one) => one.text.draft)) {
-    const [first] = foreign;
+  for (const [draft, misplacedTexts] of groupBy(faults, (one) => one.text.draft)) {
+    const [first] = misplacedTexts;
     if (first === undefined) continue;
-    const roles = new Set(foreign.map((one) => one.text.role));
+    const roles = new Set(misplacedTexts.map((one) => one.text.role));
     const rest = companions(draft, first, roles, evidence);
-    damages.set(draft, [...foreign.map(describe), ...rest.map((text) => describe({ ...first, text }))]);
+    damages.set(draft, [...misplacedTexts.map(describe), ...rest.map((text) => describe({ ...first, text }))]);
   }
   return markShifted(damages, faults, rowsByCode(evidence.texts));
 }
@@ -81,7 +81,7 @@ function isPrimary({ draft, role, language }: DraftText): boolean {
  * Two rows have changed places or neither has: where another source says the same of one of the two codes in the same language,
  * words in common with the other's name prove nothing.
  */
-function withoutConfirmed<T extends Omit<Foreign, 'like'>>(swaps: readonly T[], evidence: TextEvidence): T[] {
+function withoutConfirmed<T extends Omit<MisplacedText, 'like'>>(swaps: readonly T[], evidence: TextEvidence): T[] {
   const place = (file: string, key: string) => `${file}\n${key}`;
   const confirmed = new Set(
     swaps
@@ -99,7 +99,7 @@ function isConfirmed(text: DraftText, evidence: TextEvidence): boolean {
 }
 
 /** Proofs 1 and 2: the best such code. */
-function findByLikeness(text: DraftText, evidence: TextEvidence): Foreign | null {
+function findByLikeness(text: DraftText, evidence: TextEvidence): MisplacedText | null {
   if (text.terms.length < 2 || !isPrimary(text)) return null;
   const own = evidence.likeness(text, text.key);
   if (own !== null && own.score > 1 - CLEARLY_MORE) return null;
@@ -128,7 +128,7 @@ function isNameless(key: string, { stemsAt }: TextEvidence): boolean {
 }
 
 /** Proof 3: pairs of texts of one source and role. */
-function findSwaps(evidence: TextEvidence): Foreign[] {
+function findSwaps(evidence: TextEvidence): MisplacedText[] {
   const place = (text: DraftText, key: string) => `${text.draft.source.file}\n${text.role}\n${key}`;
   const byPlace = groupBy(evidence.texts, (text) => place(text, text.key));
   const misses = (text: DraftText, key: string) =>
@@ -141,7 +141,7 @@ function findSwaps(evidence: TextEvidence): Foreign[] {
     missed.set(text.same, known);
     return known;
   };
-  return evidence.texts.flatMap((text): Foreign[] => {
+  return evidence.texts.flatMap((text): MisplacedText[] => {
     const partner = missedBy(text)
       .filter((key) => (byPlace.get(place(text, key)) ?? []).some((other) => misses(other, text.key)))
       .sort((a, b) => evidence.speaksOf(text, b, text.key) - evidence.speaksOf(text, a, text.key))[0];
@@ -150,7 +150,12 @@ function findSwaps(evidence: TextEvidence): Foreign[] {
 }
 
 /** Other texts of the row in the same language that also fit the other code at least as well as their own. */
-function companions(draft: Draft, first: Foreign, roles: ReadonlySet<TextRole>, evidence: TextEvidence): DraftText[] {
+function companions(
+  draft: Draft,
+  first: MisplacedText,
+  roles: ReadonlySet<TextRole>,
+  evidence: TextEvidence,
+): DraftText[] {
   return evidence
     .textsOf(draft)
     .filter(
@@ -161,7 +166,7 @@ function companions(draft: Draft, first: Foreign, roles: ReadonlySet<TextRole>, 
     );
 }
 
-function describe({ text, belongs, like }: Foreign): Damage {
+function describe({ text, belongs, like }: MisplacedText): Damage {
   const evidence =
     like === null
       ? `its words are those of the name at ${belongs}`
@@ -178,11 +183,11 @@ function describe({ text, belongs, like }: Foreign): Damage {
 /** Neighbouring rows that all carry the text of the row above (or all of the row below) have shifted cells. */
 function markShifted(
   damages: Map<Draft, Damage[]>,
-  foreign: Iterable<Foreign>,
+  misplacedTexts: Iterable<MisplacedText>,
   rows: ReadonlyMap<string, number>,
 ): Map<Draft, Damage[]> {
   for (const ofTable of groupBy(
-    foreign,
+    misplacedTexts,
     ({ text }) => `${text.draft.source.file}\n${text.draft.observation.table}`,
   ).values()) {
     const steps = ofTable
@@ -211,7 +216,7 @@ function placeInTable({ source, observation }: Draft, key: string): string {
 }
 
 /** How many rows away, in the same table, the row stands that the text belongs to; 0 where it isn't there. */
-function rowOffset({ text, belongs }: Foreign, rows: ReadonlyMap<string, number>): number {
+function rowOffset({ text, belongs }: MisplacedText, rows: ReadonlyMap<string, number>): number {
   const { row } = text.draft.observation;
   return (rows.get(placeInTable(text.draft, belongs)) ?? row) - row;
 }

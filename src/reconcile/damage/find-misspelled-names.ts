@@ -1,5 +1,5 @@
 /**
- * Finds names with a slip of spelling. A word is misspelt where almost nobody else writes it and a word one slip away is
+ * Finds names with a slip of spelling. A word is misspelled where almost nobody else writes it and a word one slip away is
  * confirmed: by another source at the same code, by another platform's name that this one lacks (where names are the codes),
  * by the row's own text, or by being common in the sources.
  * A word that sources use in prose is a word; forms of one word (`enable`, `enabled`) are grammar and no slip; and what several
@@ -30,14 +30,14 @@ interface Correction {
   readonly witness: Draft | null;
 }
 
-/** The damage of each draft whose name is misspelt. */
-export function findMisspeltNames(
+/** The damage of each draft whose name is misspelled. */
+export function findMisspelledNames(
   drafts: readonly Draft[],
   byCode: ReadonlyMap<string, readonly Draft[]>,
   counterparts: Counterparts,
   vocabulary: Vocabulary,
 ): Map<Draft, Damage> {
-  const misspelt = new Map<Draft, Damage>();
+  const misspelled = new Map<Draft, Damage>();
   const index = indexSpellings(
     [...vocabulary.words].filter((word) => vocabulary.nameCount(word) + vocabulary.proseCount(word) > 0),
   );
@@ -49,10 +49,10 @@ export function findMisspeltNames(
       const near = known.get(word) ?? index.near(word);
       known.set(word, near);
       const correction = correct(word, near, draft, { byCode, counterparts, vocabulary });
-      if (correction !== null) misspelt.set(draft, describe(draft, correction));
+      if (correction !== null) misspelled.set(draft, describe(draft, correction));
     }
   }
-  return misspelt;
+  return misspelled;
 }
 
 /** Words of a name that may be slips: rare in names, unknown in prose. */
@@ -73,47 +73,74 @@ interface Known {
   readonly vocabulary: Vocabulary;
 }
 
+/** A word, what it may be a slip of, and how commonly each of these is written. */
+interface Suspect {
+  readonly draft: Draft;
+  readonly word: string;
+  /** Words one slip away. */
+  readonly near: readonly string[];
+  /** Those of them that are commoner than the word itself. */
+  readonly commoner: readonly string[];
+}
+
 function correct(word: string, near: readonly string[], draft: Draft, known: Known): Correction | null {
-  const { byCode, counterparts, vocabulary } = known;
+  const { vocabulary } = known;
   const own = vocabulary.nameCount(word);
-  const standing = (other: string) => vocabulary.nameCount(other) + vocabulary.proseCount(other);
-  const better = near.filter((other) => standing(other) > own);
+  const commoner = near.filter((other) => countOf(other, vocabulary) > own);
   const participle = `${word}n`;
   // `taken` is a form of `take`; `toke`, which nobody else writes, beside many `token` is none.
-  if (own === 1 && word.endsWith('e') && vocabulary.nameCount(participle) >= COMMON) better.push(participle);
-  const sameCode = draft.code === null ? [] : (byCode.get(String(draft.code)) ?? []);
-  for (const right of better) {
-    const witness = sameCode.find(
-      (other) => other.source.file !== draft.source.file && other.bare !== null && wordsOf(other.bare).includes(right),
-    );
-    if (witness !== undefined) {
-      const { file, line } = witness.observation.location;
-      return { word, right, witness, because: `${file}:${line} names the same code \`${witness.observation.name}\`` };
-    }
+  if (own === 1 && word.endsWith('e') && vocabulary.nameCount(participle) >= COMMON) commoner.push(participle);
+  const suspect = { draft, word, near, commoner };
+  const correction = confirmAtSameCode(suspect, known) ?? confirmByTwin(suspect, known);
+  // Without another source, only a word that stands in this name alone can be a slip.
+  if (correction !== null || own > 1) return correction;
+  return confirmByOwnText(suspect, known) ?? confirmByOtherNames(suspect, known);
+}
+
+function countOf(word: string, vocabulary: Vocabulary): number {
+  return vocabulary.nameCount(word) + vocabulary.proseCount(word);
+}
+
+/** Another source names the same code with the right word. */
+function confirmAtSameCode({ draft, word, commoner }: Suspect, { byCode }: Known): Correction | null {
+  const others = (draft.code === null ? [] : (byCode.get(String(draft.code)) ?? [])).filter(
+    (other) => other.source.file !== draft.source.file && other.bare !== null,
+  );
+  for (const right of commoner) {
+    const witness = others.find(({ bare }) => wordsOf(bare ?? '').includes(right));
+    if (witness === undefined) continue;
+    const { file, line } = witness.observation.location;
+    return { word, right, witness, because: `${file}:${line} names the same code \`${witness.observation.name}\`` };
   }
-  for (const right of better) {
+  return null;
+}
+
+/** Where names are the codes: another platform has the name with the right word, and this one lacks it. */
+function confirmByTwin({ draft, word, commoner }: Suspect, { counterparts }: Known): Correction | null {
+  for (const right of commoner) {
     const witness = findTwin(draft, word, right, counterparts);
     if (witness === null) continue;
     const { file, line } = witness.observation.location;
     const because = `${file}:${line} has \`${witness.observation.name}\`, which ${draft.platform} lacks`;
     return { word, right, witness, because };
   }
-  if (own > 1) return null;
-  const spoken = new Set(
-    textsOf(draft)
-      .filter(mayBeEnglish(draft))
-      .flatMap((text) => latinWordsOf(text.value)),
-  );
-  for (const right of near) {
-    if (spoken.has(right) && standing(right) >= own && word.length >= TELLING)
-      return { word, right, witness: null, because: `its own text says "${right}"` };
-  }
-  for (const right of better) {
-    if (vocabulary.nameCount(right) >= COMMON && isPlainSlip(word, right)) {
-      return { word, right, witness: null, because: `${vocabulary.nameCount(right)} other names have "${right}"` };
-    }
-  }
   return null;
+}
+
+/** The texts of the row have the right word. */
+function confirmByOwnText({ draft, word, near }: Suspect, { vocabulary }: Known): Correction | null {
+  if (word.length < TELLING) return null;
+  const texts = textsOf(draft).filter(mayBeEnglish(draft));
+  const spoken = new Set(texts.flatMap((text) => latinWordsOf(text.value)));
+  const right = near.find((other) => spoken.has(other) && countOf(other, vocabulary) >= vocabulary.nameCount(word));
+  return right === undefined ? null : { word, right, witness: null, because: `its own text says "${right}"` };
+}
+
+/** Several other names have the right word, and between the two lies no more than a slip. */
+function confirmByOtherNames({ word, commoner }: Suspect, { vocabulary }: Known): Correction | null {
+  const right = commoner.find((other) => vocabulary.nameCount(other) >= COMMON && isPlainSlip(word, other));
+  if (right === undefined) return null;
+  return { word, right, witness: null, because: `${vocabulary.nameCount(right)} other names have "${right}"` };
 }
 
 /** Where names are the codes: the same name with the right word, which another platform has and this one lacks. */
@@ -125,8 +152,8 @@ function findTwin(draft: Draft, word: string, right: string, counterparts: Count
 
 /** Other languages in Latin letters have words one letter away from English ones: `insufficient`, `insuficiente`. */
 function mayBeEnglish({ source: { locale } }: Draft): (text: Text) => boolean {
-  const isForeign = locale !== null && LATIN_BUT_ENGLISH.test(locale);
-  return ({ language }) => language === 'en' || (language === null && !isForeign);
+  const isNotEnglish = locale !== null && LATIN_BUT_ENGLISH.test(locale);
+  return ({ language }) => language === 'en' || (language === null && !isNotEnglish);
 }
 
 /** Between long words a single slip is plain; between shorter ones only where it is a swap or a doubled letter. */

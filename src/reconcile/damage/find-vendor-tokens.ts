@@ -6,7 +6,7 @@
 import { wordsOf } from '../../names/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Counterparts } from './find-counterparts.ts';
-import { holedWords, holeMisplaced, patternOf } from './mangled-tokens.ts';
+import { markedWords, markMisplaced, patternOf } from './mangled-tokens.ts';
 
 const SHORTEST = 3;
 /** Words that a token must stand in before it is known by that alone. */
@@ -60,7 +60,7 @@ export function learnTokens(
 }
 
 interface Torn {
-  /** The words with the hole in them. */
+  /** The words with the mark in them. */
   readonly words: readonly string[];
   /** What the whole name may have been. */
   readonly whole: RegExp;
@@ -68,10 +68,10 @@ interface Torn {
 
 /** A name without a token that stands inside its words; null where none does, or where little is left of the words. */
 function tear({ bare }: Draft, token: string, sound: ReadonlySet<string>): Torn | null {
-  const holed = bare === null ? null : holeMisplaced(bare, token, sound);
-  if (holed === null) return null;
-  const words = holedWords(holed).filter((word) => word.length > LEAST_LEFT);
-  return words.length === 0 ? null : { words, whole: patternOf(holed) };
+  const marked = bare === null ? null : markMisplaced(bare, token, sound);
+  if (marked === null) return null;
+  const words = markedWords(marked).filter((word) => word.length > LEAST_LEFT);
+  return words.length === 0 ? null : { words, whole: patternOf(marked) };
 }
 
 /** The letters in the middle of `a` that differ from `b`, where both begin and end alike and both have some there. */

@@ -1,28 +1,28 @@
 /**
- * Tokens that stand off the boundaries of words, and what is left of a name without them: `R□oved`, where the hole stands
+ * Tokens that stand off the boundaries of words, and what is left of a name without them: `R□oved`, where the mark stands
  * for the token.
  */
 
 import { lettersOf } from '../../names/words.ts';
 
 /** Stands for the token while the words around it are looked at: a letter without case. */
-export const HOLE = '\uE000';
+export const MARK = '\uE000';
 
-/** The name with each misplaced token replaced by `HOLE`, null where none is misplaced. */
-export function holeMisplaced(bare: string, token: string, known: ReadonlySet<string>): string | null {
+/** The name with each misplaced token replaced by `MARK`, null where none is misplaced. */
+export function markMisplaced(bare: string, token: string, known: ReadonlySet<string>): string | null {
   const lower = bare.toLowerCase();
   const sought = token.toLowerCase();
   const inCapitals = !/\p{Ll}/u.test(bare.replace(new RegExp(sought, 'giu'), ''));
-  let holed = '';
+  let marked = '';
   let from = 0;
   let found = false;
   for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + sought.length)) {
     if (!isMisplaced(bare.slice(0, at), bare.slice(at + sought.length), inCapitals, known)) continue;
-    holed += bare.slice(from, at) + HOLE;
+    marked += bare.slice(from, at) + MARK;
     from = at + sought.length;
     found = true;
   }
-  return found ? holed + bare.slice(from) : null;
+  return found ? marked + bare.slice(from) : null;
 }
 
 /**
@@ -36,17 +36,17 @@ function isMisplaced(before: string, after: string, inCapitals: boolean, known: 
   return left !== undefined && !known.has(left);
 }
 
-/** Lower-cased words of a holed name that contain a hole. */
-export function holedWords(holed: string): string[] {
-  const upper = !/\p{Ll}/u.test(holed);
+/** Lower-cased words of a marked name that contain a mark. */
+export function markedWords(marked: string): string[] {
+  const upper = !/\p{Ll}/u.test(marked);
   const pieces = upper
-    ? holed.split(/[^\p{L}\p{Nd}\uE000]+/u)
-    : (holed.match(/\p{Lu}?[\p{Ll}\uE000]+|\p{Lu}+/gu) ?? []);
-  return pieces.filter((piece) => piece.includes(HOLE)).map((piece) => piece.toLowerCase());
+    ? marked.split(/[^\p{L}\p{Nd}\uE000]+/u)
+    : (marked.match(/\p{Lu}?[\p{Ll}\uE000]+|\p{Lu}+/gu) ?? []);
+  return pieces.filter((piece) => piece.includes(MARK)).map((piece) => piece.toLowerCase());
 }
 
-/** What a holed name or word may have been, in the letters of `lettersOf`: every hole stands for the same 1 to 8 letters. */
-export function patternOf(holed: string): RegExp {
-  const [first = '', ...rest] = holed.split(HOLE).map(lettersOf);
+/** What a marked name or word may have been, in the letters of `lettersOf`: every mark stands for the same 1 to 8 letters. */
+export function patternOf(marked: string): RegExp {
+  const [first = '', ...rest] = marked.split(MARK).map(lettersOf);
   return new RegExp(`^${first}(\\p{L}{1,8})${rest.join('(?:\\1)')}$`, 'u');
 }

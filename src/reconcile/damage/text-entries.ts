@@ -28,7 +28,7 @@ export interface Entry {
 
 /**
  * The entries of all codes.
- * @param unsound drafts whose names count for nothing (wounded, copied)
+ * @param unsound drafts whose names count for nothing (mangled, copied)
  */
 export function textEntries(
   byCode: ReadonlyMap<string, readonly Draft[]>,

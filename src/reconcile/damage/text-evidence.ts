@@ -12,8 +12,8 @@
 import { groupBy } from '../../model/group-by.ts';
 import type { Vocabulary } from '../../names/vocabulary.ts';
 import type { Draft } from '../draft.ts';
-import { associate } from './associate-languages.ts';
-import { countTerms, type DraftText, postTerms, textEntries, wordsOfNames } from './text-entries.ts';
+import { type Association, associate } from './associate-languages.ts';
+import { countTerms, type DraftText, type Entry, postTerms, textEntries, wordsOfNames } from './text-entries.ts';
 
 /** The text most like another one, 0 to 1. */
 interface Likeness {
@@ -48,7 +48,7 @@ const MOST_CODES_TO_ASSOCIATE = 5_000;
 
 /**
  * Gathers the evidence of all drafts that stand at a code.
- * @param unsound drafts whose names count for nothing (wounded, copied)
+ * @param unsound drafts whose names count for nothing (mangled, copied)
  */
 export function gatherTextEvidence(
   byCode: ReadonlyMap<string, readonly Draft[]>,
@@ -57,31 +57,56 @@ export function gatherTextEvidence(
 ): TextEvidence {
   const entries = textEntries(byCode, unsound);
   const texts = [...entries.values()].flatMap((entry) => entry.texts);
-  const termCounts = countTerms(entries);
-  const weightOf = (term: string) => Math.log((entries.size + 1) / ((termCounts.get(term) ?? 0) + 0.5));
-  const postings = postTerms(entries);
-  const stemsAt = new Map([...entries].map(([key, { stems }]) => [key, stems]));
   const association = associate(entries.size > MOST_CODES_TO_ASSOCIATE ? new Map() : wordsOfNames(entries));
-
-  const likeness = (a: DraftText, b: DraftText): number => {
-    let common = 0;
-    let ofA = 0;
-    let ofB = 0;
-    for (const term of a.terms) {
-      const weight = Math.max(0.1, weightOf(term)) ** 2;
-      ofA += weight;
-      if (b.termSet.has(term)) common += weight;
-    }
-    for (const term of b.terms) ofB += Math.max(0.1, weightOf(term)) ** 2;
-    return common === 0 ? 0 : common / Math.sqrt(ofA * ofB);
+  const byDraft = groupBy(texts, (text) => text.draft);
+  return {
+    texts,
+    stemsAt: new Map([...entries].map(([key, { stems }]) => [key, stems])),
+    textsOf: (draft) => byDraft.get(draft) ?? [],
+    likeness: findLikeness(entries),
+    ...compareWithNames(entries, vocabulary, association),
+    sharesFacts: compareFacts(entries),
+    candidates: findCandidates(entries, association),
   };
+}
 
-  const speaksOf = (text: DraftText, key: string, apartFrom: string): number =>
-    share(text, key, apartFrom, (stem) => association.strength(stem, text.terms, [key, apartFrom, text.key]));
+type Entries = ReadonlyMap<string, Entry>;
 
-  const maySpeakOf = (text: DraftText, key: string, apartFrom: string): number =>
-    share(text, key, apartFrom, (stem) => association.strengthAtMost(stem, text.terms));
+function findLikeness(entries: Entries): TextEvidence['likeness'] {
+  const termCounts = countTerms(entries);
+  const weightOf = (term: string) =>
+    Math.max(0.1, Math.log((entries.size + 1) / ((termCounts.get(term) ?? 0) + 0.5))) ** 2;
+  const weigh = (terms: readonly string[]) => terms.reduce((sum, term) => sum + weightOf(term), 0);
+  const compare = (a: DraftText, b: DraftText): number => {
+    const common = weigh(commonTerms(a, b));
+    return common === 0 ? 0 : common / Math.sqrt(weigh(a.terms) * weigh(b.terms));
+  };
+  return (text, key) => {
+    let best: Likeness | null = null;
+    const seen = new Set<string>();
+    for (const other of entries.get(key)?.texts ?? []) {
+      if (!isComparable(text, other) || seen.has(other.same)) continue;
+      seen.add(other.same);
+      const score = compare(text, other);
+      if (best === null || score > best.score) best = { score, common: commonTerms(text, other).length, text: other };
+    }
+    return best;
+  };
+}
 
+function isComparable(a: DraftText, b: DraftText): boolean {
+  return a.draft.source !== b.draft.source && a.language === b.language;
+}
+
+function commonTerms(a: DraftText, b: DraftText): string[] {
+  return a.terms.filter((term) => b.termSet.has(term));
+}
+
+function compareWithNames(
+  entries: Entries,
+  vocabulary: Vocabulary,
+  association: Association,
+): Pick<TextEvidence, 'speaksOf' | 'maySpeakOf'> {
   const share = (text: DraftText, key: string, apartFrom: string, translated: (stem: string) => number): number => {
     const others = entries.get(apartFrom)?.stems;
     let total = 0;
@@ -95,56 +120,41 @@ export function gatherTextEvidence(
     }
     return total === 0 ? 0 : spoken / total;
   };
-
-  const factsAt = new Map(
-    [...entries].map(([key, entry]) => [key, new Set(entry.texts.flatMap((text) => text.facts))]),
-  );
-
-  const likenessAt = (text: DraftText, key: string): Likeness | null => {
-    let best: Likeness | null = null;
-    const seen = new Set<string>();
-    for (const other of entries.get(key)?.texts ?? []) {
-      if (other.draft.source === text.draft.source || other.language !== text.language || seen.has(other.same))
-        continue;
-      seen.add(other.same);
-      const score = likeness(text, other);
-      if (best === null || score > best.score) best = { score, common: commonTerms(text, other), text: other };
-    }
-    return best;
-  };
-
-  const candidates = new Map<string, readonly string[]>();
-  const byDraft = groupBy(texts, (text) => text.draft);
   return {
-    texts,
-    stemsAt,
-    textsOf: (draft) => byDraft.get(draft) ?? [],
-    likeness: likenessAt,
-    speaksOf,
-    maySpeakOf,
-    sharesFacts: (text, key) => {
-      if (!text.facts.some((fact) => factsAt.get(key)?.has(fact))) return false;
-      const given = (at: string) =>
-        (entries.get(at)?.texts ?? [])
-          .filter((other) => other.draft.source !== text.draft.source)
-          .flatMap((other) => other.facts);
-      const own = new Set(given(text.key));
-      return !text.facts.some((fact) => own.has(fact)) && given(key).some((fact) => text.facts.includes(fact));
-    },
-    candidates: (text) => {
-      const known = candidates.get(text.same);
-      if (known !== undefined) return known;
-      const found = new Set<string>();
-      for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
-        const keys = postings.get(term) ?? [];
-        if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
-      }
-      candidates.set(text.same, [...found]);
-      return [...found];
-    },
+    speaksOf: (text, key, apartFrom) =>
+      share(text, key, apartFrom, (stem) => association.strength(stem, text.terms, [key, apartFrom, text.key])),
+    maySpeakOf: (text, key, apartFrom) =>
+      share(text, key, apartFrom, (stem) => association.strengthAtMost(stem, text.terms)),
   };
 }
 
-function commonTerms(a: DraftText, b: DraftText): number {
-  return a.terms.filter((term) => b.termSet.has(term)).length;
+function compareFacts(entries: Entries): TextEvidence['sharesFacts'] {
+  const factsAt = new Map(
+    [...entries].map(([key, entry]) => [key, new Set(entry.texts.flatMap((text) => text.facts))]),
+  );
+  return (text, key) => {
+    if (!text.facts.some((fact) => factsAt.get(key)?.has(fact))) return false;
+    const given = (at: string) =>
+      (entries.get(at)?.texts ?? [])
+        .filter((other) => other.draft.source !== text.draft.source)
+        .flatMap((other) => other.facts);
+    const own = new Set(given(text.key));
+    return !text.facts.some((fact) => own.has(fact)) && given(key).some((fact) => text.facts.includes(fact));
+  };
+}
+
+function findCandidates(entries: Entries, association: Association): TextEvidence['candidates'] {
+  const postings = postTerms(entries);
+  const candidates = new Map<string, readonly string[]>();
+  return (text) => {
+    const known = candidates.get(text.same);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
+      const keys = postings.get(term) ?? [];
+      if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
+    }
+    candidates.set(text.same, [...found]);
+    return [...found];
+  };
 }

@@ -3,6 +3,7 @@
  * then the order of precedence. Every loser is recorded.
  */
 
+import { counted } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim, Code, Decision, Loser } from '../../model/index.ts';
 import { coreLettersOf } from '../../names/compare.ts';
@@ -44,42 +45,45 @@ function repairName(named: readonly Claim[]): Decision {
   return decide(first?.name ?? '', 'precedence', 'every name documented for it is damaged', first ?? null, named);
 }
 
+/** One vote per platform; of parties of equal size the one whose platform comes first in the order of precedence wins. */
 function elect(sound: readonly Claim[], named: readonly Claim[]): Decision {
   const speakers = [...groupBy(sound, (claim) => claim.platform).values()].flatMap(([first]) => first ?? []);
-  const parties = [...groupBy(speakers, (claim) => coreLettersOf(claim.name ?? '')).values()].sort(
+  const [winners = [], second] = [...groupBy(speakers, (claim) => coreLettersOf(claim.name ?? '')).values()].sort(
     (a, b) => b.length - a.length,
   );
-  const [winners = [], second] = parties;
   const [winner] = winners;
-  const value = winner?.name ?? '';
-  const elect = (policy: Decision['policy'], because: string) => decide(value, policy, because, winner ?? null, named);
-  if (second !== undefined) {
-    const rest = speakers.length - winners.length;
-    if (winners.length > second.length) {
-      return elect(
-        'majority',
-        `${count(winners.length, 'platform')} of ${speakers.length} name it so (${listPlatforms(winners)}), ${rest} ${rest === 1 ? 'does' : 'do'} not`,
-      );
-    }
-    return elect(
-      'precedence',
-      `platforms name it differently and ${winner?.platform} comes first in the order of precedence`,
-    );
+  const { policy, because } =
+    second === undefined ? explainAgreement(winners, sound, named) : explainVote(winners, second, speakers);
+  return decide(winner?.name ?? '', policy, because, winner ?? null, named);
+}
+
+type Reason = Pick<Decision, 'policy' | 'because'>;
+
+function explainVote(winners: readonly Claim[], second: readonly Claim[], speakers: readonly Claim[]): Reason {
+  if (winners.length === second.length) {
+    const because = `platforms name it differently and ${winners[0]?.platform} comes first in the order of precedence`;
+    return { policy: 'precedence', because };
   }
-  if (named.some((claim) => hasDamagedName(claim))) {
-    const sources = `${listPlatforms(winners)} ${winners.length === 1 ? 'is' : 'are'} sound`;
-    return elect('undamaged', `damaged names lose; ${sources}`);
-  }
+  const rest = speakers.length - winners.length;
+  const all = `${counted(winners.length, 'platform')} of ${speakers.length} name it so (${listPlatforms(winners)})`;
+  return { policy: 'majority', because: `${all}, ${rest} ${rest === 1 ? 'does' : 'do'} not` };
+}
+
+/** All platforms whose name is sound agree: what they were chosen from. */
+function explainAgreement(winners: readonly Claim[], sound: readonly Claim[], named: readonly Claim[]): Reason {
+  const [winner] = winners;
+  const who = listPlatforms(winners);
+  if (named.some(hasDamagedName))
+    return { policy: 'undamaged', because: `damaged names lose; ${who} ${winners.length === 1 ? 'is' : 'are'} sound` };
   if (winners.length > 1) {
-    const alike = winners.every((claim) => lettersOf(claim.name ?? '') === lettersOf(value));
-    return elect('agreement', `${listPlatforms(winners)} agree${alike ? '' : ' but for an affix'}`);
+    const alike = winners.every((claim) => lettersOf(claim.name ?? '') === lettersOf(winner?.name ?? ''));
+    return { policy: 'agreement', because: `${who} agree${alike ? '' : ' but for an affix'}` };
   }
-  const overruled = sound.find(({ origin, name }) => origin !== winner?.origin && name !== value);
-  if (winner !== undefined && overruled !== undefined) {
-    const side = winner.origin === 'sdk' ? 'SDK source' : 'page';
-    return elect('authority', `only ${winner.platform} names it, and its ${side} decides on names`);
+  if (sound.some(({ origin, name }) => origin !== winner?.origin && name !== winner?.name)) {
+    const side = winner?.origin === 'sdk' ? 'SDK source' : 'page';
+    return { policy: 'authority', because: `only ${who} names it, and its ${side} decides on names` };
   }
-  return elect('only-claim', `only ${winner?.platform} names it`);
+  return { policy: 'only-claim', because: `only ${who} names it` };
 }
 
 function decide(
@@ -116,8 +120,4 @@ function listPlatforms(claims: readonly Claim[]): string {
 
 function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 /**
  * Decides the name that each platform's own API uses for a code, in the platform's own spelling: that of its SDK source where
  * there is one, whoever decides on canonical names. A misspelling stays (an
- * SDK that ships it can't change it); a wounded, copied or contradicted name is not what the SDK ships and is repaired.
+ * SDK that ships it can't change it); a mangled, copied or contradicted name is not what the SDK ships and is repaired.
  */
 import type { Claim, Damage, Decision } from '../../model/index.ts';
 

@@ -1,5 +1,6 @@
 /** Rows out of the order that their table otherwise keeps. */
 import type { FindingDraft, Observation, SourceReading } from '../../model/index.ts';
+import { lowerBound } from '../../model/lower-bound.ts';
 import { advise, place, type Rule, related } from '../rule.ts';
 
 /** A table with a greater share of rows out of order has no order; a single row is always an exception. */
@@ -72,14 +73,9 @@ function longestRising(values: readonly number[]): Set<number> {
   const tails: number[] = [];
   const previous: number[] = [];
   for (const [index, value] of values.entries()) {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[tails[middle] ?? 0] ?? 0) <= value) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low === 0 ? -1 : (tails[low - 1] ?? -1);
-    tails[low] = index;
+    const length = lowerBound(tails, (tail) => (values[tail] ?? 0) <= value);
+    previous[index] = tails[length - 1] ?? -1;
+    tails[length] = index;
   }
   const members = new Set<number>();
   for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) members.add(at);

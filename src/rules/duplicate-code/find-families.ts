@@ -1,6 +1,7 @@
 /** Tables of one document that number for themselves: what they have in common are no slips, and no catalog can hold them all. */
+import { counted } from '../../model/counted.ts';
 import type { FindingDraft, Table } from '../../model/index.ts';
-import { advise, count, type PlacedClaim, place, related } from '../rule.ts';
+import { advise, type PlacedClaim, place, related } from '../rule.ts';
 import { byTable, FAMILY, familyWord, tableKey } from '../shared/families.ts';
 
 /** Two tables, the earlier one first, and the numbers that stand for other errors in the later one. */
@@ -74,7 +75,7 @@ function describe({ pairs }: Family, table: Table | undefined): FindingDraft[] {
   return [
     {
       severity: 'warning',
-      message: `${count(pairs.length, 'code')} of "${title}" stand for other errors in a table above (${String(entry?.code)} is \`${later.documentedAs}\` here and \`${earlier.documentedAs}\` there, ${place(earlier.location)}): one catalog can't tell the two families apart, and its enums lack the names of one of them`,
+      message: `${counted(pairs.length, 'code')} of "${title}" stand for other errors in a table above (${String(entry?.code)} is \`${later.documentedAs}\` here and \`${earlier.documentedAs}\` there, ${place(earlier.location)}): one catalog can't tell the two families apart, and its enums lack the names of one of them`,
       code: null,
       name: null,
       location: table.location,

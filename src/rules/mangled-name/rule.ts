@@ -1,4 +1,4 @@
-/** Names that a find-and-replace has wounded. */
+/** Names that a find-and-replace has mangled. */
 
 import { nameLocation, type Rule, related, renameTo } from '../rule.ts';
 import { reportDamage } from '../shared/damage-rule.ts';
@@ -10,7 +10,7 @@ export const rule: Rule = {
   category: 'one document',
   judge: (context) =>
     reportDamage(context, ['mangled'], (damage, { claim, entry }) => ({
-      message: `\`${claim.documentedAs}\` is wounded: ${damage.because}. Code that uses the documented name does not compile`,
+      message: `\`${claim.documentedAs}\` is mangled: ${damage.because}. Code that uses the documented name does not compile`,
       code: entry?.code ?? null,
       name: claim.documentedAs,
       location: nameLocation(claim),

@@ -1,5 +1,6 @@
 /** Codes that a platform documents in one language and not in another one of its languages. */
-import type { Claim, Code, FindingDraft } from '../../model/index.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Claim, Code, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, label, place, type RuleContext, related } from '../rule.ts';
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
@@ -9,37 +10,48 @@ const TRANSLATION = 0.5;
 
 export function findUntranslated(context: RuleContext): FindingDraft[] {
   const pages = pagesByLocale(context);
-  const sdks = new Map(context.platformsWithSdk.map(({ platform, sdk }) => [platform, sdk]));
   return context.catalog.codes.flatMap((entry) => {
-    const documented = entry.claims.filter((claim) => isPage(claim, context));
-    return [...new Set(documented.map((claim) => claim.platform))].flatMap((platform) => {
-      const own = documented.filter((claim) => claim.platform === platform);
-      const [witness] = own;
-      const present = new Set(own.map((claim) => claim.locale));
-      if (witness === undefined || context.isAbsent(platform, 'docs', String(entry.code))) return [];
-      // What the SDK doesn't ship is no row to translate: `phantom-code` reports it.
-      if (sdks.get(platform)?.byCode.has(String(entry.code)) === false) return [];
-      return (pages.get(platform) ?? [])
-        .filter(
-          ({ locale, letters }) => !present.has(locale) && !own.some(({ name }) => letters.has(lettersOf(name ?? ''))),
-        )
-        .flatMap(({ locale, claims }): FindingDraft[] => {
-          const gap = whereItBelongs(entry.code, claims);
-          if (gap === null) return [];
-          return [
-            {
-              message: `${label(entry.code, witness.documentedAs)} is documented in "${witness.locale}" (${place(witness.location)}) and not in "${locale}": who reads about ${platform} in that language finds nothing`,
-              code: entry.code,
-              name: witness.documentedAs,
-              location: gap.location,
-              related: [related(witness.location, `documented in "${witness.locale}"`)],
-              edit: advise(`translate the row of ${String(entry.code)} and add it ${gap.words}`),
-              identity: [String(entry.code), platform, locale],
-            },
-          ];
-        });
-    });
+    const documented = groupBy(
+      entry.claims.filter((claim) => isPage(claim, context)),
+      ({ platform }) => platform,
+    );
+    return [...documented].flatMap(([platform, own]) =>
+      isWanted(entry, platform, context) ? judgePlatform(entry, own, pages.get(platform) ?? []) : [],
+    );
   });
+}
+
+/** What the pages leave out on purpose or the SDK doesn't ship (`phantom-code` reports it) is no row to translate. */
+function isWanted({ code }: ErrorCode, platform: string, { platformsWithSdk, isAbsent }: RuleContext): boolean {
+  const shipped = platformsWithSdk.find((sides) => sides.platform === platform)?.sdk.byCode;
+  return !isAbsent(platform, 'docs', String(code)) && shipped?.has(String(code)) !== false;
+}
+
+/** @param own what the platform's pages say of the code, in the languages that have it */
+function judgePlatform(entry: ErrorCode, own: readonly Claim[], pages: readonly LocalePages[]): FindingDraft[] {
+  const [witness] = own;
+  const present = new Set(own.map(({ locale }) => locale));
+  const lacking = pages.filter(
+    ({ locale, letters }) => !present.has(locale) && !own.some(({ name }) => letters.has(lettersOf(name ?? ''))),
+  );
+  return witness === undefined ? [] : lacking.flatMap((page) => describe(entry, witness, page));
+}
+
+function describe({ code }: ErrorCode, witness: Claim, { locale, claims }: LocalePages): FindingDraft[] {
+  const gap = whereItBelongs(code, claims);
+  const { platform, documentedAs, location } = witness;
+  if (gap === null) return [];
+  return [
+    {
+      message: `${label(code, documentedAs)} is documented in "${witness.locale}" (${place(location)}) and not in "${locale}": who reads about ${platform} in that language finds nothing`,
+      code,
+      name: documentedAs,
+      location: gap.location,
+      related: [related(location, `documented in "${witness.locale}"`)],
+      edit: advise(`translate the row of ${String(code)} and add it ${gap.words}`),
+      identity: [String(code), platform, locale],
+    },
+  ];
 }
 
 interface LocalePages {

@@ -8,7 +8,7 @@ import { reportDamage } from '../shared/damage-rule.ts';
 
 export const rule: Rule = {
   id: 'misspelled-name',
-  description: 'A word of the name is misspelt',
+  description: 'A word of the name is misspelled',
   severity: 'warning',
   category: 'one document',
   judge: (context) =>
@@ -27,7 +27,7 @@ function isShippedSo({ claim, entry }: PlacedClaim): boolean {
 function describe(damage: Damage, { claim, entry }: PlacedClaim): FindingDraft {
   const [is, right] = [`\`${claim.documentedAs}\``, `\`${damage.repaired}\``];
   return {
-    message: `${is} is misspelt: ${damage.because}. Who searches for the right word does not find it`,
+    message: `${is} is misspelled: ${damage.because}. Who searches for the right word does not find it`,
     code: entry?.code ?? null,
     name: claim.documentedAs,
     location: nameLocation(claim),

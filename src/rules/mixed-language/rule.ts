@@ -28,12 +28,12 @@ function judgeReading({ source }: SourceReading, claims: readonly PlacedClaim[])
       ([role, text]): Cell => ({ placed, text, column: `${placed.claim.observation.table} ${role}` }),
     ),
   );
-  const isForeign = ({ text }: Cell) =>
-    text.language !== null && text.language !== expected && isTelling(text, expected);
+  const isInOther = ({ text }: Cell) =>
+    text.language !== null && text.language !== expected && tellsLanguage(text, expected);
   const told = countColumns(cells.filter(({ text }) => text.language !== null));
-  const foreign = countColumns(cells.filter(isForeign));
+  const inOther = countColumns(cells.filter(isInOther));
   return cells
-    .filter((cell) => isForeign(cell) && (foreign.get(cell.column) ?? 0) < ON_PURPOSE * (told.get(cell.column) ?? 0))
+    .filter((cell) => isInOther(cell) && (inOther.get(cell.column) ?? 0) < ON_PURPOSE * (told.get(cell.column) ?? 0))
     .map((cell) => describe(cell, source.locale ?? expected));
 }
 
@@ -43,7 +43,7 @@ const WORDS_TO_TELL = 6;
  * Scripts tell languages apart at once, but not Chinese from Japanese in Han characters; between languages of one script it
  * takes a sentence.
  */
-function isTelling({ value, language }: Text, expected: string): boolean {
+function tellsLanguage({ value, language }: Text, expected: string): boolean {
   if (expected === 'ja' && language === 'zh') return false;
   const script = (one: string) => SCRIPTS[one] ?? 'Latin';
   return script(language ?? '') !== script(expected) || (value.match(/\p{L}{2,}/gu) ?? []).length >= WORDS_TO_TELL;
@@ -70,7 +70,7 @@ function countColumns(cells: readonly Cell[]): Map<string, number> {
 
 function describe({ placed: { claim, entry }, text }: Cell, locale: string): FindingDraft {
   return {
-    message: `"${shorten(foreignPart(text))}" is ${nameOfLanguage(text.language)} on a page in ${nameOfLanguage(locale.split('-')[0] ?? locale)}: its readers can't read it, and it is filed under its own language in the catalog`,
+    message: `"${shorten(otherPart(text))}" is ${nameOfLanguage(text.language)} on a page in ${nameOfLanguage(locale.split('-')[0] ?? locale)}: its readers can't read it, and it is filed under its own language in the catalog`,
     code: entry?.code ?? claim.observation.code,
     name: claim.documentedAs,
     location: text.location,
@@ -81,7 +81,7 @@ function describe({ placed: { claim, entry }, text }: Cell, locale: string): Fin
 }
 
 /** From where the other script begins: a note in Chinese behind an English text is what the reader must find. */
-function foreignPart({ value, language }: Text): string {
+function otherPart({ value, language }: Text): string {
   const script = SCRIPTS[language ?? ''];
   if (script === undefined) return value;
   const at = value.search(new RegExp(`\\p{Script=${script}}`, 'u'));

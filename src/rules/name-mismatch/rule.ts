@@ -175,6 +175,5 @@ function speaksOf(claim: Claim, other: Claim, { vocabulary }: RuleContext): bool
   const own = new Set(vocabulary.stemsOf(wordsOf(claim.name ?? '')));
   const terms = new Set(Object.values(claim.observation.texts).flatMap((text) => termsOf(text.value)));
   const stems = vocabulary.stemsOf(wordsOf(other.name ?? ''));
-  const weigh = (listed: readonly string[]) => listed.reduce((sum, stem) => sum + vocabulary.weight(stem), 0);
-  return weigh(stems.filter((stem) => terms.has(stem) || own.has(stem))) >= weigh(stems) / 2;
+  return vocabulary.shareOf(stems, (stem) => terms.has(stem) || own.has(stem)) >= 1 / 2;
 }

@@ -1,6 +1,7 @@
 /** Rows with fewer or more cells than their table has columns. */
+import { counted } from '../../model/counted.ts';
 import type { FindingDraft, Observation, Row, Table } from '../../model/index.ts';
-import { advise, count, type Rule } from '../rule.ts';
+import { advise, type Rule } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'row-shape',
@@ -47,7 +48,7 @@ function judgeHeader(table: Table, usual: number): FindingDraft {
       ? `what stands beyond column ${columns.length} ${kind === 'html' ? 'has no heading' : 'is not shown on the rendered page'}`
       : `${spare.join(', ')} ${spare.length === 1 ? 'is' : 'are'} empty in them or the texts stand under the wrong heading`;
   return {
-    message: `the header has ${count(columns.length, 'column')} and ${often} of ${count(rows.length, 'row')} have ${count(usual, 'cell')}: ${consequence}`,
+    message: `the header has ${counted(columns.length, 'column')} and ${often} of ${counted(rows.length, 'row')} have ${counted(usual, 'cell')}: ${consequence}`,
     code: null,
     name: null,
     location,
@@ -72,11 +73,11 @@ function judgeRow(table: Table, usual: number, row: Row, observation: Observatio
       : `what is beyond the last column ${table.kind === 'html' ? 'stands under no heading' : 'is not shown on the rendered page'}`;
   return [
     {
-      message: `unexpected ${count(found, 'cell')}, expected ${expected}: ${consequence}`,
+      message: `unexpected ${counted(found, 'cell')}, expected ${expected}: ${consequence}`,
       code: observation?.code ?? null,
       name: observation?.name ?? null,
       location: row.location,
-      related: [{ ...table.location, message: `the table's header has ${count(table.columns.length, 'column')}` }],
+      related: [{ ...table.location, message: `the table's header has ${counted(table.columns.length, 'column')}` }],
       edit: advise(
         found < expected
           ? `add the missing ${expected - found === 1 ? 'cell' : 'cells'} (${missing.join(', ')}); leave a cell empty on purpose with \`| |\``

@@ -1,5 +1,6 @@
 /** Where in a run of claims a code that is missing there would stand. */
 import type { Claim, Code, Location } from '../../model/index.ts';
+import { lowerBound } from '../../model/lower-bound.ts';
 
 export interface Gap {
   readonly location: Location;
@@ -13,16 +14,11 @@ export interface Gap {
  * @param claims as `sortByCode` leaves them
  */
 export function whereItBelongs(code: Code, claims: readonly Claim[]): Gap | null {
-  let [low, high] = [0, claims.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(claims[middle], code)) low = middle + 1;
-    else high = middle;
-  }
-  const at = claims[Math.max(0, low - 1)];
+  const index = lowerBound(claims, (claim) => isBefore(claim, code));
+  const at = claims[Math.max(0, index - 1)];
   if (at === undefined) return null;
   const what = at.observation.code ?? at.documentedAs;
-  const words = `${low === 0 ? 'before' : 'after'} line ${at.location.line} (${what})`;
+  const words = `${index === 0 ? 'before' : 'after'} line ${at.location.line} (${what})`;
   return { location: at.location, words };
 }
 
@@ -32,7 +28,7 @@ export function sortByCode(claims: readonly Claim[]): Claim[] {
   return [...claims].sort((a, b) => numberOf(a) - numberOf(b) || a.location.line - b.location.line);
 }
 
-function isBefore(claim: Claim | undefined, code: Code): boolean {
-  const at = claim?.observation.code;
+function isBefore({ observation }: Claim, code: Code): boolean {
+  const at = observation.code;
   return typeof at !== 'number' || typeof code !== 'number' || at < code;
 }

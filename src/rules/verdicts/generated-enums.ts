@@ -4,7 +4,7 @@
  */
 import type { Catalog, Code, ErrorCode, Location, SourceReading } from '../../model/index.ts';
 import { lettersOf, withoutPrefix } from '../../names/words.ts';
-import { SILENT, type Voice } from './statement.ts';
+import { SILENT, type Statement } from './statement.ts';
 
 /** The members of a committed enum by code; null stands for the enum that a build would write. */
 export type GeneratedEnum = ReadonlyMap<Code | null, readonly Member[]> | null;
@@ -46,22 +46,22 @@ export function sayGenerated(
   generated: GeneratedEnum,
   entry: ErrorCode,
   platform: string,
-): { readonly voice: Voice; readonly follows: boolean } {
+): { readonly statement: Statement; readonly follows: boolean } {
   const own = entry.platformNames.get(platform);
   if (generated === null) {
     const side = { name: own ?? entry.name, location: null };
-    return { voice: { side, present: true, letters: new Set() }, follows: true };
+    return { statement: { side, present: true, letters: new Set() }, follows: true };
   }
   const members = generated.get(entry.code) ?? [];
   const [first] = members;
-  if (first === undefined) return { voice: SILENT, follows: false };
+  if (first === undefined) return { statement: SILENT, follows: false };
   const prefixes = entry.claims.flatMap(({ source, platform: of }) => (of === platform ? source.prefix : []));
   const letters = members.flatMap(({ name, letters: bare }) => [
     ...bare,
     ...prefixes.map((prefix) => lettersOf(withoutPrefix(name, prefix))),
   ]);
-  const voice = { side: { name: first.name, location: first.location }, present: true, letters: new Set(letters) };
-  return { voice, follows: [entry.name, own ?? entry.name].some((name) => voice.letters.has(lettersOf(name))) };
+  const statement = { side: { name: first.name, location: first.location }, present: true, letters: new Set(letters) };
+  return { statement, follows: [entry.name, own ?? entry.name].some((name) => statement.letters.has(lettersOf(name))) };
 }
 
 function membersOf({ source, observations }: SourceReading): Map<Code | null, Member[]> {

@@ -8,12 +8,12 @@ import type { Decided, PlacedClaim, PlatformSides } from '../rule.ts';
 import { coversCode } from '../shared/code-ranges.ts';
 import { pairSides } from '../shared/pair-sides.ts';
 import { type Committed, type GeneratedEnum, generatedEnumsOf, sayGenerated } from './generated-enums.ts';
-import { agree, excuse, SILENT, type Voice, voiceOf } from './statement.ts';
+import { agree, excuse, SILENT, type Statement, statementOf } from './statement.ts';
 
 const NOTHING_COMMITTED: Committed = { readings: [], homesOf: () => [] };
 
 type Trust = Pick<Decided, 'absent' | 'authority'>;
-type Voices = Readonly<Record<'page' | 'generated' | 'sdk', Voice>>;
+type Statements = Readonly<Record<'page' | 'generated' | 'sdk', Statement>>;
 
 /**
  * The verdicts on codes that the sides of a platform name differently or that one of them lacks, by platform and code.
@@ -47,8 +47,8 @@ function judgeCode(
 ): Verdict | null {
   const key = String(entry.code);
   const shipped = sides.sdk.byCode.get(key) ?? [];
-  const documented = (sides.docs.byCode.get(key) ?? []).map((placed) => voiceOf([placed]));
-  const inSdk = voiceOf(shipped);
+  const documented = (sides.docs.byCode.get(key) ?? []).map((placed) => statementOf([placed]));
+  const inSdk = statementOf(shipped);
   const onPage = documented.find((page) => !agree(page, inSdk)) ?? documented[0] ?? SILENT;
   if (!onPage.present && !inSdk.present) return null;
   const isDeclared = (from: 'docs' | 'sdk') =>
@@ -56,7 +56,7 @@ function judgeCode(
   const page = isDeclared('docs') ? excuse(onPage, inSdk) : onPage;
   const sdk = isDeclared('sdk') ? excuse(inSdk, onPage) : inSdk;
   const verdicts = enums.map((one) => {
-    const { voice: generated, follows } = sayGenerated(one, entry, sides.platform);
+    const { statement: generated, follows } = sayGenerated(one, entry, sides.platform);
     return weigh(entry, sides.platform, { page, generated, sdk }, follows, decided.authority);
   });
   return verdicts.find((verdict) => verdict?.odd === 'generated') ?? verdicts[0] ?? null;
@@ -65,45 +65,45 @@ function judgeCode(
 function weigh(
   { code }: ErrorCode,
   platform: string,
-  voices: Voices,
+  statements: Statements,
   follows: boolean,
   authority: Trust['authority'],
 ): Verdict | null {
-  const { page, generated, sdk } = voices;
+  const { page, generated, sdk } = statements;
   const sides = { code, platform, page: page.side, generated: generated.side, sdk: sdk.side };
   if (agree(page, sdk)) {
     if (follows || agree(generated, page) || agree(generated, sdk)) return null;
-    return { ...sides, odd: 'generated', because: outvoted('generated', voices) };
+    return { ...sides, odd: 'generated', because: outvoted('generated', statements) };
   }
   const what = page.present && sdk.present ? 'names' : 'codes';
   const isAlone = !agree(generated, page) && !agree(generated, sdk);
   if (!follows || (isAlone && what === 'names')) {
     const odd = agree(generated, sdk) ? 'page' : agree(generated, page) ? 'sdk' : 'all';
-    return { ...sides, odd, because: outvoted(odd, voices) };
+    return { ...sides, odd, because: outvoted(odd, statements) };
   }
   const [odd, winner] =
     (authority?.[what] ?? 'sdk') === 'sdk' ? (['page', 'sdk'] as const) : (['sdk', 'page'] as const);
-  const because = agree(generated, voices[winner])
-    ? outvoted(odd, voices)
-    : `${says(odd, voices)}; ${says(winner, voices)}, and decides on ${what}`;
+  const because = agree(generated, statements[winner])
+    ? outvoted(odd, statements)
+    : `${says(odd, statements)}; ${says(winner, statements)}, and decides on ${what}`;
   return { ...sides, odd, because };
 }
 
 const WHO = { page: 'the page', generated: 'the generated enum', sdk: 'the SDK' } as const;
 
-function says(who: keyof Voices, { [who]: voice }: Voices): string {
-  return `${WHO[who]} ${voice.present ? `says \`${voice.side?.name ?? '(no name)'}\`` : 'does not have it'}`;
+function says(who: keyof Statements, { [who]: statement }: Statements): string {
+  return `${WHO[who]} ${statement.present ? `says \`${statement.side?.name ?? '(no name)'}\`` : 'does not have it'}`;
 }
 
-function outvoted(odd: Verdict['odd'], voices: Voices): string {
+function outvoted(odd: Verdict['odd'], statements: Statements): string {
   if (odd === 'all') {
-    return `no two agree: ${says('page', voices)}, ${says('generated', voices)}, ${says('sdk', voices)}`;
+    return `no two agree: ${says('page', statements)}, ${says('generated', statements)}, ${says('sdk', statements)}`;
   }
   const others = (['page', 'generated', 'sdk'] as const).filter((who) => who !== odd);
   const [first = odd, second = odd] = others;
-  const name = voices[second].side?.name ?? voices[first].side?.name;
+  const name = statements[second].side?.name ?? statements[first].side?.name;
   const both = `${WHO[first]} and ${WHO[second]}`;
   const agreed =
-    voices[first].present || voices[second].present ? `agree on \`${name ?? '(no name)'}\`` : 'do not have it';
-  return `${says(odd, voices)}; ${both} ${agreed}`;
+    statements[first].present || statements[second].present ? `agree on \`${name ?? '(no name)'}\`` : 'do not have it';
+  return `${says(odd, statements)}; ${both} ${agreed}`;
 }

@@ -3,7 +3,7 @@ import type { VerdictSide } from '../../model/index.ts';
 import { lettersOf, withoutPrefix } from '../../names/words.ts';
 import type { PlacedClaim } from '../rule.ts';
 
-export interface Voice {
+export interface Statement {
   /** What is shown of it; null where it doesn't have the code. */
   readonly side: VerdictSide | null;
   readonly present: boolean;
@@ -12,10 +12,10 @@ export interface Voice {
 }
 
 /** It doesn't have the code. */
-export const SILENT: Voice = { side: null, present: false, letters: new Set() };
+export const SILENT: Statement = { side: null, present: false, letters: new Set() };
 
 /** What the claims of one side say, the first of them first. */
-export function voiceOf(placed: readonly PlacedClaim[]): Voice {
+export function statementOf(placed: readonly PlacedClaim[]): Statement {
   const [first] = placed;
   if (first === undefined) return SILENT;
   const letters = placed.flatMap(({ claim: { observation, source } }) =>
@@ -26,12 +26,12 @@ export function voiceOf(placed: readonly PlacedClaim[]): Voice {
 }
 
 /** A side that leaves the code out on purpose says what the other says. */
-export function excuse(voice: Voice, other: Voice): Voice {
-  return voice.present ? voice : { ...other, side: null };
+export function excuse(statement: Statement, other: Statement): Statement {
+  return statement.present ? statement : { ...other, side: null };
 }
 
 /** Both have the code under one name, or both lack it; who names nothing contradicts no name. */
-export function agree(a: Voice, b: Voice): boolean {
+export function agree(a: Statement, b: Statement): boolean {
   if (a.present !== b.present) return false;
   return a.letters.size === 0 || b.letters.size === 0 || [...a.letters].some((letters) => b.letters.has(letters));
 }

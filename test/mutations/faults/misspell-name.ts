@@ -13,12 +13,12 @@ export const misspellName: FaultKind = {
   recall: 0.95,
   plant(project, random) {
     const row = pickRow(project, random);
-    const misspelt = misspell(row, random);
-    if (misspelt === null) return null;
+    const misspelled = misspell(row, random);
+    if (misspelled === null) return null;
     return {
-      description: `${placeOf(row)} misspelt as ${misspelt}`,
+      description: `${placeOf(row)} misspelled as ${misspelled}`,
       file: row.page.source.file,
-      text: applyChanges(row.page.text, [{ span: row.nameSpan, text: misspelt }]),
+      text: applyChanges(row.page.text, [{ span: row.nameSpan, text: misspelled }]),
       needs: 'one',
       targets: [onRow(row, ['misspelled-name'])],
       codes: new Set([row.code]),

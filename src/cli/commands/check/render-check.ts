@@ -1,8 +1,8 @@
 /** The output of `check`, in every format that it has. */
 
+import { counted } from '../../../model/counted.ts';
 import type { Finding, Review, Severity, StaleFile } from '../../../model/index.ts';
 import {
-  counted,
   countsOf,
   findingsGithub,
   findingsGitlab,

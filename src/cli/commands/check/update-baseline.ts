@@ -1,11 +1,12 @@
 /** `check --update-baseline`: what is found today becomes what is accepted. */
 
 import { resolve } from 'node:path';
+import { counted } from '../../../model/counted.ts';
 import type { Project, Review } from '../../../model/index.ts';
 import { CannotRun, problem } from '../../../model/problem.ts';
 import { writeWhole } from '../../../output/index.ts';
 import { type Outcome, runPipeline } from '../../../pipeline.ts';
-import { baselineJson, counted } from '../../../reports/index.ts';
+import { baselineJson } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
 
 /** Writes every baseline of the project; resolves to the outcome as the next `check` will see it. */

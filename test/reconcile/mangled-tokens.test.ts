@@ -1,7 +1,7 @@
 /** What a torn name may have been. */
 
 import { expect, it } from 'vitest';
-import { holeMisplaced, patternOf } from '../../src/reconcile/damage/mangled-tokens.ts';
+import { markMisplaced, patternOf } from '../../src/reconcile/damage/mangled-tokens.ts';
 
 it.each([
   ['RQUILLOVED', 'removed', true],
@@ -10,6 +10,6 @@ it.each([
   ['INQUILLID_QUILLUE', 'invalidresidue', false],
   ['AQUILLBQUILL0', 'avalbval0', true],
 ])('%s may have been %s: %s', (name, letters, want) => {
-  const holed = holeMisplaced(name, 'QUILL', new Set());
-  expect(patternOf(holed ?? '').test(letters)).toBe(want);
+  const marked = markMisplaced(name, 'QUILL', new Set());
+  expect(patternOf(marked ?? '').test(letters)).toBe(want);
 });

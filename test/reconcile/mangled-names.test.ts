@@ -12,8 +12,8 @@ const SOUND: readonly Row[] = [
   ['4', 'MEMBERS_FULL', 'No place is left.'],
 ];
 
-/** `line: repaired name` of the wounded names of an iOS page beside a sound Android page. */
-function wounded(ios: readonly Row[], heading = 'Errors'): string[] {
+/** `line: repaired name` of the mangled names of an iOS page beside a sound Android page. */
+function mangled(ios: readonly Row[], heading = 'Errors'): string[] {
   const page = (rows: readonly Row[]) => `# ${heading}\n\n${table(['Code', 'Name', 'Description'], rows)}`;
   const { catalog } = review([
     { file: 'android.md', platform: 'android', locale: 'en', text: page(SOUND) },
@@ -44,5 +44,5 @@ it.each<[string, Readonly<Record<string, string>>, string, string[]]>([
   ['a token of its own', { 2: 'QUILL_REMOVED' }, 'Quill errors', []],
   ['another word', { 4: 'PARTICIPANTS_FULL' }, 'Errors for Participant SDK', []],
 ])('finds %s', (_what, names, heading, want) => {
-  expect(wounded(renamed(names), heading)).toEqual(want);
+  expect(mangled(renamed(names), heading)).toEqual(want);
 });
