@@ -9,7 +9,8 @@ export {
   speaksOfOutcomeCodes,
   speaksOfStates,
 } from './error-words.ts';
-export { isCodeHeader, isStatusHeader, meaningOfHeader } from './header-words.ts';
+export type { HeaderMeaning } from './header-meaning.ts';
+export { isCodeHeader, isExitHeader, isStatusHeader, meaningOfHeader } from './header-words.ts';
 export { languageOf } from './language-of.ts';
 export { mainLanguageOf } from './main-language.ts';
-export type { HeaderMeaning } from './vocabulary.ts';
+export { isDeprecationWord, isErrorWord, isOutcomeWord, isSuccessWord } from './name-words.ts';

@@ -136,6 +136,12 @@ describe('meaningOfHeader', () => {
     ['版本', 'not-errors'],
     ['序号', 'index'],
     ['Quux', null],
+    ['Error IDs', 'code'],
+    ['Default code', 'code'],
+    ['Default message', 'message'],
+    ['Default', 'not-errors'],
+    ['Required action', 'fix'],
+    ['Required', 'not-errors'],
   ];
   test.each(cases)('%j means %j', (header, want) => {
     expect(meaningOfHeader(header)).toBe(want);
@@ -182,6 +188,8 @@ test('headings and texts that speak of errors', () => {
     ['USER_NOT_FOUND', 'InvalidToken', 'Server is busy', '参数无效', 'TIMED_OUT'].map(soundsLikeFailure),
   ).not.toContain(false);
   expect(['Dispatch', 'HEARTBEAT_ACK', 'Connected', '成功'].map(soundsLikeFailure)).not.toContain(true);
+  expect(['NOTIFICATION_SENT', 'BADGE_EARNED', 'BLOCKCHAIN_ID', 'NOTE'].map(soundsLikeFailure)).not.toContain(true);
+  expect(['Error IDs', 'error ids', 'ErrorIDs'].map(speaksOfErrorCodes)).not.toContain(false);
 });
 
 describe('terms in common', () => {

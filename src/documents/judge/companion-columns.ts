@@ -3,7 +3,7 @@
  * codes where another column tells the entries apart.
  */
 
-import { isStatusHeader } from '../../languages/index.ts';
+import { isExitHeader, isStatusHeader } from '../../languages/index.ts';
 import type { ColumnFacts } from './describe-columns.ts';
 
 const MOST = 0.6;
@@ -31,7 +31,7 @@ function identifies(facts: ColumnFacts): boolean {
 /** An HTTP status or what a program exits with, told by its header or because it repeats where the other column doesn't. */
 function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
   const isFiner = other.distinct > column.distinct;
-  if (column.httpStatuses < 0.9) return /\bexit\b|退出/i.test(column.header) && (isFiner || other.codeHeader);
+  if (column.httpStatuses < 0.9) return isExitHeader(column.header) && (isFiner || other.codeHeader);
   if (other.errorHeader && other.codeHeader) return true;
   if (isStatusHeader(column.header))
     return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message' || namesErrors(other);

@@ -3,6 +3,7 @@
  * of its codes. Every inference carries its reason.
  */
 
+import { isErrorWord } from '../../languages/index.ts';
 import type { Inference, Observation, Source } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 import { platformIn, platformOfPath } from '../text/platform-names.ts';
@@ -43,7 +44,6 @@ function inferPlatform(file: string, frontMatter: readonly string[]): Inference 
 }
 
 const ENOUGH_NAMES = 3;
-const ERROR_WORD = /^(?:err|error|errors|errno|exception|warn|warning|fault|errcode|e)$/;
 
 /** Platforms that name their errors on one page have prefixes of their own: that of most names is the page's. */
 function inferPrefix(observations: readonly Observation[]): Inference | null {
@@ -64,7 +64,7 @@ function sharedPrefix(names: readonly string[]): Inference | null {
   const counts = new Map<string, number>();
   for (const name of names) for (const prefix of beginningsOf(name)) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
   const shared = [...counts].filter(([, count]) => count >= names.length * 0.9).map(([prefix]) => prefix);
-  const candidates = shared.filter((prefix) => wordsOf(prefix).some((word) => ERROR_WORD.test(word)));
+  const candidates = shared.filter((prefix) => wordsOf(prefix).some(endsPrefix));
   const prefix = candidates.reduce<string | null>(longestUpToErrorWord, null);
   if (prefix === null) return null;
   return { field: 'prefix', value: prefix, because: `${counts.get(prefix)} of ${names.length} names start with it` };
@@ -72,8 +72,13 @@ function sharedPrefix(names: readonly string[]): Inference | null {
 
 /** Words behind the word for error belong to the names, even where all names of a page happen to share them. */
 function longestUpToErrorWord(best: string | null, prefix: string): string | null {
-  if (!ERROR_WORD.test(wordsOf(prefix).at(-1) ?? '')) return best;
+  if (!endsPrefix(wordsOf(prefix).at(-1) ?? '')) return best;
   return best === null || prefix.length < best.length ? prefix : best;
+}
+
+/** The word for error, or the `E` of `EBUSY`. */
+function endsPrefix(word: string): boolean {
+  return word === 'e' || isErrorWord(word);
 }
 
 /** All beginnings of a name that end between two words, separators included. */

@@ -1,4 +1,5 @@
 /** Codes that one platform deprecates and another one documents as current. */
+import { isDeprecationWord } from '../../languages/index.ts';
 import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 import { advise, label, place, type Rule, type RuleContext, related, sourcedName } from '../rule.ts';
@@ -44,10 +45,8 @@ function describe(entry: ErrorCode, claim: Claim, witness: Claim): FindingDraft 
 
 /** `DEPRECATED_SCHEMA` says that something else is deprecated: then its texts say so too and mean no more. */
 function isAboutDeprecation({ claims }: ErrorCode): boolean {
-  return claims.some(({ name }) => wordsOf(name ?? '').some((word) => DEPRECATED.has(word)));
+  return claims.some(({ name }) => wordsOf(name ?? '').some(isDeprecationWord));
 }
-
-const DEPRECATED = new Set(['deprecated', 'deprecate', 'deprecation', 'obsolete', 'discontinued', 'retired', 'sunset']);
 
 /** Where a page and its own SDK disagree, `sdk-deprecation-mismatch` says so, and the page is no witness against others. */
 function agreesWithSdk(claim: Claim, { claims }: ErrorCode): boolean {

@@ -3,10 +3,10 @@
  * every enum, so a known name counts more than a known number; a second enum is taken only for members of its own.
  */
 
+import { isOutcomeWord } from '../../languages/index.ts';
 import type { Code, Inference, Observation, Skipped, SourceReading, Table } from '../../model/index.ts';
 import { withoutPrefix, wordsOf } from '../../names/words.ts';
 import { inferPrefix } from '../members/infer-prefix.ts';
-import { TELLING } from '../members/telling-words.ts';
 import { prefixOf } from '../read-sdk-source.ts';
 import { splitConstants } from './split-constants.ts';
 
@@ -83,7 +83,7 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
 /** Small numbers alone say nothing, unless the enum is called after errors. */
 function isTelling({ title, names, known }: Candidate): boolean {
   const large = known.some(({ code }) => typeof code !== 'number' || Math.abs(code) > LARGEST_SMALL);
-  return names > 0 || large || wordsOf(title).some((word) => TELLING.has(word));
+  return names > 0 || large || wordsOf(title).some(isOutcomeWord);
 }
 
 /** Known names weigh three times as much as known numbers. */

@@ -1,5 +1,6 @@
 /** The SDK files of a catalog: constants of one file may be used in another, and the error enum is chosen by its members. */
 
+import { isErrorWord } from '../../languages/index.ts';
 import type { Code, SourceReading } from '../../model/index.ts';
 import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
 import { symbolsOf } from '../members/symbols-of.ts';
@@ -75,14 +76,11 @@ function knownTo(documents: readonly SourceReading[]): IsMember {
   return (code, name) => (code !== null && codes.has(code)) || (name !== null && names.has(lettersOf(name)));
 }
 
-/** A word of an enum's name that makes it one of errors; `MixerRoom` holds `err` and is none. */
-const ERROR_WORD = /^err|error|^fail|exception/;
-
-/** Without any document, an enum is about errors where its own name says so. */
+/** Without any document, an enum is about errors where a word of its own name says so; `MixerRoom` holds `err` and is none. */
 function namedAsErrors(readings: readonly SourceReading[]): IsMember {
   const members = readings
     .flatMap((reading) => reading.observations)
-    .filter((one) => wordsOf(one.enum ?? '').some((word) => ERROR_WORD.test(word)));
+    .filter((one) => wordsOf(one.enum ?? '').some(isErrorWord));
   const names = new Set(members.flatMap((member) => member.names));
   return (_, name) => name !== null && names.has(name);
 }

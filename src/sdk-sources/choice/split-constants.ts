@@ -4,9 +4,9 @@
  * and where that is one for all, by the headings and the code between them. Where errors say `ERR_`, the rest stands apart.
  */
 
+import { isOutcomeWord, isSuccessWord } from '../../languages/index.ts';
 import type { Observation, SourceReading, Table } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
-import { TELLING } from '../members/telling-words.ts';
 
 const CONSTANTS = /^(?:#define )?constants\b/;
 const FEWEST_REPEATED = 4;
@@ -54,13 +54,12 @@ function setsOf(text: string, members: readonly Observation[]): Observation[][] 
 }
 
 const FEWEST_TELLING = 3;
-const SUCCESS = /^(?:ok|okay|succ|success|successful|none)$/;
 
 /** `ERR_…` and the like, and apart from them what says nothing of errors: revisions, limits, addresses. */
 function byTellingWord(members: readonly Observation[]): Observation[][] {
-  const first = members.filter(({ name }) => TELLING.has(wordsOf(name ?? '')[0] ?? ''));
+  const first = members.filter(({ name }) => isOutcomeWord(wordsOf(name ?? '')[0] ?? ''));
   const others = members.filter(
-    ({ name }) => !wordsOf(name ?? '').some((word) => TELLING.has(word) || SUCCESS.test(word)),
+    ({ name }) => !wordsOf(name ?? '').some((word) => isOutcomeWord(word) || isSuccessWord(word)),
   );
   if (first.length < FEWEST_TELLING || others.length === 0) return [[...members]];
   const apart = new Set(others);

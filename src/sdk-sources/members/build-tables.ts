@@ -1,5 +1,6 @@
 /** Turns the groups of a file and their values into tables and observations, the form in which everything else sees them. */
 
+import { isOutcomeWord } from '../../languages/index.ts';
 import type { Observation, Row, Skipped, Span, Table } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 import { commentLines } from '../comments/comment-lines.ts';
@@ -11,7 +12,6 @@ import type { Resolved, ResolvedMember } from '../values/resolve-values.ts';
 import { conditionOf, deprecationOf, internalReason, readComments, type Surroundings } from './describe-member.ts';
 import { findSentinel } from './find-sentinel.ts';
 import { textsOf } from './member-texts.ts';
-import { TELLING } from './telling-words.ts';
 
 export interface Built {
   readonly tables: readonly Table[];
@@ -121,7 +121,7 @@ function tableOf(group: Group, declared: Group, title: string, options: BuildOpt
     ],
     rows: group.members.map((member) => rowOf(member, options)),
     recognised: true,
-    confidence: wordsOf(title).some((word) => TELLING.has(word)) ? 'high' : 'low',
+    confidence: wordsOf(title).some(isOutcomeWord) ? 'high' : 'low',
     because: note ? `${group.how}; ${note}` : group.how,
   };
 }

@@ -3,9 +3,11 @@
  * `GROUP_FULL`), so a prefix is taken only where it says "error" or "code", or repeats the enum's name.
  */
 
+import { isOutcomeWord } from '../../languages/index.ts';
 import { wordsOf } from '../../names/words.ts';
 
-const TELLING = new Set(['error', 'errors', 'err', 'errno', 'code', 'ecode', 'status', 'result', 'k', 'e']);
+/** `kAuthError`, `EBusy`: what constants are marked by. */
+const MARKS: ReadonlySet<string> = new Set(['k', 'e']);
 const FEWEST = 3;
 
 /**
@@ -41,5 +43,6 @@ function repeats(words: readonly string[], title: readonly string[]): boolean {
 }
 
 function isTelling(prefix: string): boolean {
-  return TELLING.has(wordsOf(prefix).at(-1) ?? '');
+  const last = wordsOf(prefix).at(-1) ?? '';
+  return MARKS.has(last) || isOutcomeWord(last);
 }
