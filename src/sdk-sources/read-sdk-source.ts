@@ -14,7 +14,7 @@ import { readSwift } from './declarations/read-swift.ts';
 import { readTypeScript } from './declarations/read-typescript.ts';
 import { type Built, buildTables } from './members/build-tables.ts';
 import { inferPlatform } from './members/infer-platform.ts';
-import { inferPrefix } from './members/infer-prefix.ts';
+import { prefixOf } from './members/infer-prefix.ts';
 import { findConditions } from './preprocessor/find-conditions.ts';
 import type { Declarations, Group } from './syntax/declaration.ts';
 import { indexLines } from './syntax/line-index.ts';
@@ -57,7 +57,7 @@ const READERS: Readonly<Record<SdkLanguage, Reader>> = {
 export function readSdkSource(text: string, options: SdkReadOptions): SourceReading {
   const language = options.language ?? sdkLanguageOf(options.file) ?? 'cpp';
   const lexicon = LEXICONS[language];
-  const source = readTokens(text, lexicon, fileTitleOf(options.file));
+  const source = readTokens({ text, fileTitle: fileTitleOf(options.file) }, lexicon);
   const declarations = READERS[language](source, lexicon);
   const regions = findConditions(source.directives);
   const arithmetic = language === 'typescript' ? ECMASCRIPT_ARITHMETIC : integerArithmetic(language);
@@ -97,7 +97,7 @@ function fileTitleOf(file: string): string {
 function groupsNamed(groups: readonly Group[], wanted: string | undefined): readonly Group[] {
   if (wanted === undefined) return groups;
   const named = groups.filter((group) => isNamed(group, wanted));
-  const enums = named.filter(({ how }) => !how.includes('constants'));
+  const enums = named.filter(({ declarator }) => declarator.kind === 'enum');
   return enums.length > 0 ? enums : named;
 }
 
@@ -142,18 +142,6 @@ function sourceOf(text: string, language: SdkLanguage, built: Built, options: Sd
     prefix: options.prefix ?? prefix?.value ?? '',
     inferences,
   };
-}
-
-/** The prefix of a file that holds one enum; what the members of several share is no vendor's. */
-export function prefixOf({ tables, observations }: Pick<Built, 'tables' | 'observations'>): Inference | null {
-  const titles = new Set(tables.map(({ title }) => title ?? ''));
-  const [title] = titles;
-  if (title === undefined || titles.size > 1) return null;
-  const value = inferPrefix(
-    observations.flatMap(({ name }) => name ?? []),
-    title,
-  );
-  return value === '' ? null : { field: 'prefix', value, because: `all members of ${title} start with it` };
 }
 
 /** Comments that speak to this tool: `// errgen-disable …`. */

@@ -8,13 +8,13 @@ export enum VideoErrorCode {
    *
    * Possible reason: See the value | limit of the call.
    */
-  ERR_INVALID_ARGUMENT = -2,
+  INVALID_ARGUMENT = -2,
   /**
    * An unknown error occurs.
    *
    * Possible reason: None of the other codes fits.
    */
-  ERR_UNKNOWN = -1,
+  UNKNOWN = -1,
   /** The call succeeds. */
   OK = 0,
   /**
@@ -22,13 +22,13 @@ export enum VideoErrorCode {
    *
    * Possible reason: More than 50 people are in the room.
    */
-  ERR_ROOM_FULL = 101,
+  ROOM_FULL = 101,
   /**
    * The room is closed.
    *
    * Possible reason: The host has left.
    */
-  ERR_ROOM_CLOSED = 102,
+  ROOM_CLOSED = 102,
 }
 
 /** Whether a value is one of the codes that this version knows. Never throws. */
