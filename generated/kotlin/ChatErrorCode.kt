@@ -26,11 +26,13 @@ public enum class ChatErrorCode(
     NETWORK_ERROR(2, "Network error"),
 
     /**
-     * 数据库操作失败
+     * [zh-CN] 数据库操作失败
      *
      * 可能原因：打开本地数据库失败。请联系 Agora 技术支持。
+     *
+     * Not documented in English yet: this text is in zh-CN.
      */
-    DATABASE_OPERATION_FAILED(3, "数据库操作失败"),
+    DATABASE_OPERATION_FAILED(3, "[zh-CN] 数据库操作失败"),
 
     /**
      * The service limit is exceeded
@@ -271,11 +273,13 @@ public enum class ChatErrorCode(
     FILE_TOO_LARGE(405, "The file is too large"),
 
     /**
-     * 文件内容不合规
+     * [zh-CN] 文件内容不合规
      *
      * 可能原因：发送消息上传附件失败时可能提示该错误。
+     *
+     * Not documented in English yet: this text is in zh-CN.
      */
-    FILE_CONTENT_IMPROPER(406, "文件内容不合规"),
+    FILE_CONTENT_IMPROPER(406, "[zh-CN] 文件内容不合规"),
 
     /**
      * The message is invalid
@@ -320,11 +324,13 @@ public enum class ChatErrorCode(
     MESSAGE_ILLEGAL_WHITELIST(507, "The user is not included in the whitelist"),
 
     /**
-     * 消息执行发送前回调导致被拦截
+     * [zh-CN] 消息执行发送前回调导致被拦截
      *
      * 可能原因：发送的消息被用户定义的发送前回调规则拦截，请确认发送前回调规则。
+     *
+     * Not documented in English yet: this text is in zh-CN.
      */
-    MESSAGE_EXTERNAL_LOGIC_BLOCKED(508, "消息执行发送前回调导致被拦截"),
+    MESSAGE_EXTERNAL_LOGIC_BLOCKED(508, "[zh-CN] 消息执行发送前回调导致被拦截"),
 
     /**
      * The group ID is invalid
@@ -369,11 +375,13 @@ public enum class ChatErrorCode(
     GROUP_NOT_EXIST(605, "The group does not exist"),
 
     /**
-     * 群组共享文件 ID 为空
+     * [zh-CN] 群组共享文件 ID 为空
      *
      * 可能原因：群组共享文件 ID 为空导致无法上传或下载该群组共享文件。
+     *
+     * Not documented in English yet: this text is in zh-CN.
      */
-    GROUP_SHARED_FILE_INVALID_ID(606, "群组共享文件 ID 为空"),
+    GROUP_SHARED_FILE_INVALID_ID(606, "[zh-CN] 群组共享文件 ID 为空"),
 
     /**
      * The chatroom ID is invalid
@@ -491,4 +499,16 @@ public enum class ChatErrorCode(
         @JvmStatic
         public fun fromCode(code: Int): ChatErrorCode? = byCode[code]
     }
+}
+
+/** An error with its code, also one that this version doesn't know. */
+public open class ChatException @JvmOverloads constructor(
+    /** The code as the SDK and the server send it. */
+    public val code: Int,
+    message: String? = ChatErrorCode.fromCode(code)?.description,
+    cause: Throwable? = null,
+) : Exception(message, cause) {
+    /** The constant for the code; null for a code that this version doesn't know. */
+    public val errorCode: ChatErrorCode?
+        get() = ChatErrorCode.fromCode(code)
 }

@@ -31,9 +31,11 @@ typedef NS_ERROR_ENUM(ChatErrorCodeDomain, ChatErrorCode) {
     AgoraChatErrorNetworkUnavailable NS_SWIFT_NAME(networkError) = 2,
 
     /**
-     * 数据库操作失败
+     * [zh-CN] 数据库操作失败
      *
      * 可能原因：打开本地数据库失败。请联系 Agora 技术支持。
+     *
+     * Not documented in English yet: this text is in zh-CN.
      */
     AgoraChatErrorDatabaseOperationFailed NS_SWIFT_NAME(databaseOperationFailed) = 3,
 
@@ -276,9 +278,11 @@ typedef NS_ERROR_ENUM(ChatErrorCodeDomain, ChatErrorCode) {
     AgoraChatErrorFileTooLarge NS_SWIFT_NAME(fileTooLarge) = 405,
 
     /**
-     * 文件内容不合规
+     * [zh-CN] 文件内容不合规
      *
      * 可能原因：发送消息上传附件失败时可能提示该错误。
+     *
+     * Not documented in English yet: this text is in zh-CN.
      */
     AgoraChatErrorFileContentImproper NS_SWIFT_NAME(fileContentImproper) = 406,
 
@@ -325,9 +329,11 @@ typedef NS_ERROR_ENUM(ChatErrorCodeDomain, ChatErrorCode) {
     AgoraChatErrorMessageIllegalWhiteList NS_SWIFT_NAME(messageIllegalWhitelist) = 507,
 
     /**
-     * 消息执行发送前回调导致被拦截
+     * [zh-CN] 消息执行发送前回调导致被拦截
      *
      * 可能原因：发送的消息被用户定义的发送前回调规则拦截，请确认发送前回调规则。
+     *
+     * Not documented in English yet: this text is in zh-CN.
      */
     AgoraChatErrorMessageExternalLogicBlocked NS_SWIFT_NAME(messageExternalLogicBlocked) = 508,
 
@@ -374,9 +380,11 @@ typedef NS_ERROR_ENUM(ChatErrorCodeDomain, ChatErrorCode) {
     AgoraChatErrorGroupNotExist NS_SWIFT_NAME(groupNotExist) = 605,
 
     /**
-     * 群组共享文件 ID 为空
+     * [zh-CN] 群组共享文件 ID 为空
      *
      * 可能原因：群组共享文件 ID 为空导致无法上传或下载该群组共享文件。
+     *
+     * Not documented in English yet: this text is in zh-CN.
      */
     AgoraChatErrorGroupSharedFileInvalidId NS_SWIFT_NAME(groupSharedFileInvalidId) = 606,
 

@@ -25,9 +25,11 @@ public struct ChatErrorCode: RawRepresentable, Hashable, Sendable {
     /// Possible reason: Disconnections between the SDK and the server happen due to the network problems.
     public static let networkError = ChatErrorCode(rawValue: 2)
 
-    /// 数据库操作失败
+    /// [zh-CN] 数据库操作失败
     ///
     /// 可能原因：打开本地数据库失败。请联系 Agora 技术支持。
+    ///
+    /// Not documented in English yet: this text is in zh-CN.
     public static let databaseOperationFailed = ChatErrorCode(rawValue: 3)
 
     /// The service limit is exceeded
@@ -200,9 +202,11 @@ public struct ChatErrorCode: RawRepresentable, Hashable, Sendable {
     /// Possible reason: When the size of the message attachment or the group shared file exceeds the limit, the SDK returns this error code. Adjust the file size, and try uploading again.
     public static let fileTooLarge = ChatErrorCode(rawValue: 405)
 
-    /// 文件内容不合规
+    /// [zh-CN] 文件内容不合规
     ///
     /// 可能原因：发送消息上传附件失败时可能提示该错误。
+    ///
+    /// Not documented in English yet: this text is in zh-CN.
     public static let fileContentImproper = ChatErrorCode(rawValue: 406)
 
     /// The message is invalid
@@ -235,9 +239,11 @@ public struct ChatErrorCode: RawRepresentable, Hashable, Sendable {
     /// Possible reason: If all members are banned in the group chatroom and the user ID is not included in the whitelist, when this user tries sending a message, the SDK returns this error code.
     public static let messageIllegalWhitelist = ChatErrorCode(rawValue: 507)
 
-    /// 消息执行发送前回调导致被拦截
+    /// [zh-CN] 消息执行发送前回调导致被拦截
     ///
     /// 可能原因：发送的消息被用户定义的发送前回调规则拦截，请确认发送前回调规则。
+    ///
+    /// Not documented in English yet: this text is in zh-CN.
     public static let messageExternalLogicBlocked = ChatErrorCode(rawValue: 508)
 
     /// The group ID is invalid
@@ -270,9 +276,11 @@ public struct ChatErrorCode: RawRepresentable, Hashable, Sendable {
     /// Possible reason: When you try controlling a group that does not exist, the SDK returns this error code.
     public static let groupNotExist = ChatErrorCode(rawValue: 605)
 
-    /// 群组共享文件 ID 为空
+    /// [zh-CN] 群组共享文件 ID 为空
     ///
     /// 可能原因：群组共享文件 ID 为空导致无法上传或下载该群组共享文件。
+    ///
+    /// Not documented in English yet: this text is in zh-CN.
     public static let groupSharedFileInvalidId = ChatErrorCode(rawValue: 606)
 
     /// The chatroom ID is invalid
@@ -554,7 +562,7 @@ extension ChatErrorCode: CustomStringConvertible {
         case 0: return "Operation succeeds"
         case 1: return "A general error occurs (no specified reason)"
         case 2: return "Network error"
-        case 3: return "数据库操作失败"
+        case 3: return "[zh-CN] 数据库操作失败"
         case 4: return "The service limit is exceeded"
         case 100: return "Invalid App Key"
         case 101: return "Invalid user ID"
@@ -589,21 +597,21 @@ extension ChatErrorCode: CustomStringConvertible {
         case 403: return "The file cannot be downloaded"
         case 404: return "The file cannot be deleted"
         case 405: return "The file is too large"
-        case 406: return "文件内容不合规"
+        case 406: return "[zh-CN] 文件内容不合规"
         case 500: return "The message is invalid"
         case 502: return "The message traffic is limited"
         case 504: return "A timeout occurs when the message is recalled"
         case 505: return "The service is not enabled"
         case 506: return "The message expires"
         case 507: return "The user is not included in the whitelist"
-        case 508: return "消息执行发送前回调导致被拦截"
+        case 508: return "[zh-CN] 消息执行发送前回调导致被拦截"
         case 600: return "The group ID is invalid"
         case 601: return "The user has already joined the group"
         case 602: return "You have not joined the group"
         case 603: return "Group permission is denied"
         case 604: return "The group is full"
         case 605: return "The group does not exist"
-        case 606: return "群组共享文件 ID 为空"
+        case 606: return "[zh-CN] 群组共享文件 ID 为空"
         case 700: return "The chatroom ID is invalid"
         case 701: return "The user has already joined the chatroom"
         case 702: return "You have not joined the chatroom"
@@ -641,3 +649,20 @@ extension ChatErrorCode: CustomStringConvertible {
         return "\(name) (\(rawValue))"
     }
 }
+
+/// A code encodes as its raw value, also one of chat that this version doesn't know.
+extension ChatErrorCode: Codable, Error {}
+
+#if canImport(Foundation)
+import Foundation
+
+extension ChatErrorCode: LocalizedError {
+    public var errorDescription: String? { explanation }
+}
+
+extension ChatErrorCode: CustomNSError {
+    public static var errorDomain: String { "ChatErrorCodeDomain" }
+
+    public var errorCode: Int { rawValue }
+}
+#endif

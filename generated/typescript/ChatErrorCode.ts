@@ -18,9 +18,11 @@ export enum ChatErrorCode {
    */
   NETWORK_ERROR = 2,
   /**
-   * 数据库操作失败
+   * [zh-CN] 数据库操作失败
    *
    * 可能原因：打开本地数据库失败。请联系 Agora 技术支持。
+   *
+   * Not documented in English yet: this text is in zh-CN.
    */
   DATABASE_OPERATION_FAILED = 3,
   /**
@@ -228,9 +230,11 @@ export enum ChatErrorCode {
    */
   FILE_TOO_LARGE = 405,
   /**
-   * 文件内容不合规
+   * [zh-CN] 文件内容不合规
    *
    * 可能原因：发送消息上传附件失败时可能提示该错误。
+   *
+   * Not documented in English yet: this text is in zh-CN.
    */
   FILE_CONTENT_IMPROPER = 406,
   /**
@@ -270,9 +274,11 @@ export enum ChatErrorCode {
    */
   MESSAGE_ILLEGAL_WHITELIST = 507,
   /**
-   * 消息执行发送前回调导致被拦截
+   * [zh-CN] 消息执行发送前回调导致被拦截
    *
    * 可能原因：发送的消息被用户定义的发送前回调规则拦截，请确认发送前回调规则。
+   *
+   * Not documented in English yet: this text is in zh-CN.
    */
   MESSAGE_EXTERNAL_LOGIC_BLOCKED = 508,
   /**
@@ -312,9 +318,11 @@ export enum ChatErrorCode {
    */
   GROUP_NOT_EXIST = 605,
   /**
-   * 群组共享文件 ID 为空
+   * [zh-CN] 群组共享文件 ID 为空
    *
    * 可能原因：群组共享文件 ID 为空导致无法上传或下载该群组共享文件。
+   *
+   * Not documented in English yet: this text is in zh-CN.
    */
   GROUP_SHARED_FILE_INVALID_ID = 606,
   /**
@@ -408,7 +416,7 @@ const chatErrorCodeDescriptions: ReadonlyMap<number, string> = /* @__PURE__ */ n
   [0, 'Operation succeeds'],
   [1, 'A general error occurs (no specified reason)'],
   [2, 'Network error'],
-  [3, '数据库操作失败'],
+  [3, '[zh-CN] 数据库操作失败'],
   [4, 'The service limit is exceeded'],
   [100, 'Invalid App Key'],
   [101, 'Invalid user ID'],
@@ -443,21 +451,21 @@ const chatErrorCodeDescriptions: ReadonlyMap<number, string> = /* @__PURE__ */ n
   [403, 'The file cannot be downloaded'],
   [404, 'The file cannot be deleted'],
   [405, 'The file is too large'],
-  [406, '文件内容不合规'],
+  [406, '[zh-CN] 文件内容不合规'],
   [500, 'The message is invalid'],
   [502, 'The message traffic is limited'],
   [504, 'A timeout occurs when the message is recalled'],
   [505, 'The service is not enabled'],
   [506, 'The message expires'],
   [507, 'The user is not included in the whitelist'],
-  [508, '消息执行发送前回调导致被拦截'],
+  [508, '[zh-CN] 消息执行发送前回调导致被拦截'],
   [600, 'The group ID is invalid'],
   [601, 'The user has already joined the group'],
   [602, 'You have not joined the group'],
   [603, 'Group permission is denied'],
   [604, 'The group is full'],
   [605, 'The group does not exist'],
-  [606, '群组共享文件 ID 为空'],
+  [606, '[zh-CN] 群组共享文件 ID 为空'],
   [700, 'The chatroom ID is invalid'],
   [701, 'The user has already joined the chatroom'],
   [702, 'You have not joined the chatroom'],
@@ -491,4 +499,15 @@ const chatErrorCodeDescriptions: ReadonlyMap<number, string> = /* @__PURE__ */ n
 /** What a code means; undefined for a code that this version has no text for. Never throws. */
 export function describeChatErrorCode(code: number): string | undefined {
   return chatErrorCodeDescriptions.get(code);
+}
+
+/** An error with its code, also one that this version doesn't know. */
+export class ChatError extends Error {
+  override readonly name: string = 'ChatError';
+  readonly code: number;
+
+  constructor(code: number, message?: string) {
+    super(message ?? describeChatErrorCode(code) ?? `error ${code}`);
+    this.code = code;
+  }
 }
