@@ -40,7 +40,9 @@ function optionsSchema({ id, options }: TargetLanguage, languages: readonly Targ
   );
   const language = v.pipe(v.literal(id), v.description('Language to generate'));
   return section({ language, ...COMMON, ...own }, (key) => {
-    const owners = languages.filter((other) => Object.hasOwn(other.options, key)).map((other) => other.id);
+    const owners = [...languages]
+      .sort((a, b) => Number(b.isDefault) - Number(a.isDefault))
+      .flatMap((other) => (Object.hasOwn(other.options, key) ? other.id : []));
     return owners.length === 0 ? null : `is an option of ${owners.join(', ')}, and this target is ${id}.`;
   });
 }

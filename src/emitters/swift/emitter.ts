@@ -29,7 +29,7 @@ export const emitter = defineEmitter({
   comments: { line: (text) => `// ${text}`, text: quoteTags },
   declares: (typeName) => [typeName],
   print: (emission) => ({
-    [emission.file]: `${[declaration(emission), allCases(emission), lookups(emission)].join('\n\n')}\n`,
+    [emission.file]: `${[declaration(emission), allCases(emission), lookups(emission), ...errors(emission)].join('\n\n')}\n`,
   }),
 });
 
@@ -67,14 +67,7 @@ function deprecationMark({ deprecation }: Member): string {
 
 function retired(emission: Emission): string[] {
   if (emission.retired.length === 0) return [];
-  return [
-    emission.retired
-      .map(
-        (sentence) => `    // ${sentence}
-`,
-      )
-      .join(''),
-  ];
+  return [emission.retired.map(({ sentence }) => `    // ${sentence}\n`).join('')];
 }
 
 /** Made of raw values: no deprecated member is mentioned, and Swift checks a list of literals ten times as fast as one of calls. */
@@ -107,6 +100,34 @@ function lookups(emission: Emission): string {
     '    }',
     '}',
   ].join('\n');
+}
+
+/** What makes the codes errors, values of JSON and, with Foundation, `NSError`s. */
+function errors({ typeName, codeKind, catalogId }: Emission): string[] {
+  const bridged =
+    codeKind === 'number'
+      ? [
+          '',
+          `extension ${typeName}: CustomNSError {`,
+          `    public static var errorDomain: String { ${stringLiteral(`${typeName}Domain`, STRINGS)} }`,
+          '',
+          '    public var errorCode: Int { rawValue }',
+          '}',
+        ]
+      : [];
+  return [
+    `/// A code encodes as its raw value, also one of ${catalogId} that this version doesn't know.\nextension ${typeName}: Codable, Error {}`,
+    [
+      '#if canImport(Foundation)',
+      'import Foundation',
+      '',
+      `extension ${typeName}: LocalizedError {`,
+      '    public var errorDescription: String? { explanation }',
+      '}',
+      ...bridged,
+      '#endif',
+    ].join('\n'),
+  ];
 }
 
 function textSwitch(
