@@ -74,6 +74,14 @@ export interface Deprecation {
   readonly because: string;
 }
 
+/** Why a member of an SDK source is not public. */
+export interface Internal {
+  /** `words` of its comment, a `tag` in it, a `modifier` or attribute, the `condition` of an `#if`, or that it only ends its enum. */
+  readonly kind: 'commented-out' | 'words' | 'tag' | 'modifier' | 'condition' | 'sentinel';
+  /** For people: the words, `@hidden`, `private`, `#if DEBUG`. */
+  readonly says: string;
+}
+
 /** One claim by one row or enumerator. Nothing is resolved in it; it says what the source says. */
 export interface Observation {
   readonly code: Code | null;
@@ -101,8 +109,8 @@ export interface Observation {
   readonly enum?: string;
   /** SDK files only: a number that the member's own comment gives for it. */
   readonly commentCode?: number;
-  /** SDK files only: not public (`@hidden`, internal, commented out, behind `#if`). */
-  readonly internal?: string;
+  /** SDK files only: not public, and why. */
+  readonly internal?: Internal;
   /** SDK files only: the conditional compilation it stands behind (`#if defined(_WIN32)`); absent where it always takes place. */
   readonly condition?: string;
 }
@@ -134,9 +142,9 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** What entries of one kind stand in: a table, a run of headings, an enum. */
+/** What entries of one kind stand in: a table, a run of headings, an enum, the constants of a file or class. */
 export interface Table {
-  readonly kind: 'markdown' | 'html' | 'list' | 'headings' | 'enum';
+  readonly kind: 'markdown' | 'html' | 'list' | 'headings' | 'enum' | 'constants';
   readonly location: Location;
   /** The heading above it, or the name of the enum. */
   readonly title: string | null;

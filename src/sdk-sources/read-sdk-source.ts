@@ -57,7 +57,7 @@ const READERS: Readonly<Record<SdkLanguage, Reader>> = {
 export function readSdkSource(text: string, options: SdkReadOptions): SourceReading {
   const language = options.language ?? sdkLanguageOf(options.file) ?? 'cpp';
   const lexicon = LEXICONS[language];
-  const source = readTokens(text, lexicon, fileTitleOf(options.file));
+  const source = readTokens({ text, fileTitle: fileTitleOf(options.file) }, lexicon);
   const declarations = READERS[language](source, lexicon);
   const regions = findConditions(source.directives);
   const arithmetic = language === 'typescript' ? ECMASCRIPT_ARITHMETIC : integerArithmetic(language);
@@ -97,7 +97,7 @@ function fileTitleOf(file: string): string {
 function groupsNamed(groups: readonly Group[], wanted: string | undefined): readonly Group[] {
   if (wanted === undefined) return groups;
   const named = groups.filter((group) => isNamed(group, wanted));
-  const enums = named.filter(({ how }) => !how.includes('constants'));
+  const enums = named.filter(({ declarator }) => declarator.kind === 'enum');
   return enums.length > 0 ? enums : named;
 }
 

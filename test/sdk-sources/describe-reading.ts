@@ -22,7 +22,7 @@ function describeObservation(observation: Observation): string {
   if (deprecated)
     parts.push(deprecated.replacement === null ? '[deprecated]' : `[deprecated → ${deprecated.replacement}]`);
   if (commentCode !== undefined) parts.push(`[comment says ${commentCode}]`);
-  if (internal !== undefined) parts.push(`[internal: ${internal}]`);
+  if (internal !== undefined) parts.push(`[internal: ${internal.says}]`);
   if (condition !== undefined) parts.push(`[${condition}]`);
   return parts.join(' ');
 }

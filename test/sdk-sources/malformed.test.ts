@@ -78,7 +78,7 @@ describe('broken sources', () => {
 /** Names with values. The enum's own name can stand behind it (`typedef enum { … } Name`), and is left out. */
 function memberKeys(text: string, file: string): string[] {
   return readSdkSource(text, { file }).observations.flatMap(({ name, code, internal }) =>
-    code === null || internal === 'commented out' ? [] : [`${name}=${code}`],
+    code === null || internal?.kind === 'commented-out' ? [] : [`${name}=${code}`],
   );
 }
 

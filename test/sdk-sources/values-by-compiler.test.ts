@@ -44,7 +44,7 @@ function fixture(file: string): string {
 /** Live members with a value. */
 function members(file: string): Observation[] {
   const { observations } = readSdkSource(fixture(file), { file });
-  return observations.filter(({ code, internal }) => code !== null && internal !== 'commented out');
+  return observations.filter(({ code, internal }) => code !== null && internal?.kind !== 'commented-out');
 }
 
 /** One assertion per number, behind the condition of its member. */

@@ -39,7 +39,7 @@ function enumsOf({ readings }: RuleContext, platform: string): Table[] {
 function isSpare({ claim, entry }: PlacedClaim, { hidden }: PlatformSides): boolean {
   const texts = Object.values(claim.observation.texts);
   const secret = secretOf(claim, String(entry?.code), hidden);
-  return isInWords(whyHidden(secret)) && texts.some(({ value }) => saysUnused(value));
+  return isInWords(secret) && texts.some(({ value }) => saysUnused(value));
 }
 
 function secretOf({ name }: Claim, code: string, hidden: PlatformSides['hidden']): Observation | undefined {
@@ -47,12 +47,12 @@ function secretOf({ name }: Claim, code: string, hidden: PlatformSides['hidden']
 }
 
 function whyHidden(secret: Observation | undefined): string {
-  return secret?.internal?.replace(/[.。]$/, '') ?? '';
+  return secret?.internal?.says.replace(/[.。]$/, '') ?? '';
 }
 
 /** The SDK says in words that the code is none of its users' business; a tag, a modifier or an `#if` can hide it from them. */
-function isInWords(internal: string): boolean {
-  return /^\p{L}+ /u.test(internal) && internal !== 'commented out';
+function isInWords(secret: Observation | undefined): boolean {
+  return secret?.internal?.kind === 'words' || secret?.internal?.kind === 'sentinel';
 }
 
 function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformSides, enums: Table[]): FindingDraft {
@@ -60,7 +60,7 @@ function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformS
   const named = label(entry?.code, claim.documentedAs);
   const secret = secretOf(claim, code, hidden);
   const why = whyHidden(secret);
-  const compiles = isInWords(why);
+  const compiles = isInWords(secret);
   const files = [...new Set(enums.map(({ location }) => location.file))].join(', ');
   return {
     ...(compiles && { severity: 'warning' }),

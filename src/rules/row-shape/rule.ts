@@ -89,5 +89,5 @@ function judgeRow(table: Table, usual: number, row: Row, observation: Observatio
 }
 
 function isWithoutCells({ kind }: Table): boolean {
-  return kind === 'headings' || kind === 'enum';
+  return kind === 'headings' || kind === 'enum' || kind === 'constants';
 }

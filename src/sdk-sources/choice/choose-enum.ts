@@ -8,6 +8,7 @@ import type { Code, Inference, Observation, Skipped, SourceReading, Table } from
 import { withoutPrefix, wordsOf } from '../../names/words.ts';
 import { inferPrefix } from '../members/infer-prefix.ts';
 import { prefixOf } from '../read-sdk-source.ts';
+import { partitionPoint } from '../syntax/partition-point.ts';
 import { splitConstants } from './split-constants.ts';
 
 /** Does the catalog know an entry of this code, or of this name? Either may be null. */
@@ -44,7 +45,7 @@ export function chooseEnum(whole: SourceReading, isMember: IsMember): SourceRead
 function candidatesOf({ tables, observations }: SourceReading, isMember: IsMember): Candidate[] {
   const members: Observation[][] = tables.map(() => []);
   for (const observation of observations) {
-    if (observation.internal !== 'commented out') members[observation.table]?.push(observation);
+    if (observation.internal?.kind !== 'commented-out') members[observation.table]?.push(observation);
   }
   return tables.map(({ title }, index) => candidate(index, title ?? '', members[index] ?? [], isMember));
 }
@@ -156,18 +157,10 @@ function first({ source, tables }: SourceReading) {
 
 /** What was skipped between members of a chosen enum, or before the first of all; what other enums miss concerns nobody. */
 function belongs({ location }: Skipped, all: readonly Table[], chosen: ReadonlySet<Table>): boolean {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBehind(all[middle], location)) high = middle;
-    else low = middle + 1;
-  }
-  const owner = all[low - 1];
+  const owner = all[partitionPoint(all, (table) => !isBehind(table, location)) - 1];
   return owner === undefined || chosen.has(owner);
 }
 
-function isBehind(table: Table | undefined, { line, column }: Skipped['location']): boolean {
-  if (!table) return true;
+function isBehind(table: Table, { line, column }: Skipped['location']): boolean {
   return table.location.line > line || (table.location.line === line && table.location.column > column);
 }

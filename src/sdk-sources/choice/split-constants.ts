@@ -8,7 +8,6 @@ import { isOutcomeWord, isSuccessWord } from '../../languages/index.ts';
 import type { Observation, SourceReading, Table } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 
-const CONSTANTS = /^(?:#define )?constants\b/;
 const FEWEST_REPEATED = 4;
 const LEAST_SHARE = 0.2;
 
@@ -19,7 +18,7 @@ export function splitConstants(reading: SourceReading): SourceReading {
   const members = membersOf(reading);
   for (const [index, table] of reading.tables.entries()) {
     const own = members[index] ?? [];
-    const sets = CONSTANTS.test(table.because) ? setsOf(reading.text, own) : [own];
+    const sets = table.kind === 'constants' ? setsOf(reading.text, own) : [own];
     for (const set of sets) {
       const rows = set.flatMap(({ row }) => table.rows[row] ?? []);
       const location = sets.length > 1 ? (set[0]?.location ?? table.location) : table.location;
@@ -41,7 +40,7 @@ function holdsSeveralSets(members: readonly Observation[]): boolean {
   const seen = new Set<number | string>();
   let repeated = 0;
   for (const { code, condition, internal } of members) {
-    if (code === null || condition !== undefined || internal === 'commented out') continue;
+    if (code === null || condition !== undefined || internal?.kind === 'commented-out') continue;
     if (seen.has(code)) repeated += 1;
     seen.add(code);
   }

@@ -4,6 +4,7 @@
  */
 
 import type { Member } from '../syntax/declaration.ts';
+import { partitionPoint } from '../syntax/partition-point.ts';
 import type { Comment } from '../syntax/tokenize.ts';
 import { isDocComment, pointsBack } from './comment-lines.ts';
 
@@ -22,14 +23,7 @@ export function findMemberComments(text: string, comments: readonly Comment[], m
 
 /** The number of comments that start before an offset. */
 function countBefore(comments: readonly Comment[], offset: number): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((comments[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(comments, ({ start }) => start < offset);
 }
 
 /** Comments with nothing but white space between them and the member, and those among its attributes. */

@@ -4,6 +4,7 @@
  */
 
 import type { Member } from '../syntax/declaration.ts';
+import { partitionPoint } from '../syntax/partition-point.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
 import { readTokens, type SourceTokens } from '../syntax/source-tokens.ts';
 import type { Comment, Token } from '../syntax/tokenize.ts';
@@ -29,8 +30,8 @@ export function readCommentedOut(
     if (isDocComment(source.text, comment)) return [];
     const content = source.text.slice(comment.start + 2, comment.line ? comment.end : comment.end - 2);
     if (!/[=(:]/.test(content) || !/\w/.test(content)) return [];
-    const end = comment.start + 2 + content.length;
-    const inner = readTokens(source.text, lexicon, source.fileTitle, comment.start + 2, end);
+    const range = { start: comment.start + 2, end: comment.start + 2 + content.length };
+    const inner = readTokens({ ...source, range }, lexicon);
     const members = inner.problems.length === 0 ? (read(inner) ?? []) : [];
     const sound = members.every((member) => isSound(member, styles, names));
     if (!sound) return [];
@@ -59,14 +60,8 @@ function styleOf(name: string): string {
 }
 
 function commentsBetween(comments: readonly Comment[], from: number, to: number): readonly Comment[] {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((comments[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = partitionPoint(comments, ({ start }) => start < from);
+  let end = first;
   while ((comments[end]?.end ?? Number.POSITIVE_INFINITY) <= to) end += 1;
-  return comments.slice(low, end);
+  return comments.slice(first, end);
 }

@@ -4,7 +4,7 @@
  */
 
 import { deprecationIn } from '../../languages/index.ts';
-import type { Deprecation } from '../../model/index.ts';
+import type { Deprecation, Internal } from '../../model/index.ts';
 import type { Line } from './comment-lines.ts';
 import { plainCommentText } from './plain-comment-text.ts';
 import { splitLocales } from './split-locales.ts';
@@ -20,8 +20,8 @@ export interface DocComment {
   /** By locale; the key `null` holds what isn't marked with a language. */
   readonly descriptions: ReadonlyMap<string | null, CommentText>;
   readonly deprecated: Deprecation | null;
-  /** The tag that hides it: `@hidden`. */
-  readonly hidden: string | null;
+  /** The tag or the words that hide it. */
+  readonly hidden: Internal | null;
   readonly code: number | null;
 }
 
@@ -54,18 +54,23 @@ const LEADING_CODE = new RegExp(
 export function readDocComment(lines: readonly Line[], member: string): DocComment {
   const descriptions = new Map<string | null, CommentText>();
   let deprecated: Deprecation | null = null;
-  let hidden: string | null = null;
+  let hidden: Internal | null = null;
   let code: number | null = null;
   for (const [locale, own] of splitLocales(lines)) {
     const parts = readParts(own);
     const described = describe(parts.description, member);
     code ??= described.code;
-    hidden ??= parts.hidden;
+    hidden ??= hiddenBy(parts.hidden, described.text?.value ?? '');
     deprecated ??= deprecationOf(parts, described.text?.value ?? '');
-    if (INTERNAL_USE.test(described.text?.value ?? '')) hidden ??= described.text?.value ?? null;
     if (described.text) descriptions.set(locale, described.text);
   }
   return { descriptions, deprecated, hidden, code };
+}
+
+/** A tag hides the member, and so does a comment that says nothing else. */
+function hiddenBy(tag: string | null, description: string): Internal | null {
+  if (tag !== null) return { kind: 'tag', says: tag };
+  return INTERNAL_USE.test(description) ? { kind: 'words', says: description } : null;
 }
 
 /** Splits the lines at their tags; what stands behind `@see`, `@since`, `@note` … is no description. */

@@ -1,24 +1,20 @@
 /** Adds an enum to what was found, with the members that stand in its comments. */
 
 import { readCommentedOut } from '../comments/read-commented-out.ts';
-import type { Member } from '../syntax/declaration.ts';
-import type { Lexicon } from '../syntax/sdk-language.ts';
-import { endOf, type SourceTokens, startOf } from '../syntax/source-tokens.ts';
-import type { GroupCollector } from './collect-groups.ts';
+import type { Declarator, Member } from '../syntax/declaration.ts';
+import { endOf, type SourceTokens, startOf, wholeRange } from '../syntax/source-tokens.ts';
 import { readConstantEnum, readConstantList } from './read-constant-enum.ts';
 import { type Body, readEnumBody, readMembers } from './read-enum-body.ts';
+import type { Unit } from './unit.ts';
 
-export interface EnumPlace {
-  readonly source: SourceTokens;
-  readonly lexicon: Lexicon;
-  readonly collector: GroupCollector;
+export interface EnumPlace extends Unit {
   /** The token that its declaration starts with. */
   readonly first: number;
   /** Its `{`. */
   readonly open: number;
   readonly name: string | null;
   readonly path: readonly string[];
-  readonly how: string;
+  readonly declarator: Declarator;
   /** Its body, with what macros fill in. */
   readonly expanded?: SourceTokens | null;
 }
@@ -28,7 +24,7 @@ export function addEnum(place: EnumPlace, renamed: (body: Body) => string | null
   const written = readEnumBody(place.source, place.open);
   const body = place.expanded ? { ...readEnumBody(place.expanded, 0), end: written.end } : written;
   const members = withCommentedOut(place, body, startOf(place.source, body.end - 1), (inner) => {
-    const read = readMembers(inner, 0, inner.tokens.length, true);
+    const read = readMembers(inner, wholeRange(inner));
     return read.problems.length === 0 ? read.members : null;
   });
   add(place, body, members, renamed(body));
@@ -39,7 +35,7 @@ export function addEnum(place: EnumPlace, renamed: (body: Body) => string | null
 export function addConstantEnum(place: EnumPlace, adapt: (member: Member) => Member = (member) => member): Body {
   const body = readConstantEnum(place.source, place.open);
   const members = withCommentedOut(place, body, startOf(place.source, body.end), (inner) => {
-    const read = readConstantList(inner, 0, inner.tokens.length, true);
+    const read = readConstantList(inner, wholeRange(inner));
     return read.problems.length === 0 && read.end === inner.tokens.length ? read.members : null;
   });
   add(place, body, members.map(adapt), place.name);
@@ -56,7 +52,12 @@ function withCommentedOut(
   return [...members, ...commented].sort((a, b) => a.nameStart - b.nameStart);
 }
 
-function add({ source, collector, first, how, path }: EnumPlace, body: Body, members: Member[], name: string | null) {
+function add(
+  { source, collector, first, declarator, path }: EnumPlace,
+  body: Body,
+  members: Member[],
+  name: string | null,
+) {
   collector.addProblems(body.problems);
-  collector.addEnum({ how, start: startOf(source, first), members }, name, path);
+  collector.addEnum({ declarator, start: startOf(source, first), members }, name, path);
 }

@@ -1,12 +1,19 @@
 /** Gathers what a reader finds: enums as they are, and constants of one class or file into one group. */
 
-import type { Declarations, Group, Macro, Member } from '../syntax/declaration.ts';
+import {
+  CONSTANTS,
+  type Declarations,
+  type Declarator,
+  type Group,
+  type Macro,
+  type Member,
+} from '../syntax/declaration.ts';
 import type { Problem } from '../syntax/tokenize.ts';
 import type { ValueUse } from './parameter-uses.ts';
 
 interface Gathered {
   readonly path: readonly string[];
-  readonly how: string;
+  readonly declarator: Declarator;
   readonly start: number;
   readonly members: Member[];
 }
@@ -26,24 +33,24 @@ export class GroupCollector {
   }
 
   /** An enum; one without a name is called like the class around it, or like the file. */
-  addEnum(group: Pick<Group, 'how' | 'start' | 'members'>, name: string | null, path: readonly string[]): void {
+  addEnum(group: Pick<Group, 'declarator' | 'start' | 'members'>, name: string | null, path: readonly string[]): void {
     const named = this.#named(group, name === null ? path : [...path, name]);
     this.#groups.push({ ...named, members: [...group.members] });
   }
 
   /** Members of the class, enum or namespace at the end of the path, found one by one; without a path, of the file. */
-  addMembers(path: readonly string[], members: readonly Member[], how = 'constants', start?: number): void {
+  addMembers(path: readonly string[], members: readonly Member[], declarator = CONSTANTS, start?: number): void {
     const [first] = members;
     if (!first) return;
-    const key = `${how} ${path.join('.')}`;
+    const key = gatheredKey(declarator, path.join('.'));
     const known = this.#gathered.get(key);
     if (known) known.members.push(...members);
-    else this.#gathered.set(key, { path, how, start: start ?? first.start, members: [...members] });
+    else this.#gathered.set(key, { path, declarator, start: start ?? first.start, members: [...members] });
   }
 
   /** Changes the members of a class or enum that were found one by one. */
-  adapt(key: string, how: string, change: (member: Member) => Member): void {
-    const known = this.#gathered.get(`${how} ${key}`);
+  adapt(path: string, declarator: Declarator, change: (member: Member) => Member): void {
+    const known = this.#gathered.get(gatheredKey(declarator, path));
     if (known) known.members.splice(0, known.members.length, ...known.members.map(change));
   }
 
@@ -109,10 +116,13 @@ export class GroupCollector {
     for (const problem of problems) this.#problems.push(problem);
   }
 
-  #named({ how, start, members }: Pick<Group, 'how' | 'start' | 'members'>, path: readonly string[]): Group {
+  #named(
+    { declarator, start, members }: Pick<Group, 'declarator' | 'start' | 'members'>,
+    path: readonly string[],
+  ): Group {
     const title = path.at(-1) ?? this.#fileTitle;
     const qualified = path.join('.') || title;
-    return { title, qualified, how, start, members, parameters: [], calculated: new Set() };
+    return { title, qualified, declarator, start, members, parameters: [], calculated: new Set() };
   }
 
   /** What is known of the constructor that the members call: the group's own, or that of another class of the file. */
@@ -133,6 +143,10 @@ export class GroupCollector {
     groups.sort((a, b) => a.start - b.start);
     return { groups, macros: this.macros, problems: this.#problems };
   }
+}
+
+function gatheredKey({ says }: Declarator, path: string): string {
+  return `${says} ${path}`;
 }
 
 const LONGEST_CHAIN = 8;

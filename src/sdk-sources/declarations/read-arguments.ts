@@ -1,15 +1,14 @@
 /** Arguments of constructors, and the values that a constant can be given. */
 
 import type { Argument, ValueSource } from '../syntax/declaration.ts';
-import { isWord, type Part, type SourceTokens, skip, slice, splitAt, textAt } from '../syntax/source-tokens.ts';
+import { inside, isWord, type Part, type SourceTokens, skip, slice, splitAt, textAt } from '../syntax/source-tokens.ts';
 import { isPlausibleConstant } from './plausible-constant.ts';
 
 const CONVERSION = /^(?:U?Int(?:8|16|32|64)?|NSInteger|Number|BigInt|Integer|Long|Short|Byte|Symbol)$/;
 
 /** The arguments in the bracket that opens at `open`, which must be closed. */
 function readArguments(source: SourceTokens, open: number): Argument[] {
-  const close = source.pairs[open] ?? -1;
-  return splitAt(source, open + 1, close, ',', true).map((part) => readArgument(source, part));
+  return splitAt(source, inside(source, open), ',').map((part) => readArgument(source, part));
 }
 
 function readArgument(source: SourceTokens, { from, to }: Part): Argument {
@@ -72,8 +71,7 @@ export function keptParameters(source: SourceTokens, open: number): string[] {
 const IS_FIELD = /^(?:val|var|this|public|private|protected|readonly)$/;
 
 function parameterWords(source: SourceTokens, open: number): string[][] {
-  const close = source.pairs[open] ?? -1;
-  return splitAt(source, open + 1, close, ',', true).map(({ from, to }) => {
+  return splitAt(source, inside(source, open), ',').map(({ from, to }) => {
     const words: string[] = [];
     for (let at = from; at < to && !/^[:=]$/.test(textAt(source, at)); at = skip(source, at)) {
       if (isWord(source, at)) words.push(textAt(source, at));

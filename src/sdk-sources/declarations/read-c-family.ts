@@ -4,21 +4,21 @@
  */
 
 import { MemberExpander } from '../preprocessor/expand-members.ts';
-import type { Declarations } from '../syntax/declaration.ts';
+import type { Declarations, Declarator } from '../syntax/declaration.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
 import { isWord, type SourceTokens, skip, slice, startOf, textAt } from '../syntax/source-tokens.ts';
-import { type Opened, type Scope, walkScopes } from '../syntax/walk-scopes.ts';
+import { type Opened, type Position, walkScopes } from '../syntax/walk-scopes.ts';
 import { addEnum } from './add-enum.ts';
-import { GroupCollector } from './collect-groups.ts';
 import { isPlausibleConstant } from './plausible-constant.ts';
 import { readDefines } from './read-defines.ts';
 import { readMembers } from './read-enum-body.ts';
+import { type Unit, unitOf } from './unit.ts';
 
 /** An enum's head: where its body opens and what it is called. */
 interface Head {
   readonly open: number;
   readonly name: string | null;
-  readonly how: string;
+  readonly declarator: Declarator;
 }
 
 const ENUM_MACRO = /^[A-Z][A-Z0-9]*_(?:[A-Z]+_)*(?:ENUM|OPTIONS)(?:_[A-Z]+)*$/;
@@ -33,22 +33,22 @@ const SCOPE_WORD = /^(?:namespace|class|struct|union|extern|interface|protocol|i
 
 /** Reads the declarations of a file. */
 export function readCFamily(source: SourceTokens, lexicon: Lexicon): Declarations {
-  const collector = new GroupCollector(source.fileTitle);
-  const aliases = readDefines(source, collector);
+  const unit = unitOf(source, lexicon);
+  const aliases = readDefines(source, unit.collector);
   const expander = new MemberExpander(source);
   walkScopes(source, {
-    open: (statement, brace) => openScope(source, statement, brace),
-    visit: (index, statement, scope) => {
-      const head = isWord(source, index) ? enumHead(source, index) : null;
-      if (head) return readEnum(source, lexicon, expander, head, index, statement, scope, collector);
-      return textAt(source, index) === '=' ? readConstant(source, index, statement, scope, collector) : null;
+    open: (brace) => openScope(source, brace),
+    visit: (position) => {
+      const head = isWord(source, position.index) ? enumHead(source, position.index) : null;
+      if (head) return readEnum(unit, head, position, expander);
+      return textAt(source, position.index) === '=' ? readConstants(unit, position) : null;
     },
   });
-  collector.addAliases(aliases);
-  return collector.declarations();
+  unit.collector.addAliases(aliases);
+  return unit.collector.declarations();
 }
 
-function openScope(source: SourceTokens, statement: number, brace: number): Opened | null {
+function openScope(source: SourceTokens, { index: brace, statement }: Position): Opened | null {
   if (textAt(source, brace - 1) === ')') return null;
   let keyword = '';
   let name: string | null = null;
@@ -73,7 +73,8 @@ function enumHead(source: SourceTokens, index: number): Head | null {
   if (close === -1 || textAt(source, open) !== '{') return null;
   const last = textAt(source, close - 1);
   const alone = !slice(source, index + 2, close).some(({ text }) => text === ',');
-  return { open, name: alone && TYPE.test(last) ? null : last, how: word };
+  const name = alone && TYPE.test(last) ? null : last;
+  return { open, name, declarator: { kind: 'enum', says: word } };
 }
 
 /** `enum [class] [attributes] [Name] [: type] {`; null where no body follows. */
@@ -84,7 +85,7 @@ function plainHead(source: SourceTokens, index: number): Head | null {
   let name: string | null = null;
   while (at < index + LONGEST_HEAD) {
     const text = textAt(source, at);
-    if (text === '{') return { open: at, name, how: scoped ? 'enum class' : 'enum' };
+    if (text === '{') return { open: at, name, declarator: { kind: 'enum', says: scoped ? 'enum class' : 'enum' } };
     if (text === '[') at = skip(source, at);
     else if (isWord(source, at) && textAt(source, at + 1) === '(') {
       if (!ATTRIBUTE.test(text)) return null;
@@ -105,24 +106,16 @@ function typeEnd(source: SourceTokens, from: number): number {
   return at;
 }
 
-function readEnum(
-  source: SourceTokens,
-  lexicon: Lexicon,
-  expander: MemberExpander,
-  head: Head,
-  index: number,
-  statement: number,
-  scope: Scope,
-  collector: GroupCollector,
-): number {
+/** Adds the enum; gives the index behind its body and behind what names it there. */
+function readEnum(unit: Unit, head: Head, { index, statement, scope }: Position, expander: MemberExpander): number {
+  const { source } = unit;
   const first = index - statement > LONGEST_PREFIX ? index : statement;
   const isTypedef = slice(source, first, index).some(({ text }) => text === 'typedef');
+  const place = { ...unit, ...head, first, path: scope.path, expanded: expander.expand(head.open) };
   let end = head.open + 1;
-  const expanded = expander.expand(head.open);
-  const place = { source, lexicon, collector, first, ...head, path: scope.path, expanded };
   addEnum(place, (body) => {
     const closed = (source.pairs[head.open] ?? -1) === body.end - 1;
-    const after = closed ? declaredName(source, body.end, isTypedef, head) : { name: null, end: body.end };
+    const after = closed ? nameBehind(source, body.end, isTypedef, head) : { name: null, end: body.end };
     end = Math.max(end, after.end);
     return after.name ?? head.name;
   });
@@ -130,7 +123,7 @@ function readEnum(
 }
 
 /** `typedef enum { … } Name;`, and Apple's older `enum { … }; typedef NSInteger Name;`. */
-function declaredName(
+function nameBehind(
   source: SourceTokens,
   from: number,
   isTypedef: boolean,
@@ -143,37 +136,26 @@ function declaredName(
     if (isWord(source, at) && !called) name ??= textAt(source, at);
     at = called ? skip(source, at + 1) : skip(source, at);
   }
-  const end = textAt(source, at) === ';' ? at : from;
-  if (isTypedef) return { name: textAt(source, at) === ';' || textAt(source, at) === ',' ? name : null, end };
-  if (head.name !== null || textAt(source, at + 1) !== 'typedef') return { name: null, end };
-  const stop = typeEnd(source, at + 2);
-  const named = textAt(source, stop) === ';' && stop > at + 3 ? textAt(source, stop - 1) : null;
-  return { name: named, end };
+  const mark = textAt(source, at);
+  const end = mark === ';' ? at : from;
+  if (isTypedef) return { name: mark === ';' || mark === ',' ? name : null, end };
+  return { name: head.name === null ? typedefBehind(source, at + 1) : null, end };
+}
+
+/** The name in `typedef NSInteger Name;`; null where anything else stands there. */
+function typedefBehind(source: SourceTokens, from: number): string | null {
+  if (textAt(source, from) !== 'typedef') return null;
+  const stop = typeEnd(source, from + 1);
+  return textAt(source, stop) === ';' && stop > from + 2 ? textAt(source, stop - 1) : null;
 }
 
 /** `static const int A = 1, B = 2;` outside of functions. */
-function readConstant(
-  source: SourceTokens,
-  index: number,
-  statement: number,
-  scope: Scope,
-  collector: GroupCollector,
-): number | null {
-  // `virtual int code() const = 0;` names nothing.
-  const named = isWord(source, index - 1) && !/^(?:const|override|final|noexcept)$/.test(textAt(source, index - 1));
-  if (scope.kind === 'code' || !named) return null;
-  const before = slice(source, statement, Math.min(index - 1, statement + 13));
-  // A second `=` belongs to a statement that was looked at already.
-  if (
-    before.length > 12 ||
-    before.some(({ text }) => text === '=') ||
-    !before.some(({ text }) => /^(?:const|constexpr)$/.test(text))
-  )
-    return null;
+function readConstants({ source, collector }: Unit, { index, statement, scope }: Position): number | null {
+  if (scope.kind === 'code' || !declaresConstant(source, statement, index)) return null;
   let end = index;
   while (end < source.tokens.length && !/^[;{}]$/.test(textAt(source, end))) end = skip(source, end);
   if (textAt(source, end) !== ';') return null;
-  const { members } = readMembers(source, index - 1, end, true);
+  const { members } = readMembers(source, { from: index - 1, to: end, closed: true });
   const constants = members.filter(({ value }) => value.kind === 'expression' && isPlausibleConstant(value.tokens));
   const start = startOf(source, statement);
   collector.addMembers(
@@ -181,4 +163,17 @@ function readConstant(
     constants.map((member, place) => (place === 0 ? { ...member, start } : member)),
   );
   return end;
+}
+
+/** Tokens that can stand before the name of a constant. */
+const LONGEST_TYPE = 12;
+
+/** Is a name in front of the `=`, and before it a type with `const` or `constexpr`? */
+function declaresConstant(source: SourceTokens, statement: number, index: number): boolean {
+  // `virtual int code() const = 0;` names nothing.
+  if (!isWord(source, index - 1) || /^(?:const|override|final|noexcept)$/.test(textAt(source, index - 1))) return false;
+  if (index - 1 - statement > LONGEST_TYPE) return false;
+  const words = slice(source, statement, index - 1).map(({ text }) => text);
+  // A second `=` belongs to a statement that was looked at already.
+  return !words.includes('=') && words.some((word) => word === 'const' || word === 'constexpr');
 }

@@ -36,9 +36,12 @@ function readArms(source: SourceTokens, from: number, to: number): CaseCodes {
     const end = starts[place + 1] ?? to;
     let colon = start;
     while (colon < end && textAt(source, colon) !== ':') colon = skip(source, colon);
-    const value = armValue(source, colon, end, new Set(slice(source, start, colon).map(({ text }) => text)));
+    const bound = new Set(slice(source, start, colon).map(({ text }) => text));
+    const value = armValue(source, colon, end, bound);
     if (textAt(source, start) === 'default') codes.set('', [value]);
-    else for (const pattern of splitAt(source, start + 1, colon, ',', true)) addPattern(source, pattern, value, codes);
+    else
+      for (const pattern of splitAt(source, { from: start + 1, to: colon, closed: true }, ','))
+        addPattern(source, pattern, value, codes);
   }
   return codes;
 }

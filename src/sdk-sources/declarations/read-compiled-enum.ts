@@ -1,47 +1,52 @@
 /** Members of an enum as TypeScript compiles it: `E[E["A"] = 1] = "A";` and `E["B"] = "b";`. */
 
-import type { Member } from '../syntax/declaration.ts';
-import { endOf, isWord, type SourceTokens, skip, slice, startOf, textAt } from '../syntax/source-tokens.ts';
-import type { GroupCollector } from './collect-groups.ts';
+import { type Declarator, memberOf } from '../syntax/declaration.ts';
+import { endOf, isWord, type Part, type SourceTokens, skip, slice, startOf, textAt } from '../syntax/source-tokens.ts';
+import type { Token } from '../syntax/tokenize.ts';
 import { isPlausibleConstant } from './plausible-constant.ts';
+import type { Unit } from './unit.ts';
+
+const COMPILED_ENUM: Declarator = { kind: 'enum', says: 'compiled enum' };
 
 /** Tokens that its value and its own name can have. */
 const LONGEST = 100;
 
 /** The member whose first `[` stands at `index`; where it ends, or null. */
-export function readCompiledMember(
-  source: SourceTokens,
-  index: number,
-  collector: GroupCollector,
-  names: ReadonlyMap<string, string>,
-): number | null {
+export function readCompiledMember(unit: Unit, index: number, names: ReadonlyMap<string, string>): number | null {
+  const { source, collector } = unit;
   const title = textAt(source, index - 1);
   const close = source.pairs[index] ?? -1;
   if (!isWord(source, index - 1) || close < 0 || textAt(source, close + 1) !== '=') return null;
-  // Formatters put the inner assignment into brackets.
-  const inner = textAt(source, index + 1) === '(' ? index + 2 : index + 1;
-  const numbered = textAt(source, inner) === title && textAt(source, inner + 1) === '[';
-  const name = source.tokens[numbered ? inner + 2 : index + 1];
-  if (name?.kind !== 'string') return null;
   let end = close + 2;
   while (end < close + LONGEST && textAt(source, end) !== ';') end = skip(source, end);
-  const tokens = numbered
-    ? slice(source, inner + 5, inner > index + 1 ? close - 1 : close)
-    : slice(source, close + 2, end);
-  if (textAt(source, end) !== ';' || (numbered && textAt(source, inner + 4) !== '=')) return null;
-  if (!isPlausibleConstant(tokens)) return null;
-  const member: Member = {
-    name: name.text.slice(1, -1),
-    nameStart: name.start + 1,
-    nameEnd: name.end - 1,
-    start: startOf(source, index - 1),
-    end: endOf(source, end),
-    value: { kind: 'expression', tokens },
-    marks: [],
-    commentedOut: false,
-  };
-  collector.addMembers([names.get(title) ?? title], [member], 'compiled enum');
+  if (textAt(source, end) !== ';') return null;
+  const assigned =
+    numberedMember(source, index, close) ?? assignment(source, index + 1, { from: close + 2, to: end, closed: true });
+  if (assigned === null || !isPlausibleConstant(assigned.tokens)) return null;
+  const value = { kind: 'expression', tokens: assigned.tokens } as const;
+  const member = memberOf(assigned.name, { start: startOf(source, index - 1), end: endOf(source, end), value });
+  collector.addMembers([names.get(title) ?? title], [member], COMPILED_ENUM);
   return end;
+}
+
+/** A quoted name and the tokens of its value. */
+interface Assigned {
+  readonly name: Token;
+  readonly tokens: readonly Token[];
+}
+
+/** `E["A"] = 1` inside of the brackets, which formatters put into brackets of its own; null for a member with a string. */
+function numberedMember(source: SourceTokens, open: number, close: number): Assigned | null {
+  const wrapped = textAt(source, open + 1) === '(';
+  const inner = wrapped ? open + 2 : open + 1;
+  const isNumbered = textAt(source, inner) === textAt(source, open - 1) && textAt(source, inner + 1) === '[';
+  if (!isNumbered || textAt(source, inner + 4) !== '=') return null;
+  return assignment(source, inner + 2, { from: inner + 5, to: wrapped ? close - 1 : close, closed: true });
+}
+
+function assignment(source: SourceTokens, index: number, { from, to }: Part): Assigned | null {
+  const name = source.tokens[index];
+  return name?.kind === 'string' ? { name, tokens: slice(source, from, to) } : null;
 }
 
 /** Bundlers rename the inner name (`var E = ((E2) => { E2[E2["A"] = 1] = "A"; …`): takes note of the outer one. */

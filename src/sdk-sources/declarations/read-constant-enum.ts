@@ -3,8 +3,8 @@
  * separated by commas and ended by a semicolon or a bracket: Java, Kotlin, Dart.
  */
 
-import type { Member, ValueSource } from '../syntax/declaration.ts';
-import { endOf, isWord, type SourceTokens, skip, startOf, textAt } from '../syntax/source-tokens.ts';
+import { type Member, memberOf, type ValueSource } from '../syntax/declaration.ts';
+import { endOf, isWord, type Part, type SourceTokens, skip, startOf, textAt } from '../syntax/source-tokens.ts';
 import type { Problem } from '../syntax/tokenize.ts';
 import { argumentsValue } from './read-arguments.ts';
 import type { Body } from './read-enum-body.ts';
@@ -13,15 +13,16 @@ import { readModifiers } from './read-modifiers.ts';
 /** The constants behind the `{` at `open`. */
 export function readConstantEnum(source: SourceTokens, open: number): Body {
   const pair = source.pairs[open] ?? -1;
-  return readConstantList(source, open + 1, pair > open ? pair : source.tokens.length, pair > open);
+  const closed = pair > open;
+  return readConstantList(source, { from: open + 1, to: closed ? pair : source.tokens.length, closed });
 }
 
-/** Constants from `from` on, up to a semicolon or to `to`, where the enum ends if it is closed. */
-export function readConstantList(source: SourceTokens, from: number, to: number, closed: boolean): Body {
+/** The constants of a range, up to a semicolon or to its end, where the enum ends if the range is closed. */
+export function readConstantList(source: SourceTokens, range: Part): Body {
   const members: Member[] = [];
-  let at = from;
-  while (at < to && textAt(source, at) !== ';') {
-    const read = readConstant(source, at, to, closed);
+  let at = range.from;
+  while (at < range.to && textAt(source, at) !== ';') {
+    const read = readConstant(source, { ...range, from: at });
     if ('reason' in read.member) return { members, problems: [read.member], end: read.end };
     members.push(read.member);
     at = read.end;
@@ -29,40 +30,30 @@ export function readConstantList(source: SourceTokens, from: number, to: number,
   return { members, problems: [], end: at };
 }
 
-function readConstant(
-  source: SourceTokens,
-  from: number,
-  to: number,
-  closed: boolean,
-): { member: Member | Problem; end: number } {
+/** The constant that a range starts with. */
+function readConstant(source: SourceTokens, { from, to, closed }: Part): { member: Member | Problem; end: number } {
   const index = skipAnnotations(source, from);
   const problem = (reason: string) => ({ member: { offset: startOf(source, from), reason }, end: index });
   const name = source.tokens[index];
   if (name?.kind !== 'word') return problem('this is not a constant of an enum');
-  let at = constructorNameEnd(source, index + 1);
-  let value: ValueSource = { kind: 'none' };
-  if (textAt(source, at) === '(') {
-    if ((source.pairs[at] ?? -1) < 0) return problem(`${name.text} is not finished: its bracket is not closed`);
-    value = argumentsValue(source, at);
-    at = skip(source, at);
+  const open = constructorNameEnd(source, index + 1);
+  const called = textAt(source, open) === '(';
+  if (called && (source.pairs[open] ?? -1) < 0) {
+    return problem(`${name.text} is not finished: its bracket is not closed`);
   }
-  const last = at - 1;
-  if (textAt(source, at) === '{') at = skip(source, at);
-  const separated = textAt(source, at) === ',';
-  if (!separated && !(at === to && closed) && textAt(source, at) !== ';') {
+  const head = called ? skip(source, open) : open;
+  const at = textAt(source, head) === '{' ? skip(source, head) : head;
+  const mark = textAt(source, at);
+  if (mark !== ',' && mark !== ';' && !(at === to && closed)) {
     return problem(`${name.text} is not finished: neither a comma nor the end of the enum stands behind it`);
   }
-  const member: Member = {
-    name: name.text,
-    nameStart: name.start,
-    nameEnd: name.end,
-    start: startOf(source, from),
-    end: at < source.tokens.length && textAt(source, at) !== '}' ? endOf(source, at) : endOf(source, last),
-    value,
-    marks: readModifiers(source, from, index),
-    commentedOut: false,
+  const value: ValueSource = called ? argumentsValue(source, open) : { kind: 'none' };
+  const end = at < source.tokens.length && mark !== '}' ? endOf(source, at) : endOf(source, head - 1);
+  const marks = readModifiers(source, from, index);
+  return {
+    member: memberOf(name, { start: startOf(source, from), end, value, marks }),
+    end: mark === ',' ? at + 1 : at,
   };
-  return { member, end: separated ? at + 1 : at };
 }
 
 function skipAnnotations(source: SourceTokens, from: number): number {

@@ -1,13 +1,13 @@
 /** The parameters of a class's constructor: they say which argument of its constants is the code, and if it is kept. */
 
 import { type SourceTokens, skip, textAt } from '../syntax/source-tokens.ts';
-import type { Scope } from '../syntax/walk-scopes.ts';
-import type { GroupCollector } from './collect-groups.ts';
+import type { Position } from '../syntax/walk-scopes.ts';
 import { usesIn } from './parameter-uses.ts';
 import { keptParameters, parameterNames } from './read-arguments.ts';
+import type { Unit } from './unit.ts';
 
 /** Takes note where the token at `index` is the name of a constructor: the class's own, or `constructor`. */
-export function readConstructor(source: SourceTokens, index: number, scope: Scope, collector: GroupCollector): void {
+export function readConstructor({ source, collector }: Unit, { index, scope }: Position): void {
   const text = textAt(source, index);
   if (scope.kind !== 'type' || textAt(source, index + 1) !== '(' || text === '') return;
   if (text !== scope.path.at(-1) && text !== 'constructor') return;

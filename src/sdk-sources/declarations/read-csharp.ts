@@ -1,15 +1,14 @@
 /** Enums and constants of C#: `enum`, `const` and `static readonly` fields of classes. */
 
-import { readCommentedOut } from '../comments/read-commented-out.ts';
-import type { Declarations } from '../syntax/declaration.ts';
-import { openType } from '../syntax/opened-scope.ts';
+import { type Declarations, ENUM } from '../syntax/declaration.ts';
+import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
-import { endOf, isWord, type SourceTokens, startOf, textAt } from '../syntax/source-tokens.ts';
-import { walkScopes } from '../syntax/walk-scopes.ts';
+import { isWord, type SourceTokens, textAt } from '../syntax/source-tokens.ts';
+import { type Opened, type Position, walkScopes } from '../syntax/walk-scopes.ts';
 import { addEnum } from './add-enum.ts';
-import { GroupCollector } from './collect-groups.ts';
 import { readConstructor } from './read-constructor.ts';
 import { readAllFields, readFields } from './read-fields.ts';
+import { addCommentedOut, noteBody, type Unit, unitOf } from './unit.ts';
 
 const WORDS = {
   types: /^(?:namespace|class|struct|interface|record|enum)$/,
@@ -18,31 +17,36 @@ const WORDS = {
 
 /** Reads the declarations of a file. */
 export function readCSharp(source: SourceTokens, lexicon: Lexicon): Declarations {
-  const collector = new GroupCollector(source.fileTitle);
+  const unit = unitOf(source, lexicon);
   walkScopes(source, {
-    open: (first, open, { path }) => {
-      const opened = openType(source, first, open, WORDS);
-      if (opened?.name && opened.keyword !== 'namespace') {
-        collector.nameRange([...path, opened.name], endOf(source, open), startOf(source, source.pairs[open] ?? -1));
-      }
-      return opened;
-    },
-    visit: (index, first, scope) => {
-      const open = textAt(source, index) === 'enum' ? bodyOf(source, index) : null;
-      if (open !== null) {
-        const name = textAt(source, index + 1);
-        return addEnum({ source, lexicon, collector, first, open, name, path: scope.path, how: 'enum' }).end;
-      }
-      readConstructor(source, index, scope, collector);
-      if (textAt(source, index) !== '=' || scope.kind !== 'type') return null;
-      const fields = readFields(source, first, index, isConstant);
-      if (fields) collector.addMembers(scope.path, fields.members);
-      return fields?.end ?? null;
-    },
+    open: (brace) => openType(unit, brace),
+    visit: (position) => visit(unit, position),
   });
-  const read = (inner: SourceTokens) => readAllFields(inner, isConstant);
-  collector.addCommentedOut((from, to, live) => readCommentedOut({ source, lexicon, read }, from, to, live));
-  return collector.declarations();
+  addCommentedOut(unit, (inner) => readAllFields(inner.source, isConstant));
+  return unit.collector.declarations();
+}
+
+function openType(unit: Unit, brace: Position): Opened | null {
+  const opened = openedType(unit.source, brace, WORDS);
+  if (opened?.name && opened.keyword !== 'namespace') {
+    noteBody(unit, [...brace.scope.path, opened.name], brace.index);
+  }
+  return opened;
+}
+
+function visit(unit: Unit, position: Position): number | null {
+  const { source, collector } = unit;
+  const { index, statement: first, scope } = position;
+  const open = textAt(source, index) === 'enum' ? bodyOf(source, index) : null;
+  if (open !== null) {
+    const name = textAt(source, index + 1);
+    return addEnum({ ...unit, first, open, name, path: scope.path, declarator: ENUM }).end;
+  }
+  readConstructor(unit, position);
+  if (textAt(source, index) !== '=' || scope.kind !== 'type') return null;
+  const fields = readFields(source, position, isConstant);
+  if (fields) collector.addMembers(scope.path, fields.members);
+  return fields?.end ?? null;
 }
 
 const LONGEST_HEAD = 20;

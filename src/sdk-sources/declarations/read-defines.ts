@@ -1,10 +1,12 @@
 /** `#define`s of a C file: constants, aliases, and macros with arguments that constants can be made with. */
 
-import type { Member } from '../syntax/declaration.ts';
+import { type Declarator, type Member, memberOf } from '../syntax/declaration.ts';
 import type { SourceTokens } from '../syntax/source-tokens.ts';
 import type { PreprocessorLine, Token } from '../syntax/tokenize.ts';
 import type { GroupCollector } from './collect-groups.ts';
 import { isPlausibleConstant } from './plausible-constant.ts';
+
+const DEFINES: Declarator = { kind: 'constants', says: '#define constants' };
 
 /** Adds what the directives define; gives the macros that are another name's, each with that name. */
 export function readDefines({ directives, text }: SourceTokens, collector: GroupCollector): Map<Member, string> {
@@ -21,7 +23,7 @@ export function readDefines({ directives, text }: SourceTokens, collector: Group
     if (open?.text === '(' && open.start === name.end) readMacro(directive, collector);
     else readConstant(directive, collector);
     const target = targetOf(directive);
-    if (target !== null) aliases.set(memberOf(directive), target);
+    if (target !== null) aliases.set(definedMember(directive), target);
   }
   return aliases;
 }
@@ -54,21 +56,16 @@ function readConstant(directive: PreprocessorLine, collector: GroupCollector): v
     return;
   }
   if (!isPlausibleConstant(value) || isList(value)) return;
-  collector.addMembers([], [memberOf(directive)], '#define constants');
+  collector.addMembers([], [definedMember(directive)], DEFINES);
 }
 
-function memberOf({ tokens, start, end }: PreprocessorLine): Member {
-  const [name, ...value] = tokens;
-  return {
-    name: name?.text ?? '',
-    nameStart: name?.start ?? start,
-    nameEnd: name?.end ?? start,
+function definedMember({ tokens, start, end }: PreprocessorLine): Member {
+  const [name = { kind: 'word', text: '', start, end: start } as const, ...value] = tokens;
+  return memberOf(name, {
     start,
     end: tokens.at(-1)?.end ?? end,
     value: { kind: 'expression', tokens: value, text: true },
-    marks: [],
-    commentedOut: false,
-  };
+  });
 }
 
 /** `A, B` is a list for elsewhere and no value. */

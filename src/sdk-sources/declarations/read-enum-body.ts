@@ -3,7 +3,7 @@
  * attributes and macros around them: C, C++, Objective-C, C#, TypeScript. What isn't finished is reported and not read.
  */
 
-import type { Mark, Member, ValueSource } from '../syntax/declaration.ts';
+import { type Mark, type Member, memberOf, nameIn, type ValueSource } from '../syntax/declaration.ts';
 import {
   endOf,
   isWord,
@@ -15,7 +15,7 @@ import {
   startOf,
   textAt,
 } from '../syntax/source-tokens.ts';
-import type { Problem } from '../syntax/tokenize.ts';
+import type { Problem, Token } from '../syntax/tokenize.ts';
 
 export interface Body {
   readonly members: readonly Member[];
@@ -31,7 +31,7 @@ export function readEnumBody(source: SourceTokens, open: number): Body {
   const limit = closed ? pair : source.tokens.length;
   const stop = firstForeign(source, open + 1, limit);
   const finished = closed && stop === limit;
-  const { members, problems } = readMembers(source, open + 1, stop, finished);
+  const { members, problems } = readMembers(source, { from: open + 1, to: stop, closed: finished });
   if (finished) return { members, problems, end: limit + 1 };
   const reason = 'the enum is not closed: what stands behind its last comma was not read';
   const known = problems.length > 0 ? problems : [{ offset: startOf(source, open), reason }];
@@ -39,11 +39,11 @@ export function readEnumBody(source: SourceTokens, open: number): Body {
 }
 
 /** Members of a comma-separated range. */
-export function readMembers(source: SourceTokens, from: number, to: number, closed: boolean): Omit<Body, 'end'> {
+export function readMembers(source: SourceTokens, range: Part): Omit<Body, 'end'> {
   const members: Member[] = [];
   const problems: Problem[] = [];
   let broken = false;
-  for (const part of splitAt(source, from, to, ',', closed)) {
+  for (const part of splitAt(source, range, ',')) {
     if (part.from === part.to) continue;
     const read = part.closed ? readMember(source, part) : unfinished(source, part);
     if ('reason' in read) problems.push(read);
@@ -78,43 +78,41 @@ function readMember(source: SourceTokens, { from, to }: Part): Member | Problem 
   let at = skipBrackets(source, from, to, marks);
   // C#: `@default` is the name `default`.
   if (textAt(source, at) === '@') at += 1;
-  const name = nameAt(source, at, to);
+  const name = at < to ? nameAt(source, at) : null;
   if (name === null) return { offset: startOf(source, from), reason: 'this is not a member of an enum' };
-  const index = at;
   at += 1;
-  const called = textAt(source, at) === '(' && marks.length === 0 && isWord(source, index);
-  if (called || (at === to && isMacro(source, index))) {
+  const called = textAt(source, at) === '(' && marks.length === 0 && name.kind === 'word';
+  if (called || (at === to && isMacro(source, name))) {
     return {
       offset: startOf(source, from),
-      reason: `${name} is a macro that fills in members: they are not known here`,
+      reason: `${nameIn(name)} is a macro that fills in members: they are not known here`,
     };
   }
   at = readMarks(source, at, to, marks);
   const assigned = textAt(source, at) === '=';
   if (at < to && !assigned) {
-    return { offset: startOf(source, at), reason: `${name} is followed by what is neither a value nor a comma` };
+    return {
+      offset: startOf(source, at),
+      reason: `${nameIn(name)} is followed by what is neither a value nor a comma`,
+    };
   }
   const valueEnd = assigned ? trimMarks(source, at + 1, to, marks) : to;
   const value: ValueSource = assigned
     ? { kind: 'expression', tokens: slice(source, at + 1, valueEnd) }
     : { kind: 'next' };
-  const token = source.tokens[index] ?? { kind: 'word', start: 0, end: 0 };
-  const quote = token.kind === 'string' ? 1 : 0;
-  const [nameStart, nameEnd] = [token.start + quote, token.end - quote];
-  const end = textAt(source, to) === ',' || textAt(source, to) === ';' ? endOf(source, to) : endOf(source, to - 1);
-  return { name, nameStart, nameEnd, start: startOf(source, from), end, value, marks, commentedOut: false };
+  const end = /^[,;]$/.test(textAt(source, to)) ? endOf(source, to) : endOf(source, to - 1);
+  return memberOf(name, { start: startOf(source, from), end, value, marks });
 }
 
-function isMacro({ macros, tokens }: SourceTokens, index: number): boolean {
-  const token = tokens[index];
-  return token?.kind === 'word' && (macros.get(token.text) ?? token.start) < token.start;
+function isMacro({ macros }: SourceTokens, { kind, text, start }: Token): boolean {
+  return kind === 'word' && (macros.get(text) ?? start) < start;
 }
 
-/** A word, or the content of a quoted name. */
-function nameAt({ tokens }: SourceTokens, at: number, to: number): string | null {
-  const token = at < to ? tokens[at] : undefined;
-  if (token?.kind === 'word') return token.text;
-  return token?.kind === 'string' && /^["'].+["']$/s.test(token.text) ? token.text.slice(1, -1) : null;
+/** A word, or a quoted name. */
+function nameAt({ tokens }: SourceTokens, at: number): Token | null {
+  const token = tokens[at];
+  if (token?.kind === 'word') return token;
+  return token?.kind === 'string' && /^["'].+["']$/s.test(token.text) ? token : null;
 }
 
 /** `[Obsolete("…")]`, `[[deprecated]]` before or behind the name. */

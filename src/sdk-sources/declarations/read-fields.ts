@@ -1,6 +1,6 @@
 /** Constants that a statement with a semicolon declares: `public static final int A = 1, B = 2;`. Java, C#, Dart. */
 
-import type { Member } from '../syntax/declaration.ts';
+import { type Member, memberOf } from '../syntax/declaration.ts';
 import {
   endOf,
   isUnclosed,
@@ -12,6 +12,7 @@ import {
   startOf,
   textAt,
 } from '../syntax/source-tokens.ts';
+import type { Position } from '../syntax/walk-scopes.ts';
 import { constantValue } from './read-arguments.ts';
 import { readModifiers } from './read-modifiers.ts';
 
@@ -27,8 +28,11 @@ export type AcceptField = (words: ReadonlySet<string>, name: string) => boolean;
 /** Tokens that can stand before a field's name. */
 const LONGEST_HEAD = 200;
 
-/** The fields of the statement whose first `=` stands at `index`; null where they are no finished constants. */
-export function readFields(source: SourceTokens, statement: number, index: number, accept: AcceptField): Fields | null {
+/** Where a statement starts, and where its first `=` stands. */
+type Assignment = Pick<Position, 'statement' | 'index'>;
+
+/** The fields of a statement; null where they are no finished constants. */
+export function readFields(source: SourceTokens, { statement, index }: Assignment, accept: AcceptField): Fields | null {
   const name = index - 1;
   if (!isWord(source, name) || name <= statement - 1 || index - statement > LONGEST_HEAD) return null;
   // A second `=` belongs to a statement that was looked at already.
@@ -40,7 +44,7 @@ export function readFields(source: SourceTokens, statement: number, index: numbe
     end = skip(source, end);
   }
   if (textAt(source, end) !== ';') return null;
-  const members = splitAt(source, name, end, ',', true).flatMap((part, place) => {
+  const members = splitAt(source, { from: name, to: end, closed: true }, ',').flatMap((part, place) => {
     const start = startOf(source, place === 0 ? statement : part.from);
     const member = readField(source, part, start);
     return member ? [{ ...member, marks }] : [];
@@ -53,32 +57,21 @@ function readField(source: SourceTokens, { from, to }: Part, start: number): Mem
   if (name?.kind !== 'word' || textAt(source, from + 1) !== '=') return null;
   const value = constantValue(source, from + 2, to);
   if (value === null || value.kind === 'none') return null;
-  const end = endOf(source, to);
-  return {
-    name: name.text,
-    nameStart: name.start,
-    nameEnd: name.end,
-    start,
-    end,
-    value,
-    marks: [],
-    commentedOut: false,
-  };
+  return memberOf(name, { start, end: endOf(source, to), value });
 }
 
 /** All of the tokens as fields; null where anything else is among them. */
 export function readAllFields(source: SourceTokens, accept: AcceptField): Member[] | null {
   const members: Member[] = [];
-  let at = 0;
-  while (at < source.tokens.length) {
-    let assignment = at;
-    while (assignment < source.tokens.length && textAt(source, assignment) !== '=')
-      assignment = skip(source, assignment);
-    const fields = readFields(source, at, assignment, accept);
+  let statement = 0;
+  while (statement < source.tokens.length) {
+    let index = statement;
+    while (index < source.tokens.length && textAt(source, index) !== '=') index = skip(source, index);
+    const fields = readFields(source, { statement, index }, accept);
     if (!fields) return null;
-    // Only the field itself counts in a comment: its modifiers and its type are no prose.
+    // In a comment a type before the name may not be mistaken for a word of a sentence.
     members.push(...fields.members.map((member) => ({ ...member, marks: [] })));
-    at = fields.end + 1;
+    statement = fields.end + 1;
   }
   return members;
 }

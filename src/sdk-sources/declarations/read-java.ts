@@ -1,42 +1,49 @@
 /** Enums and constants of Java: enum constants with arguments, `static final` fields of classes, fields of interfaces. */
 
-import { readCommentedOut } from '../comments/read-commented-out.ts';
-import type { Declarations } from '../syntax/declaration.ts';
-import { openType } from '../syntax/opened-scope.ts';
+import { type Declarations, ENUM } from '../syntax/declaration.ts';
+import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
-import { endOf, type SourceTokens, startOf, textAt } from '../syntax/source-tokens.ts';
-import { walkScopes } from '../syntax/walk-scopes.ts';
+import { type SourceTokens, textAt } from '../syntax/source-tokens.ts';
+import { type Opened, type Position, walkScopes } from '../syntax/walk-scopes.ts';
 import { addConstantEnum } from './add-enum.ts';
-import { GroupCollector } from './collect-groups.ts';
 import { readConstructor } from './read-constructor.ts';
 import { readAllFields, readFields } from './read-fields.ts';
+import { addCommentedOut, noteBody, type Unit, unitOf } from './unit.ts';
 
 const WORDS = { types: /^(?:class|interface|enum|record)$/, code: /^(?:new|throws)$/ };
 
 /** Reads the declarations of a file. */
 export function readJava(source: SourceTokens, lexicon: Lexicon): Declarations {
-  const collector = new GroupCollector(source.fileTitle);
+  const unit = unitOf(source, lexicon);
   walkScopes(source, {
-    open: (first, open, { path }) => {
-      const opened = openType(source, first, open, WORDS);
-      if (!opened?.name) return opened;
-      if (opened.keyword === 'enum') {
-        addConstantEnum({ source, lexicon, collector, first, open, name: opened.name, path, how: 'enum' });
-      }
-      collector.nameRange([...path, opened.name], endOf(source, open), startOf(source, source.pairs[open] ?? -1));
-      return opened;
-    },
-    visit: (index, statement, scope) => {
-      readConstructor(source, index, scope, collector);
-      if (textAt(source, index) !== '=' || scope.kind !== 'type') return null;
-      const fields = readFields(source, statement, index, scope.keyword === 'interface' ? () => true : isConstant);
-      if (fields) collector.addMembers(scope.path, fields.members);
-      return fields?.end ?? null;
+    open: (brace) => openType(unit, brace),
+    visit: (position) => {
+      readConstructor(unit, position);
+      return readConstants(unit, position);
     },
   });
-  const read = (inner: SourceTokens) => readAllFields(inner, isConstant);
-  collector.addCommentedOut((from, to, live) => readCommentedOut({ source, lexicon, read }, from, to, live));
-  return collector.declarations();
+  addCommentedOut(unit, (inner) => readAllFields(inner.source, isConstant));
+  return unit.collector.declarations();
+}
+
+function openType(unit: Unit, brace: Position): Opened | null {
+  const { path } = brace.scope;
+  const opened = openedType(unit.source, brace, WORDS);
+  if (!opened?.name) return opened;
+  if (opened.keyword === 'enum') {
+    const { index: open, statement: first } = brace;
+    addConstantEnum({ ...unit, first, open, name: opened.name, path, declarator: ENUM });
+  }
+  noteBody(unit, [...path, opened.name], brace.index);
+  return opened;
+}
+
+function readConstants({ source, collector }: Unit, position: Position): number | null {
+  const { index, scope } = position;
+  if (textAt(source, index) !== '=' || scope.kind !== 'type') return null;
+  const fields = readFields(source, position, scope.keyword === 'interface' ? () => true : isConstant);
+  if (fields) collector.addMembers(scope.path, fields.members);
+  return fields?.end ?? null;
 }
 
 /** `static final`; older code forgets the `final` and spells the name like a constant. */

@@ -3,20 +3,20 @@
  * objects and classes of a sealed class (`object NotFound : ChatError(404)`).
  */
 
-import { readCommentedOut } from '../comments/read-commented-out.ts';
-import type { Declarations, Member } from '../syntax/declaration.ts';
+import { type Declarations, type Declarator, type Mark, type Member, memberOf } from '../syntax/declaration.ts';
 import { lineEnding } from '../syntax/line-ends.ts';
-import { openType } from '../syntax/opened-scope.ts';
+import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
 import { endOf, isWord, type SourceTokens, startOf, textAt } from '../syntax/source-tokens.ts';
-import { type Scope, walkScopes } from '../syntax/walk-scopes.ts';
+import { type Opened, type Position, type Scope, walkScopes } from '../syntax/walk-scopes.ts';
 import { addConstantEnum } from './add-enum.ts';
-import { GroupCollector } from './collect-groups.ts';
 import { valueUse } from './parameter-uses.ts';
 import { constantValue, keptParameters, parameterNames } from './read-arguments.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
 import { readSealedMember, sealedClasses } from './read-sealed-class.ts';
+import { addCommentedOut, noteBody, reportUnfinished, type Unit, unitOf } from './unit.ts';
 
+const ENUM_CLASS: Declarator = { kind: 'enum', says: 'enum class' };
 const WORDS = {
   types: /^(?:class|interface|object)$/,
   code: /^(?:fun|val|var|init|get|set|if|else|for|while|when|try|catch|finally|do|by)$/,
@@ -24,31 +24,33 @@ const WORDS = {
 
 /** Reads the declarations of a file. */
 export function readKotlin(source: SourceTokens, lexicon: Lexicon): Declarations {
-  const collector = new GroupCollector(source.fileTitle);
+  const unit = unitOf(source, lexicon);
   const sealed = sealedClasses(source);
   walkScopes(source, {
-    open: (statement, open, { path }) => {
-      const opened = openType(source, statement, open, WORDS);
-      if (!opened) return null;
-      const own = opened.name === null ? path : [...path, opened.name];
-      if (opened.keyword === 'enum') {
-        const first = headStart(source, statement, open);
-        addConstantEnum({ source, lexicon, collector, first, open, name: opened.name, path, how: 'enum class' });
-      }
-      collector.nameRange(own, endOf(source, open), startOf(source, source.pairs[open] ?? -1));
-      return opened;
-    },
-    visit: (index, _, scope) => {
-      const text = textAt(source, index);
-      if (text === 'class' && isWord(source, index + 1)) readPrimaryConstructor(source, index, scope, collector);
-      readSealedMember(source, index, scope, sealed, collector);
-      if (/^va[lr]$/.test(text) && scope.kind === 'type') noteProperty(source, index, scope, collector);
-      return text === 'val' ? readValue(source, index, scope, collector) : null;
+    open: (brace) => openType(unit, brace),
+    visit: (position) => {
+      const text = textAt(source, position.index);
+      if (text === 'class' && isWord(source, position.index + 1)) readPrimaryConstructor(unit, position);
+      readSealedMember(unit, position, sealed);
+      if (/^va[lr]$/.test(text) && position.scope.kind === 'type') noteProperty(unit, position);
+      return text === 'val' ? readValue(unit, position) : null;
     },
   });
-  const read = (inner: SourceTokens) => wholeOf(inner);
-  collector.addCommentedOut((from, to, live) => readCommentedOut({ source, lexicon, read }, from, to, live));
-  return collector.declarations();
+  addCommentedOut(unit, wholeOf);
+  return unit.collector.declarations();
+}
+
+function openType(unit: Unit, brace: Position): Opened | null {
+  const { source } = unit;
+  const { path } = brace.scope;
+  const opened = openedType(source, brace, WORDS);
+  if (!opened) return null;
+  if (opened.keyword === 'enum') {
+    const first = headStart(source, brace.statement, brace.index);
+    addConstantEnum({ ...unit, first, open: brace.index, name: opened.name, path, declarator: ENUM_CLASS });
+  }
+  noteBody(unit, opened.name === null ? path : [...path, opened.name], brace.index);
+  return opened;
 }
 
 /** The first token of `@Annotation enum class Name(…) : Other {`. */
@@ -62,7 +64,7 @@ function headStart(source: SourceTokens, statement: number, open: number): numbe
 /** Words between a class's name and its constructor's bracket: `class E private constructor(`. */
 const LONGEST_HEAD = 10;
 
-function readPrimaryConstructor(source: SourceTokens, index: number, scope: Scope, collector: GroupCollector): void {
+function readPrimaryConstructor({ source, collector }: Unit, { index, scope }: Position): void {
   let open = index + 2;
   while (isWord(source, open) && open < index + LONGEST_HEAD) open += 1;
   if (textAt(source, open) !== '(' || (source.pairs[open] ?? -1) < 0) return;
@@ -73,55 +75,52 @@ function readPrimaryConstructor(source: SourceTokens, index: number, scope: Scop
 }
 
 /** `val code = BASE + n` calculates with a parameter of the class. */
-function noteProperty(source: SourceTokens, index: number, { path }: Scope, collector: GroupCollector): void {
+function noteProperty({ source, collector }: Unit, { index, scope }: Position): void {
   const assignment = textAt(source, index + 2) === ':' ? index + 4 : index + 2;
   if (textAt(source, assignment) !== '=') return;
-  collector.noteUses(path, [valueUse(source, assignment + 1, source.tokens.length)]);
+  collector.noteUses(scope.path, [valueUse(source, assignment + 1, source.tokens.length)]);
 }
 
 /** `const val A = 1`; in an object or companion, and at the top of a file, also `val A = 1`. */
-function readValue(source: SourceTokens, index: number, scope: Scope, collector: GroupCollector): number | null {
+function readValue(unit: Unit, { index, scope }: Position): number | null {
+  const { source, collector } = unit;
   const name = source.tokens[index + 1];
   if (scope.kind === 'code' || name?.kind !== 'word') return null;
-  const start = declarationStart(source, index);
-  const marks = readModifiers(source, start, index);
-  // What a member of a sealed class overrides is read with that member.
-  if (marks.some((mark) => mark.name === 'override')) return null;
-  const isConst = marks.some((mark) => mark.name === 'const' || mark.name === 'JvmField');
-  if (!isConst && scope.kind !== 'file' && !/^(?:object|companion)$/.test(scope.keyword)) return null;
-  let assignment = index + 2;
-  if (textAt(source, assignment) === ':') assignment += 2;
-  if (textAt(source, assignment) === '?') assignment += 1;
+  const first = declarationStart(source, index);
+  const marks = readModifiers(source, first, index);
+  if (!holdsConstant(marks, scope)) return null;
+  const assignment = assignmentOf(source, index);
   if (textAt(source, assignment) !== '=') return null;
   const { end, closed } = lineEnding(source, assignment + 1);
   const value = constantValue(source, assignment + 1, end);
   if (value === null || value.kind === 'none') return null;
-  if (!closed) {
-    const reason = `${name.text} is not finished: the file ends in its line`;
-    collector.addProblems([{ offset: name.start, reason }]);
-    return null;
-  }
-  const member: Member = {
-    name: name.text,
-    nameStart: name.start,
-    nameEnd: name.end,
-    start: startOf(source, start),
-    end: endOf(source, end - 1),
-    value,
-    marks,
-    commentedOut: false,
-  };
-  collector.addMembers(scope.path, [member]);
+  if (!closed) return reportUnfinished(unit, index + 1);
+  const start = startOf(source, first);
+  collector.addMembers(scope.path, [memberOf(name, { start, end: endOf(source, end - 1), value, marks })]);
   return end;
 }
 
+/** Is a `val` with these modifiers a constant where it stands? */
+function holdsConstant(marks: readonly Mark[], { kind, keyword }: Scope): boolean {
+  // What a member of a sealed class overrides is read with that member.
+  if (marks.some(({ name }) => name === 'override')) return false;
+  const isConst = marks.some(({ name }) => name === 'const' || name === 'JvmField');
+  return isConst || kind === 'file' || /^(?:object|companion)$/.test(keyword);
+}
+
+/** Behind `val name`, `val name: Type` and `val name: Type?`. */
+function assignmentOf(source: SourceTokens, index: number): number {
+  const typed = textAt(source, index + 2) === ':' ? index + 4 : index + 2;
+  return textAt(source, typed) === '?' ? typed + 1 : typed;
+}
+
 /** A comment that holds one `const val` and nothing else. */
-function wholeOf(inner: SourceTokens): readonly Member[] | null {
-  const index = inner.tokens.findIndex(({ text }) => text === 'val');
+function wholeOf(inner: Unit): readonly Member[] | null {
+  const { source, collector } = inner;
+  const index = source.tokens.findIndex(({ text }) => text === 'val');
   if (index < 0) return null;
-  const collector = new GroupCollector(inner.fileTitle);
   const scope: Scope = { path: [], kind: 'type', keyword: 'object' };
-  const end = readValue(inner, index, scope, collector);
-  const whole = end === inner.tokens.length && declarationStart(inner, index) === 0;
+  const end = readValue(inner, { index, statement: 0, scope });
+  const whole = end === source.tokens.length && declarationStart(source, index) === 0;
   return whole ? (collector.declarations().groups[0]?.members ?? null) : null;
 }

@@ -33,7 +33,8 @@ export function readModifiers(source: SourceTokens, from: number, to: number): M
     if (text === '@' && isWord(source, at + 1)) at = readAnnotation(source, at + 1, marks);
     else if (text === '[') {
       const end = skip(source, at);
-      for (const part of splitAt(source, at + 1, end - 1, ',', true)) readAnnotation(source, part.from, marks);
+      const list = { from: at + 1, to: end - 1, closed: true };
+      for (const part of splitAt(source, list, ',')) readAnnotation(source, part.from, marks);
       at = end;
     } else {
       if (isWord(source, at)) marks.push({ name: text, tokens: [] });

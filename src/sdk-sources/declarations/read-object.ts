@@ -3,9 +3,10 @@
  * that are objects themselves (`A: { code: 1, message: '…' }`) or groups of further constants.
  */
 
-import type { Argument, Member, ValueSource } from '../syntax/declaration.ts';
+import { type Argument, CONSTANTS, type Member, memberOf, nameIn, type ValueSource } from '../syntax/declaration.ts';
 import {
   endOf,
+  inside,
   isUnclosed,
   isWord,
   type Part,
@@ -17,9 +18,9 @@ import {
   textAt,
 } from '../syntax/source-tokens.ts';
 import type { Problem } from '../syntax/tokenize.ts';
-import type { Scope } from '../syntax/walk-scopes.ts';
-import type { GroupCollector } from './collect-groups.ts';
+import type { Position } from '../syntax/walk-scopes.ts';
 import { constantValue } from './read-arguments.ts';
+import type { Unit } from './unit.ts';
 
 interface Properties {
   readonly members: Member[];
@@ -30,44 +31,44 @@ interface Properties {
 
 const CODE_KEY = /^(?:(?:error|err|status)?_?(?:code|value|number|no)|errno|id)$/i;
 
-/** The object that is assigned at `index` (`=`, `:` of a declaration, `default`); where it ends, or null. */
-export function readObject(
-  source: SourceTokens,
-  index: number,
-  scope: Scope,
-  collector: GroupCollector,
-): number | null {
-  const open = objectOpen(source, index + 1);
-  const named = open === null ? null : nameOf(source, index);
+/** The object that is assigned at a `=`, the `:` of a declaration or a `default`; where it ends, or null. */
+export function readObject(unit: Unit, position: Position): number | null {
+  const { source } = unit;
+  const open = objectOpen(source, position.index + 1);
+  const named = open === null ? null : nameOf(source, position.index);
   if (open === null || named === null) return null;
-  const path = named.name === null ? scope.path : [...scope.path, named.name];
-  const accept = acceptance(source, index, scope);
-  return addObject(source, open, path, named.first, collector, accept);
+  const { path } = position.scope;
+  addObject(
+    unit,
+    { open, path: named.name === null ? path : [...path, named.name], first: named.first },
+    acceptance(source, position),
+  );
+  return skip(source, open);
 }
 
-function addObject(
-  source: SourceTokens,
-  open: number,
-  path: readonly string[],
-  first: number,
-  collector: GroupCollector,
-  accept: (members: readonly Member[]) => boolean,
-): number {
-  const pending = [{ open, path, first }];
+/** An object of constants, and the token that its declaration starts with. */
+interface ConstantsObject {
+  readonly open: number;
+  readonly path: readonly string[];
+  readonly first: number;
+}
+
+/** Adds the constants of an object and of the objects in it. */
+function addObject(unit: Unit, object: ConstantsObject, accept: (members: readonly Member[]) => boolean): void {
+  const { source, collector } = unit;
+  const pending = [object];
   for (let next = pending.shift(); next; next = pending.shift()) {
-    const close = source.pairs[next.open] ?? -1;
-    const to = close < 0 ? firstForeign(source, next.open + 1) : close;
-    const { members, groups, problems } = readProperties(source, next.open + 1, to, close > 0);
+    const { open, path } = next;
+    const close = source.pairs[open] ?? -1;
+    const to = close < 0 ? firstForeign(source, open + 1) : close;
+    const { members, groups, problems } = readProperties(source, { from: open + 1, to, closed: close > 0 });
     if (accept(members)) {
-      collector.nameRange(next.path, endOf(source, next.open), startOf(source, to));
-      collector.addMembers(next.path, members, 'constants', startOf(source, next.first));
+      collector.nameRange(path, endOf(source, open), startOf(source, to));
+      collector.addMembers(path, members, CONSTANTS, startOf(source, next.first));
       if (members.length > 0) collector.addProblems(problems);
     }
-    for (const group of groups) {
-      pending.push({ open: group.open, path: [...next.path, group.name], first: group.open });
-    }
+    pending.push(...groups.map(({ name, open: inner }) => ({ open: inner, path: [...path, name], first: inner })));
   }
-  return skip(source, open);
 }
 
 /** Where an object that is never closed ends at the latest: at what can't stand in an object. */
@@ -83,7 +84,7 @@ function firstForeign(source: SourceTokens, from: number): number {
  * Which objects are constants: in a declaration (`const E: { readonly A: 1 }`) those whose types are literals, in a function
  * those whose keys are spelled like constants, elsewhere all.
  */
-function acceptance(source: SourceTokens, index: number, scope: Scope): (members: readonly Member[]) => boolean {
+function acceptance(source: SourceTokens, { index, scope }: Position): (members: readonly Member[]) => boolean {
   if (textAt(source, index) === ':') return (members) => members.every(({ value }) => isLiteral(value));
   return (members) => scope.kind !== 'code' || members.every(({ name }) => /^[A-Z]/.test(name));
 }
@@ -125,24 +126,21 @@ function nameOf(source: SourceTokens, index: number): { name: string | null; fir
 }
 
 /** The properties of a range: `A: 1`, `'B': 2`, `C: { code: 3 }`, `readonly D: 4;`. */
-export function readProperties(source: SourceTokens, from: number, to: number, closed: boolean): Properties {
+export function readProperties(source: SourceTokens, range: Part): Properties {
   const found: Properties = { members: [], groups: [], problems: [] };
-  for (const part of parts(source, from, to, closed)) readProperty(source, part, found);
+  for (const part of propertiesIn(source, range)) readProperty(source, part, found);
   return found;
 }
 
-function parts(source: SourceTokens, from: number, to: number, closed: boolean): Part[] {
-  return splitAt(source, from, to, ',', closed).flatMap((part) =>
-    splitAt(source, part.from, part.to, ';', part.closed),
-  );
+function propertiesIn(source: SourceTokens, range: Part): Part[] {
+  return splitAt(source, range, ',').flatMap((part) => splitAt(source, part, ';'));
 }
 
 function readProperty(source: SourceTokens, { from, to, closed }: Part, found: Properties): void {
   const at = textAt(source, from) === 'readonly' ? from + 1 : from;
   const name = source.tokens[at];
   if (!name || textAt(source, at + 1) !== ':' || (name.kind !== 'word' && name.kind !== 'string')) return;
-  const quoted = name.kind === 'string' ? 1 : 0;
-  const spelled = quoted ? name.text.slice(1, -1) : name.text;
+  const spelled = nameIn(name);
   // `'1003': 'late'` tells the texts of numbers.
   if (/^-?\d+$/.test(spelled)) return;
   if (!closed) {
@@ -152,16 +150,8 @@ function readProperty(source: SourceTokens, { from, to, closed }: Part, found: P
   const value = propertyValue(source, at + 2, to);
   if (value === 'group') found.groups.push({ name: spelled, open: at + 2 });
   if (value === null || value === 'group') return;
-  found.members.push({
-    name: spelled,
-    nameStart: name.start + quoted,
-    nameEnd: name.end - quoted,
-    start: startOf(source, from),
-    end: /^[,;]$/.test(textAt(source, to)) ? endOf(source, to) : endOf(source, to - 1),
-    value,
-    marks: [],
-    commentedOut: false,
-  });
+  const end = /^[,;]$/.test(textAt(source, to)) ? endOf(source, to) : endOf(source, to - 1);
+  found.members.push(memberOf(name, { start: startOf(source, from), end, value }));
 }
 
 /** The value without `as const` and the like; `group` for an object that is no entry. */
@@ -182,13 +172,11 @@ export function withoutType(source: SourceTokens, from: number, to: number): num
 }
 
 function entryArguments(source: SourceTokens, open: number): Argument[] {
-  const close = source.pairs[open] ?? -1;
-  if (close < 0) return [];
-  return parts(source, open + 1, close, true).flatMap(({ from, to }) => {
+  if ((source.pairs[open] ?? -1) < 0) return [];
+  return propertiesIn(source, inside(source, open)).flatMap(({ from, to }) => {
     const at = textAt(source, from) === 'readonly' ? from + 1 : from;
     const name = source.tokens[at];
     if (!name || textAt(source, at + 1) !== ':') return [];
-    const label = name.kind === 'string' ? name.text.slice(1, -1) : name.text;
-    return [{ label, tokens: slice(source, at + 2, withoutType(source, at + 2, to)) }];
+    return [{ label: nameIn(name), tokens: slice(source, at + 2, withoutType(source, at + 2, to)) }];
   });
 }

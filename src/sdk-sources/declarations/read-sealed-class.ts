@@ -4,14 +4,14 @@
  * `object Gone : ChatError() { override val code = 410 }`.
  */
 
-import type { Argument, Member, ValueSource } from '../syntax/declaration.ts';
+import { type Argument, type Declarator, memberOf, type ValueSource } from '../syntax/declaration.ts';
 import { lineEnding } from '../syntax/line-ends.ts';
 import { endOf, isWord, type SourceTokens, skip, startOf, textAt } from '../syntax/source-tokens.ts';
-import type { Scope } from '../syntax/walk-scopes.ts';
+import type { Position } from '../syntax/walk-scopes.ts';
 import { CODE_PARAMETER } from '../values/choose-code-argument.ts';
-import type { GroupCollector } from './collect-groups.ts';
 import { argumentsValue, constantValue } from './read-arguments.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
+import type { Unit } from './unit.ts';
 
 /** The names of the sealed and abstract classes and interfaces of a file. */
 export function sealedClasses(source: SourceTokens): ReadonlySet<string> {
@@ -23,33 +23,22 @@ export function sealedClasses(source: SourceTokens): ReadonlySet<string> {
   return names;
 }
 
-/** Reads the object or class whose keyword stands at `index`, inside of its parent or beside it. */
-export function readSealedMember(
-  source: SourceTokens,
-  index: number,
-  scope: Scope,
-  sealed: ReadonlySet<string>,
-  collector: GroupCollector,
-): void {
+const SEALED_CLASS: Declarator = { kind: 'enum', says: 'members of a sealed class' };
+
+/** Reads the object or class whose keyword stands here, inside of its parent or beside it. */
+export function readSealedMember(unit: Unit, { index, scope }: Position, sealed: ReadonlySet<string>): void {
+  const { source, collector } = unit;
   const keyword = textAt(source, index);
   const name = source.tokens[index + 1];
   if (scope.kind === 'code' || name?.kind !== 'word' || (keyword !== 'object' && keyword !== 'class')) return;
   const parent = parentOf(source, index + 2, sealed, keyword === 'object');
   const value = parent ? givenValue(source, parent, sealed) : null;
   if (!parent || value === null) return;
-  const start = declarationStart(source, index);
-  const member: Member = {
-    name: name.text,
-    nameStart: name.start,
-    nameEnd: name.end,
-    start: startOf(source, start),
-    end: endOf(source, parent.end - 1),
-    value,
-    marks: readModifiers(source, start, index),
-    commentedOut: false,
-  };
-  const inside = scope.path.at(-1) === parent.name;
-  collector.addMembers(inside ? scope.path : [...scope.path, parent.name], [member], 'members of a sealed class');
+  const first = declarationStart(source, index);
+  const marks = readModifiers(source, first, index);
+  const [start, end] = [startOf(source, first), endOf(source, parent.end - 1)];
+  const path = scope.path.at(-1) === parent.name ? scope.path : [...scope.path, parent.name];
+  collector.addMembers(path, [memberOf(name, { start, end, value, marks })], SEALED_CLASS);
 }
 
 /** The arguments, or where the parent takes none, the property that the body overrides. */

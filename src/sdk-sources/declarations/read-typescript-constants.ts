@@ -1,23 +1,19 @@
 /** Single constants of modules and classes: `export const A = 1`, `static readonly A = 1`, `exports.A = 1`, `const A: 1;`. */
 
-import type { Member } from '../syntax/declaration.ts';
+import { type Member, memberOf, type ValueSource } from '../syntax/declaration.ts';
 import { lineEnding } from '../syntax/line-ends.ts';
 import { endOf, isWord, type SourceTokens, slice, startOf, startsLine, textAt } from '../syntax/source-tokens.ts';
-import type { Scope } from '../syntax/walk-scopes.ts';
-import type { GroupCollector } from './collect-groups.ts';
+import type { Position, Scope } from '../syntax/walk-scopes.ts';
 import { constantValue } from './read-arguments.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
 import { withoutType } from './read-object.ts';
+import { reportUnfinished, type Unit } from './unit.ts';
 
 /** `NAME = value` where the name belongs to a constant; where it ends, or null. */
-export function readAssignment(
-  source: SourceTokens,
-  index: number,
-  scope: Scope,
-  collector: GroupCollector,
-): number | null {
+export function readAssignment(unit: Unit, { index, scope }: Position): number | null {
+  const { source, collector } = unit;
   const owner = ownerOf(source, index, scope);
-  if (owner !== null) return readOwned(source, index, [...scope.path, owner], collector);
+  if (owner !== null) return readOwned(unit, index, [...scope.path, owner]);
   const exported = textAt(source, index - 2) === '.' && textAt(source, index - 3) === 'exports';
   const name = exported ? index - 1 : declaredName(source, index);
   if (name === null) return null;
@@ -27,10 +23,10 @@ export function readAssignment(
   const isModule = scope.kind !== 'code' && scope.keyword !== 'class' && words.has('const');
   if (!exported && !isField && !isModule) return null;
   const { end, closed } = lineEnding(source, index + 1);
-  if (!closed) return reject(source, name, collector);
+  if (!closed) return reportUnfinished(unit, name);
   const value = constantValue(source, index + 1, withoutType(source, index + 1, end));
   if (value === null || value.kind === 'none') return null;
-  collector.addMembers(exported ? [] : scope.path, [memberOf(source, start, name, end, value)]);
+  collector.addMembers(exported ? [] : scope.path, constant(source, { name, start, end }, value));
   return end;
 }
 
@@ -47,29 +43,20 @@ function startsStatement(source: SourceTokens, index: number): boolean {
 }
 
 /** Literals alone: other properties of a function are no constants. */
-function readOwned(
-  source: SourceTokens,
-  index: number,
-  path: readonly string[],
-  collector: GroupCollector,
-): number | null {
+function readOwned(unit: Unit, index: number, path: readonly string[]): number | null {
+  const { source, collector } = unit;
   const { end, closed } = lineEnding(source, index + 1);
-  if (!closed) return reject(source, index - 1, collector);
+  if (!closed) return reportUnfinished(unit, index - 1);
   const tokens = slice(source, index + 1, end);
   const isLiteral = tokens.every(({ kind, text }) => (kind === 'mark' ? text === '-' : kind !== 'word'));
   if (!isLiteral || tokens.length === 0) return null;
   const value = { kind: 'expression', tokens } as const;
-  collector.addMembers(path, [memberOf(source, index - 3, index - 1, end, value)]);
+  collector.addMembers(path, constant(source, { name: index - 1, start: index - 3, end }, value));
   return end;
 }
 
 /** A declaration without a value, whose type is the value: `static readonly A: 1;`, `export declare const A: 1;`. */
-export function readDeclaredConstant(
-  source: SourceTokens,
-  index: number,
-  scope: Scope,
-  collector: GroupCollector,
-): number | null {
+export function readDeclaredConstant({ source, collector }: Unit, { index, scope }: Position): number | null {
   const name = textAt(source, index + 1) === 'readonly' ? index + 2 : index + 1;
   if (scope.kind === 'code' || !isWord(source, name) || textAt(source, name + 1) !== ':') return null;
   const negative = textAt(source, name + 2) === '-' ? 1 : 0;
@@ -77,17 +64,13 @@ export function readDeclaredConstant(
   const end = name + 3 + negative;
   if (textAt(source, end) !== ';' || (literal?.kind !== 'number' && literal?.kind !== 'string')) return null;
   const value = { kind: 'expression', tokens: slice(source, name + 2, end) } as const;
-  collector.addMembers(scope.path, [memberOf(source, declarationStart(source, name), name, end, value)]);
+  const start = declarationStart(source, name);
+  collector.addMembers(scope.path, constant(source, { name, start, end }, value));
   return end;
 }
 
 /** `static get A() { return 1; }`; where it ends, or null. */
-export function readGetter(
-  source: SourceTokens,
-  index: number,
-  scope: Scope,
-  collector: GroupCollector,
-): number | null {
+export function readGetter({ source, collector }: Unit, { index, scope }: Position): number | null {
   const open = index + 4;
   const close = source.pairs[open] ?? -1;
   const shape = [2, 3, 4].map((ahead) => textAt(source, index + ahead)).join('');
@@ -97,22 +80,27 @@ export function readGetter(
   const value = constantValue(source, open + 2, withoutType(source, open + 2, to));
   if (value === null || value.kind === 'none') return null;
   const start = declarationStart(source, index);
-  collector.addMembers(scope.path, [memberOf(source, start, index + 1, close + 1, value)]);
+  collector.addMembers(scope.path, constant(source, { name: index + 1, start, end: close + 1 }, value));
   return close + 1;
 }
 
-function memberOf(source: SourceTokens, start: number, index: number, end: number, value: Member['value']): Member {
-  const { text: name, start: nameStart, end: nameEnd } = source.tokens[index] ?? { text: '', start: 0, end: 0 };
-  return {
-    name,
-    nameStart,
-    nameEnd,
+/** The tokens of a declaration: its first, the one behind it, and its name. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly name: number;
+}
+
+function constant(source: SourceTokens, { start, end, name }: Extent, value: ValueSource): Member[] {
+  const token = source.tokens[name];
+  if (token === undefined) return [];
+  const declared = {
     start: startOf(source, start),
     end: textAt(source, end) === ';' ? endOf(source, end) : endOf(source, end - 1),
     value,
-    marks: readModifiers(source, start, index),
-    commentedOut: false,
+    marks: readModifiers(source, start, name),
   };
+  return [memberOf(token, declared)];
 }
 
 /** The name before `=`, or before `: Type =`. */
@@ -123,10 +111,4 @@ function declaredName(source: SourceTokens, index: number): number | null {
     if (!isWord(source, at) && textAt(source, at) !== '.') break;
   }
   return isWord(source, index - 1) ? index - 1 : null;
-}
-
-function reject(source: SourceTokens, name: number, collector: GroupCollector): null {
-  const reason = `${textAt(source, name)} is not finished: the file ends in its line`;
-  collector.addProblems([{ offset: startOf(source, name), reason }]);
-  return null;
 }

@@ -3,82 +3,85 @@
  * `Object.freeze`, `module.exports`), static fields of classes, constants of a module, and their declarations in `.d.ts`.
  */
 
-import { readCommentedOut } from '../comments/read-commented-out.ts';
-import type { Declarations } from '../syntax/declaration.ts';
-import { openType } from '../syntax/opened-scope.ts';
+import { type Declarations, ENUM, type Member } from '../syntax/declaration.ts';
+import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
-import { endOf, isWord, type SourceTokens, startOf, textAt } from '../syntax/source-tokens.ts';
-import { type Scope, walkScopes } from '../syntax/walk-scopes.ts';
+import { isWord, type SourceTokens, textAt, wholeRange } from '../syntax/source-tokens.ts';
+import { type Opened, type Position, type Scope, walkScopes } from '../syntax/walk-scopes.ts';
 import { addEnum } from './add-enum.ts';
-import { GroupCollector } from './collect-groups.ts';
 import { readCompiledMember, readCompiledName } from './read-compiled-enum.ts';
 import { readConstructor } from './read-constructor.ts';
 import { readObject, readProperties } from './read-object.ts';
 import { readAssignment, readDeclaredConstant, readGetter } from './read-typescript-constants.ts';
+import { addCommentedOut, noteBody, type Unit, unitOf } from './unit.ts';
 
 const WORDS = {
   types: /^(?:class|namespace|module)$/,
   code: /^(?:function|if|for|while|switch|try|catch|finally|do|else|get|set|return|new|import|export|const|let|var)$/,
 };
 
+/** Names that a bundler gave to compiled enums, each with the one that it stands for. */
+type OuterNames = Map<string, string>;
+
 /** Reads the declarations of a file. */
 export function readTypeScript(source: SourceTokens, lexicon: Lexicon): Declarations {
-  const collector = new GroupCollector(source.fileTitle);
-  const names = new Map<string, string>();
+  const unit = unitOf(source, lexicon);
+  const names: OuterNames = new Map();
   walkScopes(source, {
     entersParentheses: true,
-    open: (statement, open, { path }) => {
-      const opened = openType(source, statement, open, WORDS);
-      if (opened?.name) {
-        collector.nameRange([...path, opened.name], endOf(source, open), startOf(source, source.pairs[open] ?? -1));
-      }
-      return opened;
-    },
-    visit: (index, statement, scope) => visit(source, lexicon, index, statement, scope, collector, names),
+    open: (brace) => openType(unit, brace),
+    visit: (position) => readEnum(unit, position) ?? readConstant(unit, position, names),
   });
-  const read = (inner: SourceTokens) => wholeOf(inner);
-  collector.addCommentedOut((from, to, live) => readCommentedOut({ source, lexicon, read }, from, to, live));
-  return collector.declarations();
+  addCommentedOut(unit, wholeOf);
+  return unit.collector.declarations();
 }
 
-function visit(
-  source: SourceTokens,
-  lexicon: Lexicon,
-  index: number,
-  statement: number,
-  scope: Scope,
-  collector: GroupCollector,
-  names: Map<string, string>,
-): number | null {
-  const text = textAt(source, index);
-  if (text === 'enum' && isWord(source, index + 1) && textAt(source, index + 2) === '{') {
-    const first = Math.max(statement, index - 3);
-    const name = textAt(source, index + 1);
-    const place = { source, lexicon, collector, first, open: index + 2, name, path: scope.path, how: 'enum' };
-    return addEnum(place).end;
+function openType(unit: Unit, brace: Position): Opened | null {
+  const opened = openedType(unit.source, brace, WORDS);
+  if (opened?.name) noteBody(unit, [...brace.scope.path, opened.name], brace.index);
+  return opened;
+}
+
+/** `enum Name {`, behind `export declare const` at most. */
+function readEnum(unit: Unit, { index, statement, scope }: Position): number | null {
+  const { source } = unit;
+  if (textAt(source, index) !== 'enum' || !isWord(source, index + 1) || textAt(source, index + 2) !== '{') return null;
+  const first = Math.max(statement, index - 3);
+  const name = textAt(source, index + 1);
+  return addEnum({ ...unit, first, open: index + 2, name, path: scope.path, declarator: ENUM }).end;
+}
+
+function readConstant(unit: Unit, position: Position, names: OuterNames): number | null {
+  readConstructor(unit, position);
+  switch (textAt(unit.source, position.index)) {
+    case 'get':
+      return readGetter(unit, position);
+    case '[':
+      return readCompiledMember(unit, position.index, names);
+    case '=':
+      readCompiledName(unit.source, position.index, names);
+      return readObject(unit, position) ?? readAssignment(unit, position);
+    case 'default':
+    case ':':
+      return readObject(unit, position);
+    case 'const':
+    case 'static':
+      return readDeclaredConstant(unit, position);
+    default:
+      return null;
   }
-  readConstructor(source, index, scope, collector);
-  if (text === 'get') return readGetter(source, index, scope, collector);
-  if (text === '[') return readCompiledMember(source, index, collector, names);
-  if (text === '=') readCompiledName(source, index, names);
-  if (text === '=')
-    return readObject(source, index, scope, collector) ?? readAssignment(source, index, scope, collector);
-  if (text === 'default' || text === ':') return readObject(source, index, scope, collector);
-  return text === 'const' || text === 'static' ? readDeclaredConstant(source, index, scope, collector) : null;
 }
 
 /** A comment that holds properties (`OLD: 17,`) or a declaration, and nothing else. */
-function wholeOf(inner: SourceTokens) {
-  const { members, problems } = readProperties(inner, 0, inner.tokens.length, true);
+function wholeOf(inner: Unit): readonly Member[] | null {
+  const { source, collector } = inner;
+  const { members, problems } = readProperties(source, wholeRange(source));
   if (problems.length === 0 && members.length > 0) return members;
-  const collector = new GroupCollector(inner.fileTitle);
-  const assignment = inner.tokens.findIndex(({ text }) => text === '=');
-  const keyword = inner.tokens.some(({ text }) => text === 'static') ? 'class' : 'namespace';
+  const index = source.tokens.findIndex(({ text }) => text === '=');
+  const keyword = source.tokens.some(({ text }) => text === 'static') ? 'class' : 'namespace';
   const scope: Scope = { path: [], kind: 'type', keyword };
-  const end = assignment > 0 ? readAssignment(inner, assignment, scope, collector) : null;
-  const [group] = collector.declarations().groups;
-  const rest = end === null ? '' : textAt(inner, end);
-  return group && end !== null && (end === inner.tokens.length || (rest === ';' && end + 1 === inner.tokens.length))
-    ? group.members
-    : null;
+  const end = index > 0 ? readAssignment(inner, { index, statement: 0, scope }) : null;
+  if (end === null) return null;
+  const whole = end + (textAt(source, end) === ';' ? 1 : 0) === source.tokens.length;
+  return whole ? (collector.declarations().groups[0]?.members ?? null) : null;
 }

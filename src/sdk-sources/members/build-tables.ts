@@ -1,7 +1,7 @@
 /** Turns the groups of a file and their values into tables and observations, the form in which everything else sees them. */
 
 import { isOutcomeWord } from '../../languages/index.ts';
-import type { Observation, Row, Skipped, Span, Table } from '../../model/index.ts';
+import type { Internal, Observation, Row, Skipped, Span, Table } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 import { commentLines } from '../comments/comment-lines.ts';
 import { findMemberComments } from '../comments/find-member-comments.ts';
@@ -9,7 +9,7 @@ import { readDocComment } from '../comments/read-doc-comment.ts';
 import type { Group, Member } from '../syntax/declaration.ts';
 import { codeOf, Unknown } from '../values/constant-value.ts';
 import type { Resolved, ResolvedMember } from '../values/resolve-values.ts';
-import { conditionOf, deprecationOf, internalReason, readComments, type Surroundings } from './describe-member.ts';
+import { conditionOf, deprecationOf, internalOf, readComments, type Surroundings } from './describe-member.ts';
 import { findSentinel } from './find-sentinel.ts';
 import { textsOf } from './member-texts.ts';
 
@@ -75,8 +75,8 @@ function withoutTexts(group: Group, { resolved }: BuildOptions): Group {
   return { ...group, members };
 }
 
-function isOfConstants({ how }: Group): boolean {
-  return how === 'constants' || how === '#define constants';
+function isOfConstants({ declarator }: Group): boolean {
+  return declarator.kind === 'constants';
 }
 
 const CODE_LIKE = /^(?!.*:\/\/)[\w.:/-]{1,80}$/;
@@ -112,7 +112,7 @@ function codeIn({ value }: ResolvedMember): { code: number | string } | { reason
 function tableOf(group: Group, declared: Group, title: string, options: BuildOptions): Table {
   const note = options.resolved.argumentNotes.get(declared);
   return {
-    kind: 'enum',
+    kind: group.declarator.kind,
     location: options.locate(group.start),
     title,
     columns: [
@@ -122,7 +122,7 @@ function tableOf(group: Group, declared: Group, title: string, options: BuildOpt
     rows: group.members.map((member) => rowOf(member, options)),
     recognised: true,
     confidence: wordsOf(title).some(isOutcomeWord) ? 'high' : 'low',
-    because: note ? `${group.how}; ${note}` : group.how,
+    because: note ? `${group.declarator.says}; ${note}` : group.declarator.says,
   };
 }
 
@@ -149,7 +149,7 @@ interface Place {
   readonly title: string;
   readonly table: number;
   /** Why the whole group is not public. */
-  readonly internal: string | null;
+  readonly internal: Internal | null;
   readonly sentinel: Member | null;
 }
 
@@ -157,15 +157,15 @@ function sentinelOf(group: Group, { resolved }: BuildOptions): Member | null {
   return isOfConstants(group) ? null : findSentinel(group.members, resolved);
 }
 
+const SENTINEL: Internal = { kind: 'sentinel', says: 'it only marks the end of the enum' };
+
 function observe(member: Member, row: number, place: Place, options: BuildOptions): Observation {
   const comment = readComments(member, options);
   const resolved = options.resolved.values.get(member) ?? UNRESOLVED;
   const code = codeIn(resolved);
   const location = options.locate(member.nameStart);
   const internal =
-    internalReason(member, comment, options.regions) ??
-    place.internal ??
-    (member === place.sentinel ? 'it only marks the end of the enum' : null);
+    internalOf(member, comment, options.regions) ?? place.internal ?? (member === place.sentinel ? SENTINEL : null);
   const condition = conditionOf(member, options.regions);
   return {
     code: 'code' in code ? code.code : null,
@@ -189,7 +189,7 @@ function observe(member: Member, row: number, place: Place, options: BuildOption
 }
 
 /** The tag that hides the whole enum. */
-function hiddenGroup({ start }: Group, options: BuildOptions): string | null {
+function hiddenGroup({ start }: Group, options: BuildOptions): Internal | null {
   const place = { start, nameStart: start, nameEnd: start, end: start };
   const comments = findMemberComments(options.text, options.comments, place);
   const lines = comments.flatMap((comment) => commentLines(options.text, comment));

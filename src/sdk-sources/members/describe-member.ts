@@ -4,7 +4,7 @@
  */
 
 import { languageOf } from '../../languages/index.ts';
-import type { Deprecation, Link, Location, Text } from '../../model/index.ts';
+import type { Deprecation, Internal, Link, Location, Text } from '../../model/index.ts';
 import { commentLines, isDocComment } from '../comments/comment-lines.ts';
 import { findMemberComments } from '../comments/find-member-comments.ts';
 import { type CommentText, type DocComment, deprecationFrom, readDocComment } from '../comments/read-doc-comment.ts';
@@ -91,14 +91,14 @@ export function conditionOf(member: Member, regions: readonly Region[]): string 
 }
 
 /** Why a member is not public; null where it is. */
-export function internalReason(member: Member, comment: DocComment, regions: readonly Region[]): string | null {
-  if (member.commentedOut) return 'commented out';
+export function internalOf(member: Member, comment: DocComment, regions: readonly Region[]): Internal | null {
+  if (member.commentedOut) return { kind: 'commented-out', says: 'commented out' };
   if (comment.hidden !== null) return comment.hidden;
   const mark = member.marks.find(({ name, tokens }) => HIDING_MARK.test(name) || isNeverBrowsable(name, tokens));
-  if (mark) return mark.name;
+  if (mark) return { kind: 'modifier', says: mark.name };
   const arms = regionAt(regions, member.nameStart)?.arms ?? [];
   const hiding = arms.find(({ condition, dead }) => dead || (condition !== null && needsInternalBuild(condition)));
-  return hiding ? (hiding.condition ?? '#if 0') : null;
+  return hiding ? { kind: 'condition', says: hiding.condition ?? '#if 0' } : null;
 }
 
 function isNeverBrowsable(name: string, tokens: Mark['tokens']): boolean {

@@ -9,7 +9,7 @@ import type { SourceReading } from '../../model/index.ts';
 export function symbolsOf({ observations }: SourceReading): ReadonlyMap<string, number> {
   const values = new Map<string, number | null>();
   for (const { code, name, enum: title, internal } of observations) {
-    if (typeof code !== 'number' || name === null || internal === 'commented out') continue;
+    if (typeof code !== 'number' || name === null || internal?.kind === 'commented-out') continue;
     for (const key of [name, `${title}.${name}`]) {
       const known = values.get(key);
       values.set(key, known === undefined || known === code ? code : null);

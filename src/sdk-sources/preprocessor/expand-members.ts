@@ -4,6 +4,7 @@
  */
 
 import { matchBrackets } from '../syntax/match-brackets.ts';
+import { partitionPoint } from '../syntax/partition-point.ts';
 import type { SourceTokens } from '../syntax/source-tokens.ts';
 import type { Token } from '../syntax/tokenize.ts';
 import { argumentsOf, bracketEnd, type Definition, definitionOf, substitute } from './macro-text.ts';
@@ -94,25 +95,13 @@ export class MemberExpander {
   /** What the name stands for at an offset; null where it is no macro, or where conditions choose from several. */
   #definitionAt(name: string, offset: number): Definition | null {
     const known = this.#definitions.get(name) ?? [];
-    const at = countBefore(known, offset) - 1;
+    const at = partitionPoint(known, ({ start }) => start < offset) - 1;
     const [before, last] = [known[at - 1], known[at]];
     const isCertain = !before?.body || before.spelled === last?.spelled;
     // `#define BUSY BUSY` only says that the name exists.
     const isOwn = last?.parameters === null && last.spelled === name;
     return last?.body && isCertain && !isOwn ? last : null;
   }
-}
-
-/** How many definitions start before an offset. */
-function countBefore(known: readonly Definition[], offset: number): number {
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((known[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function startOf(tokens: readonly Token[], at: number): number {

@@ -3,6 +3,7 @@
  * member is never lost; what stands in `#if 0`, or in the other arm of `#if 1`, is known to be dead.
  */
 
+import { partitionPoint } from '../syntax/partition-point.ts';
 import type { PreprocessorLine, Token } from '../syntax/tokenize.ts';
 
 /** One arm of a conditional block, from its directive to the next. */
@@ -54,14 +55,7 @@ export function regionAt(regions: readonly Region[], offset: number): Region | n
 
 /** How many regions start before or at an offset. */
 export function regionsBefore(regions: readonly Region[], offset: number): number {
-  let low = 0;
-  let high = regions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((regions[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(regions, ({ start }) => start <= offset);
 }
 
 function step(

@@ -54,13 +54,43 @@ export interface Member {
   readonly commentedOut: boolean;
 }
 
+/** What a word, or a quoted string, spells. */
+export function nameIn({ kind, text }: Token): string {
+  return kind === 'string' ? text.slice(1, -1) : text;
+}
+
+/** A member under the name that a word or a quoted string gives it. */
+export function memberOf(
+  name: Token,
+  declared: Pick<Member, 'start' | 'end' | 'value'> & { readonly marks?: readonly Mark[] },
+): Member {
+  const quote = name.kind === 'string' ? 1 : 0;
+  return {
+    name: nameIn(name),
+    nameStart: name.start + quote,
+    nameEnd: name.end - quote,
+    marks: [],
+    ...declared,
+    commentedOut: false,
+  };
+}
+
+/** What declares a group: an enum, or constants that stand beside one another. */
+export interface Declarator {
+  readonly kind: 'enum' | 'constants';
+  /** For people: `NS_ENUM`, `#define constants`. */
+  readonly says: string;
+}
+
+export const ENUM: Declarator = { kind: 'enum', says: 'enum' };
+export const CONSTANTS: Declarator = { kind: 'constants', says: 'constants' };
+
 export interface Group {
   /** The name of the enum or class. */
   readonly title: string;
   /** With the namespaces and classes around it: `agora.rtc.ERROR_CODE_TYPE`. */
   readonly qualified: string;
-  /** What declares it, for people: `NS_ENUM`, `constants of a class`. */
-  readonly how: string;
+  readonly declarator: Declarator;
   /** Where its declaration starts: its comment stands before it. */
   readonly start: number;
   readonly members: readonly Member[];

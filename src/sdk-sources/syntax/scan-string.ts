@@ -11,11 +11,15 @@ export interface ScannedString {
   readonly end: number;
 }
 
+/** How a string goes on behind its opening quote. */
 interface Body {
   readonly close: string;
   readonly lines: boolean;
   readonly escape: 'backslash' | 'doubled' | null;
   readonly interpolation: string | null;
+  readonly lexicon: Lexicon;
+  /** Strings that it stands inside of. */
+  readonly depth: number;
 }
 
 /** Strings inside the expressions inside strings: deeper ones are read as plain text. */
@@ -32,21 +36,19 @@ export function scanString(text: string, at: number, lexicon: Lexicon, depth = 0
   if (raw) return raw;
   const quote = at + prefixLength(text, at, lexicon);
   const opener = text[quote];
+  const plain = { lines: false, escape: 'backslash', lexicon, depth } as const;
   if (opener === '`' && lexicon.ecmascript) {
-    return { quote, end: bodyEnd(text, quote + 1, body('`', true, '${'), lexicon, depth) };
+    return { quote, end: bodyEnd(text, quote + 1, { ...plain, close: '`', lines: true, interpolation: '${' }) };
   }
   if (opener !== '"' && !(opener === "'" && (lexicon.characters || lexicon.singleQuotes))) return null;
   const triple = opener.repeat(3);
   if (lexicon.tripleQuotes && text.startsWith(triple, quote)) {
-    return { quote, end: bodyEnd(text, quote + 3, body(triple, true, lexicon.interpolation), lexicon, depth) };
+    const { interpolation } = lexicon;
+    return { quote, end: bodyEnd(text, quote + 3, { ...plain, close: triple, lines: true, interpolation }) };
   }
   // C#: `$"{value}"`.
   const interpolation = lexicon.raw === 'csharp' && quote > at ? '{' : lexicon.interpolation;
-  return { quote, end: bodyEnd(text, quote + 1, body(opener, false, interpolation), lexicon, depth) };
-}
-
-function body(close: string, lines: boolean, interpolation: string | null): Body {
-  return { close, lines, escape: 'backslash', interpolation };
+  return { quote, end: bodyEnd(text, quote + 1, { ...plain, close: opener, interpolation }) };
 }
 
 function prefixLength(text: string, at: number, lexicon: Lexicon): number {
@@ -72,8 +74,8 @@ function scanRawString(text: string, at: number, lexicon: Lexicon): ScannedStrin
     const open = match(CSHARP_RAW, text, at);
     if (open) return until(text, at, at + open[0].length, open[2] ?? '"""');
     const verbatim = match(CSHARP_VERBATIM, text, at);
-    const doubled: Body = { close: '"', lines: true, escape: 'doubled', interpolation: null };
-    if (verbatim) return { quote: at, end: bodyEnd(text, at + verbatim[0].length, doubled, lexicon, 0) };
+    const doubled: Body = { close: '"', lines: true, escape: 'doubled', interpolation: null, lexicon, depth: 0 };
+    if (verbatim) return { quote: at, end: bodyEnd(text, at + verbatim[0].length, doubled) };
   }
   return null;
 }
@@ -88,12 +90,12 @@ function until(text: string, at: number, from: number, close: string): ScannedSt
   return { quote: at, end: found === -1 ? text.length : found + close.length };
 }
 
-function bodyEnd(text: string, from: number, shape: Body, lexicon: Lexicon, depth: number): number {
+function bodyEnd(text: string, from: number, shape: Body): number {
   let at = from;
   while (at < text.length) {
     if (shape.interpolation === '{' && text.startsWith('{{', at)) at += 2;
-    else if (shape.interpolation && depth < DEEPEST && text.startsWith(shape.interpolation, at)) {
-      at = expressionEnd(text, at + shape.interpolation.length, shape, lexicon, depth + 1);
+    else if (shape.interpolation && shape.depth < DEEPEST && text.startsWith(shape.interpolation, at)) {
+      at = expressionEnd(text, at + shape.interpolation.length, shape);
     } else if (text.startsWith(shape.close, at)) {
       if (shape.escape !== 'doubled' || text[at + 1] !== '"') return at + shape.close.length;
       at += 2;
@@ -109,17 +111,17 @@ function bodyEnd(text: string, from: number, shape: Body, lexicon: Lexicon, dept
 }
 
 /** Behind the bracket that closes an expression inside a string; a one-line string's expression ends with the line. */
-function expressionEnd(text: string, from: number, shape: Body, lexicon: Lexicon, depth: number): number {
+function expressionEnd(text: string, from: number, { lines, lexicon, depth }: Body): number {
   let open = 1;
   let at = from;
   while (at < text.length) {
-    const inner = scanString(text, at, lexicon, depth);
+    const inner = scanString(text, at, lexicon, depth + 1);
     if (inner) {
       at = inner.end;
       continue;
     }
     const character = text[at] ?? '';
-    if (!shape.lines && (character === '\n' || character === '\r')) return at;
+    if (!lines && (character === '\n' || character === '\r')) return at;
     if ('({['.includes(character)) open += 1;
     if (')}]'.includes(character)) open -= 1;
     at += 1;

@@ -1,5 +1,6 @@
 /** The tokens of a file with their brackets, and the few ways in which all readers walk over them. */
 
+import type { Span } from '../../model/index.ts';
 import { matchBrackets } from './match-brackets.ts';
 import type { Lexicon } from './sdk-language.ts';
 import { type Token, type Tokens, tokenize } from './tokenize.ts';
@@ -16,28 +17,29 @@ export interface SourceTokens extends Tokens {
   readonly pairs: Int32Array;
 }
 
-/** A part of a list: the tokens from `from` to before `to`; `closed` unless the file ends in it. */
+/** Tokens from `from` to before `to`, such as an item of a list; `closed` unless the file ends in them. */
 export interface Part {
   readonly from: number;
   readonly to: number;
   readonly closed: boolean;
 }
 
-/** Tokens of the range, with their brackets matched. */
-export function readTokens(
-  text: string,
-  lexicon: Lexicon,
-  fileTitle: string,
-  from = 0,
-  to = text.length,
-): SourceTokens {
-  const read = tokenize(text, lexicon, from, to);
+/** A file, or a range of its text. */
+export interface Excerpt {
+  readonly text: string;
+  readonly fileTitle: string;
+  readonly range?: Span;
+}
+
+/** The tokens of a file or of a range of it, with their brackets matched. */
+export function readTokens({ text, fileTitle, range }: Excerpt, lexicon: Lexicon): SourceTokens {
+  const read = tokenize(text, lexicon, range);
   return {
     ...read,
     text,
     fileTitle,
     macros: macrosOf(read),
-    fragment: to < text.length,
+    fragment: range !== undefined && range.end < text.length,
     pairs: matchBrackets(read.tokens, read.directives),
   };
 }
@@ -75,7 +77,7 @@ export function isUnclosed(source: SourceTokens, index: number): boolean {
 }
 
 /** Splits a range at a mark (usually the comma), outside of inner brackets; an empty last part is left out. */
-export function splitAt(source: SourceTokens, from: number, to: number, mark: string, closed: boolean): Part[] {
+export function splitAt(source: SourceTokens, { from, to, closed }: Part, mark: string): Part[] {
   const parts: Part[] = [];
   let start = from;
   let at = from;
@@ -90,6 +92,16 @@ export function splitAt(source: SourceTokens, from: number, to: number, mark: st
   }
   if (start < to) parts.push({ from: start, to, closed });
   return parts;
+}
+
+/** What stands inside the closed bracket at `open`. */
+export function inside({ pairs }: SourceTokens, open: number): Part {
+  return { from: open + 1, to: pairs[open] ?? -1, closed: true };
+}
+
+/** All tokens of a comment's content, or of a file. */
+export function wholeRange({ tokens }: SourceTokens): Part {
+  return { from: 0, to: tokens.length, closed: true };
 }
 
 /** Does a line end between the token at `index` and the one before it? */

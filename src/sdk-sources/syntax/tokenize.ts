@@ -4,6 +4,7 @@
  * and is reported.
  */
 
+import type { Span } from '../../model/index.ts';
 import { lineEnd, scanComment } from './scan-comment.ts';
 import { scanString } from './scan-string.ts';
 import type { Lexicon } from './sdk-language.ts';
@@ -56,43 +57,51 @@ const STRING_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\/[*/]/g;
 
 const UNCLOSED_COMMENT = 'a comment is opened here and never closed: nothing behind it could be read';
 
-/** Reads the range `from`..`to` of the text; without a range, all of it. */
-export function tokenize(text: string, lexicon: Lexicon, from = 0, to = text.length): Tokens {
-  const range = to === text.length ? text : text.slice(0, to);
-  const tokens: Token[] = [];
-  const comments: Comment[] = [];
-  const directives: PreprocessorLine[] = [];
-  const problems: Problem[] = [];
+/** Reads a range of the text; without one, all of it. */
+export function tokenize(text: string, lexicon: Lexicon, range?: Span): Tokens {
+  const found: Found = { tokens: [], comments: [], directives: [], problems: [] };
+  const within = range === undefined || range.end === text.length ? text : text.slice(0, range.end);
   let lineStarts = true;
-  let at = from;
-  while (at < range.length) {
-    const space = end(SPACE, range, at);
+  let at = range?.start ?? 0;
+  while (at < within.length) {
+    const space = end(SPACE, within, at);
     if (space !== at) {
-      lineStarts ||= hasLineEnd(range, at, space);
+      lineStarts ||= hasLineEnd(within, at, space);
       at = space;
       continue;
     }
-    const comment = scanComment(range, at, lexicon);
-    if (comment) {
-      if (comment.closed) comments.push(comment);
-      // What an unclosed comment hides is no documentation.
-      else problems.push({ offset: at, reason: UNCLOSED_COMMENT });
-      at = comment.end;
-      continue;
-    }
-    if (lexicon.directives && lineStarts && range[at] === '#' && !isRawString(range, at)) {
-      at = readDirective(range, at, lexicon, directives, comments, problems);
-      continue;
-    }
-    lineStarts = false;
-    const token = scanToken(range, at, lexicon, tokens.at(-1));
-    if (token.kind === 'string' && token.end === range.length && !isClosed(token)) {
-      problems.push({ offset: at, reason: 'a string is opened here and never closed' });
-    }
-    tokens.push(token);
-    at = token.end;
+    const aside =
+      readComment(within, at, lexicon, found) ?? readDirective(within, at, lineStarts ? lexicon : null, found);
+    lineStarts &&= aside !== null;
+    at = aside ?? readToken(within, at, lexicon, found);
   }
-  return { tokens, comments, directives, problems };
+  return found;
+}
+
+/** What is found on the way. */
+interface Found {
+  readonly tokens: Token[];
+  readonly comments: Comment[];
+  readonly directives: PreprocessorLine[];
+  readonly problems: Problem[];
+}
+
+/** The comment that starts at `at`: where it ends, or null where none does. What an unclosed one hides is no documentation. */
+function readComment(text: string, at: number, lexicon: Lexicon, found: Found): number | null {
+  const comment = scanComment(text, at, lexicon);
+  if (comment === null) return null;
+  if (comment.closed) found.comments.push(comment);
+  else found.problems.push({ offset: at, reason: UNCLOSED_COMMENT });
+  return comment.end;
+}
+
+function readToken(text: string, at: number, lexicon: Lexicon, { tokens, problems }: Found): number {
+  const token = scanToken(text, at, lexicon, tokens.at(-1));
+  if (token.kind === 'string' && token.end === text.length && !isClosed(token)) {
+    problems.push({ offset: at, reason: 'a string is opened here and never closed' });
+  }
+  tokens.push(token);
+  return token.end;
 }
 
 function end(pattern: RegExp, text: string, at: number): number {
@@ -144,28 +153,27 @@ function endsOperand(before: Token | undefined): boolean {
   return before.kind !== 'mark' || /^[)\]}]$/.test(before.text);
 }
 
-/** A directive ends with its line, unless a backslash or a block comment carries it over to the next one. */
-function readDirective(
-  text: string,
-  at: number,
-  lexicon: Lexicon,
-  directives: PreprocessorLine[],
-  comments: Comment[],
-  problems: Problem[],
-): number {
+/** Directives whose tokens say something; of the others only the place counts. */
+const TELLS = /^(?:define|undef|if|ifdef|ifndef|elif|elseif)$/;
+
+/**
+ * The directive that starts at `at`: where it ends, or null where none does (and without a lexicon, where none can). It ends with
+ * its line, unless a backslash or a block comment carries it over to the next one.
+ */
+function readDirective(text: string, at: number, lexicon: Lexicon | null, found: Found): number | null {
+  if (!lexicon?.directives || text[at] !== '#' || isRawString(text, at)) return null;
   DIRECTIVE_NAME.lastIndex = at;
   const name = DIRECTIVE_NAME.exec(text)?.[1] ?? '';
   const from = DIRECTIVE_NAME.lastIndex;
   const stop = directiveEnd(text, from);
-  if (/^(?:define|undef|if|ifdef|ifndef|elif|elseif)$/.test(name)) {
-    const inner = tokenize(text, { ...lexicon, directives: false }, from, stop);
-    const body = inner.tokens.filter(({ text: mark }) => mark !== '\\');
-    comments.push(...inner.comments);
-    problems.push(...inner.problems);
-    directives.push({ name, tokens: body, start: at, end: stop });
-  } else {
-    directives.push({ name, tokens: [], start: at, end: stop });
+  const tokens: Token[] = [];
+  if (TELLS.test(name)) {
+    const inner = tokenize(text, { ...lexicon, directives: false }, { start: from, end: stop });
+    tokens.push(...inner.tokens.filter(({ text: mark }) => mark !== '\\'));
+    found.comments.push(...inner.comments);
+    found.problems.push(...inner.problems);
   }
+  found.directives.push({ name, tokens, start: at, end: stop });
   return stop;
 }
 

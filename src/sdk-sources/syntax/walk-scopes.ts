@@ -20,11 +20,18 @@ export interface Opened {
   readonly keyword: string;
 }
 
+/** A token of the file, with where its statement starts and what it stands in. */
+export interface Position {
+  readonly index: number;
+  readonly statement: number;
+  readonly scope: Scope;
+}
+
 export interface ScopeVisitor {
-  /** Told of each `{`, with the start of the statement that it stands in. */
-  readonly open: (statement: number, brace: number, scope: Scope) => Opened | null;
+  /** Told of each `{`. */
+  readonly open: (brace: Position) => Opened | null;
   /** Told of each other token; a number says where to go on. */
-  readonly visit: (index: number, statement: number, scope: Scope) => number | null;
+  readonly visit: (position: Position) => number | null;
   /** Look into `(…)` and `[…]` too. */
   readonly entersParentheses?: boolean;
 }
@@ -42,13 +49,13 @@ export function walkScopes(source: SourceTokens, visitor: ScopeVisitor): void {
     const scope = open.at(-1)?.scope ?? FILE;
     const text = textAt(source, index);
     if (text === '{') {
-      const opened = visitor.open(statement, index, scope);
+      const opened = visitor.open({ index, statement, scope });
       open.push({ scope: inner(scope, opened), close: source.pairs[index] ?? -1 });
     } else if (text === '}') {
       const closed = source.pairs[index] === -1 ? -1 : open.findLastIndex(({ close }) => close === index);
       if (closed > 0) open.length = closed;
     } else if (text !== ';') {
-      const next = visitor.visit(index, statement, scope);
+      const next = visitor.visit({ index, statement, scope });
       if (next !== null && next > index) {
         index = next;
         statement = next;

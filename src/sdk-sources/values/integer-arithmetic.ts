@@ -59,9 +59,9 @@ function isInteger(value: Value): value is Integer {
 function literal(text: string, language: IntegerLanguage): Value | null {
   const parts = NUMBER.exec(text.replace(/['_]/g, ''));
   if (!parts) return null;
-  const [, hex, binaryDigits, octal, digits = '', suffix = ''] = parts;
+  const [digits = '', suffix = ''] = [parts[4], parts[5]];
   const prefixed = digits === '' || (OCTAL.has(language) && /^0\d/.test(digits));
-  const value = digitsValue(hex, binaryDigits, octal, digits, prefixed);
+  const value = prefixed ? prefixedValue(parts) : BigInt(digits);
   if (value === null) return null;
   const kinds = suited(prefixed ? PREFIXED[language] : DECIMAL[language], suffix, language);
   const fitting = kinds.find((kind) => fits(value, kind));
@@ -72,18 +72,12 @@ function literal(text: string, language: IntegerLanguage): Value | null {
   return last && (tolerated || (prefixed && BIT_PATTERNS.has(language))) ? wrap(value, last) : null;
 }
 
-function digitsValue(
-  hex: string | undefined,
-  binaryDigits: string | undefined,
-  octal: string | undefined,
-  digits: string,
-  prefixed: boolean,
-): bigint | null {
+/** `0x1F`, `0b11`, `0o17`, and `017` where that is octal. */
+function prefixedValue([, hex, binaryDigits, octal, digits = '']: RegExpExecArray): bigint | null {
   if (hex !== undefined) return BigInt(`0x${hex}`);
   if (binaryDigits !== undefined) return BigInt(`0b${binaryDigits}`);
-  if (octal !== undefined) return BigInt(`0o${octal}`);
-  if (!prefixed) return BigInt(digits);
-  return /^[0-7]+$/.test(digits) ? BigInt(`0o${digits}`) : null;
+  const eights = octal ?? digits;
+  return /^[0-7]+$/.test(eights) ? BigInt(`0o${eights}`) : null;
 }
 
 function suited(kinds: readonly Kind[], suffix: string, language: IntegerLanguage): readonly Kind[] {

@@ -1,7 +1,7 @@
-/** What a `{` opens in the languages that declare types by keyword: a class, enum, namespace … or code. */
+/** The class, enum or namespace that a `{` opens, in the languages that declare types by keyword. */
 
 import { isWord, type SourceTokens, textAt } from './source-tokens.ts';
-import type { Opened } from './walk-scopes.ts';
+import type { Opened, Position } from './walk-scopes.ts';
 
 export interface TypeWords {
   readonly types: RegExp;
@@ -12,9 +12,9 @@ export interface TypeWords {
 /** Tokens that a head of a type may have, brackets counted as one. */
 const LONGEST_HEAD = 60;
 
-/** Looks back from the brace for the keyword that it belongs to. */
-export function openType(source: SourceTokens, statement: number, brace: number, words: TypeWords): Opened | null {
-  let at = brace - 1;
+/** Looks back from the brace at `index` for the keyword that it belongs to; null where it opens code. */
+export function openedType(source: SourceTokens, { index, statement }: Position, words: TypeWords): Opened | null {
+  let at = index - 1;
   for (let steps = 0; at >= statement && steps < LONGEST_HEAD; steps++) {
     const text = textAt(source, at);
     const pair = source.pairs[at] ?? -1;
@@ -23,13 +23,13 @@ export function openType(source: SourceTokens, statement: number, brace: number,
       continue;
     }
     if (words.code.test(text) || /^(?:=|=>|->|;|\}|\{)$/.test(text)) return null;
-    if (words.types.test(text) && textAt(source, at - 1) !== '.') return opened(source, at);
+    if (words.types.test(text) && textAt(source, at - 1) !== '.') return declaredAt(source, at);
     at -= 1;
   }
   return null;
 }
 
-function opened(source: SourceTokens, index: number): Opened | null {
+function declaredAt(source: SourceTokens, index: number): Opened | null {
   const keyword = textAt(source, index);
   const before = textAt(source, index - 1);
   if (before === 'companion') return { name: null, keyword: 'companion' };
