@@ -37,7 +37,7 @@ const DEEPEST = 32;
 
 /** The regions of a file in their order; none where it has no conditional block. */
 export function findConditions(directives: readonly PreprocessorLine[]): Region[] {
-  const open: { block: Block; arm: Arm | null }[] = [];
+  const open: OpenBlock[] = [];
   const regions: Region[] = [];
   for (const [index, directive] of directives.entries()) {
     const closes = step(directive, directives[index + 1], open);
@@ -58,15 +58,20 @@ export function regionsBefore(regions: readonly Region[], offset: number): numbe
   return partitionPoint(regions, ({ start }) => start <= offset);
 }
 
+interface OpenBlock {
+  readonly block: Block;
+  readonly arm: Arm | null;
+}
+
+/** What a directive makes of the open blocks, and which of them it closes; undefined where it changes nothing. */
 function step(
   directive: PreprocessorLine,
   next: PreprocessorLine | undefined,
-  open: { block: Block; arm: Arm | null }[],
+  open: OpenBlock[],
 ): Region['closes'] | undefined {
-  const top = open.at(-1);
   if (/^if(?:n?def)?$/.test(directive.name)) {
     const condition = conditionOf(directive);
-    const block: Block = {
+    const block = {
       start: directive.start,
       conditions: [condition],
       complete: isTrue(condition),
@@ -75,21 +80,22 @@ function step(
     open.push({ block, arm: block.guard ? null : armOf(block, 0) });
     return null;
   }
+  const top = open.at(-1);
   if (!top) return undefined;
   if (directive.name === 'endif') {
     open.pop();
     return { block: top.block.start, complete: top.block.complete };
   }
   if (!/^(?:elif|elseif|else)$/.test(directive.name)) return undefined;
-  const written = directive.name === 'else' ? 'true' : conditionOf(directive);
-  const block = {
-    ...top.block,
-    conditions: [...top.block.conditions.slice(-SHOWN), written],
-    complete: top.block.complete || isTrue(written),
-  };
-  const index = (top.arm?.index ?? -1) + 1;
-  open[open.length - 1] = { block, arm: block.guard ? null : armOf(block, index) };
+  open[open.length - 1] = nextArm(top, directive.name === 'else' ? 'true' : conditionOf(directive));
   return null;
+}
+
+/** The block in its next arm. */
+function nextArm({ block: before, arm }: OpenBlock, condition: string): OpenBlock {
+  const conditions = [...before.conditions.slice(-SHOWN), condition];
+  const block = { ...before, conditions, complete: before.complete || isTrue(condition) };
+  return { block, arm: block.guard ? null : armOf(block, (arm?.index ?? -1) + 1) };
 }
 
 /** Conditions that are kept of one long `#elif` chain. */

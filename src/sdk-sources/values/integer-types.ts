@@ -82,3 +82,15 @@ export function wrap(value: bigint, kind: Kind): Integer {
   const wrapped = kind.signed ? BigInt.asIntN(kind.bits, value) : BigInt.asUintN(kind.bits, value);
   return { value: wrapped, bits: kind.bits, signed: kind.signed };
 }
+
+/** The largest and smallest numbers of types, by the names that the languages give them; larger ones can't be a code. */
+export const LIMITS: ReadonlyMap<string, number> = new Map([
+  ...limit(2147483647, 'INT_MAX INT32_MAX Integer.MAX_VALUE Int.MAX_VALUE int.MaxValue Int32.max'),
+  ...limit(-2147483648, 'INT_MIN INT32_MIN Integer.MIN_VALUE Int.MIN_VALUE int.MinValue Int32.min'),
+  ...limit(4294967295, 'UINT_MAX UINT32_MAX uint.MaxValue UInt32.max'),
+  ...limit(Number.MAX_SAFE_INTEGER, 'Number.MAX_SAFE_INTEGER'),
+]);
+
+function limit(value: number, names: string): [string, number][] {
+  return names.split(' ').map((name) => [name, value]);
+}

@@ -7,12 +7,11 @@ import type { Region } from '../preprocessor/find-conditions.ts';
 import type { Declarations, Group, Macro, Member } from '../syntax/declaration.ts';
 import type { SdkLanguage } from '../syntax/sdk-language.ts';
 import type { Token } from '../syntax/tokenize.ts';
-import { chooseCodeArgument } from './choose-code-argument.ts';
+import { type ArgumentChoice, chooseCodeArgument } from './choose-code-argument.ts';
 import { type Arithmetic, successorOf, Unknown, type Value } from './constant-value.ts';
+import { Definitions, MOST_DEFINITIONS } from './definitions.ts';
 import { evaluateExpression, type Operand, type Scope } from './evaluate-expression.ts';
-import { LIMITS } from './known-limits.ts';
 import { linkPredecessors, type Predecessors } from './link-predecessors.ts';
-import { loosenessOf } from './operator-rank.ts';
 
 export interface ResolveOptions {
   readonly language: SdkLanguage;
@@ -45,60 +44,41 @@ export function resolveValues(declarations: Declarations, options: ResolveOption
 class Resolver {
   readonly #declarations: Declarations;
   readonly #options: ResolveOptions;
+  readonly #definitions: Definitions;
   readonly #memo = new Map<Member, ResolvedMember>();
   readonly #pending = new Set<Member>();
-  readonly #byName = new Map<string, Member[]>();
-  readonly #titles: ReadonlySet<string>;
-  readonly #groupOf = new Map<Member, Group>();
   readonly #predecessors = new Map<Member, Predecessors>();
-  readonly #codeTokens = new Map<Group, ReadonlyMap<Member, readonly Token[]>>();
-  readonly #doubts = new Map<Group, string>();
-  readonly #notes = new Map<Group, string>();
+  /** Of the groups whose members have arguments: which of them are the codes, or why none is. */
+  readonly #choices = new Map<Group, ArgumentChoice | null>();
   #chain = 0;
 
   constructor(declarations: Declarations, options: ResolveOptions) {
     this.#declarations = declarations;
     this.#options = options;
-    this.#titles = new Set(declarations.groups.map(({ title }) => title));
-    for (const group of declarations.groups) this.#index(group);
+    this.#definitions = new Definitions(declarations, options);
+    for (const { members } of declarations.groups) {
+      if (!members.some(({ value }) => value.kind === 'next')) continue;
+      for (const [member, before] of linkPredecessors(members, options.regions)) this.#predecessors.set(member, before);
+    }
   }
 
   all(): Resolved {
-    for (const group of this.#declarations.groups) {
-      this.#chooseArgument(group);
-      for (const member of group.members) this.#resolve(member);
-    }
-    return { values: this.#memo, argumentNotes: this.#notes };
+    for (const { members } of this.#declarations.groups) for (const member of members) this.#resolve(member);
+    const chosen = [...this.#choices].flatMap(([group, choice]) =>
+      choice && choice.doubt === null ? [[group, choice.because] as const] : [],
+    );
+    return { values: this.#memo, argumentNotes: new Map(chosen) };
   }
 
-  #index(group: Group): void {
-    for (const member of group.members) {
-      this.#groupOf.set(member, group);
-      if (member.commentedOut) continue;
-      for (const key of [member.name, `${group.title}.${member.name}`]) {
-        const known = this.#byName.get(key);
-        if (known) known.push(member);
-        else this.#byName.set(key, [member]);
-      }
-    }
-    if (!group.members.some((member) => member.value.kind === 'next')) return;
-    for (const [member, before] of linkPredecessors(group.members, this.#options.regions)) {
-      this.#predecessors.set(member, before);
-    }
-  }
-
-  #chooseArgument(group: Group): void {
-    if (this.#codeTokens.has(group)) return;
+  #choiceOf(group: Group): ArgumentChoice | null {
+    const known = this.#choices.get(group);
+    if (known !== undefined) return known;
+    // An argument that refers to a member of its own group finds no choice made yet.
+    this.#choices.set(group, null);
     const evaluate = (tokens: readonly Token[]) => evaluateExpression(tokens, this.#scopeOf(group));
-    this.#codeTokens.set(group, new Map());
     const choice = chooseCodeArgument(group, evaluate);
-    if (!choice) return;
-    if (choice.doubt !== null) {
-      this.#doubts.set(group, choice.doubt);
-      return;
-    }
-    this.#codeTokens.set(group, choice.tokens);
-    this.#notes.set(group, choice.because);
+    this.#choices.set(group, choice);
+    return choice;
   }
 
   #resolve(member: Member): Value | Unknown {
@@ -116,22 +96,36 @@ class Resolver {
   }
 
   #compute(member: Member): ResolvedMember {
-    const group = this.#groupOf.get(member);
+    const group = this.#definitions.groupOf(member);
     const source = member.value;
-    if (!group || source.kind === 'none') return { value: new Unknown('no value is written'), written: [] };
-    if (source.kind === 'unknown') return { value: new Unknown(source.reason), written: [] };
-    if (source.kind === 'own-name') return { value: member.name, written: [] };
-    if (source.kind === 'next') return { value: this.#count(member), written: [] };
-    if (source.kind === 'expression') {
-      return { value: evaluateExpression(source.tokens, this.#scopeOf(group)), written: source.tokens };
+    if (!group) return unwritten(new Unknown('no value is written'));
+    switch (source.kind) {
+      case 'none':
+        return unwritten(new Unknown('no value is written'));
+      case 'unknown':
+        return unwritten(new Unknown(source.reason));
+      case 'own-name':
+        return unwritten(member.name);
+      case 'next':
+        return unwritten(this.#count(member));
+      case 'expression':
+        return this.#evaluate(source.tokens, group);
+      case 'arguments':
+        return this.#argument(member, group);
     }
-    this.#chooseArgument(group);
-    const tokens = this.#codeTokens.get(group)?.get(member);
-    if (!tokens) {
-      const reason = this.#doubts.get(group) ?? 'none of its arguments is a code in all members';
-      return { value: new Unknown(reason), written: [] };
-    }
+  }
+
+  #evaluate(tokens: readonly Token[], group: Group): ResolvedMember {
     return { value: evaluateExpression(tokens, this.#scopeOf(group)), written: tokens };
+  }
+
+  #argument(member: Member, group: Group): ResolvedMember {
+    const choice = this.#choiceOf(group);
+    if (choice?.doubt) return unwritten(new Unknown(choice.doubt));
+    const tokens = choice?.tokens.get(member);
+    return tokens
+      ? this.#evaluate(tokens, group)
+      : unwritten(new Unknown('none of its arguments is a code in all members'));
   }
 
   #count(member: Member): Value | Unknown {
@@ -175,40 +169,22 @@ class Resolver {
       language: this.#options.language,
       arithmetic: this.#options.arithmetic,
       resolve: (path) => this.#lookUp(path, group),
-      isType: (name) => this.#titles.has(name),
+      isType: (name) => this.#definitions.isTitle(name),
       call: (name, values) => this.#expand(name, values, group),
-      looseness: (path) => this.#loosenessOf(path),
+      looseness: (path) => this.#definitions.loosenessOf(path),
     };
   }
 
   #lookUp(path: readonly string[], group: Group): Value | Unknown {
-    const name = path.at(-1) ?? '';
     const written = path.join('.');
-    const own = path.length === 1 || /^(?:this|self|Self)$/.test(path[0] ?? '');
-    const candidates = own
-      ? (this.#byName.get(`${group.title}.${name}`) ?? this.#byName.get(name))
-      : this.#byName.get(path.slice(-2).join('.'));
+    const candidates = this.#definitions.membersAt(path, group);
     if (candidates) return this.#agreed(candidates, written);
-    const alias = path.length === 1 ? this.#expand(name, [], group) : null;
+    const alias = path.length === 1 ? this.#expand(written, [], group) : null;
     if (alias !== null) return alias;
-    const foreign = this.#options.symbols.get(written) ?? this.#options.symbols.get(path.slice(-2).join('.'));
-    const bare = own ? this.#options.symbols.get(name) : undefined;
-    const value = foreign ?? bare ?? LIMITS.get(written);
+    const value = this.#definitions.foreign(path);
     return value === undefined
       ? new Unknown(`${written} is not defined in this file or in another listed one`)
       : this.#options.arithmetic.foreign(value);
-  }
-
-  /** Only what `#define` defines is text; the others are values. */
-  #loosenessOf(path: readonly string[]): number {
-    const name = path.length === 1 ? (path[0] ?? '') : '';
-    const { language } = this.#options;
-    const macro = this.#declarations.macros.get(name);
-    const bodies = macro ? [macro.body] : [];
-    for (const { value } of (this.#byName.get(name) ?? []).slice(0, MOST_DEFINITIONS)) {
-      if (value.kind === 'expression' && value.text) bodies.push(value.tokens);
-    }
-    return Math.min(...bodies.map((body) => loosenessOf(body, language)));
   }
 
   #agreed(candidates: readonly Member[], written: string): Value | Unknown {
@@ -228,24 +204,26 @@ class Resolver {
     if (this.#chain > LONGEST_CHAIN) return new Unknown('the chain of macros is too long');
     if (macro.parameters.length !== values.length) return new Unknown(`${name} takes other arguments`);
     this.#chain += 10;
-    const value = evaluateExpression(macro.body, this.#bind(macro, values, group));
+    const value = evaluateExpression(macro.body, bind(macro, values, this.#scopeOf(group)));
     this.#chain -= 10;
     return value;
   }
-
-  #bind(macro: Macro, values: readonly Operand[], group: Group): Scope {
-    const outer = this.#scopeOf(group);
-    const bound = (path: readonly string[]) =>
-      path.length === 1 ? values[macro.parameters.indexOf(path[0] ?? '')] : undefined;
-    return {
-      ...outer,
-      resolve: (path) => bound(path)?.value ?? outer.resolve(path),
-      looseness: (path) => bound(path)?.looseness ?? outer.looseness(path),
-    };
-  }
 }
 
-const MOST_DEFINITIONS = 8;
+/** The scope of a macro's body: its parameters stand for what it is called with. */
+function bind({ parameters }: Macro, values: readonly Operand[], outer: Scope): Scope {
+  const bound = (path: readonly string[]) =>
+    path.length === 1 ? values[parameters.indexOf(path[0] ?? '')] : undefined;
+  return {
+    ...outer,
+    resolve: (path) => bound(path)?.value ?? outer.resolve(path),
+    looseness: (path) => bound(path)?.looseness ?? outer.looseness(path),
+  };
+}
+
+function unwritten(value: Value | Unknown): ResolvedMember {
+  return { value, written: [] };
+}
 
 function numberOf(value: Value | Unknown): unknown {
   if (value instanceof Unknown) return value;

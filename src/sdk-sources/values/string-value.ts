@@ -2,8 +2,7 @@
 
 import type { SdkLanguage } from '../syntax/sdk-language.ts';
 
-const ESCAPE =
-  /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{1,2})|([0-7]{1,3})|(\r\n|.))/gsu;
+const ESCAPE = /\\(?:(u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{1,2})|([0-7]{1,3})|(\r\n|.))/gsu;
 const LETTERS: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
@@ -52,9 +51,8 @@ function isComputed(content: string, quote: string, prefix: string, language: Sd
 }
 
 function unescaped(content: string): string {
-  return content.replace(ESCAPE, (_, braced, four, eight, hex, octal, other: string) => {
-    const digits = braced ?? four ?? eight ?? hex;
-    if (digits !== undefined) return pointOf(Number.parseInt(digits, 16));
+  return content.replace(ESCAPE, (_, hex?: string, octal?: string, other = '') => {
+    if (hex !== undefined) return pointOf(Number.parseInt(hex.replace(/[^\da-fA-F]/g, ''), 16));
     if (octal !== undefined) return pointOf(Number.parseInt(octal, 8));
     return /^[\r\n]/.test(other) ? '' : (LETTERS[other] ?? other);
   });
