@@ -14,7 +14,7 @@ import { readSwift } from './declarations/read-swift.ts';
 import { readTypeScript } from './declarations/read-typescript.ts';
 import { type Built, buildTables } from './members/build-tables.ts';
 import { inferPlatform } from './members/infer-platform.ts';
-import { inferPrefix } from './members/infer-prefix.ts';
+import { prefixOf } from './members/infer-prefix.ts';
 import { findConditions } from './preprocessor/find-conditions.ts';
 import type { Declarations, Group } from './syntax/declaration.ts';
 import { indexLines } from './syntax/line-index.ts';
@@ -142,18 +142,6 @@ function sourceOf(text: string, language: SdkLanguage, built: Built, options: Sd
     prefix: options.prefix ?? prefix?.value ?? '',
     inferences,
   };
-}
-
-/** The prefix of a file that holds one enum; what the members of several share is no vendor's. */
-export function prefixOf({ tables, observations }: Pick<Built, 'tables' | 'observations'>): Inference | null {
-  const titles = new Set(tables.map(({ title }) => title ?? ''));
-  const [title] = titles;
-  if (title === undefined || titles.size > 1) return null;
-  const value = inferPrefix(
-    observations.flatMap(({ name }) => name ?? []),
-    title,
-  );
-  return value === '' ? null : { field: 'prefix', value, because: `all members of ${title} start with it` };
 }
 
 /** Comments that speak to this tool: `// errgen-disable …`. */

@@ -1,6 +1,6 @@
 /** The vendor prefix of SDK files that are read together: one per platform, where the names of one show what the other's is. */
 import { expect, it } from 'vitest';
-import { readSdkFiles, type SdkFile } from '../../src/sdk-sources/choice/read-sdk-files.ts';
+import { readSdkFiles, type SdkFile } from '../../src/sdk-sources/read-sdk-files.ts';
 
 const header = (file: string, names: readonly string[], more: Partial<SdkFile['options']> = {}): SdkFile => ({
   text: names.map((name, at) => `#define ${name} ${at + 1} /* error of ${file} */\n`).join(''),

@@ -4,15 +4,12 @@
  */
 
 import { isOutcomeWord } from '../../languages/index.ts';
-import type { Code, Inference, Observation, Skipped, SourceReading, Table } from '../../model/index.ts';
+import type { Inference, Observation, Skipped, SourceReading, Table } from '../../model/index.ts';
 import { withoutPrefix, wordsOf } from '../../names/words.ts';
-import { inferPrefix } from '../members/infer-prefix.ts';
-import { prefixOf } from '../read-sdk-source.ts';
+import { inferPrefix, prefixOf } from '../members/infer-prefix.ts';
 import { partitionPoint } from '../syntax/partition-point.ts';
+import type { IsMember } from './known-members.ts';
 import { splitConstants } from './split-constants.ts';
-
-/** Does the catalog know an entry of this code, or of this name? Either may be null. */
-export type IsMember = (code: Code | null, name: string | null) => boolean;
 
 interface Candidate {
   readonly index: number;

@@ -4,11 +4,24 @@
  */
 
 import { isOutcomeWord } from '../../languages/index.ts';
+import type { Inference, SourceReading } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 
 /** `kAuthError`, `EBusy`: what constants are marked by. */
 const MARKS: ReadonlySet<string> = new Set(['k', 'e']);
 const FEWEST = 3;
+
+/** The prefix of a file that holds one enum; what the members of several share is no vendor's. */
+export function prefixOf({ tables, observations }: Pick<SourceReading, 'tables' | 'observations'>): Inference | null {
+  const titles = new Set(tables.map(({ title }) => title ?? ''));
+  const [title] = titles;
+  if (title === undefined || titles.size > 1) return null;
+  const value = inferPrefix(
+    observations.flatMap(({ name }) => name ?? []),
+    title,
+  );
+  return value === '' ? null : { field: 'prefix', value, because: `all members of ${title} start with it` };
+}
 
 /**
  * The prefix with its separator, or `''`.
