@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Files } from '../model/files.ts';
 import type { CatalogConfig, Project, SourceReading } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
-import { readSdkFiles, type SdkFile } from '../sdk-sources/index.ts';
+import { alignPrefixes, readSdkFiles, type SdkFile } from '../sdk-sources/index.ts';
 import { findFiles } from './sources/find-files.ts';
 import { loadText } from './sources/load-text.ts';
 import { readPages } from './sources/read-pages.ts';
@@ -34,7 +34,11 @@ export async function readSources(project: Project, files: Files): Promise<Catal
     const pages = await listFiles(files, project, config.sources, 'sources', taken, problems);
     const headers = await listFiles(files, project, config.sdk, 'sdk', taken, problems);
     const documents = readDocuments(files, project.root, pages, problems);
-    catalogs.push({ config, readings: [...documents, ...readSdk(headers, documents, problems)] });
+    const readings = [...documents, ...readSdk(headers, documents, problems)];
+    const fixed = new Set(
+      [...pages, ...headers].flatMap(({ file, entry }) => (entry.prefix === undefined ? [] : file)),
+    );
+    catalogs.push({ config, readings: alignPrefixes(readings, ({ source }) => fixed.has(source.file)) });
   }
   if (problems.length > 0) throw new CannotRun(problems);
   return catalogs;

@@ -6,8 +6,8 @@ import { validateConfig } from '../../src/config/validate-config.ts';
 import { type ReadOptions, readDocument } from '../../src/documents/index.ts';
 import type { Finding, SourceReading } from '../../src/model/index.ts';
 import { ruleList } from '../../src/rules/index.ts';
-import { readSdkFiles } from '../../src/sdk-sources/index.ts';
 import type { SdkReadOptions } from '../../src/sdk-sources/index.ts';
+import { readSdkFiles } from '../../src/sdk-sources/index.ts';
 import { judgeCatalog } from '../../src/stages/judge-catalog.ts';
 import { reconcileSources } from '../../src/stages/reconcile-sources.ts';
 
