@@ -35,10 +35,11 @@ function enumsOf({ readings }: RuleContext, platform: string): Table[] {
   return current.flatMap(({ source, tables }) => (source.platform === platform ? tables : []));
 }
 
-/** The page says that the code is not in use, and the SDK keeps it for itself in words: the two agree. */
+/** The config says that the member is no error code; or the page says that it is not in use, and the SDK keeps it for itself in words: the two agree. */
 function isSpare({ claim, entry }: PlacedClaim, { hidden }: PlatformSides): boolean {
   const texts = Object.values(claim.observation.texts);
   const secret = secretOf(claim, String(entry?.code), hidden);
+  if (secret?.internal?.kind === 'excluded') return true;
   return isInWords(secret) && texts.some(({ value }) => saysUnused(value));
 }
 
@@ -52,7 +53,7 @@ function whyHidden(secret: Observation | undefined): string {
 
 /** The SDK says in words that the code is none of its users' business; a tag, a modifier or an `#if` can hide it from them. */
 function isInWords(secret: Observation | undefined): boolean {
-  return secret?.internal?.kind === 'words' || secret?.internal?.kind === 'sentinel';
+  return secret?.internal?.kind === 'words' || secret?.internal?.kind === 'no-code';
 }
 
 function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformSides, enums: Table[]): FindingDraft {
