@@ -71,7 +71,8 @@ it.each<[string, SourceReading[], string[]]>([
   ],
   ['nothing in common', [header('PW_A', 'PW_B', 'PW_C'), kotlin('LOST', 'BUSY', 'GONE')], ['', '']],
   ['a single name in common', [header('PW_LOST', 'PW_B', 'PW_C'), kotlin('LOST', 'BUSY', 'GONE')], ['', '']],
-  ['all of a small enum', [header('PW_LOST', 'PW_BUSY'), kotlin('LOST', 'BUSY')], ['PW_', '']],
+  ['two names alone', [header('PW_LOST', 'PW_BUSY'), kotlin('LOST', 'BUSY')], ['', '']],
+  ['pages alone', [page(...PLAIN.map((name) => `PW_${name}`)), page(...PLAIN)], ['PW_', '']],
   ['alone', [header('PW_LOST', 'PW_BUSY', 'PW_GONE')], ['']],
   [
     'inferred, and no other source without it',
@@ -88,7 +89,7 @@ it('one from the config stays', () => {
 });
 
 it('says why', () => {
-  const [aligned] = alignPrefixes([header('PW_LOST', 'PW_BUSY'), kotlin('LOST', 'BUSY')], () => false);
+  const [aligned] = alignPrefixes([header('PW_A', 'PW_B', 'PW_C'), kotlin('A', 'B', 'C')], () => false);
   expect(aligned?.source.inferences.at(-1)).toEqual({
     field: 'prefix',
     value: 'PW_',

@@ -15,9 +15,8 @@ type Member = Pick<Observation, 'code' | 'names'>;
 
 /** A prefix must be that of so many names of a source, unless another source has it … */
 const LEAST_SHARE = 0.5;
-/** … and so many of them must be names of other sources without it, or all of a smaller enum. */
+/** … and so many of them be names of others without it: two may share a word that means something (`RoomLoginTwice`, `LOGIN_TWICE`). */
 const FEWEST = 3;
-const FEWEST_OF_ALL = 2;
 const LONGEST = 40;
 /** A prefix that one source takes can confirm that of another. */
 const ROUNDS = 2;
@@ -54,15 +53,14 @@ export function confirmedPrefix(
   shared: ReadonlySet<string> = new Set(),
 ): string {
   const own = members.flatMap(({ code, names }) => names.map((name) => ({ name, code, letters: lettersOf(name) })));
-  const needed = Math.min(FEWEST, Math.max(FEWEST_OF_ALL, own.length));
   let best = { prefix: given, confirmed: given === '' ? 0 : countConfirmed(given, own, others) };
   for (const prefix of new Set([...sharedStarts(own.map(({ name }) => name)), ...shared])) {
     const confirmed = prefix === '' ? 0 : countConfirmed(prefix, own, others);
-    if (confirmed > best.confirmed && (confirmed >= needed || shared.has(prefix))) best = { prefix, confirmed };
+    if (confirmed > best.confirmed && (confirmed >= FEWEST || shared.has(prefix))) best = { prefix, confirmed };
   }
   if (best.confirmed > 0 || given === '') return best.prefix;
   const whole = own.filter(({ letters, code }) => others.some((other) => agrees(other.get(letters), code))).length;
-  return whole >= needed ? '' : given;
+  return whole >= FEWEST ? '' : given;
 }
 
 interface Named {

@@ -165,8 +165,6 @@ function excludedBy(exclude: readonly string[], { name }: Member): Internal | nu
   return request === undefined ? null : { kind: 'excluded', says: `"${request}" in the config leaves it out` };
 }
 
-const SENTINEL: Internal = { kind: 'sentinel', says: 'it only marks the end of the enum' };
-
 function observe(member: Member, row: number, place: Place, options: BuildOptions): Observation {
   const comment = readComments(member, options);
   const resolved = options.resolved.values.get(member) ?? UNRESOLVED;
