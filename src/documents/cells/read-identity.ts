@@ -4,6 +4,8 @@
  */
 
 import type { Code } from '../../model/index.ts';
+import { IDENTIFIER, isIdentifier, isJoinedNumbers, isStrongIdentifier } from './identifiers.ts';
+import { isBlank, NUMBER, parseCode, sameCode } from './parse-code.ts';
 
 export interface Identity {
   readonly codes: readonly Code[];
@@ -16,12 +18,8 @@ export interface Identity {
 
 export const NOTHING: Identity = { codes: [], names: [], rest: '', isRange: false };
 
-const NUMBER = String.raw`[-−–+]?(?:0[xX][0-9a-fA-F]+(?:[uU]?[lL]{0,2}|[lL][uU])|\d+)`;
-const IDENTIFIER = String.raw`[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
 /** Nobody lists that many names in one cell: longer texts are for people. */
 const LONGEST_IDENTITY = 160;
-/** `None` is a word for nothing, unless it is shown as code; `NONE` is the name of something. */
-const EMPTY = /^(?:[-–—−/\\.]+|[Nn]\/?[Aa]|[Nn]one|[Nn]ull|无|空|暂无|なし|없음)?$/;
 const RANGE =
   /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+\s*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)\s*[-−]?\d+|\d+\s*-\s*\d{2,}|[-−]\d+\s*-\s*[-−]?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
 const LABEL =
@@ -50,57 +48,11 @@ const PATTERNS = {
 /** Reads a text as codes and names; `codeSpans` are the parts of it that the page shows as code. */
 export function readIdentity(lines: string, codeSpans: readonly string[] = []): Identity {
   const text = normalise(lines);
-  if (EMPTY.test(text) && !(text === 'None' && codeSpans.includes(text))) return NOTHING;
+  if (isBlank(text) && !(text === 'None' && codeSpans.includes(text))) return NOTHING;
   if (QUANTITY.test(text)) return { ...NOTHING, rest: text };
   if (text.length > LONGEST_IDENTITY) return readCodeWithWords(text) ?? readMarkedName(text, codeSpans);
   return (
     readCodes(text) ?? readPair(text) ?? readNames(text) ?? readCodeWithWords(text) ?? readMarkedName(text, codeSpans)
-  );
-}
-
-/** `1100-400` ends below its start: two numbers that make one code, no range. */
-function isJoinedNumbers(text: string): boolean {
-  const [, first = 0, last = 0] = /^(\d{3,})-(\d{3,})$/.exec(text) ?? [];
-  return Number(first) > Number(last);
-}
-
-/** Whether a text is empty or one of the signs for nothing (`-`, `N/A`). */
-export function isBlank(text: string): boolean {
-  return EMPTY.test(text.trim());
-}
-
-/**
- * A number as pages write it: signs of several kinds, hexadecimal, thousands, leading zeros, suffixes of C.
- * @example parseCode('−0x1F') // -31
- */
-export function parseCode(text: string): number {
-  const plain = text
-    .replace(/^[−–]/, '-')
-    .replace(/^\+|(?<=x.*)[ul]+$/gi, '')
-    .replaceAll(',', '');
-  const value = plain.startsWith('-') ? -Number(plain.slice(1)) : Number(plain);
-  return Object.is(value, -0) ? 0 : value;
-}
-
-/** Whether a text is one name: a single token that programs could use. */
-function isIdentifier(text: string): boolean {
-  return PATTERNS.identifier.test(text);
-}
-
-/** Whether a token is made to be a name in code: `FILE_NOT_FOUND`, `fileNotFound`, `TIMEOUT`, `auth/user-not-found`. */
-export function isStrongIdentifier(token: string): boolean {
-  if (!isIdentifier(token)) return false;
-  return /[A-Za-z\d]_[A-Za-z\d]|\p{Ll}\p{Lu}|^\p{Lu}{2}[\p{Lu}\d]+$|^\p{Lu}+\p{Lu}\p{Ll}{2}|[.:/#-]\w*[A-Za-z]{2}/u.test(
-    token,
-  );
-}
-
-/** Digits, capitals and hyphens with at least one digit: a code that isn't a number (`08P01`, `WKS-MAP-404`, `E1001`). */
-export function isStringCode(token: string): boolean {
-  return (
-    /^\d+_\d+$/.test(token) ||
-    isJoinedNumbers(token) ||
-    (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) && /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token))
   );
 }
 
@@ -125,13 +77,6 @@ function readCodes(text: string): Identity | null {
   const parts = unlabelled.split(SEPARATOR).filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => PATTERNS.number.test(part))) return null;
   return { ...NOTHING, codes: [...new Set(parts.map(parseCode))] };
-}
-
-/** The number that two ways of writing it stand for (`0x1F/31`, `0x80070005/-2147024891`), as the decimal one has it. */
-function sameCode(first: string, second: string): number | null {
-  const [a, b] = [parseCode(first), parseCode(second)];
-  if (a !== b && a >>> 0 !== b >>> 0) return null;
-  return /x/i.test(first) ? b : a;
 }
 
 /** A code and a name in one text, or several such pairs of one name or one code. */

@@ -1,14 +1,9 @@
 /** Which entry a row stands for: the codes and the names in it, with the cells that they were read from. */
 
 import type { Code, Column } from '../../model/index.ts';
-import {
-  type Identity,
-  isBlank,
-  isStringCode,
-  isStrongIdentifier,
-  NOTHING,
-  readIdentity,
-} from '../cells/read-identity.ts';
+import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
+import { isBlank } from '../cells/parse-code.ts';
+import { type Identity, NOTHING, readIdentity } from '../cells/read-identity.ts';
 import type { RenderedCell } from '../cells/rendered-cell.ts';
 
 /** A code or a name and the cell it was read from. */

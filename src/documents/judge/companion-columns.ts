@@ -4,7 +4,7 @@
  */
 
 import { isExitHeader, isStatusHeader } from '../../languages/index.ts';
-import type { ColumnFacts } from './describe-columns.ts';
+import type { ColumnFacts } from './column-facts.ts';
 
 const MOST = 0.6;
 const HALF = 0.5;

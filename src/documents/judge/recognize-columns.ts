@@ -4,8 +4,8 @@
  */
 
 import type { Column, ColumnRole, TextRole } from '../../model/index.ts';
+import type { ColumnFacts } from './column-facts.ts';
 import { accompaniesCodes, holdsNumbers } from './companion-columns.ts';
-import type { ColumnFacts } from './describe-columns.ts';
 import { type NameColumn, platformColumns } from './platform-columns.ts';
 
 export interface Roles {

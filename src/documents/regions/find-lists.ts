@@ -72,9 +72,9 @@ function isRunOfEntries(page: Page, run: readonly Item[], placeOf: (line: number
 function isEntryAmong(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
   return run.every(({ line, start, end }) => {
     const { identity } = readEntryStart(page.text.slice(start, end));
-    const { heading, outer } = placeOf(line).around;
+    const { heading, outer, path } = placeOf(line).around;
     const tells = identity.names.length > 0 || identity.codes.some((code) => /^[-−]?\d{3,}$/.test(`${code}`));
-    return tells && [heading, ...outer].some(speaksOfErrorCodes);
+    return tells && [heading, ...outer, ...path].some(speaksOfErrorCodes);
   });
 }
 
@@ -84,7 +84,9 @@ function isPair(page: Page, { start, end }: Item): boolean {
 }
 
 /** Lines of a text may start with a number and a colon too: they are entries only where error codes are spoken of. */
-function isAmongErrors(run: readonly Item[], { around: { heading, intro, outer } }: Place): boolean {
+function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
+  const { heading, intro } = around;
+  const outer = [...around.outer, ...around.path];
   if (run.some(({ bare }) => bare)) return [heading, intro, ...outer].some(speaksOfErrorCodes);
   return (
     [heading, intro].some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text)) ||

@@ -4,7 +4,8 @@
  */
 
 import { meaningOfHeader, soundsLikeFailure } from '../../languages/index.ts';
-import { type Identity, isStringCode, isStrongIdentifier, NOTHING, readIdentity } from '../cells/read-identity.ts';
+import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
+import { type Identity, NOTHING, readIdentity } from '../cells/read-identity.ts';
 import { codeSpansOf, roughText } from '../text/plain-text.ts';
 
 export interface EntryStart {
