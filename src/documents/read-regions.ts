@@ -11,12 +11,15 @@ import type { Prose } from './page/find-prose.ts';
 import { type Place, placesOf } from './page/find-surroundings.ts';
 import { type Grid, readGrid, type TableReading } from './read-grid.ts';
 import { readTable } from './read-tables.ts';
+import { findComponents, mayHaveComponents } from './regions/find-components.ts';
 import { findDefinitions, mayHaveDefinitions } from './regions/find-definitions.ts';
+import { findFencedEntries, mayHaveFencedEntries } from './regions/find-fenced-entries.ts';
 import { findHeadingEntries, mayHaveHeadingEntries } from './regions/find-heading-entries.ts';
 import { findHtmlTables } from './regions/find-html-tables.ts';
 import { findLabelledCodes } from './regions/find-labelled-codes.ts';
 import { findLists, mayHaveLists } from './regions/find-lists.ts';
 import { findMarkdownTables } from './regions/find-markdown-tables.ts';
+import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
 import { lineOf, type Page } from './text/split-lines.ts';
 
@@ -47,11 +50,14 @@ interface Judged {
 }
 
 function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
-  const tables = [...findMarkdownTables(page, prose), ...findHtmlTables(page, prose)];
+  const tables = [...findMarkdownTables(page, prose), ...findHtmlTables(page, prose), ...findYfmTables(page, prose)];
   const hasHeadings = mayHaveHeadingEntries(page);
   const hasLists = mayHaveLists(page);
   const hasDefinitions = mayHaveDefinitions(page);
-  if (tables.length === 0 && !hasHeadings && !hasLists && !hasDefinitions) return [];
+  const hasComponents = mayHaveComponents(page);
+  const hasFences = mayHaveFencedEntries(page);
+  const isEmpty = ![hasHeadings, hasLists, hasDefinitions, hasComponents, hasFences].includes(true);
+  if (tables.length === 0 && isEmpty) return [];
   const headings = findHeadings(page, prose);
   const placeOf = placesOf(page, prose, headings);
   const placeAt = (start: number) => placeOf(lineOf(page, start));
@@ -60,6 +66,8 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
     ...(hasHeadings ? findLabelledCodes(page, prose, headings) : []),
     ...(hasLists ? findLists(page, prose, placeOf) : []),
     ...(hasDefinitions ? findDefinitions(page, prose) : []),
+    ...(hasComponents ? findComponents(page, prose, headings) : []),
+    ...(hasFences ? findFencedEntries(page, prose) : []),
   ];
   return [
     ...tables.map((raw) => {

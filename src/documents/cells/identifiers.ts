@@ -4,6 +4,8 @@
 export const IDENTIFIER = String.raw`[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
 
 const WHOLE = new RegExp(`^${IDENTIFIER}$`);
+/** `3D_NOT_SUPPORTED`: no language has such a name, but pages list them. */
+const WITH_DIGIT = /^\d[A-Z\d]*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
 /** `1100-400` ends below its start: two numbers that make one code, no range. */
 export function isJoinedNumbers(text: string): boolean {
@@ -13,7 +15,7 @@ export function isJoinedNumbers(text: string): boolean {
 
 /** Whether a text is one name: a single token that programs could use. */
 export function isIdentifier(text: string): boolean {
-  return WHOLE.test(text);
+  return WHOLE.test(text) || WITH_DIGIT.test(text);
 }
 
 /** Whether a token is made to be a name in code: `FILE_NOT_FOUND`, `fileNotFound`, `TIMEOUT`, `auth/user-not-found`. */
@@ -27,7 +29,7 @@ export function isStrongIdentifier(token: string): boolean {
 /** Digits, capitals and hyphens with at least one digit: a code that isn't a number (`08P01`, `WKS-MAP-404`, `E1001`). */
 export function isStringCode(token: string): boolean {
   return (
-    /^\d+_\d+$/.test(token) ||
+    /^\d+_\d+$|^\d+\.\d+\.\d+$/.test(token) ||
     isJoinedNumbers(token) ||
     (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) && /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token))
   );

@@ -23,11 +23,15 @@ const LONGEST_IDENTITY = 160;
 const RANGE =
   /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+\s*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)\s*[-−]?\d+|\d+\s*-\s*\d{2,}|[-−]\d+\s*-\s*[-−]?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
 const LABEL =
-  /^(?:(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s*[:：#=]?\s*(?=[-−]?\d)|^#(?=\d)/i;
+  /^(?:(?:\p{L}+ ){0,2}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s*(?:[:：#=]|\((?=\d+\)$))?\s*(?=[-−]?\d)|^#(?=\d)/iu;
 const SEPARATOR = /\s*(?:\n|[,，、;；|]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s*/i;
 const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =
   /^[-−]?[\d.,]+\s*(?:%|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
+/** `100***`, `11060*`: families of codes; a single mark behind a short number points to a footnote. */
+const WILDCARDS = /^\d+(?:\*{2,}|(?<=\d{4})\*)(?:\s*(?:[,，、/\n]|or)\s*\d+(?:\*{2,}|(?<=\d{4})\*))*$/;
+/** Signs and pictures before a title. */
+const PICTURES = /^(?:[\p{So}\p{Sk}]|\u200d|\ufe0f)+\s*/u;
 const QUOTES = /^["'‘’“”「]+(.*?)["'‘’“”」]+$/s;
 const TRAILING_MARKS = /(?:\s*(?:\[\d{1,2}\]|[*†‡¹²³⁴]+)|(?<=[)）\]])["'”])$/;
 
@@ -47,12 +51,19 @@ const PATTERNS = {
 
 /** Reads a text as codes and names; `codeSpans` are the parts of it that the page shows as code. */
 export function readIdentity(lines: string, codeSpans: readonly string[] = []): Identity {
+  if (WILDCARDS.test(lines)) return { ...NOTHING, isRange: true };
   const text = normalise(lines);
   if (isBlank(text) && !(text === 'None' && codeSpans.includes(text))) return NOTHING;
   if (QUANTITY.test(text)) return { ...NOTHING, rest: text };
-  if (text.length > LONGEST_IDENTITY) return readCodeWithWords(text) ?? readMarkedName(text, codeSpans);
+  if (text.length > LONGEST_IDENTITY)
+    return readMarkedNames(text, codeSpans) ?? readCodeWithWords(text) ?? readMarkedName(text, codeSpans);
   return (
-    readCodes(text) ?? readPair(text) ?? readNames(text) ?? readCodeWithWords(text) ?? readMarkedName(text, codeSpans)
+    readCodes(text) ??
+    readPair(text) ??
+    readNames(text) ??
+    readMarkedNames(text, codeSpans) ??
+    readCodeWithWords(text) ??
+    readMarkedName(text, codeSpans)
   );
 }
 
@@ -60,7 +71,8 @@ function normalise(lines: string): string {
   const text = lines
     .replace(/[‐‑]/g, '-')
     .replace(/[０-９＝－]/g, (wide) => wide.normalize('NFKC'))
-    .trim();
+    .trim()
+    .replace(PICTURES, '');
   const unquoted = QUOTES.exec(text)?.[1] ?? text;
   const unmarked = unquoted.replace(TRAILING_MARKS, '');
   return (unmarked === '' ? unquoted : unmarked).replace(/[:：,，;；]$/, '').trim();
@@ -127,6 +139,14 @@ function readCodeWithWords(text: string): Identity | null {
     PATTERNS.codeThenWords.exec(unlabelled) ?? PATTERNS.codeThenUnspacedWords.exec(unlabelled) ?? [];
   if (code === undefined || words === undefined) return null;
   return { ...NOTHING, codes: [parseCode(code)], rest: words.trim() };
+}
+
+/** Several names, each in a code span and some with a remark: `A`, `B` (it exists already). */
+function readMarkedNames(text: string, codeSpans: readonly string[]): Identity | null {
+  if (codeSpans.length < 2 || !codeSpans.every(isIdentifier) || !codeSpans.some(isStrongIdentifier)) return null;
+  const others = codeSpans.reduce((rest, name) => rest.replace(name, ''), text);
+  const isList = /^(?:\s*\([^()]*\)|\s*[,，、;；/|\n]|\s+(?:and|or)\b|\s)*$/.test(others);
+  return isList ? { ...NOTHING, names: [...new Set(codeSpans)] } : null;
 }
 
 /** A text that starts with a name in a code span, or with one and a code, or that ends with the only name in it. */

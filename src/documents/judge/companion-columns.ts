@@ -24,7 +24,9 @@ export function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFact
 }
 
 function identifies(facts: ColumnFacts): boolean {
-  const isNamed = facts.names >= (facts.errorHeader ? MOST : 0.7) && (facts.strongNames >= 0.5 || facts.errorHeader);
+  const isNamed =
+    facts.names >= (facts.errorHeader ? MOST : 0.7) &&
+    (facts.strongNames >= 0.5 || facts.errorHeader || (facts.codeHeader && facts.names >= 0.9));
   return facts.filled > 0 && (isNamed || facts.strings >= 0.8 || holdsNumbers(facts));
 }
 

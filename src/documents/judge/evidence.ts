@@ -318,7 +318,7 @@ export const EVIDENCE = [
   {
     id: 'named-page',
     feature: (given) => flag(given.context.lastChance && listsCodes(given)),
-    weight: 2.5,
+    weight: 2,
     says: () => 'its columns are codes and names, on a page that is said to hold error codes',
   },
   {

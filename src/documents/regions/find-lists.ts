@@ -13,15 +13,15 @@ import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts'
 import { sharedLabel } from './entry-label.ts';
 import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 
-const MARKS = marksIn('-*+0123456789`');
+const MARKS = marksIn('-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
 /** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
 const BARE =
-  /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`(?:[-−]?\d+|[A-Z]{1,5}[-_]?\d{2,})`)(?:\s*[=：]|\s*:\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+\S)/;
+  /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+\S)/;
 const PAIR =
   /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
-const WORD = /^(`([A-Za-z][A-Za-z\d]*)`)\s*(?:[-–—:：=]+\s*|$)/;
+const WORD = /^((?:\*\*)?`([A-Za-z][A-Za-z\d]*)`(?:\*\*)?)\s*(?:[-–—:：=]+\s*|$)/;
 const FEWEST = 2;
 const MOST = 0.6;
 
