@@ -2,8 +2,9 @@
 
 import type { RawTable } from './cells/raw-table.ts';
 import { renderCells } from './cells/render-cells.ts';
+import { understand } from './judge/understand.ts';
 import type { Place } from './page/find-surroundings.ts';
-import { readGrid, type TableReading, understand, unreadTable } from './read-grid.ts';
+import { readGrid, type TableReading, unreadTable } from './read-grid.ts';
 import { headerRows, roughRows } from './regions/rough-rows.ts';
 import { unfoldTable } from './regions/unfold-table.ts';
 import type { PageOptions } from './text/read-options.ts';
@@ -19,7 +20,7 @@ export function readTable(page: Page, written: RawTable, place: Place, options: 
   const { header, first } = headerRows(rough, raw.header !== null);
   const untitled = raw.header?.cells.map(() => '') ?? [];
   const headers = header === null ? untitled : (rough[header] ?? []).map(({ value }) => value);
-  const understanding = understand(raw.kind, headers, rough.slice(first), place, options);
+  const understanding = understand(raw.kind, headers, rough.slice(first), place.around, options);
   if (!understanding.judgement.recognised) return unreadTable(page, raw, place, understanding);
   const rendered = renderCells(
     page,

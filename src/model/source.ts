@@ -145,7 +145,14 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** What entries of one kind stand in: a table, a run of headings, an enum, the constants of a file or class. */
+/** One part of a judgement: what was found, what it says, and what it weighs for (above 0) or against (below 0). */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly says: string;
+  readonly weight: number | 'veto';
+}
+
+/** What entries of one kind stand in: a table, a run of headings, an enum. */
 export interface Table {
   readonly kind: 'markdown' | 'html' | 'list' | 'headings' | 'enum' | 'constants';
   readonly location: Location;
@@ -157,6 +164,8 @@ export interface Table {
   readonly recognised: boolean;
   readonly confidence: 'high' | 'low';
   readonly because: string;
+  /** What the judgement is made of; absent where nobody had to judge. */
+  readonly evidence?: readonly LedgerEntry[];
 }
 
 /** A row (or a whole table) that gave nothing, counted and explained. */

@@ -4,7 +4,7 @@
  */
 
 import { isExitHeader, isStatusHeader } from '../../languages/index.ts';
-import type { ColumnFacts } from './describe-columns.ts';
+import type { ColumnFacts } from './column-facts.ts';
 
 const MOST = 0.6;
 const HALF = 0.5;
@@ -24,7 +24,9 @@ export function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFact
 }
 
 function identifies(facts: ColumnFacts): boolean {
-  const isNamed = facts.names >= (facts.errorHeader ? MOST : 0.7) && (facts.strongNames >= 0.5 || facts.errorHeader);
+  const isNamed =
+    facts.names >= (facts.errorHeader ? MOST : 0.7) &&
+    (facts.strongNames >= 0.5 || facts.errorHeader || (facts.codeHeader && facts.names >= 0.9));
   return facts.filled > 0 && (isNamed || facts.strings >= 0.8 || holdsNumbers(facts));
 }
 

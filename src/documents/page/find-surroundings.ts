@@ -18,7 +18,8 @@ const BOLD = 7;
 export function placesOf(page: Page, prose: Prose, headings: readonly Heading[]): (line: number) => Place {
   const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
   let scopes: readonly PlatformScope[] | null = null;
-  const outermost = [...titlesOf(prose.frontMatter), ...titlesOfPath(page.file)];
+  const titles = titlesOf(prose.frontMatter);
+  const pathTitles = titlesOfPath(page.file);
   return (line) => {
     const level = levels.get(line) ?? Number.POSITIVE_INFINITY;
     const path = headingsAbove(headings, line).filter((heading) => heading.level < level);
@@ -26,7 +27,8 @@ export function placesOf(page: Page, prose: Prose, headings: readonly Heading[])
       around: {
         heading: path.at(-1)?.title ?? '',
         intro: introBefore(page, prose, line),
-        outer: [...path.slice(0, -1).map(({ title }) => title), ...outermost],
+        outer: [...path.slice(0, -1).map(({ title }) => title), ...titles],
+        path: pathTitles,
       },
       section: path.findLast(({ level }) => level < BOLD)?.title ?? null,
       // Only where something is read does anybody ask for it.

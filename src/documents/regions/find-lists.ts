@@ -13,15 +13,15 @@ import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts'
 import { sharedLabel } from './entry-label.ts';
 import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 
-const MARKS = marksIn('-*+0123456789`');
+const MARKS = marksIn('-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
 /** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
 const BARE =
-  /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`(?:[-−]?\d+|[A-Z]{1,5}[-_]?\d{2,})`)(?:\s*[=：]|\s*:\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+\S)/;
+  /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+\S)/;
 const PAIR =
   /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
-const WORD = /^(`([A-Za-z][A-Za-z\d]*)`)\s*(?:[-–—:：=]+\s*|$)/;
+const WORD = /^((?:\*\*)?`([A-Za-z][A-Za-z\d]*)`(?:\*\*)?)\s*(?:[-–—:：=]+\s*|$)/;
 const FEWEST = 2;
 const MOST = 0.6;
 
@@ -72,9 +72,9 @@ function isRunOfEntries(page: Page, run: readonly Item[], placeOf: (line: number
 function isEntryAmong(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
   return run.every(({ line, start, end }) => {
     const { identity } = readEntryStart(page.text.slice(start, end));
-    const { heading, outer } = placeOf(line).around;
+    const { heading, outer, path } = placeOf(line).around;
     const tells = identity.names.length > 0 || identity.codes.some((code) => /^[-−]?\d{3,}$/.test(`${code}`));
-    return tells && [heading, ...outer].some(speaksOfErrorCodes);
+    return tells && [heading, ...outer, ...path].some(speaksOfErrorCodes);
   });
 }
 
@@ -84,7 +84,9 @@ function isPair(page: Page, { start, end }: Item): boolean {
 }
 
 /** Lines of a text may start with a number and a colon too: they are entries only where error codes are spoken of. */
-function isAmongErrors(run: readonly Item[], { around: { heading, intro, outer } }: Place): boolean {
+function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
+  const { heading, intro } = around;
+  const outer = [...around.outer, ...around.path];
   if (run.some(({ bare }) => bare)) return [heading, intro, ...outer].some(speaksOfErrorCodes);
   return (
     [heading, intro].some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text)) ||

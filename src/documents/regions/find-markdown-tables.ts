@@ -11,7 +11,7 @@ import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts'
 const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const DELIMITER_MARKS = marksIn('|:-');
 const OTHER_BLOCK =
-  /^(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|<\/?[A-Za-z!][^|]*$|:::|\{[%/<]|(?:import|export)\s|={3,}|-{3,}$)/;
+  /^(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|<\/?[A-Za-z!][^|]*$|:::|\{[%/<:]|(?:import|export)\s|={3,}|-{3,}$)/;
 
 /** All pipe tables of a page. */
 export function findMarkdownTables(page: Page, prose: Prose): RawTable[] {

@@ -7,8 +7,8 @@ import { soundsLikeFailure, speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeC
 import type { Surroundings } from '../judge/case.ts';
 
 /** Whether what stands around a list or a run of headings speaks of errors or of codes that tell an outcome. */
-export function isAmongErrors({ heading, intro, outer }: Surroundings): boolean {
-  return [heading, intro, ...outer].some(
+export function isAmongErrors({ heading, intro, outer, path }: Surroundings): boolean {
+  return [heading, intro, ...outer, ...path].some(
     (text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text),
   );
 }

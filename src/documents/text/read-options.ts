@@ -23,6 +23,10 @@ export interface ReadOptions {
 export interface PageOptions extends ReadOptions {
   /** The page's locale, told or inferred; asked for only where something is read, because inferring takes time. */
   readonly pageLocale: () => string | null;
-  /** Other headings or lists of the page that look the same were believed to be about error codes. */
+  /** Others of the page that look the same were believed to be about error codes. */
   readonly resembles?: boolean;
+  /** Nothing else on the page was believed but statuses of HTTP. */
+  readonly alone?: boolean;
+  /** Somebody named the page, and nothing else on it was believed. */
+  readonly lastChance?: boolean;
 }
