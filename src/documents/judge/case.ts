@@ -52,7 +52,7 @@ export interface Case {
 }
 
 /** What some texts speak of: the first of them that does. */
-export interface Spoken {
+interface Spoken {
   readonly codes: string | undefined;
   readonly errors: string | undefined;
   readonly outcomes: string | undefined;

@@ -36,7 +36,7 @@ function contributionOf(row: EvidenceRow, given: Case): LedgerEntry | null {
 }
 
 /** What the weights add up to, vetoes left out. */
-export function sumOf(evidence: readonly LedgerEntry[]): number {
+function sumOf(evidence: readonly LedgerEntry[]): number {
   return rounded(evidence.reduce((sum, { weight }) => sum + (weight === 'veto' ? 0 : weight), 0));
 }
 
