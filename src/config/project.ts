@@ -7,6 +7,7 @@ import type { SeveralConfig, SingleConfig } from './schema.ts';
 interface SourceEntry {
   readonly files: readonly string[];
   readonly platform?: string;
+  readonly platforms?: readonly string[];
   readonly locale?: string;
   readonly generation?: string;
   readonly prefix?: string;
