@@ -34,3 +34,8 @@ export function isStringCode(token: string): boolean {
     (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) && /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token))
   );
 }
+
+/** Digits with a letter among them that looks like a digit (`7O2`, `60l5`): a slip of the pen and no code of its own. */
+export function isMistypedNumber(token: string): boolean {
+  return /^\d[\dOoIlОо]*$/.test(token) && !/^\d+$/.test(token);
+}

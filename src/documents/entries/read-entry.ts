@@ -1,7 +1,7 @@
 /** Which entry a row stands for: the codes and the names in it, with the cells that they were read from. */
 
 import type { Code, Column } from '../../model/index.ts';
-import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
+import { isMistypedNumber, isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
 import { isBlank } from '../cells/parse-code.ts';
 import { type Identity, NOTHING, readIdentity } from '../cells/read-identity.ts';
 import type { RenderedCell } from '../cells/rendered-cell.ts';
@@ -92,7 +92,7 @@ function codesOf(
 function readCode(cell: RenderedCell): Identity {
   const identity = readIdentity(cell.lines, cell.codes);
   if (identity.codes.length > 0 || identity.isRange) return identity;
-  if (isStringCode(cell.value)) return { ...NOTHING, codes: [cell.value] };
+  if (isStringCode(cell.value) && !isMistypedNumber(cell.value)) return { ...NOTHING, codes: [cell.value] };
   return identity.names.some(isStrongIdentifier) ? identity : { ...identity, names: [] };
 }
 
