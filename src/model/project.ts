@@ -27,7 +27,9 @@ export interface SdkEntry {
   readonly locale?: string;
   readonly generation?: string;
   readonly prefix?: string;
-  readonly enum?: string;
+  readonly enum?: string | readonly string[];
+  readonly exclude?: readonly string[];
+  readonly values?: string;
 }
 
 /** Findings that the config accepts, with the reason. */

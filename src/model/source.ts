@@ -76,8 +76,11 @@ export interface Deprecation {
 
 /** Why a member of an SDK source is not public. */
 export interface Internal {
-  /** `words` of its comment, a `tag` in it, a `modifier` or attribute, the `condition` of an `#if`, or that it only ends its enum. */
-  readonly kind: 'commented-out' | 'words' | 'tag' | 'modifier' | 'condition' | 'sentinel';
+  /**
+   * `words` of its comment, a `tag` in it, a `modifier` or attribute, the `condition` of an `#if`; `sentinel`: no program is ever
+   * given it; `excluded` by the config.
+   */
+  readonly kind: 'excluded' | 'commented-out' | 'words' | 'tag' | 'modifier' | 'condition' | 'sentinel';
   /** For people: the words, `@hidden`, `private`, `#if DEBUG`. */
   readonly says: string;
 }

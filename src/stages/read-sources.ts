@@ -11,7 +11,7 @@ import { alignPrefixes, readSdkFiles, type SdkFile } from '../sdk-sources/index.
 import { findFiles } from './sources/find-files.ts';
 import { loadText } from './sources/load-text.ts';
 import { readPages } from './sources/read-pages.ts';
-import { empty, noCodes, noEnum } from './sources/source-problems.ts';
+import { empty, missingEnums, noCodes, noEnum } from './sources/source-problems.ts';
 
 /** What was read for one catalog, and what its config asks for. */
 export interface CatalogSources {
@@ -115,8 +115,11 @@ function readSdk(
     const file = files[index];
     if (reading.observations.length > 0 || file === undefined) continue;
     problems.push(
-      file.options.enum === undefined ? noCodes(reading.source.file, [reading]) : noEnum(file, file.options.enum),
+      file.options.enum === undefined
+        ? noCodes(reading.source.file, [reading])
+        : noEnum(file, [file.options.enum].flat()),
     );
   }
+  problems.push(...missingEnums(files));
   return readings;
 }

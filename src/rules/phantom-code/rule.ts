@@ -35,10 +35,11 @@ function enumsOf({ readings }: RuleContext, platform: string): Table[] {
   return current.flatMap(({ source, tables }) => (source.platform === platform ? tables : []));
 }
 
-/** The page says that the code is not in use, and the SDK keeps it for itself in words: the two agree. */
+/** The config says that the member is no error code; or the page says that it is not in use, and the SDK keeps it for itself in words: the two agree. */
 function isSpare({ claim, entry }: PlacedClaim, { hidden }: PlatformSides): boolean {
   const texts = Object.values(claim.observation.texts);
   const secret = secretOf(claim, String(entry?.code), hidden);
+  if (secret?.internal?.kind === 'excluded') return true;
   return isInWords(secret) && texts.some(({ value }) => saysUnused(value));
 }
 

@@ -96,6 +96,8 @@ export interface Group {
   readonly members: readonly Member[];
   /** Names of the constructor's parameters, where the group declares one. */
   readonly parameters: readonly string[];
+  /** The source says that a member's position is its value. */
+  readonly byPosition: boolean;
   /** Those of them that it calculates with and doesn't keep: what is given for them is no code. */
   readonly calculated: ReadonlySet<string>;
 }

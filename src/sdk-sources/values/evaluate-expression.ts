@@ -22,6 +22,8 @@ export interface Scope {
   readonly call: (name: string, values: readonly Operand[]) => Value | Unknown | null;
   /** The rank of the loosest operator that the text of a macro leaves open; Infinity where a name is no macro. */
   readonly looseness: (path: readonly string[]) => number;
+  /** A call that is given one number makes a code of it, whose form the config says. */
+  readonly formats: boolean;
 }
 
 /** A value, and how loosely its text binds: `1 + 2` behind a `*` is another number. */
@@ -111,6 +113,7 @@ class ExpressionParser {
     }
     if (token.kind !== 'word') return notConstant(token);
     const path = this.#cursor.path();
+    if (path[0] === 'nameof' && path.length === 1 && this.#cursor.text() === '(') return this.#nameof();
     return this.#cursor.text() === '(' ? this.#call(path, depth) : this.#reference(path);
   }
 
@@ -156,6 +159,13 @@ class ExpressionParser {
     return value instanceof Unknown && accessor && path.length > 1 ? this.#scope.resolve(path.slice(0, -1)) : value;
   }
 
+  /** C#'s `nameof(Enum.OTHER)`: the last name. */
+  #nameof(): Value | Unknown {
+    this.#cursor.advance();
+    const name = this.#cursor.path().at(-1);
+    return this.#close() ?? name ?? new Unknown('nameof() is given no name');
+  }
+
   /** `Int32(5)`, `Int32(bitPattern: 0x…)`, `MAKE_CODE(3, 4)`, `OTHER.getValue()`. */
   #call(path: readonly string[], depth: number): Value | Unknown {
     const name = path.at(-1) ?? '';
@@ -189,7 +199,8 @@ class ExpressionParser {
     const only = others.length === 0 ? first?.value : undefined;
     const converted = only === undefined ? null : this.#scope.arithmetic.convert(name, only);
     if (converted !== null) return converted;
-    if (only !== undefined && TRANSPARENT.test(name)) return only;
+    const isFormat = this.#scope.formats && typeof only !== 'string';
+    if (only !== undefined && (isFormat || TRANSPARENT.test(name))) return only;
     return new Unknown(`${name}(…) is called when the program runs`);
   }
 
