@@ -16,6 +16,8 @@ const LIMITS: ReadonlySet<bigint> = new Set([0x7fffffffn, 0xffffffffn, -0x800000
 const FEWEST = 3;
 const BASE = /^(?:base|offset|start)$/;
 const BOUND = /^(?:max|min|maximum|minimum|num|count)$/;
+/** Letters that all of these have: most names need not be taken apart. */
+const MAY_BE_ONE = /base|offset|start|max|min|num|count|use/i;
 const UNUSABLE = /(?:^|_)(?:do_not|dont|don_t|not_to_be|never)_use(?:d)?$/;
 
 const END = says('it only marks the end of the enum');
@@ -35,6 +37,7 @@ export function findSentinels({ declarator, members }: Group, resolved: Resolved
   const prefix = sharedWords(live.map(({ name }) => name));
   const reasonOf = (member: Member): Internal | null => {
     if (ends.has(member)) return END;
+    if (!MAY_BE_ONE.test(member.name)) return null;
     const words = wordsOf(member.name.slice(prefix));
     if (BASE.test(words.at(-1) ?? '') && used.has(member.name)) return COUNTED_FROM;
     if (UNUSABLE.test(words.join('_'))) return NOT_FOR_USE;
