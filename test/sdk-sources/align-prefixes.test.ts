@@ -107,6 +107,5 @@ it('does not take longer than the names are long', () => {
   const readings = [header(...many.map((name) => `VENDOR_${name}`)), kotlin(...many)];
   const started = performance.now();
   expect(prefixes(readings)).toEqual(['VENDOR_', '']);
-
   expect(performance.now() - started).toBeLessThan(3000);
 });
