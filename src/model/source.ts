@@ -77,10 +77,10 @@ export interface Deprecation {
 /** Why a member of an SDK source is not public. */
 export interface Internal {
   /**
-   * `words` of its comment, a `tag` in it, a `modifier` or attribute, the `condition` of an `#if`; `sentinel`: no program is ever
+   * `words` of its comment, a `tag` in it, a `modifier` or attribute, the `condition` of an `#if`; `no-code`: no program is ever
    * given it; `excluded` by the config.
    */
-  readonly kind: 'excluded' | 'commented-out' | 'words' | 'tag' | 'modifier' | 'condition' | 'sentinel';
+  readonly kind: 'excluded' | 'commented-out' | 'words' | 'tag' | 'modifier' | 'condition' | 'no-code';
   /** For people: the words, `@hidden`, `private`, `#if DEBUG`. */
   readonly says: string;
 }

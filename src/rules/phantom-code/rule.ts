@@ -53,7 +53,7 @@ function whyHidden(secret: Observation | undefined): string {
 
 /** The SDK says in words that the code is none of its users' business; a tag, a modifier or an `#if` can hide it from them. */
 function isInWords(secret: Observation | undefined): boolean {
-  return secret?.internal?.kind === 'words' || secret?.internal?.kind === 'sentinel';
+  return secret?.internal?.kind === 'words' || secret?.internal?.kind === 'no-code';
 }
 
 function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformSides, enums: Table[]): FindingDraft {

@@ -11,7 +11,7 @@ import { codeOf, Unknown } from '../values/constant-value.ts';
 import { formatCode } from '../values/format-code.ts';
 import type { Resolved, ResolvedMember } from '../values/resolve-values.ts';
 import { conditionOf, deprecationOf, internalOf, readComments, type Surroundings } from './describe-member.ts';
-import { findSentinels } from './find-sentinels.ts';
+import { findNoCodes } from './find-no-codes.ts';
 import { textsOf } from './member-texts.ts';
 import { fitsRequest } from './requested.ts';
 
@@ -52,7 +52,7 @@ export function buildTables(groups: readonly Group[], options: BuildOptions): Bu
       title,
       table: tables.length,
       internal: hiddenGroup(group, options),
-      sentinels: findSentinels(group, options.resolved),
+      noCodes: findNoCodes(group, options.resolved),
     };
     for (const [row, member] of group.members.entries()) observations.push(observe(member, row, place, options));
     for (const skipped of unknownRows(group, options)) skippedRows.push(skipped);
@@ -157,7 +157,7 @@ interface Place {
   readonly table: number;
   /** Why the whole group is not public. */
   readonly internal: Internal | null;
-  readonly sentinels: ReadonlyMap<Member, Internal>;
+  readonly noCodes: ReadonlyMap<Member, Internal>;
 }
 
 function excludedBy(exclude: readonly string[], { name }: Member): Internal | null {
@@ -174,7 +174,7 @@ function observe(member: Member, row: number, place: Place, options: BuildOption
     excludedBy(options.exclude, member) ??
     internalOf(member, comment, options.regions) ??
     place.internal ??
-    place.sentinels.get(member) ??
+    place.noCodes.get(member) ??
     null;
   const condition = conditionOf(member, options.regions);
   return {

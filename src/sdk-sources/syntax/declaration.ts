@@ -12,6 +12,9 @@ export interface Mark {
   readonly tokens: readonly Token[];
 }
 
+/** The name of a mark for what is associated with a case of Swift: `case failed(Int)`. */
+export const ASSOCIATED = '(…)';
+
 /** One argument: `404`, `code: 404`, `code = 404`. */
 export interface Argument {
   readonly label: string | null;

@@ -42,3 +42,28 @@ it.each<[string, string, Record<string, string>]>([
   const found = observations.flatMap(({ name, internal }) => (internal ? [[name, internal.says]] : []));
   expect(Object.fromEntries(found)).toEqual(want);
 });
+
+const FORMS = `class E {
+  static final String LOST = "M_LOST", GONE = "M_GONE", BUSY = "M_BUSY", LATE = "M_LATE", FULL = "M_FULL", SLOW = "M_SLOW";
+  static final String KEY = "errcode";
+  static final int LIMIT = 6;
+}`;
+const OTHER = 'its value has another form than those of the others';
+const REST = 'it stands for every number that has no member';
+
+it.each<[string, string, string, Record<string, string>]>([
+  ['keys and numbers among texts', 'E.java', FORMS, { KEY: OTHER, LIMIT: OTHER }],
+  ['two forms, none of them main', 'E.java', FORMS.replace('"M_GONE"', '"gone"').replace('"M_BUSY"', '"busy"'), {}],
+  [
+    'a case for all other numbers',
+    'E.swift',
+    'enum E { case lost, gone, busy, unrecognized(Int32) }',
+    { unrecognized: REST },
+  ],
+  ['a case with a text', 'E.swift', 'enum E { case lost, gone, busy, failed(String) }', {}],
+  ['several cases that carry something', 'E.swift', 'enum E { case lost, gone, status(Int), errno(Int) }', {}],
+])('%s', (_, file, text, want) => {
+  const { observations } = readSdkSource(`${text}\n`, { file });
+  const found = observations.flatMap(({ name, internal }) => (internal ? [[name, internal.says]] : []));
+  expect(Object.fromEntries(found)).toEqual(want);
+});

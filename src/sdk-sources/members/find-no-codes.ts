@@ -1,13 +1,15 @@
 /**
  * Members that no program is ever given, so that nobody has to document them: `ERR_LAST` behind all others, `ERR_BASE` that the
- * others count from, `ERR_DO_NOT_USE`, and the limits among constants (`MAX_DEVICES`).
+ * others count from, `ERR_DO_NOT_USE`, what stands for numbers that nobody knows yet (`unrecognized(Int)`); among constants limits
+ * (`MAX_DEVICES`) and the few whose values have another form than the others (`"errcode"` beside `"M_FORBIDDEN"`).
  */
 
 import { soundsLikeFailure } from '../../languages/index.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Internal } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
-import type { Group, Member } from '../syntax/declaration.ts';
-import { Unknown } from '../values/constant-value.ts';
+import { ASSOCIATED, type Group, type Member } from '../syntax/declaration.ts';
+import { Unknown, type Value } from '../values/constant-value.ts';
 import type { Resolved } from '../values/resolve-values.ts';
 
 const ENDS = /^(?:last|max|maximum|end|count|num|total|sentinel|highest|n)$/;
@@ -24,19 +26,25 @@ const END = says('it only marks the end of the enum');
 const COUNTED_FROM = says('it is only what the others count from');
 const LIMIT = says('it is a limit and no error');
 const NOT_FOR_USE = says('its name says that it is not for use');
+const OTHER_FORM = says('its value has another form than those of the others');
+const ANY_OTHER = says('it stands for every number that has no member');
 
 function says(reason: string): Internal {
-  return { kind: 'sentinel', says: reason };
+  return { kind: 'no-code', says: reason };
 }
 
 /** The members of a group, each with why no program is given it. */
-export function findSentinels({ declarator, members }: Group, resolved: Resolved): ReadonlyMap<Member, Internal> {
+export function findNoCodes({ declarator, members }: Group, resolved: Resolved): ReadonlyMap<Member, Internal> {
   const live = members.filter((member) => !member.commentedOut);
   const ends = declarator.kind === 'enum' ? findEnds(live, resolved) : new Set<Member>();
+  const odd = declarator.kind === 'constants' ? findOtherForms(live, resolved) : new Set<Member>();
+  const rest = findRest(live);
   const used = countedFrom(live);
   const prefix = sharedWords(live.map(({ name }) => name));
   const reasonOf = (member: Member): Internal | null => {
     if (ends.has(member)) return END;
+    if (odd.has(member)) return OTHER_FORM;
+    if (member === rest) return ANY_OTHER;
     if (!MAY_BE_ONE.test(member.name)) return null;
     const words = wordsOf(member.name.slice(prefix));
     if (BASE.test(words.at(-1) ?? '') && used.has(member.name)) return COUNTED_FROM;
@@ -92,6 +100,37 @@ function repeats({ value, name }: Member, known: ReadonlySet<string>): boolean {
 function saysEnd(name: string): boolean {
   const words = wordsOf(name);
   return words.some((word) => ENDS.test(word)) && words.every((word) => ENDS.test(word) || SAYS_NOTHING.test(word));
+}
+
+/** Of so many constants, so many must have values of one form, for the others to be none. */
+const FEWEST_OF_FORM = 5;
+const LEAST_OF_FORM = 0.75;
+
+/** The constants whose values have another form than nearly all others of their class. */
+function findOtherForms(live: readonly Member[], { values }: Resolved): ReadonlySet<Member> {
+  const forms = groupBy(live, (member) => formOf(values.get(member)?.value));
+  const known = live.length - (forms.get(null)?.length ?? 0);
+  const [main] = [...forms].filter(([form]) => form !== null).sort(([, a], [, b]) => b.length - a.length);
+  if (!main || main[1].length < FEWEST_OF_FORM || main[1].length < known * LEAST_OF_FORM) return new Set();
+  return new Set([...forms].flatMap(([form, members]) => (form === null || form === main[0] ? [] : members)));
+}
+
+/** A number, a text in capitals, or any other text; null where the value isn't known. */
+function formOf(value: Value | Unknown | undefined): 'number' | 'CAPITALS' | 'text' | null {
+  if (value === undefined || value instanceof Unknown) return null;
+  if (typeof value !== 'string') return 'number';
+  return /\p{Ll}/u.test(value) ? 'text' : 'CAPITALS';
+}
+
+/** The one case of an enum that carries a number, `unrecognized(Int)`: it stands for those that have no case. */
+function findRest(live: readonly Member[]): Member | null {
+  const carrying = live.filter(({ marks }) => marks.some(({ name }) => name === ASSOCIATED));
+  const [only] = carrying;
+  if (only === undefined || carrying.length > 1 || live.length <= FEWEST || only.value.kind === 'expression')
+    return null;
+  const tokens = only.marks.find(({ name }) => name === ASSOCIATED)?.tokens ?? [];
+  const type = tokens.at(-1)?.text ?? '';
+  return /^U?Int(?:8|16|32|64)?$|^RawValue$/.test(type) && tokens.length <= 3 ? only : null;
 }
 
 /** The names that members are calculated from; a mere further name for a member is no calculation. */
