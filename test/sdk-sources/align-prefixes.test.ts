@@ -72,7 +72,7 @@ it.each<[string, SourceReading[], string[]]>([
   ['nothing in common', [header('PW_A', 'PW_B', 'PW_C'), kotlin('LOST', 'BUSY', 'GONE')], ['', '']],
   ['a single name in common', [header('PW_LOST', 'PW_B', 'PW_C'), kotlin('LOST', 'BUSY', 'GONE')], ['', '']],
   ['two names alone', [header('PW_LOST', 'PW_BUSY'), kotlin('LOST', 'BUSY')], ['', '']],
-  ['pages alone', [page(...PLAIN.map((name) => `PW_${name}`)), page(...PLAIN)], ['', '']],
+  ['pages alone', [page(...PLAIN.map((name) => `PW_${name}`)), page(...PLAIN)], ['PW_', '']],
   ['alone', [header('PW_LOST', 'PW_BUSY', 'PW_GONE')], ['']],
   [
     'inferred, and no other source without it',

@@ -26,8 +26,6 @@ export function alignPrefixes(
   readings: readonly SourceReading[],
   isFixed: (reading: SourceReading) => boolean,
 ): SourceReading[] {
-  // Pages alone are compared as they are written: only an SDK ships names that have to be spelled with a prefix.
-  if (!readings.some(({ source }) => source.origin === 'sdk')) return [...readings];
   const aligned = [...readings];
   const bare = readings.map(bareNames);
   for (let round = 0; round < ROUNDS; round++) {
