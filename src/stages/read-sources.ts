@@ -44,8 +44,13 @@ export async function readSources(project: Project, files: Files): Promise<Catal
   return catalogs;
 }
 
+interface FileEntry {
+  readonly files: readonly string[];
+  readonly enum?: string | readonly string[];
+}
+
 /** The texts of all files that some entries name, each file once. */
-async function listFiles<Entry extends { readonly files: readonly string[] }>(
+async function listFiles<Entry extends FileEntry>(
   files: Files,
   { root, catalogs }: Project,
   entries: readonly Entry[],
@@ -63,7 +68,7 @@ async function listFiles<Entry extends { readonly files: readonly string[] }>(
       const refused =
         'problem' in loaded
           ? loaded.problem
-          : (twice(files, root, file, { place: `${key}[${index}]`, part: partOf(entry) }, taken) ??
+          : (twice(files.realPath(join(root, file)) ?? file, { file, place: `${key}[${index}]`, entry }, taken) ??
             empty(file, loaded.text));
       if (refused !== null) problems.push(refused);
       else if ('text' in loaded) listed.push({ file, entry, text: loaded.text });
@@ -72,32 +77,24 @@ async function listFiles<Entry extends { readonly files: readonly string[] }>(
   return listed;
 }
 
-/** What of a file an entry reads: one enum of it, or all. */
-function partOf(entry: object): string {
-  return 'enum' in entry ? String(entry.enum) : '';
-}
-
-interface Reader {
-  readonly place: string;
-  readonly part: string;
-}
-
+/** A file that an entry names; two entries may share it where each names an enum of its own. */
 function twice(
-  files: Files,
-  root: string,
-  file: string,
-  { place, part }: Reader,
+  real: string,
+  { file, place, entry }: { readonly file: string; readonly place: string; readonly entry: FileEntry },
   taken: Map<string, string>,
 ): Problem | null {
-  const real = `${files.realPath(join(root, file)) ?? file}\n${part}`;
-  const first = taken.get(real);
-  taken.set(real, first ?? place);
+  const part = entry.enum === undefined ? null : [entry.enum].flat().join();
+  const own = part === null ? real : `${real}#${part}`;
+  const first = taken.get(own) ?? taken.get(part === null ? `${real}#` : real);
+  taken.set(own, first ?? place);
+  if (part !== null) taken.set(`${real}#`, first ?? place);
   if (first === undefined) return null;
   const where = first === place ? first : `${first} and ${place}`;
+  const orName = place.startsWith('sdk') ? ', or name another "enum" in each' : '';
   return problem(
     file,
     `This file is read twice, by ${where}: it would vote twice on every name.`,
-    'Leave one of the two out; "!pattern" takes a file out of a glob.',
+    `Leave one of the two out${orName}; "!pattern" takes a file out of a glob.`,
   );
 }
 

@@ -114,6 +114,12 @@ describe('objects of a class', () => {
       ['C.OK=0', 'C.LOST=4', 'S.OK=0', 'S.LOST=4'],
     ],
     [
+      'Swift',
+      'E.swift',
+      'enum C: Int { case ok = 0, lost = 4 }\nstruct S {\n  static let ok = S(code: .ok)\n  static let lost = S(code: C.lost)\n  let code: C\n}',
+      ['C.ok=0', 'C.lost=4', 'S.ok=0', 'S.lost=4'],
+    ],
+    [
       'names of C#',
       'E.cs',
       'static class E { public static readonly string Lost = nameof(Lost); public const string Gone = nameof(E.Gone); }',

@@ -106,7 +106,8 @@ class ExpressionParser {
     }
     if (token.kind === 'string') return joinedStrings(this.#cursor.strings(), this.#scope.language);
     if (token.text === '(') return this.#parenthesis(depth);
-    // Swift's `.init(…)` and `.other`; Objective-C's `@(5)` and `@"text"`.
+    if (token.text === '.' && this.#cursor.text(2) !== '(') return this.#implicitMember();
+    // Swift's `.init(…)`; Objective-C's `@(5)` and `@"text"`.
     if (token.text === '.' || token.text === '@' || token.text === '::') {
       this.#cursor.advance();
       return this.#primary(depth + 1);
@@ -157,6 +158,12 @@ class ExpressionParser {
     const value = this.#scope.resolve(path);
     const accessor = /^(?:rawValue|value|code|intValue)$/.test(path.at(-1) ?? '');
     return value instanceof Unknown && accessor && path.length > 1 ? this.#scope.resolve(path.slice(0, -1)) : value;
+  }
+
+  /** Swift's `.other`: a member of the type that is asked for, and so hardly one of the group that it stands in. */
+  #implicitMember(): Value | Unknown {
+    this.#cursor.advance();
+    return this.#reference(['', ...this.#cursor.path()]);
   }
 
   /** C#'s `nameof(Enum.OTHER)`: the last name. */
