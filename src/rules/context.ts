@@ -1,11 +1,11 @@
 /** Indexes that several rules look things up in, made once per catalog. */
 import { latinWordsOf } from '../languages/terms.ts';
+import { coversCode } from '../model/code-ranges.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Catalog, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import { type Decided, isCurrent, type PlacedClaim, type RuleContext } from './rule.ts';
-import { coversCode } from './shared/code-ranges.ts';
 import { pairSides } from './shared/pair-sides.ts';
 
 export function buildContext(readings: readonly SourceReading[], catalog: Catalog, decided: Decided): RuleContext {
