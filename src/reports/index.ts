@@ -11,6 +11,7 @@ export { findingsJunit } from './findings-junit.ts';
 export { findingsMarkdown } from './findings-markdown.ts';
 export { findingsPretty, stalePretty } from './findings-pretty.ts';
 export { findingsSarif } from './findings-sarif.ts';
+export { reportHtml } from './html/report-html.ts';
 export { markdownPretty } from './markdown-pretty.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { type Counts, countsOf } from './review.ts';

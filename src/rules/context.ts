@@ -1,11 +1,11 @@
 /** Indexes that several rules look things up in, made once per catalog. */
 import { latinWordsOf } from '../languages/terms.ts';
+import { coversCode } from '../model/code-ranges.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Catalog, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import { type Decided, isCurrent, isShared, type PlacedClaim, type RuleContext } from './rule.ts';
-import { coversCode } from './shared/code-ranges.ts';
 import { findNameHabits } from './shared/name-habits.ts';
 import { findNumberings } from './shared/numberings.ts';
 import { pairGroups } from './shared/pair-sides.ts';

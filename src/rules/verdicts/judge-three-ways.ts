@@ -3,9 +3,10 @@
  * A generated enum that says what a build would write now only follows the others and is no witness of its own: then the side
  * that the config trusts decides.
  */
+
+import { coversCode } from '../../model/code-ranges.ts';
 import type { Catalog, ErrorCode, SourceReading, Verdict } from '../../model/index.ts';
 import type { Decided, PlacedClaim, PlatformSides } from '../rule.ts';
-import { coversCode } from '../shared/code-ranges.ts';
 import { pairSides } from '../shared/pair-sides.ts';
 import { type Committed, type GeneratedEnum, generatedEnumsOf, sayGenerated } from './generated-enums.ts';
 import { agree, excuse, SILENT, type Statement, statementOf } from './statement.ts';

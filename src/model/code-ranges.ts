@@ -1,5 +1,5 @@
 /** Lists of codes in which a range of numbers may stand for all in it. */
-import type { Code } from '../../model/index.ts';
+import type { Code } from './source.ts';
 
 /**
  * @example coversCode([7, '900-905'], '903') // true
