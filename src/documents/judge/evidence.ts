@@ -4,7 +4,6 @@
  * cut-off. A few rows are vetoes, each for a reason that no other evidence outweighs.
  */
 
-import { isStrongIdentifier } from '../cells/identifiers.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { isAboutHttp, isStatusTitle } from './http-statuses.ts';
@@ -170,7 +169,7 @@ export const EVIDENCE = [
       near.codes === undefined && near.errors === undefined && near.outcomes !== undefined
         ? ramp(failures, ...SOME_FAILURES)
         : 0,
-    weight: 2,
+    weight: 2.5,
     says: ({ near }) => `it stands under ${quoted(near.outcomes)} and its texts speak of failures`,
   },
   {
@@ -204,7 +203,7 @@ export const EVIDENCE = [
       outer.codes === undefined && outer.errors === undefined && outer.outcomes !== undefined
         ? ramp(failures, ...SOME_FAILURES)
         : 0,
-    weight: 1,
+    weight: 1.5,
     says: ({ outer }) => `the page is about ${quoted(outer.outcomes)}`,
   },
   {
@@ -392,7 +391,13 @@ export const EVIDENCE = [
   },
   {
     id: 'initials',
-    feature: ({ names, codes }) => flag(codes === undefined && names !== undefined && names.averageLength <= 1),
+    feature: ({ names, codes, near }) =>
+      flag(
+        codes === undefined &&
+          names !== undefined &&
+          names.averageLength <= 1 &&
+          !(names.codeHeader && near.codes !== undefined),
+      ),
     weight: -4,
     says: () => 'its entries are single letters',
   },
@@ -441,13 +446,14 @@ export const EVIDENCE = [
   },
   {
     id: 'plain-words',
-    feature: ({ codes, names, rows }) =>
+    feature: ({ kind, codes, names }) =>
       flag(
         codes === undefined &&
           names !== undefined &&
-          rows.filter((row) => isStrongIdentifier(row[names.index]?.value ?? '')).length < rows.length / 2 &&
+          names.strongNames < 0.5 &&
           names.strings < 0.5 &&
-          !names.codeHeader,
+          !names.codeHeader &&
+          !(kind === 'list' && names.meaning === 'name'),
       ),
     weight: -2,
     says: () => 'its entries are plain words',
