@@ -3,7 +3,8 @@
  * read. On a page that is about errors, what is not read stays in the list with its reason.
  */
 
-import { speaksOfErrorCodes, speaksOfErrors } from '../languages/index.ts';
+import { speaksOfErrorCodes, speaksOfErrors, speaksOfFaultTerms } from '../languages/index.ts';
+import type { Observation } from '../model/index.ts';
 import type { Context } from './judge/case.ts';
 import { isHttpStatus } from './judge/http-statuses.ts';
 import { findHeadings } from './page/find-headings.ts';
@@ -41,7 +42,7 @@ export function readRegions(page: Page, prose: Prose, options: PageOptions): Tab
     if (region.isTable) continue;
     if (reading.table.recognised ? addsEntries(reading, kept) : isAboutErrors(region.place)) kept.push(reading);
   }
-  return kept.sort(byPlace);
+  return withoutSections(withoutIndexRows(kept)).sort(byPlace);
 }
 
 interface Judged {
@@ -138,7 +139,56 @@ function headOf({ region, reading: { table } }: Judged): string {
 /** On such a page nothing that could hold entries is passed over in silence. */
 function isAboutErrors({ around }: Place): boolean {
   const { heading, intro, outer, path } = around;
-  return [heading, intro, ...outer, ...path].some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text));
+  return [heading, intro, ...outer, ...path].some(
+    (text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfFaultTerms(text),
+  );
+}
+
+/** Rows of a table that lists numbers alone give nothing where headings or lists of the page say their names. */
+function withoutIndexRows(readings: readonly TableReading[]): TableReading[] {
+  const isNamed = ({ code, name }: Observation) => code !== null && name !== null;
+  const outside = readings.filter(({ table: { kind } }) => kind === 'headings' || kind === 'list');
+  const named = new Set(outside.flatMap(({ observations }) => observations.filter(isNamed).map(({ code }) => code)));
+  return readings.map((reading) => {
+    const index = reading.observations.filter(({ code, name }) => name === null && code !== null && named.has(code));
+    if (index.length * 2 < reading.observations.length || outside.includes(reading)) return reading;
+    const skipped = index.map(({ location }) => ({ location, reason: 'the page names this code further down' }));
+    return {
+      ...reading,
+      observations: reading.observations.filter((observation) => !index.includes(observation)),
+      skippedRows: [...reading.skippedRows, ...skipped],
+    };
+  });
+}
+
+/** A heading that only introduces its own table of codes is the title of a section, no entry. */
+function withoutSections(readings: readonly TableReading[]): TableReading[] {
+  const tables = readings
+    .filter(({ table, observations }) => isPipeOrHtml(table.kind) && observations.length > 1)
+    .map(({ table }) => table.location.line);
+  return readings.map((reading) => {
+    if (reading.table.kind !== 'headings' || tables.length === 0) return reading;
+    const starts = reading.table.rows.map(({ location }) => location.line);
+    const sections = reading.observations.filter(({ row }) => {
+      const [start = 0, end = Number.POSITIVE_INFINITY] = starts.slice(row, row + 2);
+      const next = end - start > LONGEST_SECTION ? start + LONGEST_SECTION : end;
+      return tables.some((line) => line > start && line < next);
+    });
+    if (sections.length === 0) return reading;
+    const skipped = sections.map(({ location }) => ({ location, reason: 'it introduces a table of codes' }));
+    return {
+      ...reading,
+      observations: reading.observations.filter((observation) => !sections.includes(observation)),
+      skippedRows: [...reading.skippedRows, ...skipped],
+    };
+  });
+}
+
+/** The last entry of a run ends nobody knows where; a table of its own stands near it. */
+const LONGEST_SECTION = 30;
+
+function isPipeOrHtml(kind: TableReading['table']['kind']): boolean {
+  return kind === 'markdown' || kind === 'html';
 }
 
 function byPlace({ table: { location: a } }: TableReading, { table: { location: b } }: TableReading): number {
@@ -153,8 +203,8 @@ function addsEntries({ observations }: TableReading, readings: readonly TableRea
   const added = observations.filter(({ code, names: own }) => {
     const isNamedElsewhere = own.some((name) => names.has(name));
     if (code === null) return !isNamedElsewhere;
-    // Two families of codes on one page share numbers, not names.
-    return !named.has(code) || (own.length > 0 && named.get(code) === true && !isNamedElsewhere);
+    // Two families of codes on one page share numbers, not names, and a name is more than none.
+    return !named.has(code) || (own.length > 0 && !isNamedElsewhere);
   });
   return added.length > observations.length / 2;
 }

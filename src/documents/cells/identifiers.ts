@@ -1,7 +1,7 @@
 /** Which tokens are names in code, and which are codes that aren't numbers. */
 
 /** The pattern of a name: words of a program, joined as languages and services join them. */
-export const IDENTIFIER = String.raw`[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
+export const IDENTIFIER = String.raw`[:@]?[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
 
 const WHOLE = new RegExp(`^${IDENTIFIER}$`);
 /** `3D_NOT_SUPPORTED`: no language has such a name, but pages list them. */
@@ -20,10 +20,19 @@ export function isIdentifier(text: string): boolean {
 
 /** Whether a token is made to be a name in code: `FILE_NOT_FOUND`, `fileNotFound`, `TIMEOUT`, `auth/user-not-found`. */
 export function isStrongIdentifier(token: string): boolean {
-  if (!isIdentifier(token)) return false;
+  if (!isIdentifier(token) || CAPITALISED.test(token)) return false;
   return /[A-Za-z\d]_[A-Za-z\d]|\p{Ll}\p{Lu}|^\p{Lu}{2}[\p{Lu}\d]+$|^\p{Lu}+\p{Lu}\p{Ll}{2}|[.:/#-]\w*[A-Za-z]{2}/u.test(
     token,
   );
+}
+
+/** `E-Mail`, `Content-Type`: ordinary words, or the header of a message. */
+const CAPITALISED = /^[A-Z][a-z]*(?:-[A-Z][a-z]+)+$/;
+const FILE_NAME = /\.(?:py|js|ts|tsx|go|rs|c|h|cc|cpp|java|kt|swift|md|json|ya?ml|rb|php|sh)$/;
+
+/** Whether a token is the name of a file. */
+export function isFileName(token: string): boolean {
+  return FILE_NAME.test(token);
 }
 
 /** Digits, capitals and hyphens with at least one digit: a code that isn't a number (`08P01`, `WKS-MAP-404`, `E1001`). */

@@ -4,7 +4,7 @@
  */
 
 import type { Code } from '../../model/index.ts';
-import { IDENTIFIER, isIdentifier, isJoinedNumbers, isStrongIdentifier } from './identifiers.ts';
+import { IDENTIFIER, isFileName, isIdentifier, isJoinedNumbers, isStrongIdentifier } from './identifiers.ts';
 import { isBlank, NUMBER, parseCode, sameCode } from './parse-code.ts';
 
 export interface Identity {
@@ -27,11 +27,11 @@ const LABEL =
 const SEPARATOR = /\s*(?:\n|[,，、;；|]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s*/i;
 const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =
-  /^[-−]?[\d.,]+\s*(?:%|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
+  /^[-−]?[\d.,]+\s*(?:%|(?:short|long)(?= )|beeps?|blinks?|flash(?:es)?|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
 /** `100***`, `11060*`: families of codes; a single mark behind a short number points to a footnote. */
-const WILDCARDS = /^\d+(?:\*{2,}|(?<=\d{4})\*)(?:\s*(?:[,，、/\n]|or)\s*\d+(?:\*{2,}|(?<=\d{4})\*))*$/;
+const WILDCARDS = /^\w+_\*$|^\d+(?:\*{2,}|(?<=\d{4})\*)(?:\s*(?:[,，、/\n]|or)\s*\d+(?:\*{2,}|(?<=\d{4})\*))*$/;
 /** Signs and pictures before a title. */
-const PICTURES = /^(?:[\p{So}\p{Sk}]|\u200d|\ufe0f)+\s*/u;
+const PICTURES = /^(?:[\p{So}\p{Sk}]|\u200d|\ufe0f|(?<=\p{So}\ufe0f?)\s)+/u;
 const QUOTES = /^["'‘’“”「]+(.*?)["'‘’“”」]+$/s;
 const TRAILING_MARKS = /(?:\s*(?:\[\d{1,2}\]|[*†‡¹²³⁴]+)|(?<=[)）\]])["'”])$/;
 
@@ -114,6 +114,7 @@ function readPair(text: string): Identity | null {
 function readNames(text: string): Identity | null {
   const noted = PATTERNS.nameThenNote.exec(text)?.[1];
   if (noted !== undefined && isStrongIdentifier(noted)) return { ...NOTHING, names: [noted] };
+  if (isFileName(text)) return null;
   if (isIdentifier(text) && !isJoinedBySlash(text)) return { ...NOTHING, names: [text] };
   const parts = text
     .split(SEPARATOR)
@@ -157,6 +158,7 @@ function readMarkedName(text: string, codeSpans: readonly string[]): Identity {
   if (codeSpans.length === 1 && isStrongIdentifier(first) && text.endsWith(`(${first})`))
     return { ...NOTHING, names: [first], rest: text.slice(0, -first.length - 2).trim() };
   if (!text.startsWith(first)) return nothing;
+  if (isFileName(first)) return nothing;
   const identity = readCodes(first) ?? readPair(first) ?? readNames(first);
   if (identity === null || identity.isRange) return nothing;
   return { ...identity, rest: text.slice(first.length).replace(/^[\s:：,，\-–—/]+/, '') };

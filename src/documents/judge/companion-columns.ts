@@ -8,6 +8,8 @@ import type { ColumnFacts } from './column-facts.ts';
 
 const MOST = 0.6;
 const HALF = 0.5;
+/** Exit codes of which nearly each stands once tell the entries apart themselves. */
+const MANY = 0.8;
 
 /** Whether a column's cells are numbers; under a header that calls them codes, some may be something else. */
 export function holdsNumbers(facts: ColumnFacts): boolean {
@@ -33,7 +35,8 @@ function identifies(facts: ColumnFacts): boolean {
 /** An HTTP status or what a program exits with, told by its header or because it repeats where the other column doesn't. */
 function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
   const isFiner = other.distinct > column.distinct;
-  if (column.httpStatuses < 0.9) return isExitHeader(column.header) && (isFiner || other.codeHeader);
+  if (column.httpStatuses < 0.9)
+    return isExitHeader(column.header) && (column.distinct < MANY ? isFiner : other.codeHeader);
   if (other.errorHeader && other.codeHeader) return true;
   if (isStatusHeader(column.header))
     return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message' || namesErrors(other);

@@ -18,6 +18,8 @@ const SAMPLE = 300;
 /** A code may be explained beside it (`404 (Not found)`); a sentence that starts with a number is no code. */
 const LONGEST_REMARK = 40;
 const LEADING_CODE = /^[-−]?\d+[^\S\n]*[:：\n]/;
+/** `(none, only a message)`: words in brackets and nothing else. */
+const SAYS_NONE = /^[(（]\D*\s\D*[)）]$/;
 const LOUD =
   /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
 const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;
@@ -36,7 +38,7 @@ export function describeColumns(
   return Array.from({ length: width }, (_, index) => {
     const cells = sample.flatMap((row) => {
       const cell = row[index];
-      return cell === undefined || cell.continued || isBlank(cell.value) ? [] : [cell];
+      return cell === undefined || cell.continued || isBlank(cell.value) || SAYS_NONE.test(cell.value) ? [] : [cell];
     });
     return describeColumn(index, headers[index] ?? '', cells, headerWords);
   });

@@ -170,7 +170,7 @@ export const EVIDENCE = [
       near.codes === undefined && near.errors === undefined && near.outcomes !== undefined
         ? ramp(failures, ...SOME_FAILURES)
         : 0,
-    weight: 2,
+    weight: 2.5,
     says: ({ near }) => `it stands under ${quoted(near.outcomes)} and its texts speak of failures`,
   },
   {
@@ -204,7 +204,7 @@ export const EVIDENCE = [
       outer.codes === undefined && outer.errors === undefined && outer.outcomes !== undefined
         ? ramp(failures, ...SOME_FAILURES)
         : 0,
-    weight: 1,
+    weight: 1.5,
     says: ({ outer }) => `the page is about ${quoted(outer.outcomes)}`,
   },
   {
@@ -392,7 +392,13 @@ export const EVIDENCE = [
   },
   {
     id: 'initials',
-    feature: ({ names, codes }) => flag(codes === undefined && names !== undefined && names.averageLength <= 1),
+    feature: ({ names, codes, near }) =>
+      flag(
+        codes === undefined &&
+          names !== undefined &&
+          names.averageLength <= 1 &&
+          !(names.codeHeader && near.codes !== undefined),
+      ),
     weight: -4,
     says: () => 'its entries are single letters',
   },

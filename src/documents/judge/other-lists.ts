@@ -107,10 +107,11 @@ export function listsStates({ names, around }: Case): boolean {
   return [names?.header ?? '', around.heading, ...around.outer].some(speaksOfStates);
 }
 
-/** The column of what is numbered says that it is no error: `Port code | Name`. */
-export function numbersOthers({ facts, around }: Case): string | undefined {
-  const header = facts.find(({ meaning, header }) => meaning === null && speaksOfOtherCodes(`${header} code`))?.header;
-  return [around.heading, around.intro].find(speaksOfOtherCodes) ?? header;
+/** The heading says that no errors are numbered, or a header does and nothing sounds like a failure: `Port | Name`. */
+export function numbersOthers({ facts, around, failures }: Case): string | undefined {
+  const heading = [around.heading, around.intro].find(speaksOfOtherCodes);
+  if (heading !== undefined || failures >= 0.3) return heading;
+  return facts.find(({ meaning, header }) => meaning === null && speaksOfOtherCodes(`${header} code`))?.header;
 }
 
 /** 0, 1, 2 and so on number the members of anything. */

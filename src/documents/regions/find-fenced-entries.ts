@@ -9,7 +9,7 @@ import { roughRendering } from '../cells/render-rough.ts';
 import type { RenderedRow } from '../entries/read-rows.ts';
 import type { Prose } from '../page/find-prose.ts';
 import type { Grid } from '../read-grid.ts';
-import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
+import { lineOf, linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
 
 interface Entry {
   readonly start: number;
@@ -24,6 +24,7 @@ const MARKS = marksIn('`~');
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 const ENUM =
   /\benum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^\s*(\w*(?:Error|Code)\w*)\s*\{/m;
+const HEAD = /^\s*(?:(?:public|export|typedef|const)\s+)*(?:enum\s+)?\w*(?:Error|Code|Status|Result)\w*\s*\{?\s*$/;
 /** Lines that stand for nothing in an enumeration: its head, brackets, comments. */
 const FRAME = /^\s*(?:[{}()[\];,]*|\/\/.*|\/\*.*|\*.*|#.*|.*[{(]\s*|@\w+.*|export default.*)$/;
 const NUMBER = String.raw`[-−]?(?:0x[\da-fA-F]+|\d+)`;
@@ -46,23 +47,40 @@ export function mayHaveFencedEntries(page: Page): boolean {
 
 /** Blocks of code that are mostly entries, as rows: code and name, then the text beside them. */
 export function findFencedEntries(page: Page, prose: Prose): Grid[] {
-  return [...fences(page), ...openBlocks(page, prose)].flatMap(({ from, to }) => {
-    const lines = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-    const enumName = enumIn(page, from, to);
+  return [...fences(page), ...openBlocks(page, prose)].flatMap((block) => {
+    const enumeration = enumIn(page, block);
+    const lines = linesOf(enumeration?.body ?? block);
     const told = lines.filter((line) => !FRAME.test(lineText(page, line)));
-    const entries = told.flatMap((line) => entryIn(page, line, enumName !== null) ?? []);
-    const enough = enumName === null ? FEWEST : FEWEST_MEMBERS;
-    if (entries.length < enough || entries.length < told.length * MOST) return [];
-    const isNamed = entries.every(({ plain }) => !/^[-−]?\d/.test(plain));
-    return [
-      {
-        kind: 'list' as const,
-        start: entries[0]?.start ?? 0,
-        headers: [isNamed ? (enumName ?? '') : '', 'description'],
-        rows: entries.map((entry) => rowOf(page, entry)),
-      },
-    ];
+    const entries = told.flatMap((line) => entryIn(page, line, enumeration !== null) ?? []);
+    const enough = enumeration === null ? FEWEST : FEWEST_MEMBERS;
+    const runs =
+      entries.length >= enough && entries.length >= told.length * MOST ? [entries] : pairedRuns(page, linesOf(block));
+    return runs.map((run) => gridOf(page, run, enumeration?.name ?? ''));
   });
+}
+
+/** In a longer program: lines right below one another of which each is a name with its number. */
+function pairedRuns(page: Page, lines: readonly number[]): Entry[][] {
+  const runs: Entry[][] = [[]];
+  for (const line of lines) {
+    const entry = entryIn(page, line, true);
+    if (entry !== null && / /.test(entry.plain)) runs.at(-1)?.push(entry);
+    else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
+  }
+  return runs.filter((run) => run.length >= FEWEST_MEMBERS);
+}
+
+function linesOf({ from, to }: Block): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+}
+
+function gridOf(page: Page, entries: readonly Entry[], name: string): Grid {
+  return {
+    kind: 'list',
+    start: entries[0]?.start ?? 0,
+    headers: [name, 'description'],
+    rows: entries.map((entry) => rowOf(page, entry)),
+  };
 }
 
 interface Block {
@@ -85,25 +103,28 @@ function fences(page: Page): Block[] {
   return blocks;
 }
 
-/** `ErrorCode {` … `}` in the open text. */
+/** `ErrorCode {` … `}` in the open text, its bracket on the line of its name or on the next. */
 function openBlocks(page: Page, prose: Prose): Block[] {
   return linesWith(page, OPEN_BRACE).flatMap((line) => {
-    if (
-      prose.hidden[line] === 1 ||
-      !/^\s*(?:enum\s+)?\w*(?:Error|Code|Status|Result)\w*\s*\{\s*$/.test(lineText(page, line))
-    )
-      return [];
-    let to = line + 1;
-    while (to < page.starts.length && !/^\s*\}/.test(lineText(page, to)) && !/^#/.test(lineText(page, to))) to += 1;
-    return [{ from: line + 1, to }];
+    if (prose.hidden[line] === 1 || !HEAD.test(lineText(page, line))) return [];
+    const first = lineText(page, line).includes('{') ? line + 1 : line + 2;
+    if (!/\{\s*$/.test(lineText(page, first - 1))) return [];
+    let to = first;
+    while (to < page.starts.length && !/^\s*\}|^#/.test(lineText(page, to))) to += 1;
+    return [{ from: line, to }];
   });
 }
 
-/** The name of the enumeration that a block holds, or that its head names right above; null where it holds none. */
-function enumIn(page: Page, from: number, to: number): string | null {
-  const text = page.text.slice(page.starts[Math.max(0, from - 1)] ?? 0, page.starts[to] ?? page.text.length);
-  const match = ENUM.exec(text);
-  return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
+/** The enumeration that a block holds, or whose head stands right above it: its name and its lines; null where it holds none. */
+function enumIn(page: Page, { from, to }: Block): { readonly name: string; readonly body: Block } | null {
+  const start = page.starts[Math.max(0, from - 1)] ?? 0;
+  const match = ENUM.exec(page.text.slice(start, page.starts[to] ?? page.text.length));
+  const name = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (match === null || name === undefined) return null;
+  const head = Math.max(from, lineOf(page, start + match.index + match[0].length) + 1);
+  let end = head;
+  while (end < to && !/^\s*\}|;\s*$/.test(lineText(page, end))) end += 1;
+  return { name, body: { from: Math.min(head, to), to: Math.min(to, end + 1) } };
 }
 
 function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {

@@ -82,6 +82,11 @@ export const ERROR_WORDS: readonly Word[] = [
   ...words('error-codes', 'en', [
     ['errno', 'errno', 'err, no'],
     ['err(or)? codes?', 'ErrorCodes', 'error decoder'],
+    [
+      '(alarm|diagnostic|trouble|abort|decline|reject(ion)?( reason)?) (codes?|ids?|numbers?)',
+      'Alarm codes',
+      'Zip codes',
+    ],
     ['sqlstates?', 'SQLSTATE', 'SQL statement'],
   ]),
   ...words('error-codes', 'zh', [
@@ -226,7 +231,7 @@ export const ERROR_WORDS: readonly Word[] = [
   // Numbers with names that are no outcomes: keys, ports, kinds of messages.
   ...words('other-codes', 'en', [
     [
-      '(event|message|state|country|language|locale|region|currency|area|zip|postal|key(board)?|scan|colou?r|source|qr|character|ascii|permission|op|protocol|port|signal|button) (types?|codes?)',
+      '(event|message|state|country|language|locale|region|currency|area|zip|postal|key(board)?|scan|colou?r|source|qr|character|ascii|encryption|encoding|compression|permission|op|protocol|port|signal|button) (types?|codes?)',
       'Country codes',
       'Error codes',
     ],
