@@ -8,7 +8,7 @@ import { readGrid, type TableReading, unreadTable } from './read-grid.ts';
 import { headerRows, roughRows } from './regions/rough-rows.ts';
 import { unfoldTable } from './regions/unfold-table.ts';
 import type { PageOptions } from './text/read-options.ts';
-import type { Page } from './text/split-lines.ts';
+import { locate, type Page } from './text/split-lines.ts';
 
 const SAMPLE = 300;
 
@@ -29,5 +29,8 @@ export function readTable(page: Page, written: RawTable, place: Place, options: 
   );
   const rows = all.slice(first).map(({ start }, at) => ({ start, cells: rendered[first + at] ?? [] }));
   const titles = header === null ? untitled : (rendered[header] ?? []).map(({ value }) => value);
-  return readGrid(page, { kind: raw.kind, start: raw.start, headers: titles, rows }, place, options);
+  const reading = readGrid(page, { kind: raw.kind, start: raw.start, headers: titles, rows }, place, options);
+  if (raw.broken === undefined) return reading;
+  const broken = raw.broken.map(({ kind, start }) => ({ kind, location: locate(page, start) }));
+  return { ...reading, table: { ...reading.table, broken } };
 }

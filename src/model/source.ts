@@ -154,6 +154,12 @@ export interface LedgerEntry {
   readonly weight: number | 'veto';
 }
 
+/** What keeps rows from being a table in GFM: a delimiter row that has fewer or more cells than the header, a gap between rows. */
+export interface BrokenSyntax {
+  readonly kind: 'delimiter-row' | 'gap';
+  readonly location: Location;
+}
+
 /** What entries of one kind stand in: a table, a run of headings, an enum. */
 export interface Table {
   readonly kind: 'markdown' | 'html' | 'list' | 'headings' | 'enum' | 'constants';
@@ -166,6 +172,8 @@ export interface Table {
   readonly recognised: boolean;
   readonly confidence: 'high' | 'low';
   readonly because: string;
+  /** Where its syntax isn't that of a table, so that readers of the published page see none; absent where it is sound. */
+  readonly broken?: readonly BrokenSyntax[];
   /** What the judgement is made of; absent where nobody had to judge. */
   readonly evidence?: readonly LedgerEntry[];
 }
