@@ -23,7 +23,7 @@ const LONGEST_IDENTITY = 160;
 const RANGE =
   /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+\s*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)\s*[-−]?\d+|\d+\s*-\s*\d{2,}|[-−]\d+\s*-\s*[-−]?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
 const LABEL =
-  /^(?:(?:\p{L}+ ){0,2}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s*(?:[:：#=]|\((?=\d+\)$))?\s*(?=[-−]?\d)|^#(?=\d)/iu;
+  /^(?:(?:\p{L}+ ){0,2}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s*[:：#=]?\s*(?=[-−]?\d|\(\d+\)$)|^#(?=\d)/iu;
 const SEPARATOR = /\s*(?:\n|[,，、;；|]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s*/i;
 const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =

@@ -4,7 +4,6 @@
  * cut-off. A few rows are vetoes, each for a reason that no other evidence outweighs.
  */
 
-import { isStrongIdentifier } from '../cells/identifiers.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { isAboutHttp, isStatusTitle } from './http-statuses.ts';
@@ -447,13 +446,14 @@ export const EVIDENCE = [
   },
   {
     id: 'plain-words',
-    feature: ({ codes, names, rows }) =>
+    feature: ({ kind, codes, names }) =>
       flag(
         codes === undefined &&
           names !== undefined &&
-          rows.filter((row) => isStrongIdentifier(row[names.index]?.value ?? '')).length < rows.length / 2 &&
+          names.strongNames < 0.5 &&
           names.strings < 0.5 &&
-          !names.codeHeader,
+          !names.codeHeader &&
+          !(kind === 'list' && names.meaning === 'name'),
       ),
     weight: -2,
     says: () => 'its entries are plain words',

@@ -42,7 +42,8 @@ export function mayHaveLists(page: Page): boolean {
   let candidates = 0;
   for (const line of linesWith(page, MARKS)) {
     const text = lineText(page, line);
-    if (mayStartEntry(text.slice((ITEM.exec(text) ?? BARE.exec(text))?.[0].length ?? text.length))) candidates += 1;
+    const content = text.slice((ITEM.exec(text) ?? BARE.exec(text))?.[0].length ?? text.length);
+    if (mayStartEntry(content) || WORD.test(content)) candidates += 1;
     if (candidates === FEWEST) return true;
   }
   return false;
