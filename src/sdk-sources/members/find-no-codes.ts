@@ -71,13 +71,10 @@ function findEnds(live: readonly Member[], resolved: Resolved): ReadonlySet<Memb
   if (own.length < FEWEST) return new Set();
   const names = own.map(({ name }) => name);
   const known = new Set(names);
-  const [letters, words] = [sharedStart(names), sharedWords(names)];
-  return new Set(
-    own.filter((member) => {
-      const says = saysEnd(member.name.slice(letters)) || saysEnd(member.name.slice(words));
-      return says && ((member === own.at(-1) && isBeyond(member, resolved)) || repeats(member, known));
-    }),
-  );
+  const may = own.filter((member) => repeats(member, known) || (member === own.at(-1) && isBeyond(member, resolved)));
+  if (may.length === 0) return new Set();
+  const starts = [sharedStart(names), sharedWords(names)];
+  return new Set(may.filter(({ name }) => starts.some((start) => saysEnd(name.slice(start)))));
 }
 
 /** A further name that a `#define` gives a member. */
