@@ -25,7 +25,7 @@ import {
   withCompiler,
 } from '../compilers/compilers.ts';
 import { NASTY, STRINGS } from './catalogs.ts';
-import { anyCatalogs, extremes, hugeCatalog, keywordCatalog, largeCatalog, OK, refuses, write } from './compiling.ts';
+import { anyCatalogs, extremes, hugeCatalog, keywordCatalog, OK, refuses, WITH_HUGE, write } from './compiling.ts';
 
 const TEXT_OF_0 = `@throws nothing, costs $5 or $\{name}, C:\\new\\u0041, mail a@b.org, {@link x}, "q" 'a'`;
 /** The page of NASTY has this text in Chinese only. */
@@ -79,6 +79,8 @@ withCompiler(TYPESCRIPT, () => {
         file: 'words-const.ts',
         platform: 'sdk',
       }),
+      ...write(folder, STRINGS, { language: 'typescript', style: 'union', file: 'web-union.ts' }),
+      ...write(folder, NASTY, { language: 'typescript', style: 'union', file: 'chat-union.ts' }),
       folder.write('consumer.ts', readFileSync(compilerFile('typescript/consumer.ts'), 'utf8')),
     ];
     const flags = [
@@ -97,6 +99,7 @@ withCompiler(TYPESCRIPT, () => {
         `The user is removed undefined ${TEXT_OF_0}`,
         'false true undefined',
         `Quotes ??= and \\(interpolation) ${STRING_CODE}`,
+        'WKS-MAP-404 true false ChatError 207 The user is removed error 999',
         '',
       ].join('\n'),
     });
@@ -124,9 +127,19 @@ withCompiler(KOTLIN, () => {
         language: 'kotlin',
         platform: 'sdk',
       }),
-      ...[...extremes(), largeCatalog(), ...anyCatalogs()].flatMap((catalog) =>
-        write(folder, catalog, { language: 'kotlin' }),
+      ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'kotlin' })),
+      // As many constants as show how their lookups are split, and, where asked for, as many as there may be.
+      ...write(
+        folder,
+        { ...hugeCatalog(WITH_HUGE ? 10_000 : 1_100), id: 'split' },
+        { language: 'kotlin', style: 'constants' },
       ),
+      ...write(folder, NASTY, {
+        language: 'kotlin',
+        style: 'constants',
+        package: 'io.agora.constants',
+        file: 'constants.kt',
+      }),
       ...committed('.kt'),
       'Consumer.kt',
     ];
@@ -208,8 +221,8 @@ withCompiler(SWIFT, () => {
         language: 'swift',
         platform: 'sdk',
       }),
-      ...[...extremes(), ...(process.env.ERRGEN_HUGE === '1' ? [hugeCatalog()] : []), ...anyCatalogs()].flatMap(
-        (catalog) => write(folder, catalog, { language: 'swift' }),
+      ...[...extremes(), ...(WITH_HUGE ? [hugeCatalog()] : []), ...anyCatalogs()].flatMap((catalog) =>
+        write(folder, catalog, { language: 'swift' }),
       ),
       'main.swift',
     ];

@@ -86,7 +86,7 @@ function constants(emission: Emission): string {
   const lines = emission.members.map((member) => {
     const mark = deprecationMark(member);
     const declare = (identifier: string, paragraphs: readonly string[]): string =>
-      `${blockComment(paragraphs, '')}inline constexpr std::string_view ${identifier}${mark} = ${member.literal};\n`;
+      `${blockComment(paragraphs, '')}${mark === '' ? '' : `${mark.trim()} `}inline constexpr std::string_view ${identifier} = ${member.literal};\n`;
     return [
       declare(member.identifier, member.paragraphs),
       ...member.aliases.map(({ identifier }) => declare(identifier, [sameAs(member)])),

@@ -109,7 +109,7 @@ function errors({ typeName, codeKind, catalogId }: Emission): string[] {
       ? [
           '',
           `extension ${typeName}: CustomNSError {`,
-          `    public static var errorDomain: String { ${stringLiteral(`${typeName}Domain`, STRINGS)} }`,
+          `    public static var errorDomain: String { "\\(Self.self)Domain" }`,
           '',
           '    public var errorCode: Int { rawValue }',
           '}',
