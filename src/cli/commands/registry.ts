@@ -6,6 +6,7 @@ import { command as check } from './check/command.ts';
 import { command as explain } from './explain/command.ts';
 import { command as rules } from './rules/command.ts';
 import { command as scan } from './scan/command.ts';
+import { command as targets } from './targets/command.ts';
 
 /** By name. */
-export const COMMANDS: readonly Command[] = [build, check, explain, rules, scan];
+export const COMMANDS: readonly Command[] = [build, check, explain, rules, scan, targets];
