@@ -125,6 +125,8 @@ function retire({ code, name: written }: ErrorCode, { comments, strings }: Langu
 function typeNameProblems(typeName: string, { id, words }: Language): string[] {
   const advice = `Set "typeName" of the ${id} target in the config.`;
   if (!isIdentifier(typeName)) return [`the type name \`${cleanText(typeName) ?? ''}\` is no identifier. ${advice}`];
+  if (words.isAscii && /\W/.test(typeName))
+    return [`the type name \`${typeName}\` has letters beyond ASCII, which the language doesn't take. ${advice}`];
   if (words.types.has(typeName)) {
     return [`the type name \`${typeName}\` is a reserved word there. ${advice}`];
   }

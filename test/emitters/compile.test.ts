@@ -32,6 +32,9 @@ const TEXT_OF_0 = `@throws nothing, costs $5 or $\{name}, C:\\new\\u0041, mail a
 const TEXT_OF_404 = '[zh-CN] 找不到文件 第二行';
 const STRING_CODE = `IT'S_"$x"\\`;
 
+/** Time for the slowest compilers on a machine that has other things to do. */
+const SLOW = 600_000;
+
 /** The committed output of the three pages, as it is. */
 function committed(extension: string): string[] {
   const root = compilerFile('../../generated');
@@ -118,44 +121,48 @@ withCompiler(TYPESCRIPT, () => {
 withCompiler(KOTLIN, () => {
   const folder = temporaryFolder();
 
-  it('accepts the files, which a program uses', () => {
-    cpSync(compilerFile('kotlin/Consumer.kt'), join(folder.path, 'Consumer.kt'));
-    const files = [
-      ...write(folder, NASTY, { language: 'kotlin', package: 'io.agora.in' }),
-      ...write(folder, STRINGS, { language: 'kotlin', package: 'io.agora.web' }),
-      ...write(folder, keywordCatalog([...HARD_KEYWORDS, ...KOTLIN_WORDS.members]), {
-        language: 'kotlin',
-        platform: 'sdk',
-      }),
-      ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'kotlin' })),
-      // As many constants as show how their lookups are split, and, where asked for, as many as there may be.
-      ...write(
-        folder,
-        { ...hugeCatalog(WITH_HUGE ? 10_000 : 1_100), id: 'split' },
-        { language: 'kotlin', style: 'constants' },
-      ),
-      ...write(folder, NASTY, {
-        language: 'kotlin',
-        style: 'constants',
-        package: 'io.agora.constants',
-        file: 'constants.kt',
-      }),
-      ...committed('.kt'),
-      'Consumer.kt',
-    ];
-    expect(compileKotlin(folder.path, files, 'out')).toEqual(OK);
-    expect(runKotlin(folder.path, 'out', 'consumer.ConsumerKt')).toEqual({
-      ok: true,
-      output: [
-        '[removed, other -2, other 3000000000, unknown 999]',
-        TEXT_OF_0,
-        TEXT_OF_404,
-        '[10, USER_REMOVED, null]',
-        `[WKS_MAP_404, null, UNEXPECTED_ERROR, ${STRING_CODE}]`,
-        '',
-      ].join('\n'),
-    });
-  });
+  it(
+    'accepts the files, which a program uses',
+    () => {
+      cpSync(compilerFile('kotlin/Consumer.kt'), join(folder.path, 'Consumer.kt'));
+      const files = [
+        ...write(folder, NASTY, { language: 'kotlin', package: 'io.agora.in' }),
+        ...write(folder, STRINGS, { language: 'kotlin', package: 'io.agora.web' }),
+        ...write(folder, keywordCatalog([...HARD_KEYWORDS, ...KOTLIN_WORDS.members]), {
+          language: 'kotlin',
+          platform: 'sdk',
+        }),
+        ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'kotlin' })),
+        // As many constants as show how their lookups are split, and, where asked for, as many as there may be.
+        ...write(
+          folder,
+          { ...hugeCatalog(WITH_HUGE ? 10_000 : 1_100), id: 'split' },
+          { language: 'kotlin', style: 'constants' },
+        ),
+        ...write(folder, NASTY, {
+          language: 'kotlin',
+          style: 'constants',
+          package: 'io.agora.constants',
+          file: 'constants.kt',
+        }),
+        ...committed('.kt'),
+        'Consumer.kt',
+      ];
+      expect(compileKotlin(folder.path, files, 'out')).toEqual(OK);
+      expect(runKotlin(folder.path, 'out', 'consumer.ConsumerKt')).toEqual({
+        ok: true,
+        output: [
+          '[removed, other -2, other 3000000000, unknown 999]',
+          TEXT_OF_0,
+          TEXT_OF_404,
+          '[10, USER_REMOVED, null]',
+          `[WKS_MAP_404, null, UNEXPECTED_ERROR, ${STRING_CODE}]`,
+          '',
+        ].join('\n'),
+      });
+    },
+    SLOW,
+  );
 
   it('refuses a broken file', () => {
     folder.write('Broken.kt', 'public enum class E { A }\nfun implicit(): E = E.A\n');
@@ -212,33 +219,37 @@ withCompiler(OBJECTIVE_C, () => {
 withCompiler(SWIFT, () => {
   const folder = temporaryFolder();
 
-  it('accepts the files, which a program uses', () => {
-    cpSync(compilerFile('swift/main.swift'), join(folder.path, 'main.swift'));
-    const files = [
-      ...write(folder, NASTY, { language: 'swift' }),
-      ...write(folder, STRINGS, { language: 'swift' }),
-      ...write(folder, keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_WORDS.members]), {
-        language: 'swift',
-        platform: 'sdk',
-      }),
-      ...[...extremes(), ...(WITH_HUGE ? [hugeCatalog()] : []), ...anyCatalogs()].flatMap((catalog) =>
-        write(folder, catalog, { language: 'swift' }),
-      ),
-      'main.swift',
-    ];
-    expect(compileSwift(folder.path, files, '-o', 'consumer')).toEqual(OK);
-    expect(runSwift(folder.path, './consumer')).toEqual({
-      ok: true,
-      output: [
-        'removed other DEFAULT (-2) other ??? (3000000000) unknown 999',
-        TEXT_OF_0,
-        TEXT_OF_404,
-        '10 nil true',
-        `${STRING_CODE} UNEXPECTED_ERROR (UNEXPECTED_ERROR) nil`,
-        '',
-      ].join('\n'),
-    });
-  });
+  it(
+    'accepts the files, which a program uses',
+    () => {
+      cpSync(compilerFile('swift/main.swift'), join(folder.path, 'main.swift'));
+      const files = [
+        ...write(folder, NASTY, { language: 'swift' }),
+        ...write(folder, STRINGS, { language: 'swift' }),
+        ...write(folder, keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_WORDS.members]), {
+          language: 'swift',
+          platform: 'sdk',
+        }),
+        ...[...extremes(), ...(WITH_HUGE ? [hugeCatalog()] : []), ...anyCatalogs()].flatMap((catalog) =>
+          write(folder, catalog, { language: 'swift' }),
+        ),
+        'main.swift',
+      ];
+      expect(compileSwift(folder.path, files, '-o', 'consumer')).toEqual(OK);
+      expect(runSwift(folder.path, './consumer')).toEqual({
+        ok: true,
+        output: [
+          'removed other DEFAULT (-2) other ??? (3000000000) unknown 999',
+          TEXT_OF_0,
+          TEXT_OF_404,
+          '10 nil true',
+          `${STRING_CODE} UNEXPECTED_ERROR (UNEXPECTED_ERROR) nil`,
+          '',
+        ].join('\n'),
+      });
+    },
+    SLOW,
+  );
 
   it('accepts generated/', () => {
     const copies = committed('.swift').map((file, index) =>

@@ -5,6 +5,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/documents/index.ts';
 import { emit } from '../../src/emitters/index.ts';
 import type { Catalog, Code, Target } from '../../src/model/index.ts';
 import { readSdkSource, sdkLanguageOf } from '../../src/sdk-sources/index.ts';
@@ -83,5 +84,21 @@ describe.each(TARGETS)('%o', (target) => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('Markdown', () => {
+  it.each(['en', 'zh-CN'])('of the three pages is read back as documents, in %s', async (locale) => {
+    const catalog = await pagesCatalog();
+    const [page] = emit(catalog, { language: 'markdown', locale });
+    const { observations } = readDocument(page?.content ?? '', { file: 'page.md', locale });
+    expect(observations.map(({ code }) => code)).toEqual(liveCodes(catalog));
+    expect(observations.map(({ names }) => names)).toEqual(
+      catalog.codes.map(({ name, aliases }) => [name, ...aliases]),
+    );
+    const texts = catalog.codes.map(({ texts: of }) => of.get(locale)?.description?.value);
+    for (const [index, text] of texts.entries()) {
+      if (text !== undefined) expect(observations[index]?.texts.description?.value).toBe(text);
+    }
   });
 });

@@ -23,7 +23,7 @@ export const emitter = defineEmitter({
   id: 'dart',
   title: 'Dart',
   about:
-    'An enhanced enum (Dart 2.17 and later) and an exception that carries the code. `fromCode` gives null for an unknown one.',
+    'An enhanced enum (Dart 2.17 and later) and an exception that carries the code. `fromCode` gives null for an unknown one. Identifiers of Dart are ASCII: any other letter of a name is written by its number.',
   extensions: ['dart'],
   homes: ['flutter', 'dart'],
   options: {},

@@ -21,6 +21,7 @@ const MEMBERS = `
 const USED_TYPES = 'Deprecated Enum Exception Map Object String bool int override';
 
 export const WORDS: Words = {
+  isAscii: true,
   members: wordSet(RESERVED, BUILT_IN, MEMBERS),
   types: wordSet(RESERVED, BUILT_IN, USED_TYPES),
 };
