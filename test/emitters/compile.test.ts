@@ -251,6 +251,23 @@ withCompiler(SWIFT, () => {
     SLOW,
   );
 
+  it(
+    'accepts frozen enums',
+    () => {
+      const words = keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_WORDS.members]);
+      const files = [NASTY, STRINGS, words, ...extremes(), ...anyCatalogs()].flatMap((catalog) =>
+        write(folder, catalog, {
+          language: 'swift',
+          style: 'enum',
+          file: `enums/${catalog.id}.swift`,
+          ...(catalog === words && { platform: 'sdk' }),
+        }),
+      );
+      expect(compileSwift(folder.path, files, '-typecheck')).toEqual(OK);
+    },
+    SLOW,
+  );
+
   it('accepts generated/', () => {
     const copies = committed('.swift').map((file, index) =>
       folder.write(`committed-${index}.swift`, readFileSync(file, 'utf8')),

@@ -25,6 +25,7 @@ const TARGETS: readonly Target[] = [
   { language: 'kotlin', style: 'constants' },
   { language: 'objective-c' },
   { language: 'swift' },
+  { language: 'swift', style: 'enum' },
   { language: 'typescript' },
   { language: 'typescript', style: 'const-object' },
 ];
