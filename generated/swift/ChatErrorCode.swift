@@ -650,7 +650,7 @@ extension ChatErrorCode: CustomStringConvertible {
     }
 }
 
-/// A code encodes as its raw value, also one of chat that this version doesn't know.
+/// A code of chat encodes as its raw value, also one that this version doesn't know.
 extension ChatErrorCode: Codable, Error {}
 
 #if canImport(Foundation)
@@ -661,7 +661,7 @@ extension ChatErrorCode: LocalizedError {
 }
 
 extension ChatErrorCode: CustomNSError {
-    public static var errorDomain: String { "ChatErrorCodeDomain" }
+    public static var errorDomain: String { "\(Self.self)Domain" }
 
     public var errorCode: Int { rawValue }
 }

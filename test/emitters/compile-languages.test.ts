@@ -3,7 +3,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WORDS as C_WORDS } from '../../src/emitters/c/keywords.ts';
 import { KEYWORDS as CSHARP_KEYWORDS, WORDS as CSHARP_WORDS } from '../../src/emitters/csharp/keywords.ts';
 import { WORDS as GO_WORDS } from '../../src/emitters/go/keywords.ts';
@@ -34,6 +34,9 @@ import {
 } from '../compilers/compilers.ts';
 import { catalogOf, NASTY, STRINGS } from './catalogs.ts';
 import { anyCatalogs, extremes, hugeCatalog, keywordCatalog, OK, pagesCatalog, refuses, write } from './compiling.ts';
+
+// The slowest compiler takes 20 seconds, and several times that on a machine that has other things to do.
+vi.setConfig({ testTimeout: 600_000 });
 
 const TEXT_OF_0 = `@throws nothing, costs $5 or $\{name}, C:\\new\\u0041, mail a@b.org, {@link x}, "q" 'a'`;
 /** The page of NASTY has this text in Chinese only. */

@@ -70,7 +70,7 @@ extension GateErrorCode: CustomStringConvertible {
     }
 }
 
-/// A code encodes as its raw value, also one of gate that this version doesn't know.
+/// A code of gate encodes as its raw value, also one that this version doesn't know.
 extension GateErrorCode: Codable, Error {}
 
 #if canImport(Foundation)
@@ -81,7 +81,7 @@ extension GateErrorCode: LocalizedError {
 }
 
 extension GateErrorCode: CustomNSError {
-    public static var errorDomain: String { "GateErrorCodeDomain" }
+    public static var errorDomain: String { "\(Self.self)Domain" }
 
     public var errorCode: Int { rawValue }
 }
