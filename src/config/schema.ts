@@ -36,6 +36,13 @@ const headerWords = list(text('A header word'), 'Header words of this role');
 const sourceEntry = section({
   files,
   platform: v.optional(text('Platform of these pages, such as "android"; inferred where it is missing')),
+  platforms: v.optional(
+    v.pipe(
+      v.array(text('A platform'), 'must be an array.'),
+      v.minLength(1, 'must name at least one platform.'),
+      v.description('Platforms that these pages speak for; without any, they speak for every SDK of the catalog'),
+    ),
+  ),
   locale: v.optional(locale('Language of these pages; inferred where it is missing')),
   generation: v.optional(text('A label such as "legacy" for pages that newer ones of their platform replace')),
   prefix: v.optional(

@@ -12,6 +12,8 @@ export type KeyPath = readonly (string | number)[];
 export interface SourceEntry {
   readonly files: readonly string[];
   readonly platform?: string;
+  /** Of a page that speaks for several SDKs. */
+  readonly platforms?: readonly string[];
   readonly locale?: string;
   readonly generation?: string;
   readonly prefix?: string;

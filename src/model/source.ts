@@ -34,8 +34,10 @@ export interface Inference {
 export interface Source {
   readonly file: string;
   readonly origin: Origin;
-  /** `android`, `ios`, …; null where nothing tells. */
+  /** `android`, `ios`, …; null where nothing tells, and for a page that speaks for several platforms. */
   readonly platform: string | null;
+  /** The platforms that the config says a page speaks for. */
+  readonly platforms?: readonly string[];
   /** BCP 47 tag of the language the source is meant to be in; null where nothing tells. */
   readonly locale: string | null;
   /** A label such as `legacy` for a source that a newer one of its platform replaces. */

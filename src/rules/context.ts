@@ -4,9 +4,11 @@ import { groupBy } from '../model/group-by.ts';
 import type { Catalog, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
-import { type Decided, isCurrent, type PlacedClaim, type RuleContext } from './rule.ts';
+import { type Decided, isCurrent, isShared, type PlacedClaim, type RuleContext } from './rule.ts';
 import { coversCode } from './shared/code-ranges.ts';
-import { pairSides } from './shared/pair-sides.ts';
+import { findNameHabits } from './shared/name-habits.ts';
+import { findNumberings } from './shared/numberings.ts';
+import { pairGroups } from './shared/pair-sides.ts';
 
 export function buildContext(readings: readonly SourceReading[], catalog: Catalog, decided: Decided): RuleContext {
   const placed: PlacedClaim[] = [
@@ -21,6 +23,8 @@ export function buildContext(readings: readonly SourceReading[], catalog: Catalo
   );
   const byName = groupBy(sound, ({ claim }) => lettersOf(claim.name ?? ''));
   const documented = new Set(placed.filter(({ claim }) => claim.origin === 'docs').map(({ claim }) => claim.platform));
+  const shared = placed.filter(({ claim }) => isShared(claim));
+  const beside = new Set(shared.flatMap(({ claim }) => claim.speaksFor));
   return {
     readings,
     catalog,
@@ -28,7 +32,10 @@ export function buildContext(readings: readonly SourceReading[], catalog: Catalo
     claimsOf,
     byName,
     speaks: (claim) => isCurrent(claim) && (claim.origin === 'docs' || !documented.has(claim.platform)),
-    platformsWithSdk: pairSides(placed, readings),
+    platformsWithSdk: pairGroups(placed, readings),
+    isBesideSharedPage: (platform) => beside.has(platform),
+    numberApart: findNumberings(byName.values()),
+    nameAlike: findNameHabits(catalog),
     isAbsent: (platform, from, code) =>
       decided.absent.some((one) => one.platform === platform && one.from === from && coversCode(one.codes, code)),
     decided,

@@ -63,7 +63,8 @@ async function listFiles<Entry extends { readonly files: readonly string[] }>(
       const refused =
         'problem' in loaded
           ? loaded.problem
-          : (twice(files, root, file, `${key}[${index}]`, taken) ?? empty(file, loaded.text));
+          : (twice(files, root, file, { place: `${key}[${index}]`, part: partOf(entry) }, taken) ??
+            empty(file, loaded.text));
       if (refused !== null) problems.push(refused);
       else if ('text' in loaded) listed.push({ file, entry, text: loaded.text });
     }
@@ -71,8 +72,24 @@ async function listFiles<Entry extends { readonly files: readonly string[] }>(
   return listed;
 }
 
-function twice(files: Files, root: string, file: string, place: string, taken: Map<string, string>): Problem | null {
-  const real = files.realPath(join(root, file)) ?? file;
+/** What of a file an entry reads: one enum of it, or all. */
+function partOf(entry: object): string {
+  return 'enum' in entry ? String(entry.enum) : '';
+}
+
+interface Reader {
+  readonly place: string;
+  readonly part: string;
+}
+
+function twice(
+  files: Files,
+  root: string,
+  file: string,
+  { place, part }: Reader,
+  taken: Map<string, string>,
+): Problem | null {
+  const real = `${files.realPath(join(root, file)) ?? file}\n${part}`;
   const first = taken.get(real);
   taken.set(real, first ?? place);
   if (first === undefined) return null;
@@ -92,13 +109,20 @@ function readDocuments(
 ): SourceReading[] {
   const known = new Set(pages.map((page) => page.file));
   return pages.flatMap(({ file, entry, text }) => {
-    const { files: _, ...options } = entry;
+    const { files: _, platforms, ...options } = entry;
     const read = readPages(files, root, text, { ...options, file, expected: true }, known);
     problems.push(...read.problems);
     if (read.readings.every((reading) => reading.observations.length === 0))
       problems.push(noCodes(file, read.readings));
-    return read.readings;
+    return platforms === undefined ? read.readings : read.readings.map((reading) => forPlatforms(reading, platforms));
   });
+}
+
+/** The page speaks for the platforms that the config lists, whatever its path may say. */
+function forPlatforms(reading: SourceReading, platforms: readonly string[]): SourceReading {
+  const [only = null, ...others] = platforms;
+  const source = { ...reading.source, platform: others.length === 0 ? only : null, platforms };
+  return { ...reading, source };
 }
 
 function readSdk(
