@@ -6,6 +6,7 @@ import { saysUnused } from '../../languages/unused-words.ts';
 import { enumerated } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Catalog, Claim, Code, FindingDraft, Location, SourceReading, Text } from '../../model/index.ts';
+import { coreWordsOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
 import { lettersOf, wordsOf } from '../../names/words.ts';
 import {
@@ -99,6 +100,8 @@ function excuseOf(claim: Claim, isOdd: (claim: Claim) => boolean): string | null
   if (['base', 'offset'].includes(words.at(-1) ?? '')) return 'by its name other codes are counted from it';
   if (/ (?:do not use|unused|reserved|placeholder) /.test(` ${words.join(' ')} `))
     return 'by its name it is not in use';
+  if (Number(claim.observation.code) < 0 && coreWordsOf(claim.documentedAs ?? '').join() === 'unknown')
+    return 'by its name the SDK gives it for what it does not know';
   return isOdd(claim) ? 'it is written unlike the other codes of the SDK' : null;
 }
 
