@@ -66,10 +66,13 @@ const sourceEntry = section({
     v.pipe(
       section({
         include: v.optional(
-          list(text('A heading, or /a regular expression/'), 'Read only tables under these headings'),
+          list(
+            text('A heading, or /a regular expression/'),
+            'Read only what stands under these headings: tables, lists and entries that are headings',
+          ),
         ),
         exclude: v.optional(
-          list(text('A heading, or /a regular expression/'), 'Leave out tables under these headings'),
+          list(text('A heading, or /a regular expression/'), 'Leave out what stands under these headings'),
         ),
       }),
       v.description('Tables to read or to leave out, by the heading above them'),

@@ -60,7 +60,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
   const isEmpty = ![hasHeadings, hasLists, hasDefinitions, hasComponents, hasFences].includes(true);
   if (tables.length === 0 && isEmpty) return [];
   const headings = findHeadings(page, prose);
-  const placeOf = placesOf(page, prose, headings);
+  const placeOf = placesOf(page, prose, headings, options.tables);
   const placeAt = (start: number) => placeOf(lineOf(page, start));
   const grids: Grid[] = [
     ...(hasHeadings ? findHeadingEntries(page, prose, headings, placeOf) : []),

@@ -15,6 +15,6 @@ export { reportHtml } from './html/report-html.ts';
 export { markdownPretty } from './markdown-pretty.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { type Counts, countsOf } from './review.ts';
-export { type Scan, scanJson, scanMarkdown, scanPretty } from './scan.ts';
+export { type Scan, scanExplained, scanJson, scanMarkdown, scanPretty } from './scan.ts';
 export { suggestEntries } from './suggest-entries.ts';
 export { columns, type Paint, paintSeverity, plain } from './terminal.ts';

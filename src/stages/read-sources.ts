@@ -12,6 +12,7 @@ import { findFiles } from './sources/find-files.ts';
 import { loadText } from './sources/load-text.ts';
 import { readPages } from './sources/read-pages.ts';
 import { empty, missingEnums, noCodes, noEnum } from './sources/source-problems.ts';
+import { unknownHeadings } from './sources/unknown-headings.ts';
 
 /** What was read for one catalog, and what its config asks for. */
 export interface CatalogSources {
@@ -33,6 +34,10 @@ export async function readSources(project: Project, files: Files): Promise<Catal
     const taken = new Map<string, string>();
     const pages = await listFiles(files, project, config.sources, 'sources', taken, problems);
     const headers = await listFiles(files, project, config.sdk, 'sdk', taken, problems);
+    for (const [index, entry] of config.sources.entries()) {
+      const own = pages.filter((page) => page.entry === entry);
+      problems.push(...unknownHeadings(entry, `sources[${index}]`, own, project.file));
+    }
     const documents = readDocuments(files, project.root, pages, problems);
     const readings = [...documents, ...readSdk(headers, documents, problems)];
     const fixed = new Set(

@@ -8,6 +8,7 @@ import {
   speaksOfOutcomeCodes,
 } from '../../languages/index.ts';
 import type { Column, Table } from '../../model/index.ts';
+import type { Wish } from '../page/wishes.ts';
 import type { CellText, ColumnFacts } from './column-facts.ts';
 
 /** What stands around a table. */
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly outer: readonly string[];
   /** Its file name and folder, in words. */
   readonly path: readonly string[];
+  /** What the config wants with it; null where it says nothing of it. */
+  readonly wish: Wish | null;
 }
 
 /** What else is known of the page that a case stands on. */

@@ -1,6 +1,7 @@
 /** What the columns of a grid are, and whether the whole is about error codes. */
 
 import type { Table } from '../../model/index.ts';
+import type { Wish } from '../page/wishes.ts';
 import type { ReadOptions } from '../text/read-options.ts';
 import { type Context, gatherCase, type Surroundings } from './case.ts';
 import type { CellText } from './column-facts.ts';
@@ -23,8 +24,7 @@ export function understand(
 ): Understanding {
   const facts = describeColumns(headers, rows, options.headerWords);
   const roles = recognizeColumns(facts, options.columns);
-  const wish = wishFor(around.heading, options);
-  if (wish !== null) return { roles, judgement: wish };
+  if (around.wish !== null) return { roles, judgement: wished(around.wish) };
   const { lastChance = false, resembles = false, alone = false } = options;
   return {
     roles,
@@ -32,25 +32,12 @@ export function understand(
   };
 }
 
-/** What the config wants with the tables under a heading; null where it says nothing of them. */
-function wishFor(heading: string, { tables = {} }: ReadOptions): Judgement | null {
-  const fits = (pattern: string) => matches(heading, pattern);
-  if (tables.exclude?.some(fits)) return wished(false, 'the config excludes it');
-  if (tables.include?.some(fits)) return wished(true, 'the config includes it');
-  return null;
-}
+const WISHES: Readonly<Record<Wish, { readonly recognised: boolean; readonly because: string }>> = {
+  included: { recognised: true, because: 'the config includes it' },
+  excluded: { recognised: false, because: 'the config excludes it' },
+  'others-included': { recognised: false, because: 'the config reads what stands under other headings' },
+};
 
-function wished(recognised: boolean, because: string): Judgement {
-  return { recognised, confidence: 'high', because, evidence: [] };
-}
-
-/** A part of the heading in any case, or `/regex/flags`; what is no valid expression is taken literally. */
-function matches(heading: string, pattern: string): boolean {
-  const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(pattern) ?? [];
-  if (source === undefined) return heading.toLowerCase().includes(pattern.toLowerCase());
-  try {
-    return new RegExp(source, flags).test(heading);
-  } catch {
-    return heading.toLowerCase().includes(pattern.toLowerCase());
-  }
+function wished(wish: Wish): Judgement {
+  return { ...WISHES[wish], confidence: 'high', evidence: [] };
 }

@@ -98,7 +98,8 @@ function isPair(page: Page, { start, end }: Item): boolean {
 
 /** Lines of a text may start with a number and a colon too: they are entries only where error codes are spoken of. */
 function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
-  const { heading, intro } = around;
+  const { heading, intro, wish } = around;
+  if (wish === 'included') return true;
   const outer = [...around.outer, ...around.path];
   const isOfCodes = (text: string) => speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text);
   if (run.some(({ bare }) => bare)) return [heading, intro, ...outer].some(isOfCodes);

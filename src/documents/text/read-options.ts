@@ -15,7 +15,7 @@ export interface ReadOptions {
   readonly columns?: Readonly<Record<string, ColumnRole>>;
   /** Header words of languages that aren't built in. */
   readonly headerWords?: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
-  /** Headings whose tables are always or never read: a part of the heading in any case, or `/regex/`. */
+  /** Headings under which alone something is read, or never: a part of the heading in any case, or `/regex/`. */
   readonly tables?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
 }
 
