@@ -15,13 +15,13 @@ const FLAGS = ['--headless', '--disable-gpu', '--disable-quic', '--no-first-run'
 /** Root can't have the sandbox, and the page is our own. */
 const QUIET = ['--no-sandbox', '--disable-component-update', '--disable-sync'];
 
-export interface Opened {
+interface Opened {
   readonly page: Page;
   /** Everything that was asked for but the page itself, and everything that went wrong. */
   readonly complaints: readonly string[];
 }
 
-export interface Looks {
+interface Looks {
   readonly hash?: string;
   readonly width?: number;
   readonly theme?: 'light' | 'dark';

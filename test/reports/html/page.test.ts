@@ -93,10 +93,23 @@ withBrowser('the report in Chromium', (open) => {
     const { page } = await open(chat, { hash: '#/findings' });
     expect((await texts(page, '.findings h2'))[0]).toMatch(/^docs\/android\.md 1 error/);
     await page.type('#search', 'duplicate-name');
-    await page.click('.finding h3 a');
+    await Promise.all([page.waitForNavigation(), page.click('.finding h3 a')]);
     expect(await texts(page, 'h1')).toEqual(['403 FILE_DOWNLOAD_FAILED']);
     await page.goBack();
     expect(await texts(page, '.finding .rule')).toEqual(['duplicate-name']);
+  });
+
+  it('holds several catalogs, and finds a code in whichever has it', async () => {
+    const review = await reviewOf(CHAT);
+    const many = multiply(review, 3);
+    const html = reportHtml([review, { ...many, catalog: { ...many.catalog, id: 'web' } }], '');
+    const { page } = await open(html, { hash: '#/code/1001' });
+    expect(await texts(page, 'h1')).toEqual(['1001 USER_REMOVED_1']);
+    expect(await texts(page, 'nav .catalogs a')).toEqual(['chat', 'web']);
+    expect(await texts(page, 'nav [aria-current]')).toEqual(['web']);
+    await Promise.all([page.waitForNavigation(), page.click('nav .catalogs a:last-child')]);
+    expect(await rows(page)).toEqual(['1000', '1001', '1002']);
+    expect(await hash(page)).toBe('#/?catalog=web');
   });
 
   it('says what an address means that leads nowhere', async () => {
