@@ -32,13 +32,17 @@ export function judgeCells(review: Review, columns: readonly ColumnData[]): (ent
   const worst = worstByRow(review.findings);
   return (entry) =>
     columns.map((column) => {
-      const { platform, origin } = column;
-      const claims = entry.claims.filter((claim) => claim.platform === platform && claim.origin === origin);
-      const [current] = claims.filter(({ generation }) => generation === null);
+      const claims = entry.claims.filter(
+        (claim) => claim.platform === column.platform && claim.origin === column.origin,
+      );
+      const current = claims.find(({ generation }) => generation === null || !isGenerational(review, column));
       const claim = current ?? claims[0];
-      if (claim === undefined) return { state: whyMissing(entry, column, review), severity: null, claim: null };
+      const isDeclared = isDeclaredAbsent(entry, column, review);
+      if (claim === undefined || (current === undefined && isDeclared)) {
+        return { state: isDeclared ? 'absent' : 'missing', severity: null, claim: null };
+      }
       return {
-        state: current === undefined && isGenerational(review, column) ? 'older' : stateOf(claim, entry),
+        state: current === undefined ? 'older' : stateOf(claim, entry),
         severity: worst.get(rowKey(claim.location)) ?? null,
         claim: entry.claims.indexOf(claim),
       };
@@ -56,11 +60,10 @@ function stateOf({ name, damages }: Claim, entry: ErrorCode): CellData['state'] 
   return [entry.name, ...entry.aliases].some((known) => lettersOf(known) === lettersOf(name)) ? 'same' : 'wording';
 }
 
-function whyMissing({ code }: ErrorCode, { platform, origin }: ColumnData, { config }: Review): 'absent' | 'missing' {
-  const isDeclared = config.absent.some(
+function isDeclaredAbsent({ code }: ErrorCode, { platform, origin }: ColumnData, { config }: Review): boolean {
+  return config.absent.some(
     (one) => one.platform === platform && one.from === origin && coversCode(one.codes, String(code)),
   );
-  return isDeclared ? 'absent' : 'missing';
 }
 
 /** The worst finding per line that is not accepted. */

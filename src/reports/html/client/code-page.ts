@@ -83,10 +83,10 @@ function names(catalog: Catalog, code: CodeData): HTMLElement {
     'Names',
     element(
       'div',
-      { class: 'chart', role: 'region', 'aria-labelledby': 'names', tabindex: 0 },
+      { class: 'chart', role: 'group', 'aria-labelledby': 'names', tabindex: 0 },
       element(
         'table',
-        {},
+        { 'aria-labelledby': 'names' },
         element('thead', {}, element('tr', {}, ...heads)),
         element('tbody', {}, ...rows, ...missing),
       ),

@@ -2,7 +2,7 @@
 
 import { element } from './element.ts';
 
-/** Longest text, in parts, that is compared part by part: the table below has as many cells as the product of both. */
+/** Longest text, in words, that is compared word by word: the table below has as many cells as the product of both. */
 const LONGEST = 600;
 
 const NAME_PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}]+|\p{Nd}+|[^\p{L}\p{Nd}]+/gu;
@@ -44,7 +44,7 @@ function segmenterOf(locale: string | null): Intl.Segmenter {
 }
 
 function marked(parts: readonly string[], others: readonly string[]): Node[] {
-  const common = commonParts(parts, others);
+  const common = commonWords(parts, others);
   const runs: { text: string; isCommon: boolean }[] = [];
   for (const [index, part] of parts.entries()) {
     const isCommon = isWord(part) ? common.has(index) : !isBetweenMarked(parts, common, index);
@@ -64,22 +64,24 @@ function isWord(part: string): boolean {
   return /[\p{L}\p{Nd}]/u.test(part);
 }
 
-/** Indexes of the parts that stand in both, in the same order: the longest common subsequence. */
-function commonParts(parts: readonly string[], others: readonly string[]): Set<number> {
-  const [a, b] = [parts.slice(0, LONGEST).map(fold), others.slice(0, LONGEST).map(fold)];
+/** Indexes of the words that stand in both, in the same order: the longest common subsequence. */
+function commonWords(parts: readonly string[], others: readonly string[]): Set<number> {
+  const [a, b] = [wordsWithin(parts), wordsWithin(others)];
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
+  const isSame = (row: number, column: number) => a[row]?.word === b[column]?.word;
   for (let row = a.length - 1; row >= 0; row--) {
     for (let column = b.length - 1; column >= 0; column--) {
-      lengths[row * width + column] =
-        a[row] === b[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      lengths[row * width + column] = isSame(row, column)
+        ? at(row + 1, column + 1) + 1
+        : Math.max(at(row + 1, column), at(row, column + 1));
     }
   }
   const common = new Set<number>();
   for (let row = 0, column = 0; row < a.length && column < b.length; ) {
-    if (a[row] === b[column]) {
-      common.add(row);
+    if (isSame(row, column)) {
+      common.add(a[row]?.index ?? 0);
       row++;
       column++;
     } else if (at(row + 1, column) >= at(row, column + 1)) row++;
@@ -88,6 +90,10 @@ function commonParts(parts: readonly string[], others: readonly string[]): Set<n
   return common;
 }
 
-function fold(part: string): string {
-  return part.toLowerCase();
+/** The words among the parts, without regard to case, as many as are compared. */
+function wordsWithin(parts: readonly string[]): { readonly word: string; readonly index: number }[] {
+  return parts
+    .map((part, index) => ({ word: part.toLowerCase(), index }))
+    .filter(({ word }) => isWord(word))
+    .slice(0, LONGEST);
 }

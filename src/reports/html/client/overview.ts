@@ -127,10 +127,10 @@ function chart(
     element('h2', { id }, title),
     element(
       'div',
-      { class: 'chart', role: 'region', 'aria-labelledby': id, tabindex: 0 },
+      { class: 'chart', role: 'group', 'aria-labelledby': id, tabindex: 0 },
       element(
         'table',
-        {},
+        { 'aria-labelledby': id },
         element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
         element('tbody', {}, ...rows),
       ),
