@@ -34,20 +34,46 @@ export const rule: Rule = {
       const pages = pagesOf(sides);
       const read = context.readings.filter(({ source }) => pages.has(source.file));
       const byName = namesOnPages(sides, context);
+      const isNumbered = (code: string) =>
+        sides.docs.byCode.get(code)?.some(({ claim }) => claim.joinedBy !== 'same-name');
       const isDocumented = ({ claim, entry }: PlacedClaim) =>
-        sides.docs.byCode.has(String(entry?.code)) || byName.has(lettersOf(claim.name ?? ''));
+        isNumbered(String(entry?.code)) === true || byName.has(lettersOf(claim.name ?? ''));
       const families = undocumentedEnums(sides, isDocumented);
+      // Platforms that number for themselves ship one name at several numbers: it is one row that is missing.
+      const told = new Set<string>();
       const codes = [...sides.sdk.byCode].flatMap(([code, shipped]) => {
+        // Another name at the number documents it, unless the two platforms number for themselves.
+        const known = shipped.filter((one) => isDocumented(one) || families.has(enumKey(one)));
         const wanted = shipped.filter(
-          ({ claim }) => claim.observation.deprecated === null && !context.isAbsent(claim.platform, 'docs', code),
+          ({ claim }) =>
+            claim.observation.deprecated === null &&
+            !context.isAbsent(claim.platform, 'docs', code) &&
+            known.every((one) => context.numberApart(one.claim.platform, claim.platform)),
         );
-        const isKnown = shipped.some((one) => isDocumented(one) || families.has(enumKey(one)));
-        return isKnown || wanted.length === 0 ? [] : [describe(wanted, pages, read, isOdd)];
+        return byNumbering(wanted, context).flatMap((ofOne) => {
+          const names = ofOne.flatMap(({ claim }) => (claim.name === null ? [] : lettersOf(claim.name)));
+          const isTold = names.some((letters) => told.has(letters));
+          for (const letters of names) told.add(letters);
+          return isTold ? [] : [describe(ofOne, pages, read, isOdd)];
+        });
       });
       return [...codes, ...[...families.values()].flatMap((members) => describeFamily(members, pages))];
     });
   },
 };
+
+/** Claims at one number apart where their platforms number for themselves: there they are different errors. */
+function byNumbering(claims: readonly PlacedClaim[], { numberApart }: RuleContext): PlacedClaim[][] {
+  const groups: PlacedClaim[][] = [];
+  for (const one of claims) {
+    const group = groups.find((placed) =>
+      placed.every(({ claim }) => !numberApart(claim.platform, one.claim.platform)),
+    );
+    if (group === undefined) groups.push([one]);
+    else group.push(one);
+  }
+  return groups;
+}
 
 /** Names that the pages give without a number: they document the code, whatever number it has. */
 function namesOnPages({ docs, platforms }: PlatformSides, { catalog }: RuleContext): ReadonlySet<string> {
