@@ -1,6 +1,8 @@
 /** The summary of a run: what was read, what was found, what was written. */
 
+import { saidBriefly } from '../history/index.ts';
 import { counted } from '../model/counted.ts';
+import type { Change } from '../model/index.ts';
 import type { OutputPlan } from '../output/index.ts';
 import { type Counts, columns, type Paint } from '../reports/index.ts';
 
@@ -19,6 +21,11 @@ export function countLines(counts: Counts, paint: Paint): string[] {
     ],
     [paint.bold('found'), severities.join(', ')],
   ]);
+}
+
+/** What became of the codes since the last build; nothing where all of them are as they were. */
+export function changedLines(changes: readonly Change[], paint: Paint): string[] {
+  return changes.length === 0 ? [] : [`${paint.bold('changed')}  ${saidBriefly(changes)} since the last build`];
 }
 
 /** What a build does to an output folder, file by file where it does anything. */

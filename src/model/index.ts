@@ -3,6 +3,7 @@
 export type * from './catalog.ts';
 export type * from './finding.ts';
 export type * from './generated.ts';
+export type * from './history.ts';
 export type * from './option.ts';
 export type * from './project.ts';
 export type * from './review.ts';

@@ -30,13 +30,16 @@ export function emitFiles(reviews: readonly Review[], project: Project): Emitted
 }
 
 function filesOf(folder: string, reviews: readonly Review[], project: Project, problems: Problem[]): GeneratedFile[] {
+  const reported = reviews.filter(({ config }) => config.report);
   const up = relative(resolve(project.root, folder), project.root).replaceAll(sep, '/');
   return [
     ...reviews.flatMap((review) =>
       review.config.targets.flatMap((target) => emitTarget(review, target, project, problems)),
     ),
     { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
-    { path: REPORT, content: reportMarkdown(reviews, up === '' ? '' : `${up}/`) },
+    ...(reported.length === 0
+      ? []
+      : [{ path: REPORT, content: reportMarkdown(reported, up === '' ? '' : `${up}/`), isReport: true }]),
   ];
 }
 

@@ -62,6 +62,6 @@ function renderPretty(result: CheckResult): string {
   const verdict =
     reasons.length === 0 ? paint.green('check passes') : `${paint.red('check fails')}: ${reasons.join(', ')}`;
   const end = `${[...countLines(countsOf(reviews), paint), verdict].join('\n')}\n`;
-  const parts = [findingsPretty(reviews, { paint, width, detail: 'full' }), stalePretty(stale, paint), end];
+  const parts = [findingsPretty(reviews, { paint, width, detail: 'full' }), stalePretty(stale, paint, width), end];
   return parts.filter((part) => part !== '').join('\n');
 }
