@@ -1,12 +1,14 @@
 /**
  * The program: read → reconcile → judge → emit → compare → report, a line and a room each. Every command is an ending of it:
- * `build` writes what was compared, `check` judges it, `scan` stops after reading and `explain` after judging. Nothing is written
+ * `build` writes what was compared, `check` judges it, `scan` stops after reading, `explain` after judging, and `fix` judges again what it has
+ * edited. Nothing is written
  * here, and everything that is read comes through the door to files that is handed in.
  */
 
 import type { Files } from './model/files.ts';
-import type { Project, Review } from './model/index.ts';
+import type { Edited, Finding, Project, Review } from './model/index.ts';
 import { compareFiles } from './stages/compare-files.ts';
+import { settleEdits } from './stages/edits/settle-edits.ts';
 import { emitFiles } from './stages/emit-files.ts';
 import { judgeCatalog } from './stages/judge-catalog.ts';
 import { type CatalogSources, readSources } from './stages/read-sources.ts';
@@ -32,6 +34,13 @@ export async function reviewSources(project: Project, files: Files): Promise<rea
   const catalogs = sources.map(reconcileSources);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
   return acceptFindings(judged, project, files);
+}
+
+/** The sources with every edit made that is certain; what a baseline accepts for now is corrected too. Nothing is written. */
+export function editSources(project: Project, files: Files, isWanted: (finding: Finding) => boolean): Promise<Edited> {
+  const catalogs = project.catalogs.map((catalog) => ({ ...catalog, baseline: null }));
+  const review = (seen: Files) => reviewSources({ ...project, catalogs }, seen);
+  return settleEdits({ root: project.root, files, review, isWanted });
 }
 
 /** What is recognised in the sources of a config, or in some paths without any config. */

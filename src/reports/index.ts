@@ -2,6 +2,7 @@
 
 export { baselineJson } from './baseline-json.ts';
 export { catalogJson } from './catalog-json.ts';
+export { editsDiff } from './edits-diff.ts';
 export { explainJson, explainPretty } from './explain.ts';
 export { findEntries } from './find-entries.ts';
 export { findingsGithub } from './findings-github.ts';
@@ -12,6 +13,7 @@ export { findingsMarkdown } from './findings-markdown.ts';
 export { findingsPretty, stalePretty } from './findings-pretty.ts';
 export { findingsSarif } from './findings-sarif.ts';
 export { markdownPretty } from './markdown-pretty.ts';
+export { openEdits } from './open-edits.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { type Counts, countsOf } from './review.ts';
 export { type Scan, scanJson, scanMarkdown, scanPretty } from './scan.ts';

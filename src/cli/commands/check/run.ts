@@ -4,10 +4,10 @@ import { CannotRun } from '../../../model/problem.ts';
 import { runPipeline } from '../../../pipeline.ts';
 import type { Context } from '../../context.ts';
 import { paintFor } from '../../io.ts';
+import { namesFrom, renameFiles, renameStale } from '../../names-from.ts';
 import { openProject } from '../../open-project.ts';
 import { notesPretty } from '../../print-problems.ts';
 import type { CheckFlags } from './flags.ts';
-import { namesFrom, renameFiles, renameStale } from './name-from.ts';
 import { CHECK_RENDERERS, type CheckResult, failingOf } from './render-check.ts';
 import { updateBaseline } from './update-baseline.ts';
 
