@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { configSchemas } from '../src/config/schema.ts';
 import { targetLanguages } from '../src/emitters/index.ts';
-import { catalogContract, checkContract, explainContract, scanContract } from '../src/reports/contracts.ts';
+import {
+  catalogContract,
+  checkContract,
+  diffContract,
+  explainContract,
+  scanContract,
+} from '../src/reports/contracts.ts';
 import { ruleList } from '../src/rules/index.ts';
 
 type Convertible = Parameters<typeof toJsonSchema>[0];
@@ -24,6 +30,7 @@ export function publishedSchemas(): ReadonlyMap<string, string> {
     ['config.schema.json', schemaText('Config of agora-errgen', config)],
     ['catalog.schema.json', schemaText('catalog.json of agora-errgen', body(catalogContract))],
     ['check.schema.json', schemaText('agora-errgen check --format json', body(checkContract))],
+    ['diff.schema.json', schemaText('agora-errgen diff --format json', body(diffContract))],
     ['explain.schema.json', schemaText('agora-errgen explain --format json', body(explainContract))],
     ['scan.schema.json', schemaText('agora-errgen scan --format json', body(scanContract))],
   ]);

@@ -49,3 +49,28 @@ export interface Change {
   /** Null for a removed one. */
   readonly after: RecordedCode | null;
 }
+
+/**
+ * What a change means for a target: `source`, code that uses the constant no longer compiles; `value`, it compiles and
+ * handles another error than before.
+ */
+export interface Impact {
+  readonly target: string;
+  readonly breaks: 'source' | 'value';
+}
+
+/** A change with what it means for those who use the generated code. */
+export interface JudgedChange extends Change {
+  readonly isBreaking: boolean;
+  readonly impacts: readonly Impact[];
+}
+
+/** The part of a version that has to be raised; null where nothing has changed. */
+export type Bump = 'major' | 'minor' | 'patch' | null;
+
+/** What became of one catalog. */
+export interface CatalogChanges {
+  readonly id: string;
+  readonly changes: readonly JudgedChange[];
+  readonly bump: Bump;
+}

@@ -195,3 +195,39 @@ export const explainContract = v.strictObject({
   ),
   unnumbered: v.array(v.strictObject({ catalog: v.string(), ...unnumberedOf(exact) })),
 });
+
+const changedSide = v.nullable(v.strictObject({ code, name: v.string() }));
+const bump = v.pipe(
+  v.nullable(v.picklist(['major', 'minor', 'patch'])),
+  v.description('The version that the changes ask for; null: nothing has changed'),
+);
+
+/** `diff --format json`. */
+export const diffContract = v.strictObject({
+  schemaVersion,
+  base: v.pipe(v.string(), v.description('As it was named')),
+  bump,
+  catalogs: v.array(
+    v.strictObject({
+      id: v.string(),
+      bump,
+      changes: v.array(
+        v.strictObject({
+          kind: v.picklist(['removed', 'reused', 'renumbered', 'renamed', 'added', 'deprecated', 'restored', 'texts']),
+          before: v.pipe(changedSide, v.description('null: it was not there')),
+          after: v.pipe(changedSide, v.description('null: it is not there any more')),
+          breaking: v.boolean(),
+          impacts: v.array(
+            v.strictObject({
+              target: v.string(),
+              breaks: v.pipe(
+                v.picklist(['source', 'value']),
+                v.description('source: code no longer compiles; value: it compiles and handles another error'),
+              ),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});

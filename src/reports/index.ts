@@ -2,6 +2,7 @@
 
 export { baselineJson } from './baseline-json.ts';
 export { catalogJson } from './catalog-json.ts';
+export { changesJson, changesMarkdown, changesPretty } from './changes.ts';
 export { editsDiff } from './edits-diff.ts';
 export { explainJson, explainPretty } from './explain.ts';
 export { findEntries } from './find-entries.ts';
