@@ -6,7 +6,7 @@
  */
 
 import type { Files } from './model/files.ts';
-import type { Edited, Finding, Project, Review } from './model/index.ts';
+import type { Edited, Finding, Project, RecordedCatalog, Review } from './model/index.ts';
 import { compareFiles } from './stages/compare-files.ts';
 import { settleEdits } from './stages/edits/settle-edits.ts';
 import { emitFiles } from './stages/emit-files.ts';
@@ -18,11 +18,18 @@ import { type Scanned, scanPaths } from './stages/scan-paths.ts';
 
 export type { CatalogSources, Outcome, Scanned };
 
-/** Everything up to the point where something could be written; throws `CannotRun` where the sources can't be read. */
-export async function runPipeline(project: Project, files: Files): Promise<Outcome> {
+/**
+ * Everything up to the point where something could be written; throws `CannotRun` where the sources can't be read.
+ * @param base the catalogs of another time, where the history of the codes is to be judged
+ */
+export async function runPipeline(
+  project: Project,
+  files: Files,
+  base: readonly RecordedCatalog[] | null = null,
+): Promise<Outcome> {
   const sources = await readSources(project, files);
   const catalogs = sources.map(reconcileSources);
-  const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
+  const judged = catalogs.map((catalog) => judgeCatalog(catalog, project, base));
   const emitted = emitFiles(judged, project);
   const compared = compareFiles(emitted, project, files);
   return reportOutcome(judged, compared, project, files);

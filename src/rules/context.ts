@@ -1,14 +1,24 @@
 /** Indexes that several rules look things up in, made once per catalog. */
 import { latinWordsOf } from '../languages/terms.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Catalog, Claim, SourceReading } from '../model/index.ts';
+import type { Catalog, Change, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import { type Decided, isCurrent, type PlacedClaim, type RuleContext } from './rule.ts';
 import { coversCode } from './shared/code-ranges.ts';
 import { pairSides } from './shared/pair-sides.ts';
 
-export function buildContext(readings: readonly SourceReading[], catalog: Catalog, decided: Decided): RuleContext {
+/** What is judged. */
+export interface Subject {
+  readonly readings: readonly SourceReading[];
+  readonly catalog: Catalog;
+}
+
+export function buildContext(
+  { readings, catalog }: Subject,
+  decided: Decided,
+  changes: readonly Change[] | null,
+): RuleContext {
   const placed: PlacedClaim[] = [
     ...catalog.codes.flatMap((entry) => entry.claims.map((claim) => ({ claim, entry }))),
     ...catalog.unnumbered.map(({ claim }) => ({ claim, entry: null })),
@@ -31,6 +41,7 @@ export function buildContext(readings: readonly SourceReading[], catalog: Catalo
     platformsWithSdk: pairSides(placed, readings),
     isAbsent: (platform, from, code) =>
       decided.absent.some((one) => one.platform === platform && one.from === from && coversCode(one.codes, code)),
+    changes,
     decided,
   };
 }
