@@ -22,7 +22,7 @@ export async function run(context: Context): Promise<number> {
   const counts = countsOf(reviews);
   const any = counts.errors + counts.warnings + counts.infos > 0;
   const lines = [
-    ...countLines(counts, paint),
+    ...countLines(reviews, paint),
     ...changedLines(changes, paint),
     ...plans.flatMap((plan) => writtenLines(plan, paint)),
     ...(any ? plans.flatMap(reportPaths) : []).map((report) => `every finding with its edit: ${report}`),
