@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { bundledTextsOfVite } from './scripts/bundle-text.js';
 
 /** The pages of the rules are imported as text, as esbuild does it in `scripts/build.js`. */
 const markdownAsText = {
@@ -8,7 +9,7 @@ const markdownAsText = {
 };
 
 export default defineConfig({
-  plugins: [markdownAsText],
+  plugins: [markdownAsText, bundledTextsOfVite],
   test: {
     setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs the compilers that judge generated code: clang with GNUstep, a JDK, g++, mono for C#, Kotlin (npm, pinned beside its tests), and Swift
-# only where it is asked for (ERRGEN_SWIFT=1, 2.6 GB, kept outside the checkout). Run it again at will: what is there stays.
+# Installs what judges generated files: clang with GNUstep, a JDK, gcc and g++, mono for C#, Go, Python, Rust, Chromium, Kotlin (npm, pinned beside
+# its tests), and Swift only where it is asked for (ERRGEN_SWIFT=1, 2.6 GB, kept outside the checkout). Run it again at will: what is there stays.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
@@ -13,6 +13,11 @@ command -v gcc >/dev/null || missing="$missing gcc"
 command -v javac >/dev/null || missing="$missing default-jdk-headless"
 command -v g++ >/dev/null || missing="$missing g++"
 command -v mcs >/dev/null || missing="$missing mono-mcs"
+command -v mono >/dev/null || missing="$missing mono-runtime"
+command -v go >/dev/null || missing="$missing golang-go"
+command -v python3 >/dev/null || missing="$missing python3"
+command -v rustc >/dev/null || missing="$missing rustc"
+command -v chromium >/dev/null || missing="$missing chromium"
 if [ -n "$missing" ]; then
   as_root apt-get update
   # shellcheck disable=SC2086 # the list is meant to be split

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledTexts } from '../scripts/bundle-text.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [name, ...rest] = process.argv.slice(2);
@@ -25,6 +26,7 @@ try {
     format: 'esm',
     external: ['ts-morph'],
     loader: { '.md': 'text' },
+    plugins: [bundledTexts],
     logLevel: 'warning',
   });
   process.exitCode = spawnSync(process.execPath, [...flags, outfile, ...own], { stdio: 'inherit' }).status ?? 1;

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledTexts } from './bundle-text.js';
 import { noticesOf } from './collect-notices.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -27,6 +28,7 @@ const { metafile } = await build({
   format: 'esm',
   external: ['ts-morph'],
   loader: { '.md': 'text' },
+  plugins: [bundledTexts],
   // Bundled CommonJS packages ask for Node's own modules with `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

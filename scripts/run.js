@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledTexts } from './bundle-text.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [script, ...args] = process.argv.slice(2);
@@ -14,6 +15,7 @@ const bundle = await build({
   platform: 'node',
   external: ['ts-morph'],
   loader: { '.md': 'text' },
+  plugins: [bundledTexts],
   // The module is a data URL, from which nothing can be required.
   define: { 'import.meta.url': JSON.stringify(import.meta.url) },
   banner: {

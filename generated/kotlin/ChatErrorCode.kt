@@ -500,3 +500,15 @@ public enum class ChatErrorCode(
         public fun fromCode(code: Int): ChatErrorCode? = byCode[code]
     }
 }
+
+/** An error with its code, also one that this version doesn't know. */
+public open class ChatException @JvmOverloads constructor(
+    /** The code as the SDK and the server send it. */
+    public val code: Int,
+    message: String? = ChatErrorCode.fromCode(code)?.description,
+    cause: Throwable? = null,
+) : Exception(message, cause) {
+    /** The constant for the code; null for a code that this version doesn't know. */
+    public val errorCode: ChatErrorCode?
+        get() = ChatErrorCode.fromCode(code)
+}

@@ -649,3 +649,20 @@ extension ChatErrorCode: CustomStringConvertible {
         return "\(name) (\(rawValue))"
     }
 }
+
+/// A code of chat encodes as its raw value, also one that this version doesn't know.
+extension ChatErrorCode: Codable, Error {}
+
+#if canImport(Foundation)
+import Foundation
+
+extension ChatErrorCode: LocalizedError {
+    public var errorDescription: String? { explanation }
+}
+
+extension ChatErrorCode: CustomNSError {
+    public static var errorDomain: String { "\(Self.self)Domain" }
+
+    public var errorCode: Int { rawValue }
+}
+#endif

@@ -500,3 +500,14 @@ const chatErrorCodeDescriptions: ReadonlyMap<number, string> = /* @__PURE__ */ n
 export function describeChatErrorCode(code: number): string | undefined {
   return chatErrorCodeDescriptions.get(code);
 }
+
+/** An error with its code, also one that this version doesn't know. */
+export class ChatError extends Error {
+  override readonly name: string = 'ChatError';
+  readonly code: number;
+
+  constructor(code: number, message?: string) {
+    super(message ?? describeChatErrorCode(code) ?? `error ${code}`);
+    this.code = code;
+  }
+}

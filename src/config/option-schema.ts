@@ -1,4 +1,4 @@
-/** The schema of options that are described as data: those of rules. */
+/** The schema of options that are described as data: those of rules and of the languages of targets. */
 
 import * as v from 'valibot';
 import type { OptionSpec, OptionSpecs } from '../model/index.ts';
@@ -6,9 +6,12 @@ import { list, oneOf, section, text } from './schema-parts.ts';
 
 /** An object with some options, none of which must be there. */
 export function optionsSchema(specs: OptionSpecs) {
-  return section(
-    Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, v.optional(valueSchema(spec))])),
-  );
+  return section(optionEntries(specs));
+}
+
+/** The same as entries of an object that has further ones. */
+export function optionEntries(specs: OptionSpecs) {
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, v.optional(valueSchema(spec))]));
 }
 
 function valueSchema({ value, description }: OptionSpec) {

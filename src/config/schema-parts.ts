@@ -34,6 +34,25 @@ export const section = <const Entries extends v.ObjectEntries>(
   });
 };
 
+/** A name, a pattern with stars, or a regular expression between slashes. */
+export const pattern = (description: string) =>
+  v.pipe(
+    text(description),
+    v.check(
+      (value) => !/^\/.*\/i?$/s.test(value) || isExpression(value.replace(/^\/|\/i?$/g, '')),
+      'must be a regular expression between its slashes.',
+    ),
+  );
+
+function isExpression(source: string): boolean {
+  try {
+    new RegExp(source);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const list = <Item extends v.GenericSchema>(item: Item, description: string) =>
   v.pipe(v.array(item, 'must be an array.'), v.description(description));
 

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { ColumnRole, OptionSpecs, Severity, TargetLanguage } from '../model/index.ts';
 import { didYouMean } from './nearest.ts';
 import { optionsSchema } from './option-schema.ts';
-import { dictionary, list, locale, oneOf, quoted, section, text } from './schema-parts.ts';
+import { dictionary, list, locale, oneOf, pattern, quoted, section, text } from './schema-parts.ts';
 import { targetSchema } from './target-schema.ts';
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[];
@@ -36,6 +36,13 @@ const headerWords = list(text('A header word'), 'Header words of this role');
 const sourceEntry = section({
   files,
   platform: v.optional(text('Platform of these pages, such as "android"; inferred where it is missing')),
+  platforms: v.optional(
+    v.pipe(
+      v.array(text('A platform'), 'must be an array.'),
+      v.minLength(1, 'must name at least one platform.'),
+      v.description('Platforms that these pages speak for; without any, they speak for every SDK of the catalog'),
+    ),
+  ),
   locale: v.optional(locale('Language of these pages; inferred where it is missing')),
   generation: v.optional(text('A label such as "legacy" for pages that newer ones of their platform replace')),
   prefix: v.optional(
@@ -59,16 +66,21 @@ const sourceEntry = section({
     v.pipe(
       section({
         include: v.optional(
-          list(text('A heading, or /a regular expression/'), 'Read only tables under these headings'),
+          list(
+            text('A heading, or /a regular expression/'),
+            'Read only what stands under these headings: tables, lists and entries that are headings',
+          ),
         ),
         exclude: v.optional(
-          list(text('A heading, or /a regular expression/'), 'Leave out tables under these headings'),
+          list(text('A heading, or /a regular expression/'), 'Leave out what stands under these headings'),
         ),
       }),
       v.description('Tables to read or to leave out, by the heading above them'),
     ),
   ),
 });
+
+const ENUM = 'Name of an enum or class, a pattern such as "*Error", or /a regular expression/';
 
 const sdkEntry = section({
   files,
@@ -78,7 +90,33 @@ const sdkEntry = section({
   prefix: v.optional(
     v.pipe(v.string('must be a string.'), v.description('Vendor prefix of the names; inferred where it is missing')),
   ),
-  enum: v.optional(text('Name of the enum or class with the error codes; inferred where it is missing')),
+  enum: v.optional(
+    v.pipe(
+      v.union(
+        [pattern(ENUM), v.pipe(v.array(pattern(ENUM)), v.minLength(1, 'must name at least one enum.'))],
+        'must be a name, a pattern, or an array of them.',
+      ),
+      v.description('The enums or classes with the error codes; inferred where it is missing'),
+    ),
+  ),
+  exclude: v.optional(
+    list(
+      pattern('Name of a member, a pattern such as "*_BASE", or /a regular expression/'),
+      'Members that are no error codes',
+    ),
+  ),
+  values: v.optional(
+    v.pipe(
+      text('"position", or a format'),
+      v.regex(
+        /^(?:position|[^%]*%(?:0?[1-9])?[dxX][^%]*)$/,
+        'must be "position", or a format with one %d, such as "E-%04d".',
+      ),
+      v.description(
+        'Where the values of the members come from: "position" counts members without a value of their own from 0; a format such as "E-%04d" makes the codes of their numbers',
+      ),
+    ),
+  ),
 });
 
 /** A rule that the config may name, and the options that it has. */

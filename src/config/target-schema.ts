@@ -4,9 +4,10 @@
  */
 
 import * as v from 'valibot';
-import type { OptionSpec, Target, TargetLanguage } from '../model/index.ts';
+import type { OptionSpecs, Target, TargetLanguage } from '../model/index.ts';
 import { didYouMean } from './nearest.ts';
-import { list, locale, oneOf, quoted, section, text } from './schema-parts.ts';
+import { optionEntries } from './option-schema.ts';
+import { locale, oneOf, quoted, section, text } from './schema-parts.ts';
 
 const COMMON = {
   typeName: v.optional(text('Name of the generated type; made from the id of the catalog where it is missing')),
@@ -26,7 +27,7 @@ export function targetSchema(languages: readonly TargetLanguage[]): v.GenericSch
   const ids = languages.map(({ id }) => id);
   return v.variant(
     'language',
-    languages.map((language) => optionsSchema(language, languages)),
+    languages.map((language) => targetOf(language, languages)),
     ({ input, expected }) => {
       if (expected === 'Object') return 'must be an object.';
       return input === undefined ? 'is missing.' : `must be one of ${quoted(ids)}.${didYouMean(input, ids)}`;
@@ -34,28 +35,18 @@ export function targetSchema(languages: readonly TargetLanguage[]): v.GenericSch
   );
 }
 
-function optionsSchema({ id, options }: TargetLanguage, languages: readonly TargetLanguage[]) {
-  const own: Readonly<Record<string, v.GenericSchema>> = Object.fromEntries(
-    Object.entries(options).map(([name, spec]) => [name, v.optional(optionSchema(spec))]),
-  );
-  const language = v.pipe(v.literal(id), v.description('Language to generate'));
-  return section({ language, ...COMMON, ...own }, (key) => {
-    const owners = languages.filter((other) => Object.hasOwn(other.options, key)).map((other) => other.id);
-    return owners.length === 0 ? null : `is an option of ${owners.join(', ')}, and this target is ${id}.`;
-  });
+/** The keys that a target may have where its language isn't known. */
+export function targetOfAnyLanguage(languages: readonly TargetLanguage[]): v.GenericSchema {
+  const options: OptionSpecs = Object.assign({}, ...languages.map((language) => language.options));
+  return section({ language: v.optional(v.unknown()), ...COMMON, ...optionEntries(options) });
 }
 
-function optionSchema({ value, description }: OptionSpec): v.GenericSchema {
-  switch (value) {
-    case 'text':
-      return text(description);
-    case 'texts':
-      return list(text(description), description);
-    case 'flag':
-      return v.pipe(v.boolean('must be true or false.'), v.description(description));
-    case 'number':
-      return v.pipe(v.number('must be a number.'), v.description(description));
-    default:
-      return oneOf(value, description);
-  }
+function targetOf({ id, options }: TargetLanguage, languages: readonly TargetLanguage[]) {
+  const language = v.pipe(v.literal(id), v.description('Language to generate'));
+  return section({ language, ...COMMON, ...optionEntries(options) }, (key) => {
+    const owners = [...languages]
+      .sort((a, b) => Number(b.isDefault) - Number(a.isDefault))
+      .flatMap((other) => (Object.hasOwn(other.options, key) ? other.id : []));
+    return owners.length === 0 ? null : `is an option of ${owners.join(', ')}, and this target is ${id}.`;
+  });
 }

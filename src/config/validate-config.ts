@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { KeyPath } from '../model/index.ts';
 import { configSchemas, type Known, type SeveralConfig, type SingleConfig } from './schema.ts';
+import { targetOfAnyLanguage } from './target-schema.ts';
 
 export interface ConfigFault {
   readonly path: KeyPath;
@@ -22,7 +23,8 @@ export function validateConfig(value: unknown, known: Known): Validation {
   }
   const { single, several } = configSchemas(known);
   const result = v.safeParse('catalogs' in value ? several : single, value);
-  if (!result.success) return { faults: result.issues.flatMap((issue) => faultsOf(issue)) };
+  if (!result.success)
+    return { faults: result.issues.flatMap((issue) => [...faultsOf(issue), ...faultsBeside(issue, known)]) };
   const faults = emptyCatalogs(result.output);
   return faults.length > 0 ? { faults } : { config: result.output };
 }
@@ -32,6 +34,14 @@ function faultsOf(issue: v.BaseIssue<unknown>, outer: KeyPath = []): ConfigFault
   const path = [...outer, ...pathOf(issue)];
   const within = issue.type === 'union' ? (issue.issues ?? []).filter((inner) => pathOf(inner).length > 1) : [];
   return within.length === 0 ? [faultAt(path, issue)] : within.flatMap((inner) => faultsOf(inner, path));
+}
+
+/** Where the language of a target isn't known, its other keys are held against those of all languages. */
+function faultsBeside(issue: v.BaseIssue<unknown>, { languages }: Known): ConfigFault[] {
+  const language = issue.path?.at(-1);
+  if (issue.type !== 'variant' || language?.type !== 'object') return [];
+  const { issues = [] } = v.safeParse(targetOfAnyLanguage(languages), language.input);
+  return issues.flatMap((inner) => faultsOf(inner, pathOf(issue).slice(0, -1)));
 }
 
 function faultAt(path: KeyPath, issue: v.BaseIssue<unknown>): ConfigFault {

@@ -2,12 +2,13 @@
 
 import type { RawTable } from './cells/raw-table.ts';
 import { renderCells } from './cells/render-cells.ts';
+import { understand } from './judge/understand.ts';
 import type { Place } from './page/find-surroundings.ts';
-import { readGrid, type TableReading, understand, unreadTable } from './read-grid.ts';
+import { readGrid, type TableReading, unreadTable } from './read-grid.ts';
 import { headerRows, roughRows } from './regions/rough-rows.ts';
 import { unfoldTable } from './regions/unfold-table.ts';
 import type { PageOptions } from './text/read-options.ts';
-import type { Page } from './text/split-lines.ts';
+import { locate, type Page } from './text/split-lines.ts';
 
 const SAMPLE = 300;
 
@@ -19,7 +20,7 @@ export function readTable(page: Page, written: RawTable, place: Place, options: 
   const { header, first } = headerRows(rough, raw.header !== null);
   const untitled = raw.header?.cells.map(() => '') ?? [];
   const headers = header === null ? untitled : (rough[header] ?? []).map(({ value }) => value);
-  const understanding = understand(raw.kind, headers, rough.slice(first), place, options);
+  const understanding = understand(raw.kind, headers, rough.slice(first), place.around, options);
   if (!understanding.judgement.recognised) return unreadTable(page, raw, place, understanding);
   const rendered = renderCells(
     page,
@@ -28,5 +29,8 @@ export function readTable(page: Page, written: RawTable, place: Place, options: 
   );
   const rows = all.slice(first).map(({ start }, at) => ({ start, cells: rendered[first + at] ?? [] }));
   const titles = header === null ? untitled : (rendered[header] ?? []).map(({ value }) => value);
-  return readGrid(page, { kind: raw.kind, start: raw.start, headers: titles, rows }, place, options);
+  const reading = readGrid(page, { kind: raw.kind, start: raw.start, headers: titles, rows }, place, options);
+  if (raw.broken === undefined) return reading;
+  const broken = raw.broken.map(({ kind, start }) => ({ kind, location: locate(page, start) }));
+  return { ...reading, table: { ...reading.table, broken } };
 }

@@ -13,3 +13,12 @@ export function defaultTypeName(catalogId: string): string {
   while (/^(?:errors?|codes?|enums?)$/.test(words.at(-1) ?? '')) words.pop();
   return `${pascalSpelling(words.join('_'))}ErrorCode`;
 }
+
+/**
+ * The name of the exception or error type that carries a code, made from the name of the type of the codes.
+ * @example errorTypeName('ChatErrorCode', 'Exception') // 'ChatException'
+ */
+export function errorTypeName(typeName: string, kind: 'Error' | 'Exception'): string {
+  const stem = typeName.replace(/(?:Error)?Codes?$/, '');
+  return stem === '' ? `${typeName}${kind}` : `${stem}${kind}`;
+}

@@ -52,14 +52,22 @@ export interface Alias {
   readonly name: string;
 }
 
+export interface Retired {
+  readonly value: Code;
+  readonly name: string;
+  readonly sentence: string;
+}
+
 /** One target, ready to print. */
 export interface Emission {
   readonly catalogId: string;
   readonly typeName: string;
   /** Locale of the documentation. */
   readonly locale: string;
-  /** The catalog's locales, in order of precedence. */
+  /** The target's locale where it names one, else all of the catalog's in order of precedence. */
   readonly locales: readonly string[];
+  /** What stands in for a text that is missing in a locale. */
+  readonly fallback: 'marked' | 'none';
   /** Path of the main file, relative to the output folder. */
   readonly file: string;
   readonly codeKind: 'number' | 'string';
@@ -67,8 +75,16 @@ export interface Emission {
   readonly isWide: boolean;
   /** In the catalog's order: numbers ascending, strings by code unit. */
   readonly members: readonly Member[];
-  /** A sentence for each code that must never be used again. */
-  readonly retired: readonly string[];
+  /** Codes that must never be used again, each with a sentence for a comment. */
+  readonly retired: readonly Retired[];
+}
+
+/** What a lookup by code gives: the names, or the texts of those that have one. */
+export function lookup({ members }: Emission, what: 'name' | 'description'): { literal: string; text: string }[] {
+  return members.flatMap((member) => {
+    const text = member[what];
+    return text === null ? [] : [{ literal: member.literal, text }];
+  });
 }
 
 /** An identifier without the marks that quote it: `` `in` `` and `@in` are `in`. */

@@ -13,6 +13,8 @@ export interface Words {
   readonly members: ReadonlySet<string>;
   /** No names for the generated type. */
   readonly types: ReadonlySet<string>;
+  /** Identifiers are ASCII: any other letter is written by its number. */
+  readonly isAscii?: true;
   /** A keyword as a language writes it that can quote it: `` `in` `` ; any other name as it is. */
   readonly quote?: (identifier: string) => string;
 }
@@ -71,7 +73,10 @@ export function defineEmitter<const Id extends string, const Specs extends Optio
 }
 
 /** An identifier as a member may be declared. */
-export function escapeMember({ members, quote }: Words, identifier: string): string {
+export function escapeMember({ members, quote, isAscii }: Words, written: string): string {
+  const identifier = isAscii
+    ? written.replace(/[^\w$]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`)
+    : written;
   if (members.has(identifier)) return `${identifier}_`;
   return quote === undefined ? identifier : quote(identifier);
 }

@@ -7,7 +7,15 @@ import type { Catalog, ErrorCode, Target } from '../model/index.ts';
 import { allTexts, documentationOf, localeOf } from './choose-texts.ts';
 import { defaultTypeName } from './choose-type-name.ts';
 import { cleanText } from './clean-text.ts';
-import { type Alias, bare, type Deprecation, type Documentation, type Emission, type Member } from './emission.ts';
+import {
+  type Alias,
+  bare,
+  type Deprecation,
+  type Documentation,
+  type Emission,
+  type Member,
+  type Retired,
+} from './emission.ts';
 import { EmitError } from './emit-error.ts';
 import type { Emitter } from './emitter.ts';
 import { codeFinder } from './find-replacement.ts';
@@ -41,12 +49,13 @@ export function prepareEmission(
     catalogId: cleanText(catalog.id) ?? '',
     typeName,
     locale: localeOf(catalog, target),
-    locales: catalog.locales,
+    locales: target.locale === undefined ? catalog.locales : [target.locale],
+    fallback: target.fallback ?? 'marked',
     file: target.file ?? `${language.id}/${language.fileName?.(typeName) ?? typeName}.${language.extensions[0]}`,
     codeKind: catalog.codeKind,
     isWide: live.some(({ code }) => typeof code === 'number' && code !== (code | 0)),
     members,
-    retired: catalog.codes.filter((code) => code.status === 'retired').map((code) => retiredSentence(code, language)),
+    retired: catalog.codes.filter((code) => code.status === 'retired').map((code) => retire(code, language)),
   };
 }
 
@@ -104,13 +113,20 @@ function deprecationOf(code: ErrorCode, found: ErrorCode | null, spell: Speller)
   return { sentence: `Use ${bare(replacement ?? words)} instead.`, replacement, words };
 }
 
-function retiredSentence({ code, name }: ErrorCode, { comments, strings }: Language): string {
-  return comments.text(`Retired, never used again: ${codeLiteral(code, strings)} ${cleanText(name) ?? ''}`);
+function retire({ code, name: written }: ErrorCode, { comments, strings }: Language): Retired {
+  const name = cleanText(written) ?? '';
+  return {
+    value: code,
+    name,
+    sentence: comments.text(`Retired, never used again: ${codeLiteral(code, strings)} ${name}`),
+  };
 }
 
 function typeNameProblems(typeName: string, { id, words }: Language): string[] {
   const advice = `Set "typeName" of the ${id} target in the config.`;
   if (!isIdentifier(typeName)) return [`the type name \`${cleanText(typeName) ?? ''}\` is no identifier. ${advice}`];
+  if (words.isAscii && /\W/.test(typeName))
+    return [`the type name \`${typeName}\` has letters beyond ASCII, which the language doesn't take. ${advice}`];
   if (words.types.has(typeName)) {
     return [`the type name \`${typeName}\` is a reserved word there. ${advice}`];
   }

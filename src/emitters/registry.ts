@@ -1,9 +1,34 @@
 /** All languages that can be generated. Written by `npm run registries`: a language is a folder. */
 
+import { emitter as c } from './c/emitter.ts';
+import { emitter as cpp } from './cpp/emitter.ts';
+import { emitter as csharp } from './csharp/emitter.ts';
+import { emitter as dart } from './dart/emitter.ts';
+import { emitter as go } from './go/emitter.ts';
+import { emitter as java } from './java/emitter.ts';
+import { emitter as json } from './json/emitter.ts';
 import { emitter as kotlin } from './kotlin/emitter.ts';
+import { emitter as markdown } from './markdown/emitter.ts';
 import { emitter as objectiveC } from './objective-c/emitter.ts';
+import { emitter as python } from './python/emitter.ts';
+import { emitter as rust } from './rust/emitter.ts';
 import { emitter as swift } from './swift/emitter.ts';
 import { emitter as typescript } from './typescript/emitter.ts';
 
 /** By id. */
-export const EMITTERS = [kotlin, objectiveC, swift, typescript] as const;
+export const EMITTERS = [
+  c,
+  cpp,
+  csharp,
+  dart,
+  go,
+  java,
+  json,
+  kotlin,
+  markdown,
+  objectiveC,
+  python,
+  rust,
+  swift,
+  typescript,
+] as const;

@@ -11,7 +11,7 @@ import { wordsOf } from '../names/words.ts';
  * Hebrew, Arabic, Devanagari, Thai, kana, Han, Hangul and their full-width forms. Every compiler, and every release of
  * Node, brings a Unicode of its own; what is younger is a letter to one of them and an invalid character to the next.
  */
-const LETTER = String.raw`(?:[0-9A-Za-z]|(?=[\p{L}\p{Nd}])[\u00aa-\u01bf\u01c4-\u024f\u0386-\u052f\u0531-\u0587\u05d0-\u05ea\u0620-\u06ff\u0904-\u096f\u0e01-\u0e30\u0e40-\u0e59\u1e00-\u1eff\u3041-\u30fe\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3\uff10-\uff9d\uffa0-\uffdc])`;
+const LETTER = String.raw`(?:[0-9A-Za-z]|(?=[\p{L}\p{Nd}])[\u00aa-\u01bf\u01c4-\u024f\u0386-\u0527\u0531-\u055f\u0561-\u0587\u05d0-\u05ea\u0620-\u06ff\u0904-\u096f\u0e01-\u0e30\u0e40-\u0e59\u1e00-\u1eff\u3041-\u30fe\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3\uff10-\uff9d\uffa0-\uffdc])`;
 const IDENTIFIER = new RegExp(`^(?!\\p{Nd})(?!_*$)(?:${LETTER}|_)+$`, 'u');
 const LETTERS = new RegExp(LETTER, 'gu');
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;

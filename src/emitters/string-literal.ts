@@ -55,3 +55,9 @@ export function bracedEscape(character: string): string {
 export function octalEscape(character: string): string {
   return Array.from(Buffer.from(character), (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
+
+/** `\u202e`, and `\U0001f600` beyond the basic plane: Go and Python. */
+export function longEscape(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return point > 0xffff ? `\\U${point.toString(16).padStart(8, '0')}` : `\\u${point.toString(16).padStart(4, '0')}`;
+}

@@ -10,6 +10,7 @@ const namesOutcomeCodes = anyOf(matcherForPairs('outcome', 'code-or-value'), mat
 const namesOtherCodes = matcherFor('other-codes');
 const namesErrors = matcherFor('error');
 const namesStates = matcherFor('states');
+const namesFaults = matcherFor('fault-term');
 const namesFailure = matcherFor('failure');
 
 /** Whether a heading or header speaks of error codes as such (`Error codes`, `错误码`). */
@@ -30,6 +31,11 @@ export function speaksOfOtherCodes(text: string): boolean {
 /** Whether a heading or header speaks of states (`Connection state`), and not of those of an error. */
 export function speaksOfStates(text: string): boolean {
   return namesStates(text.trim()) && !speaksOfErrors(text);
+}
+
+/** Whether a heading or header has a term that pages use for what others call errors (`Alarms`, `Exit status`). */
+export function speaksOfFaultTerms(text: string): boolean {
+  return namesFaults(text);
 }
 
 /** Whether a text mentions errors at all. */

@@ -5,6 +5,7 @@ export {
   soundsLikeFailure,
   speaksOfErrorCodes,
   speaksOfErrors,
+  speaksOfFaultTerms,
   speaksOfOtherCodes,
   speaksOfOutcomeCodes,
   speaksOfStates,

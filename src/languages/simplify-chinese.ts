@@ -16,10 +16,3 @@ const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
 export function toSimplified(text: string): string {
   return text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }
-
-/** Whether a text fits as it is written or in Simplified characters; Japanese keeps some that Chinese has simplified. */
-export function fitsChinese(text: string, fits: (text: string) => boolean): boolean {
-  if (fits(text)) return true;
-  const simplified = toSimplified(text);
-  return simplified !== text && fits(simplified);
-}

@@ -6,6 +6,8 @@ import type { Code, Location, Observation, Origin, Source, Text, TextRole } from
 export interface Damage {
   readonly kind: 'mangled' | 'copied' | 'misplaced' | 'misspelled' | 'contradicted' | 'foreign-text' | 'shifted';
   readonly field: 'name' | TextRole;
+  /** What shows that a text belongs elsewhere: another source says the same there, or nearly the same, or only its words are alike. */
+  readonly proof?: 'same text' | 'like text' | 'words';
   /** One sentence with the evidence. */
   readonly because: string;
   /** The sound value where it is known, as this source would spell it. */
@@ -26,7 +28,10 @@ export type JoinedBy = 'code' | 'same-name' | 'near-name' | 'spelling' | 'config
 export interface Claim {
   readonly source: Source;
   readonly observation: Observation;
+  /** The platform that it votes for; `docs` for a page that speaks for several. */
   readonly platform: string;
+  /** The platforms it speaks for: its own, or those of all SDKs that its page is about. */
+  readonly speaksFor: readonly string[];
   readonly locale: string | null;
   readonly generation: string | null;
   readonly origin: Origin;

@@ -12,6 +12,8 @@ export type KeyPath = readonly (string | number)[];
 export interface SourceEntry {
   readonly files: readonly string[];
   readonly platform?: string;
+  /** Platforms that the pages speak for, where there are several. */
+  readonly platforms?: readonly string[];
   readonly locale?: string;
   readonly generation?: string;
   readonly prefix?: string;
@@ -27,7 +29,9 @@ export interface SdkEntry {
   readonly locale?: string;
   readonly generation?: string;
   readonly prefix?: string;
-  readonly enum?: string;
+  readonly enum?: string | readonly string[];
+  readonly exclude?: readonly string[];
+  readonly values?: string;
 }
 
 /** Findings that the config accepts, with the reason. */

@@ -34,8 +34,10 @@ export interface Inference {
 export interface Source {
   readonly file: string;
   readonly origin: Origin;
-  /** `android`, `ios`, …; null where nothing tells. */
+  /** `android`, `ios`, …; null where nothing tells, and for a page that speaks for several platforms. */
   readonly platform: string | null;
+  /** The platforms that the config says a page speaks for. */
+  readonly platforms?: readonly string[];
   /** BCP 47 tag of the language the source is meant to be in; null where nothing tells. */
   readonly locale: string | null;
   /** A label such as `legacy` for a source that a newer one of its platform replaces. */
@@ -76,8 +78,11 @@ export interface Deprecation {
 
 /** Why a member of an SDK source is not public. */
 export interface Internal {
-  /** `words` of its comment, a `tag` in it, a `modifier` or attribute, the `condition` of an `#if`, or that it only ends its enum. */
-  readonly kind: 'commented-out' | 'words' | 'tag' | 'modifier' | 'condition' | 'sentinel';
+  /**
+   * `words` of its comment, a `tag` in it, a `modifier` or attribute, the `condition` of an `#if`; `no-code`: no program is ever
+   * given it; `excluded` by the config.
+   */
+  readonly kind: 'excluded' | 'commented-out' | 'words' | 'tag' | 'modifier' | 'condition' | 'no-code';
   /** For people: the words, `@hidden`, `private`, `#if DEBUG`. */
   readonly says: string;
 }
@@ -142,7 +147,20 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** What entries of one kind stand in: a table, a run of headings, an enum, the constants of a file or class. */
+/** One part of a judgement: what was found, what it says, and what it weighs for (above 0) or against (below 0). */
+export interface LedgerEntry {
+  readonly id: string;
+  readonly says: string;
+  readonly weight: number | 'veto';
+}
+
+/** What keeps rows from being a table in GFM: a delimiter row that has fewer or more cells than the header, a gap between rows. */
+export interface BrokenSyntax {
+  readonly kind: 'delimiter-row' | 'gap';
+  readonly location: Location;
+}
+
+/** What entries of one kind stand in: a table, a run of headings, an enum. */
 export interface Table {
   readonly kind: 'markdown' | 'html' | 'list' | 'headings' | 'enum' | 'constants';
   readonly location: Location;
@@ -154,6 +172,10 @@ export interface Table {
   readonly recognised: boolean;
   readonly confidence: 'high' | 'low';
   readonly because: string;
+  /** Where its syntax isn't that of a table, so that readers of the published page see none; absent where it is sound. */
+  readonly broken?: readonly BrokenSyntax[];
+  /** What the judgement is made of; absent where nobody had to judge. */
+  readonly evidence?: readonly LedgerEntry[];
 }
 
 /** A row (or a whole table) that gave nothing, counted and explained. */

@@ -34,8 +34,13 @@ const AFFIXES = new Set(['error', 'err', 'code', 'errcode', 'exception', 'statu'
  * @example coreLettersOf('GENERAL_ERROR') // 'general'
  */
 export function coreLettersOf(name: string): string {
-  const core = wordsOf(name).filter((word) => !AFFIXES.has(word));
+  const core = coreWordsOf(name);
   return core.length === 0 ? lettersOf(name) : core.join('');
+}
+
+/** @example coreWordsOf('GENERAL_ERROR') // ['general'] */
+export function coreWordsOf(name: string): string[] {
+  return wordsOf(name).filter((word) => !AFFIXES.has(word));
 }
 
 /** Least share of the heavier name for two names to have something in common. */

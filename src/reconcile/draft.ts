@@ -8,12 +8,15 @@ import type { Code, Observation, Source, SourceReading, Text } from '../model/in
 import { styleOf } from '../names/style.ts';
 import { learnVocabulary, type Vocabulary } from '../names/vocabulary.ts';
 import { constantCase, lettersOf, withoutPrefix, wordsOf } from '../names/words.ts';
+import { findSpeakers } from './find-speakers.ts';
 
 export interface Draft {
   readonly source: Source;
   readonly observation: Observation;
-  /** The platform it speaks for; a source whose platform nothing tells speaks for itself, under the name of its file. */
+  /** The platform that it votes for. */
   readonly platform: string;
+  /** The platforms that it speaks for. */
+  readonly speaksFor: readonly string[];
   readonly code: Code | null;
   /** The documented name without vendor prefix, in the source's own style; null where there is none. */
   readonly bare: string | null;
@@ -45,16 +48,39 @@ export function draftObservations(
     }));
   });
   const vocabulary = learn(bare);
+  const codeUnder = sharedSpellings(bare);
+  const speak = findSpeakers(speaking);
   const drafts = bare.map(
     (one): Draft => ({
       ...one,
-      platform: one.observation.platform ?? one.source.platform ?? one.source.file,
+      code: codeUnder(one),
+      ...speak(one.source, one.observation),
       letters: one.bare === null ? '' : lettersOf(one.bare),
       name: one.bare === null ? null : canonicalSpelling(one.bare),
       stems: one.bare === null ? [] : vocabulary.stemsOf(wordsOf(one.bare)),
     }),
   );
   return { drafts, vocabulary };
+}
+
+type Bare = Pick<Draft, 'source' | 'observation' | 'code' | 'bare'>;
+
+/**
+ * Where names are the codes, every language spells them in its own way (`ServiceError`, `service-error`): what a name means is the
+ * string that an SDK gives for it, or else the name as the first SDK spells it.
+ */
+function sharedSpellings(drafts: readonly Bare[]): (draft: Bare) => Code | null {
+  const spelled = new Map<string, Code>();
+  const isString = ({ observation }: Bare) => typeof observation.code === 'string';
+  const shipped = drafts.filter(({ source, code }) => source.origin === 'sdk' && typeof code === 'string');
+  for (const { code, bare } of [...shipped.filter(isString), ...shipped]) {
+    for (const letters of [lettersOf(String(code)), lettersOf(bare ?? '')])
+      if (letters !== '' && code !== null && !spelled.has(letters)) spelled.set(letters, code);
+  }
+  return (draft) => {
+    if (typeof draft.code !== 'string' || isString(draft)) return draft.code;
+    return spelled.get(lettersOf(draft.code)) ?? spelled.get(lettersOf(draft.bare ?? '')) ?? draft.code;
+  };
 }
 
 /** Codes per name from which on the names of a source are classes of errors (`HY000`) and name none of them. */

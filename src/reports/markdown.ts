@@ -1,16 +1,42 @@
 /** Pieces of Markdown from plain text: whatever the text holds, it is shown and never becomes markup. */
 
+/** What a code host would make a link or a call to somebody of, wherever it stands: addresses, `@name`, `#123`. */
+const LIVE = /((?:https?:\/\/|www\.)(?:[^\s"`]*[^\s"`.,;:!?)\]])?|[^\s"`(]*@[^\s"`)]+|(?<![\w&])#\d+\b)/i;
+
 /**
- * Plain text as inline Markdown; what stands between backticks stays a code span.
+ * Plain text as inline Markdown; what stands between backticks stays a code span, and what a host would bring to life
+ * becomes one.
  * @example inline('a *b* `C_D`') // 'a \\*b\\* `C_D`'
+ * @example inline('ask @ann') // 'ask `@ann`'
  */
 export function inline(text: string): string {
-  return text
-    .split(/(`[^`\n]+`)/)
-    .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : escaped(part)))
+  return piecesOf(text)
+    .map((piece) => (piece.isCode ? codeSpan(piece.text) : escaped(piece.text)))
     .join('')
     .replace(/^(\s*)([-+#>=])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+interface Piece {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** Code and other text by turns: two code spans that touch would be read as one with backticks in it. */
+function piecesOf(text: string): Piece[] {
+  const spans = text.split(/`([^`\n]+)`/).map((span, index) => ({ text: span, isCode: index % 2 === 1 }));
+  const pieces: Piece[] = [];
+  for (const piece of spans.flatMap((span) => (span.isCode ? [span] : livePieces(span.text)))) {
+    if (piece.text === '') continue;
+    const last = pieces.at(-1);
+    if (last?.isCode === piece.isCode) pieces.splice(-1, 1, { ...last, text: last.text + piece.text });
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
+function livePieces(text: string): Piece[] {
+  return text.split(LIVE).map((part, index) => ({ text: part, isCode: index % 2 === 1 }));
 }
 
 /** A text as a code span that holds exactly it, white space folded. */
@@ -60,9 +86,10 @@ function encodeSegment(segment: string): string {
 
 function escaped(text: string): string {
   return harmless(text)
-    .replace(/[\\`*<[\]~]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/&(?=#?\w+;)/g, '&amp;');
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/[\\`*[\]~]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
 }
 
 /** One line, without control characters and without what turns the direction of text. */

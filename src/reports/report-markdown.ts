@@ -1,13 +1,14 @@
 /**
- * `report.md`: what was read, what is wrong page by page and line by line, which names were decided against somebody, which
- * names found no code. It holds no time and no version, so that the same sources give the same bytes.
+ * `report.md`: what is wrong page by page, errors first, where the platforms disagree, which names were decided against
+ * somebody, which found no code; what was read, and what was worked out from it, comes last. It holds no time and no version, so that the same sources give the same bytes.
  */
 
 import { counted } from '../model/counted.ts';
 import type { Catalog, Finding, SourceReading } from '../model/index.ts';
 import type { Review } from '../model/review.ts';
 import { decisionsPart, verdictsPart } from './decisions-markdown.ts';
-import { findingSections } from './findings-markdown.ts';
+import { disagreementsPart } from './disagreements-markdown.ts';
+import { findingSections, ruleTotals } from './findings-markdown.ts';
 import { codeSpan, inline, lineLink, table } from './markdown.ts';
 import { compareText, countsOf, labelOf, rowsOf } from './review.ts';
 
@@ -48,15 +49,17 @@ function catalogPart(review: Review, base: string, several: boolean): string[] {
   const fresh = findings.filter((finding) => finding.status === 'new');
   return [
     ...(several ? [`## Catalog ${codeSpan(catalog.id)}`, ''] : []),
-    ...sourcesPart(readings, base, heading),
     `${heading} Findings`,
     '',
-    ...(fresh.length === 0 ? ['None.', ''] : findingSections(fresh, base, `${heading}#`)),
+    ...(fresh.length === 0 ? ['None.', ''] : [...ruleTotals(fresh), ...findingSections(fresh, base, `${heading}#`)]),
+    ...disagreementsPart(review, base, heading),
     ...verdictsPart(review.verdicts, base, heading),
     ...decisionsPart(catalog, base, heading),
     ...unnumberedPart(catalog, base, heading),
-    ...skippedPart(readings, base, heading),
     ...acceptedPart(findings, base, heading),
+    ...sourcesPart(readings, base, heading),
+    ...skippedPart(readings, base, heading),
+    ...inferredPart(readings, heading),
   ];
 }
 
@@ -72,20 +75,16 @@ function sourcesPart(readings: readonly SourceReading[], base: string, heading: 
     String(reading.skippedRows.length),
   ]);
   const numbers = ['Tables', 'Rows', 'Skipped'];
+  return [`${heading} Sources`, '', ...table(['Source', 'Platform', 'Locale', ...numbers], rows, numbers), ''];
+}
+
+function inferredPart(readings: readonly SourceReading[], heading: string): string[] {
   const inferences = readings.flatMap(({ source }) =>
     source.inferences.map(
-      (inference) =>
-        `- ${codeSpan(source.file)}: ${inference.field} ${codeSpan(inference.value)}, ${inline(inference.because)}`,
+      ({ field, value, because }) => `- ${codeSpan(source.file)}: ${field} ${codeSpan(value)}, ${inline(because)}`,
     ),
   );
-  const inferred = inferences.length === 0 ? [] : ['Worked out from the sources themselves:', '', ...inferences, ''];
-  return [
-    `${heading} Sources`,
-    '',
-    ...table(['Source', 'Platform', 'Locale', ...numbers], rows, numbers),
-    '',
-    ...inferred,
-  ];
+  return inferences.length === 0 ? [] : [`${heading} Worked out from the sources themselves`, '', ...inferences, ''];
 }
 
 function unnumberedPart(catalog: Catalog, base: string, heading: string): string[] {

@@ -1,7 +1,7 @@
 /** `scan`: what was recognised in each document, what was skipped and why, as JSON, for a terminal and as Markdown. */
 
 import { counted } from '../model/counted.ts';
-import type { SourceReading } from '../model/index.ts';
+import type { LedgerEntry, SourceReading, Table } from '../model/index.ts';
 import { codeSpan, inline, table } from './markdown.ts';
 import { rowsOf, sum } from './review.ts';
 import { columns, type Paint, plain } from './terminal.ts';
@@ -86,6 +86,39 @@ function totals({ readings, looked }: Scan): string {
   const tablesSkipped = sum(readings.map((reading) => reading.skippedTables.length));
   const tables = sum(found.map((reading) => recognised(reading).length));
   return `${counted(looked, 'document')} read, ${found.length} with error codes: ${counted(tables, 'table')}, ${counted(sum(found.map(rowsOf)), 'row')}, ${entries === 1 ? '1 entry' : `${entries} entries`}, skipped ${counted(skipped, 'row')} and ${counted(tablesSkipped, 'table')}.`;
+}
+
+/** The text of `scan --explain`: what each judgement of a table, a list or a run of headings is made of. */
+export function scanExplained({ readings }: Scan): string {
+  const documents = readings.flatMap((reading) => {
+    const judged = reading.tables.filter(({ evidence = [] }) => evidence.length > 0);
+    return judged.length === 0 ? [] : [[plain(reading.source.file), ...judged.flatMap(ledgerLines)].join('\n')];
+  });
+  return documents.length === 0 ? '' : `${documents.join('\n\n')}\n`;
+}
+
+function ledgerLines({ location, title, kind, recognised, confidence, evidence = [] }: Table): string[] {
+  const verdict = recognised ? (confidence === 'low' ? 'read, doubtful' : 'read') : 'not read';
+  const sum = evidence.reduce((total, { weight }) => total + (weight === 'veto' ? 0 : weight), 0);
+  const entries = [...evidence].sort((a, b) => sizeOf(b) - sizeOf(a));
+  return [
+    `  line ${location.line}: ${kind}${title === null ? '' : ` under "${plain(title)}"`}, ${verdict} (${signed(sum)})`,
+    ...entries.map(({ id, says, weight }) => `    ${shown(weight).padStart(6)}  ${id}: ${plain(says)}`),
+  ];
+}
+
+function sizeOf({ weight }: LedgerEntry): number {
+  return weight === 'veto' ? Number.POSITIVE_INFINITY : Math.abs(weight);
+}
+
+function shown(weight: LedgerEntry['weight']): string {
+  return weight === 'veto' ? 'veto' : signed(weight);
+}
+
+/** Two digits behind the point at most, with a sign. */
+function signed(weight: number): string {
+  const rounded = Math.round(weight * 100) / 100;
+  return rounded > 0 ? `+${rounded}` : `${rounded}`;
 }
 
 /** The text of `scan --format markdown`. */

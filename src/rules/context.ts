@@ -1,12 +1,14 @@
 /** Indexes that several rules look things up in, made once per catalog. */
 import { latinWordsOf } from '../languages/terms.ts';
+import { coversCode } from '../model/code-ranges.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Catalog, Change, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
-import { type Decided, isCurrent, type PlacedClaim, type RuleContext } from './rule.ts';
-import { coversCode } from './shared/code-ranges.ts';
-import { pairSides } from './shared/pair-sides.ts';
+import { type Decided, isCurrent, isShared, type PlacedClaim, type RuleContext } from './rule.ts';
+import { findNameHabits } from './shared/name-habits.ts';
+import { findNumberings } from './shared/numberings.ts';
+import { pairGroups } from './shared/pair-sides.ts';
 
 /** What is judged. */
 export interface Subject {
@@ -31,6 +33,8 @@ export function buildContext(
   );
   const byName = groupBy(sound, ({ claim }) => lettersOf(claim.name ?? ''));
   const documented = new Set(placed.filter(({ claim }) => claim.origin === 'docs').map(({ claim }) => claim.platform));
+  const shared = placed.filter(({ claim }) => isShared(claim));
+  const beside = new Set(shared.flatMap(({ claim }) => claim.speaksFor));
   return {
     readings,
     catalog,
@@ -38,7 +42,10 @@ export function buildContext(
     claimsOf,
     byName,
     speaks: (claim) => isCurrent(claim) && (claim.origin === 'docs' || !documented.has(claim.platform)),
-    platformsWithSdk: pairSides(placed, readings),
+    platformsWithSdk: pairGroups(placed, readings),
+    isBesideSharedPage: (platform) => beside.has(platform),
+    numberApart: findNumberings(byName.values()),
+    nameAlike: findNameHabits(catalog),
     isAbsent: (platform, from, code) =>
       decided.absent.some((one) => one.platform === platform && one.from === from && coversCode(one.codes, code)),
     changes,

@@ -1,4 +1,5 @@
 /** What a rule is, what it sees, and how it points at places. */
+import { enumerated } from '../model/counted.ts';
 import type {
   Catalog,
   Change,
@@ -42,8 +43,14 @@ export interface RuleContext {
   readonly byName: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** The current claims that a platform is compared by: its pages, or its SDK sources where it has no page. */
   speaks(claim: Claim): boolean;
-  /** Platforms that have both pages and SDK sources. */
+  /** Platforms that have both pages and SDK sources; those that the same pages speak for stand together. */
   readonly platformsWithSdk: readonly PlatformSides[];
+  /** A page that several platforms share speaks for this one. */
+  isBesideSharedPage(platform: string): boolean;
+  /** Two platforms name most codes alike, so that a difference is an exception. */
+  nameAlike(a: string, b: string): boolean;
+  /** Two platforms that give most names other numbers: each counts for itself. */
+  numberApart(a: string, b: string): boolean;
   /** The config declares that a platform's pages or its SDK leave this code out on purpose. */
   isAbsent(platform: string, from: 'docs' | 'sdk', code: string): boolean;
   /** What became of the codes since the base of `check --base`; null without a base. */
@@ -58,9 +65,11 @@ export interface PlacedClaim {
   readonly entry: ErrorCode | null;
 }
 
-/** The two sides of one platform, each by `String(code)` and by `lettersOf` the name. */
+/** Pages and SDKs of the platforms that they speak for, each side by `String(code)` and by `lettersOf` the name. */
 export interface PlatformSides {
-  readonly platform: string;
+  readonly platforms: readonly string[];
+  /** As a message names them: `ios`, `android, ios and js`. */
+  readonly title: string;
   readonly docs: Side;
   readonly sdk: Side;
   /** What the SDK has without publishing it, by code and by name. */
@@ -160,6 +169,17 @@ function changeOf(at: Location, span: Span | null, original: string, replacement
 /** Claims of the documents alone, current generation: those that a comparison between platforms is about. */
 export function isCurrent(claim: Claim): boolean {
   return claim.generation === null && claim.origin !== 'generated';
+}
+
+/** @example sdkOf(['ios', 'web']) // 'the SDKs of ios and web' */
+export function sdkOf(platforms: readonly string[]): string {
+  const [only, ...others] = platforms;
+  return others.length === 0 ? `the ${only} SDK` : `the SDKs of ${enumerated(platforms)}`;
+}
+
+/** The claim of a page that speaks for several platforms: no platform of its own stands behind it. */
+export function isShared({ platform, speaksFor }: Claim): boolean {
+  return !speaksFor.includes(platform);
 }
 
 /** Damage that the rules on conflicts report; any other has a rule of its own. */

@@ -2,7 +2,7 @@
 
 import type { SourceReading } from '../model/index.ts';
 import { chooseEnum } from './choice/choose-enum.ts';
-import { knownTo, namedAsErrors } from './choice/known-members.ts';
+import { knownTo } from './choice/known-members.ts';
 import { withSharedPrefix } from './choice/shared-prefix.ts';
 import { symbolsOf } from './members/symbols-of.ts';
 import { readSdkSource, type SdkReadOptions } from './read-sdk-source.ts';
@@ -19,10 +19,13 @@ interface ReadFile extends SdkFile {
 /** Reads SDK files together; where the config names no enum, the one whose members the other sources know is taken. */
 export function readSdkFiles(files: readonly SdkFile[], documents: readonly SourceReading[]): SourceReading[] {
   const read = readTogether(files);
-  const isMember = documents.length > 0 ? knownTo(documents) : namedAsErrors(read.map(({ reading }) => reading));
-  const chosen = read.map((file) =>
-    file.options.enum === undefined ? withReading(file, chooseEnum(file.reading, isMember)) : file,
+  const certain = read.filter(isCertain);
+  const known = knownTo(
+    documents,
+    certain.map(({ reading }) => reading),
+    read.filter((file) => !certain.includes(file)).map(({ reading }) => reading),
   );
+  const chosen = read.map((file) => (isCertain(file) ? file : withReading(file, chooseEnum(file.reading, known))));
   const readings = chosen.map(({ reading }) => reading);
   return chosen.map(({ reading, options }) =>
     options.prefix === undefined ? withSharedPrefix(reading, readings) : reading,
@@ -31,6 +34,11 @@ export function readSdkFiles(files: readonly SdkFile[], documents: readonly Sour
 
 function withReading(file: SdkFile, reading: SourceReading): ReadFile {
   return { ...file, reading };
+}
+
+/** Nothing is left to choose: the config names the enum, or the file has one alone. */
+function isCertain({ options, reading }: ReadFile): boolean {
+  return options.enum !== undefined || reading.tables.length === 1;
 }
 
 /** Where a file alone leaves something open, it is read again, knowing the constants of all files. */

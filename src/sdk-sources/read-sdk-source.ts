@@ -15,6 +15,7 @@ import { readTypeScript } from './declarations/read-typescript.ts';
 import { type Built, buildTables } from './members/build-tables.ts';
 import { inferPlatform } from './members/infer-platform.ts';
 import { prefixOf } from './members/infer-prefix.ts';
+import { fitsEnum } from './members/requested.ts';
 import { findConditions } from './preprocessor/find-conditions.ts';
 import type { Declarations, Group } from './syntax/declaration.ts';
 import { indexLines } from './syntax/line-index.ts';
@@ -32,8 +33,12 @@ export interface SdkReadOptions {
   readonly locale?: string;
   readonly prefix?: string;
   readonly generation?: string;
-  /** Only the enum or class of this name (`ErrorCode`, or with its namespaces `agora.rtc.ErrorCode`). */
-  readonly enum?: string;
+  /** Only the enums or classes of these names (`ErrorCode`, `agora.rtc.ErrorCode`, `*Error`, `/^TE[CM]$/`). */
+  readonly enum?: string | readonly string[];
+  /** Members that are no error codes, by name or pattern (`*_BASE`). */
+  readonly exclude?: readonly string[];
+  /** `position`: members without a value of their own count from 0; a format (`E-%04d`) makes the codes of their numbers. */
+  readonly values?: string;
   /** Default: `sdk`. */
   readonly origin?: Origin;
   /** Constants that other files define. */
@@ -63,6 +68,7 @@ export function readSdkSource(text: string, options: SdkReadOptions): SourceRead
   const arithmetic = language === 'typescript' ? ECMASCRIPT_ARITHMETIC : integerArithmetic(language);
   const symbols = options.symbols ?? new Map();
   const locate = indexLines(text, options.file);
+  const format = options.values === undefined || options.values === 'position' ? null : options.values;
   const groups = groupsNamed(declarations.groups, options.enum);
   const built = buildTables(groups, {
     text,
@@ -70,8 +76,17 @@ export function readSdkSource(text: string, options: SdkReadOptions): SourceRead
     comments: withoutMembers(source, declarations.groups),
     regions,
     locate,
-    resolved: resolveValues(declarations, { language, arithmetic, regions, symbols }),
+    resolved: resolveValues(declarations, {
+      language,
+      arithmetic,
+      regions,
+      symbols,
+      positions: options.values === 'position',
+      formats: format !== null,
+    }),
     locale: options.locale ?? null,
+    exclude: options.exclude ?? [],
+    format,
   });
   const problems = [...source.problems, ...declarations.problems]
     .sort((a, b) => a.offset - b.offset)
@@ -93,17 +108,18 @@ function fileTitleOf(file: string): string {
   return name === '' ? 'constants' : name;
 }
 
-/** All groups, or those of a name; beside an enum, further constants of its class are none of its members. */
-function groupsNamed(groups: readonly Group[], wanted: string | undefined): readonly Group[] {
+/** All groups, or those that the config names. */
+function groupsNamed(groups: readonly Group[], wanted: SdkReadOptions['enum']): readonly Group[] {
   if (wanted === undefined) return groups;
-  const named = groups.filter((group) => isNamed(group, wanted));
-  const enums = named.filter(({ declarator }) => declarator.kind === 'enum');
-  return enums.length > 0 ? enums : named;
+  const named = new Set([wanted].flat().flatMap((request) => groupsOf(groups, request)));
+  return groups.filter((group) => named.has(group));
 }
 
-function isNamed({ title, qualified }: Group, wanted: string): boolean {
-  const name = wanted.replaceAll('::', '.');
-  return title === name || qualified === name || qualified.endsWith(`.${name}`);
+/** Beside an enum, further constants of a class of its name are none of its members. */
+function groupsOf(groups: readonly Group[], request: string): readonly Group[] {
+  const named = groups.filter((group) => fitsEnum(request, group));
+  const enums = new Set(named.flatMap(({ declarator, qualified }) => (declarator.kind === 'enum' ? qualified : [])));
+  return named.filter(({ declarator, qualified }) => declarator.kind === 'enum' || !enums.has(qualified));
 }
 
 function notFound(
@@ -116,7 +132,7 @@ function notFound(
   const names = [...new Set(all.map(({ title }) => title))];
   const has =
     names.length === 0 ? 'no enum or constants' : `${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
-  return [{ location: locate(0), reason: `${wanted} is not in ${file}; it has ${has}` }];
+  return [{ location: locate(0), reason: `${[wanted].flat().join(', ')} is not in ${file}; it has ${has}` }];
 }
 
 /** Comments that hold members speak of nothing. */

@@ -1,12 +1,12 @@
-/** Emit: the generated files of a project. Each output folder gets the enums, the catalog and the report of its catalogs. */
+/** Emit: the generated files of a project. Each output folder gets the enums, the catalog and the reports of its catalogs. */
 
-import { posix, relative, resolve, sep } from 'node:path';
+import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { EmitError, emit } from '../emitters/index.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GeneratedFile, Project, Review, Target } from '../model/index.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { catalogJson, reportMarkdown } from '../reports/index.ts';
-import { REPORT } from './sources/generated-files.ts';
+import { catalogJson, reportHtml, reportMarkdown } from '../reports/index.ts';
+import { PAGE, REPORT } from './sources/generated-files.ts';
 
 /** The files of one output folder. */
 interface FolderFiles {
@@ -31,15 +31,20 @@ export function emitFiles(reviews: readonly Review[], project: Project): Emitted
 
 function filesOf(folder: string, reviews: readonly Review[], project: Project, problems: Problem[]): GeneratedFile[] {
   const reported = reviews.filter(({ config }) => config.report);
-  const up = relative(resolve(project.root, folder), project.root).replaceAll(sep, '/');
+  const base = (path: string) => {
+    const up = relative(dirname(resolve(project.root, folder, path)), project.root).replaceAll(sep, '/');
+    return up === '' ? '' : `${up}/`;
+  };
+  const reports = [
+    { path: REPORT, content: reportMarkdown(reported, base(REPORT)), isReport: true },
+    { path: PAGE, content: reportHtml(reported, base(PAGE)), isReport: true },
+  ];
   return [
     ...reviews.flatMap((review) =>
       review.config.targets.flatMap((target) => emitTarget(review, target, project, problems)),
     ),
     { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
-    ...(reported.length === 0
-      ? []
-      : [{ path: REPORT, content: reportMarkdown(reported, up === '' ? '' : `${up}/`), isReport: true }]),
+    ...(reported.length === 0 ? [] : reports),
   ];
 }
 

@@ -11,7 +11,8 @@ import { alignPrefixes, readSdkFiles, type SdkFile } from '../sdk-sources/index.
 import { findFiles } from './sources/find-files.ts';
 import { loadText } from './sources/load-text.ts';
 import { readPages } from './sources/read-pages.ts';
-import { empty, noCodes, noEnum } from './sources/source-problems.ts';
+import { empty, missingEnums, noCodes, noEnum } from './sources/source-problems.ts';
+import { unknownHeadings } from './sources/unknown-headings.ts';
 
 /** What was read for one catalog, and what its config asks for. */
 export interface CatalogSources {
@@ -33,6 +34,10 @@ export async function readSources(project: Project, files: Files): Promise<Catal
     const taken = new Map<string, string>();
     const pages = await listFiles(files, project, config.sources, 'sources', taken, problems);
     const headers = await listFiles(files, project, config.sdk, 'sdk', taken, problems);
+    for (const [index, entry] of config.sources.entries()) {
+      const own = pages.filter((page) => page.entry === entry);
+      problems.push(...unknownHeadings(entry, `sources[${index}]`, own, project.file));
+    }
     const documents = readDocuments(files, project.root, pages, problems);
     const readings = [...documents, ...readSdk(headers, documents, problems)];
     const fixed = new Set(
@@ -44,8 +49,13 @@ export async function readSources(project: Project, files: Files): Promise<Catal
   return catalogs;
 }
 
+interface FileEntry {
+  readonly files: readonly string[];
+  readonly enum?: string | readonly string[];
+}
+
 /** The texts of all files that some entries name, each file once. */
-async function listFiles<Entry extends { readonly files: readonly string[] }>(
+async function listFiles<Entry extends FileEntry>(
   files: Files,
   { root, catalogs }: Project,
   entries: readonly Entry[],
@@ -63,7 +73,8 @@ async function listFiles<Entry extends { readonly files: readonly string[] }>(
       const refused =
         'problem' in loaded
           ? loaded.problem
-          : (twice(files, root, file, `${key}[${index}]`, taken) ?? empty(file, loaded.text));
+          : (twice(files.realPath(join(root, file)) ?? file, { file, place: `${key}[${index}]`, entry }, taken) ??
+            empty(file, loaded.text));
       if (refused !== null) problems.push(refused);
       else if ('text' in loaded) listed.push({ file, entry, text: loaded.text });
     }
@@ -71,16 +82,24 @@ async function listFiles<Entry extends { readonly files: readonly string[] }>(
   return listed;
 }
 
-function twice(files: Files, root: string, file: string, place: string, taken: Map<string, string>): Problem | null {
-  const real = files.realPath(join(root, file)) ?? file;
-  const first = taken.get(real);
-  taken.set(real, first ?? place);
+/** A file that an entry names; two entries may share it where each names an enum of its own. */
+function twice(
+  real: string,
+  { file, place, entry }: { readonly file: string; readonly place: string; readonly entry: FileEntry },
+  taken: Map<string, string>,
+): Problem | null {
+  const part = entry.enum === undefined ? null : [entry.enum].flat().join();
+  const own = part === null ? real : `${real}#${part}`;
+  const first = taken.get(own) ?? taken.get(part === null ? `${real}#` : real);
+  taken.set(own, first ?? place);
+  if (part !== null) taken.set(`${real}#`, first ?? place);
   if (first === undefined) return null;
   const where = first === place ? first : `${first} and ${place}`;
+  const orName = place.startsWith('sdk') ? ', or name another "enum" in each' : '';
   return problem(
     file,
     `This file is read twice, by ${where}: it would vote twice on every name.`,
-    'Leave one of the two out; "!pattern" takes a file out of a glob.',
+    `Leave one of the two out${orName}; "!pattern" takes a file out of a glob.`,
   );
 }
 
@@ -92,13 +111,20 @@ function readDocuments(
 ): SourceReading[] {
   const known = new Set(pages.map((page) => page.file));
   return pages.flatMap(({ file, entry, text }) => {
-    const { files: _, ...options } = entry;
+    const { files: _, platforms, ...options } = entry;
     const read = readPages(files, root, text, { ...options, file, expected: true }, known);
     problems.push(...read.problems);
     if (read.readings.every((reading) => reading.observations.length === 0))
       problems.push(noCodes(file, read.readings));
-    return read.readings;
+    return platforms === undefined ? read.readings : read.readings.map((reading) => forPlatforms(reading, platforms));
   });
+}
+
+/** The page speaks for the platforms that the config lists, whatever its path may say. */
+function forPlatforms(reading: SourceReading, platforms: readonly string[]): SourceReading {
+  const [only = null, ...others] = platforms;
+  const source = { ...reading.source, platform: others.length === 0 ? only : null, platforms };
+  return { ...reading, source };
 }
 
 function readSdk(
@@ -115,8 +141,11 @@ function readSdk(
     const file = files[index];
     if (reading.observations.length > 0 || file === undefined) continue;
     problems.push(
-      file.options.enum === undefined ? noCodes(reading.source.file, [reading]) : noEnum(file, file.options.enum),
+      file.options.enum === undefined
+        ? noCodes(reading.source.file, [reading])
+        : noEnum(file, [file.options.enum].flat()),
     );
   }
+  problems.push(...missingEnums(files));
   return readings;
 }

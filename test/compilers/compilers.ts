@@ -132,6 +132,70 @@ export function compileObjectiveC(cwd: string, flags: readonly string[], files: 
   return run(cwd, 'clang', [...runtime, ...headers, ...shim, ...warnings, ...flags, ...files, ...libraries]);
 }
 
+const tool = (name: string, program: string): Compiler => ({
+  name,
+  optional: false,
+  missing: () => (onPath(program) ? null : `no ${program} on the PATH`),
+});
+
+export const C: Compiler = tool('C (gcc)', 'gcc');
+
+export function compileC(cwd: string, files: readonly string[], ...flags: readonly string[]): Outcome {
+  return run(cwd, 'gcc', [
+    '-std=c11',
+    '-fmax-errors=20',
+    '-Wall',
+    '-Wextra',
+    '-Wpedantic',
+    '-Werror',
+    ...flags,
+    ...files,
+  ]);
+}
+
+export const CPP: Compiler = tool('C++ (g++)', 'g++');
+
+export function compileCpp(cwd: string, files: readonly string[], ...flags: readonly string[]): Outcome {
+  return run(cwd, 'g++', [
+    '-std=c++17',
+    '-fmax-errors=20',
+    '-Wall',
+    '-Wextra',
+    '-Wpedantic',
+    '-Werror',
+    ...flags,
+    ...files,
+  ]);
+}
+
+export const CSHARP: Compiler = tool('C# (mcs)', 'mcs');
+
+export function compileCsharp(cwd: string, files: readonly string[], ...flags: readonly string[]): Outcome {
+  return run(cwd, 'mcs', ['-codepage:utf8', '-warnaserror+', '-warn:4', ...flags, ...files]);
+}
+
+export const GO: Compiler = tool('Go', 'go');
+
+/** `go` with a subcommand, away from the network. */
+export function runGo(cwd: string, ...args: readonly string[]): Outcome {
+  return run(cwd, 'go', args, { GOFLAGS: '-mod=mod', GOPROXY: 'off', GO111MODULE: 'on' });
+}
+
+export const JAVA: Compiler = tool('Java', 'javac');
+
+export function compileJava(cwd: string, files: readonly string[], out: string): Outcome {
+  const strict = ['-Xlint:all', '-Werror', '-Xdoclint:all,-missing', '-encoding', 'UTF-8'];
+  return run(cwd, 'javac', ['-J-XX:TieredStopAtLevel=1', ...strict, '-d', out, ...files]);
+}
+
+export const PYTHON: Compiler = tool('Python', 'python3');
+
+export const RUST: Compiler = tool('Rust', 'rustc');
+
+export function compileRust(cwd: string, file: string, ...flags: readonly string[]): Outcome {
+  return run(cwd, 'rustc', ['--edition', '2021', '-D', 'warnings', ...flags, file]);
+}
+
 const SWIFT_WRAPPER = join(ROOT, '.ci/swiftc');
 
 export const SWIFT: Compiler = {

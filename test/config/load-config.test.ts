@@ -153,12 +153,14 @@ describe('a config that does not', () => {
     {
       because: 'each language has options of its own',
       config:
-        '{\n  "sources": [{ "files": "a.md" }],\n  "targets": [\n    { "language": "swift", "package": "a.b" },\n    { "language": "kotlin", "pakage": "a.b" },\n    { "file": "a.kt" },\n    { "language": "typescript", "style": "class" }\n  ]\n}',
+        '{\n  "sources": [{ "files": "a.md" }],\n  "targets": [\n    { "language": "swift", "package": "a.b" },\n    { "language": "kotlin", "pakage": "a.b" },\n    { "file": "a.kt" },\n    { "language": "typescript", "style": "class" },\n    { "language": "Go", "pakage": "a" }\n  ]\n}',
       want: [
-        /:4:28 "targets\[0\]\.package" \(value "a\.b"\) is an option of .*kotlin.*, and this target is swift\.$/,
+        /:4:28 "targets\[0\]\.package" \(value "a\.b"\) is an option of kotlin, go, java, and this target is swift\.$/,
         /:5:29 "targets\[1\]\.pakage" \(value "a\.b"\) is not a known key\. Did you mean "package"\?/,
         /:6:5 The key "targets\[2\]\.language" is missing\.$/,
-        /:7:42 "targets\[3\]\.style" is "class", but it must be one of "enum", "const-object"\.$/,
+        /:7:42 "targets\[3\]\.style" is "class", but it must be one of "enum", "const-object", "union"\.$/,
+        /:8:19 "targets\[4\]\.language" is "Go", but it must be one of .* Did you mean "go"\?$/,
+        /:8:25 "targets\[4\]\.pakage" \(value "a"\) is not a known key\. Did you mean "package"\?/,
       ],
     },
     {

@@ -550,6 +550,16 @@ There is no such function.
 磁盘空间不足。`,
     want: ['-7000 InvalidParam', '-7001 Retry', '-7007 NoSpace'],
   },
+  {
+    shape: 'HTTP statuses that a label calls error codes',
+    page: `
+# Troubleshooting
+### Error code: 410 - Gone
+The model was retired.
+### Error code: 403 - Forbidden
+The key is missing.`,
+    want: ['410 -', '403 -'],
+  },
 ];
 
 test.each(cases)('reads $shape', ({ page, want }) => {
@@ -576,15 +586,6 @@ Text.`,
 - \`Player.STATE_NONE\` = 0
 - \`Player.STATE_STARTING\` = 1
 - \`Player.STATE_RUNNING\` = 2`,
-  },
-  {
-    shape: 'HTTP statuses under labels',
-    page: `
-# Troubleshooting
-### Error code: 410 - Gone
-The model was retired.
-### Error code: 403 - Forbidden
-The key is missing.`,
   },
   {
     shape: 'the fields of an error',

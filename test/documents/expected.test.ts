@@ -16,7 +16,7 @@ describe('codes and names on a page', () => {
     expect(readDocument(page, { file: 'page.md', expected: true }).tables[0]).toMatchObject({
       recognised: true,
       confidence: 'low',
-      because: 'its columns are codes and names, on a page that is said to hold error codes',
+      because: expect.stringContaining('on a page that is said to hold error codes'),
     });
   });
 

@@ -81,6 +81,7 @@ function claimOf(draft: CodeDraft, platform: string, names: readonly string[], p
   return {
     source,
     platform,
+    speaksFor: [platform],
     locale: 'en',
     generation: null,
     origin: 'docs',

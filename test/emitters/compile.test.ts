@@ -2,17 +2,13 @@
 
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { emit } from '../../src/emitters/index.ts';
 import { HARD_KEYWORDS, WORDS as KOTLIN_WORDS } from '../../src/emitters/kotlin/keywords.ts';
 import { RESERVED_WORDS } from '../../src/emitters/objective-c/keywords.ts';
-import { isIdentifier } from '../../src/emitters/spell-names.ts';
 import { KEYWORDS as SWIFT_KEYWORDS, WORDS as SWIFT_WORDS } from '../../src/emitters/swift/keywords.ts';
 import { WORDS as TYPESCRIPT_WORDS } from '../../src/emitters/typescript/keywords.ts';
-import type { Catalog, Target } from '../../src/model/index.ts';
+import type { Target } from '../../src/model/index.ts';
 import {
-  type Compiler,
   compileKotlin,
   compileObjectiveC,
   compilerFile,
@@ -28,38 +24,16 @@ import {
   temporaryFolder,
   withCompiler,
 } from '../compilers/compilers.ts';
-import { anyNumbers, anyStrings } from './arbitraries.ts';
-import { catalogOf, NASTY, STRINGS } from './catalogs.ts';
+import { NASTY, STRINGS } from './catalogs.ts';
+import { anyCatalogs, extremes, hugeCatalog, keywordCatalog, OK, refuses, WITH_HUGE, write } from './compiling.ts';
 
-const OK = { ok: true, output: '' };
 const TEXT_OF_0 = `@throws nothing, costs $5 or $\{name}, C:\\new\\u0041, mail a@b.org, {@link x}, "q" 'a'`;
-const TEXT_OF_404 = '找不到文件 第二行';
+/** The page of NASTY has this text in Chinese only. */
+const TEXT_OF_404 = '[zh-CN] 找不到文件 第二行';
 const STRING_CODE = `IT'S_"$x"\\`;
 
-/** Every word of some lists as the documented spelling of a code. */
-function keywordCatalog(words: Iterable<string>): Catalog {
-  const spellings = [...new Set(words)];
-  return catalogOf({
-    id: 'keywords',
-    platforms: ['sdk'],
-    codes: spellings.map((word, code) => ({ code, name: `WORD_${code}`, platforms: { sdk: [word] } })),
-  });
-}
-
-/** Some catalogs out of all, always the same ones. */
-function anyCatalogs(): Catalog[] {
-  const numbers = fc.sample(anyNumbers, { seed: 20, numRuns: 12 });
-  const strings = fc.sample(anyStrings, { seed: 21, numRuns: 8 });
-  return [...numbers, ...strings].map((catalog, index) => ({ ...catalog, id: `any-${'abcdefghijklmnopqrst'[index]}` }));
-}
-
-/** Emits into a folder and gives the files' names. */
-function write(folder: ReturnType<typeof temporaryFolder>, catalog: Catalog, target: Target): string[] {
-  return emit(catalog, target).map((file) => {
-    folder.write(file.path, file.content);
-    return file.path;
-  });
-}
+/** Time for the slowest compilers on a machine that has other things to do. */
+const SLOW = 600_000;
 
 /** The committed output of the three pages, as it is. */
 function committed(extension: string): string[] {
@@ -67,12 +41,6 @@ function committed(extension: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(extension))
     .map((file) => join(root, file));
-}
-
-/** A compiler that says yes to everything proves nothing. */
-function refuses(compiler: Compiler, outcome: { ok: boolean; output: string }, complaint: RegExp): void {
-  expect(outcome.ok, `${compiler.name} accepted a broken file`).toBe(false);
-  expect(outcome.output).toMatch(complaint);
 }
 
 withCompiler(TYPESCRIPT, () => {
@@ -85,7 +53,9 @@ withCompiler(TYPESCRIPT, () => {
       ...write(folder, NASTY, { language: 'typescript', file: 'chat-enum.ts' }),
       ...write(folder, STRINGS, { language: 'typescript', file: 'web-enum.ts' }),
       ...write(folder, words, { language: 'typescript', file: 'words-enum.ts', platform: 'sdk' }),
-      ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'typescript' })),
+      ...[...extremes(), hugeCatalog(), ...anyCatalogs()].flatMap((catalog) =>
+        write(folder, catalog, { language: 'typescript' }),
+      ),
       folder.write('enum-consumer.ts', readFileSync(compilerFile('typescript/enum-consumer.ts'), 'utf8')),
     ];
     expect(
@@ -112,6 +82,8 @@ withCompiler(TYPESCRIPT, () => {
         file: 'words-const.ts',
         platform: 'sdk',
       }),
+      ...write(folder, STRINGS, { language: 'typescript', style: 'union', file: 'web-union.ts' }),
+      ...write(folder, NASTY, { language: 'typescript', style: 'union', file: 'chat-union.ts' }),
       folder.write('consumer.ts', readFileSync(compilerFile('typescript/consumer.ts'), 'utf8')),
     ];
     const flags = [
@@ -130,6 +102,7 @@ withCompiler(TYPESCRIPT, () => {
         `The user is removed undefined ${TEXT_OF_0}`,
         'false true undefined',
         `Quotes ??= and \\(interpolation) ${STRING_CODE}`,
+        'WKS-MAP-404 true false ChatError 207 The user is removed error 999',
         '',
       ].join('\n'),
     });
@@ -148,32 +121,48 @@ withCompiler(TYPESCRIPT, () => {
 withCompiler(KOTLIN, () => {
   const folder = temporaryFolder();
 
-  it('accepts the files, which a program uses', () => {
-    cpSync(compilerFile('kotlin/Consumer.kt'), join(folder.path, 'Consumer.kt'));
-    const files = [
-      ...write(folder, NASTY, { language: 'kotlin', package: 'io.agora.in' }),
-      ...write(folder, STRINGS, { language: 'kotlin', package: 'io.agora.web' }),
-      ...write(folder, keywordCatalog([...HARD_KEYWORDS, ...KOTLIN_WORDS.members]), {
-        language: 'kotlin',
-        platform: 'sdk',
-      }),
-      ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'kotlin' })),
-      ...committed('.kt'),
-      'Consumer.kt',
-    ];
-    expect(compileKotlin(folder.path, files, 'out')).toEqual(OK);
-    expect(runKotlin(folder.path, 'out', 'consumer.ConsumerKt')).toEqual({
-      ok: true,
-      output: [
-        '[removed, other -2, other 3000000000, unknown 999]',
-        TEXT_OF_0,
-        TEXT_OF_404,
-        '[10, USER_REMOVED, null]',
-        `[WKS_MAP_404, null, UNEXPECTED_ERROR, ${STRING_CODE}]`,
-        '',
-      ].join('\n'),
-    });
-  });
+  it(
+    'accepts the files, which a program uses',
+    () => {
+      cpSync(compilerFile('kotlin/Consumer.kt'), join(folder.path, 'Consumer.kt'));
+      const files = [
+        ...write(folder, NASTY, { language: 'kotlin', package: 'io.agora.in' }),
+        ...write(folder, STRINGS, { language: 'kotlin', package: 'io.agora.web' }),
+        ...write(folder, keywordCatalog([...HARD_KEYWORDS, ...KOTLIN_WORDS.members]), {
+          language: 'kotlin',
+          platform: 'sdk',
+        }),
+        ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'kotlin' })),
+        // As many constants as show how their lookups are split, and, where asked for, as many as there may be.
+        ...write(
+          folder,
+          { ...hugeCatalog(WITH_HUGE ? 10_000 : 1_100), id: 'split' },
+          { language: 'kotlin', style: 'constants' },
+        ),
+        ...write(folder, NASTY, {
+          language: 'kotlin',
+          style: 'constants',
+          package: 'io.agora.constants',
+          file: 'constants.kt',
+        }),
+        ...committed('.kt'),
+        'Consumer.kt',
+      ];
+      expect(compileKotlin(folder.path, files, 'out')).toEqual(OK);
+      expect(runKotlin(folder.path, 'out', 'consumer.ConsumerKt')).toEqual({
+        ok: true,
+        output: [
+          '[removed, other -2, other 3000000000, unknown 999]',
+          TEXT_OF_0,
+          TEXT_OF_404,
+          '[10, USER_REMOVED, null]',
+          `[WKS_MAP_404, null, UNEXPECTED_ERROR, ${STRING_CODE}]`,
+          '',
+        ].join('\n'),
+      });
+    },
+    SLOW,
+  );
 
   it('refuses a broken file', () => {
     folder.write('Broken.kt', 'public enum class E { A }\nfun implicit(): E = E.A\n');
@@ -191,7 +180,7 @@ withCompiler(OBJECTIVE_C, () => {
       ...write(folder, NASTY, { ...target, file: 'ChatErrorCode.h' }),
       ...write(folder, STRINGS, { ...target, file: 'WebErrorCode.h' }),
       ...write(folder, keywordCatalog(RESERVED_WORDS), { ...target, file: 'KeywordsErrorCode.h', platform: 'sdk' }),
-      ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, target)),
+      ...[...extremes(), hugeCatalog(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, target)),
     ];
     const sources = files.filter((file) => file.endsWith('.m'));
     expect(compileObjectiveC(folder.path, ['-o', 'consumer'], [...sources, 'consumer.m'])).toEqual(OK);
@@ -230,31 +219,54 @@ withCompiler(OBJECTIVE_C, () => {
 withCompiler(SWIFT, () => {
   const folder = temporaryFolder();
 
-  it('accepts the files, which a program uses', () => {
-    cpSync(compilerFile('swift/main.swift'), join(folder.path, 'main.swift'));
-    const files = [
-      ...write(folder, NASTY, { language: 'swift' }),
-      ...write(folder, STRINGS, { language: 'swift' }),
-      ...write(folder, keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_WORDS.members]), {
-        language: 'swift',
-        platform: 'sdk',
-      }),
-      ...[...extremes(), ...anyCatalogs()].flatMap((catalog) => write(folder, catalog, { language: 'swift' })),
-      'main.swift',
-    ];
-    expect(compileSwift(folder.path, files, '-o', 'consumer')).toEqual(OK);
-    expect(runSwift(folder.path, './consumer')).toEqual({
-      ok: true,
-      output: [
-        'removed other DEFAULT (-2) other ??? (3000000000) unknown 999',
-        TEXT_OF_0,
-        TEXT_OF_404,
-        '10 nil true',
-        `${STRING_CODE} UNEXPECTED_ERROR (UNEXPECTED_ERROR) nil`,
-        '',
-      ].join('\n'),
-    });
-  });
+  it(
+    'accepts the files, which a program uses',
+    () => {
+      cpSync(compilerFile('swift/main.swift'), join(folder.path, 'main.swift'));
+      const files = [
+        ...write(folder, NASTY, { language: 'swift' }),
+        ...write(folder, STRINGS, { language: 'swift' }),
+        ...write(folder, keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_WORDS.members]), {
+          language: 'swift',
+          platform: 'sdk',
+        }),
+        ...[...extremes(), ...(WITH_HUGE ? [hugeCatalog()] : []), ...anyCatalogs()].flatMap((catalog) =>
+          write(folder, catalog, { language: 'swift' }),
+        ),
+        'main.swift',
+      ];
+      expect(compileSwift(folder.path, files, '-o', 'consumer')).toEqual(OK);
+      expect(runSwift(folder.path, './consumer')).toEqual({
+        ok: true,
+        output: [
+          'removed other DEFAULT (-2) other ??? (3000000000) unknown 999',
+          TEXT_OF_0,
+          TEXT_OF_404,
+          '10 nil true',
+          `${STRING_CODE} UNEXPECTED_ERROR (UNEXPECTED_ERROR) nil`,
+          '',
+        ].join('\n'),
+      });
+    },
+    SLOW,
+  );
+
+  it(
+    'accepts frozen enums',
+    () => {
+      const words = keywordCatalog([...SWIFT_KEYWORDS, ...SWIFT_WORDS.members]);
+      const files = [NASTY, STRINGS, words, ...extremes(), ...anyCatalogs()].flatMap((catalog) =>
+        write(folder, catalog, {
+          language: 'swift',
+          style: 'enum',
+          file: `enums/${catalog.id}.swift`,
+          ...(catalog === words && { platform: 'sdk' }),
+        }),
+      );
+      expect(compileSwift(folder.path, files, '-typecheck')).toEqual(OK);
+    },
+    SLOW,
+  );
 
   it('accepts generated/', () => {
     const copies = committed('.swift').map((file, index) =>
@@ -269,24 +281,6 @@ withCompiler(SWIFT, () => {
     refuses(SWIFT, compileSwift(folder.path, ['broken.swift'], '-typecheck'), /concurrency-safe/);
   });
 });
-
-/** The ends of the 32-bit range, which fit an `Int` everywhere; catalogs without a single text. */
-function extremes(): Catalog[] {
-  const codes = [-2147483648, -1, 0, 2147483647].map((code, index) => ({ code, name: `CODE_${'ABCD'[index]}` }));
-  const bare = catalogOf({ id: 'bare', codeKind: 'string', codes: [{ code: 'A', name: 'A' }] });
-  return [catalogOf({ id: 'extremes', codes }), bare, alphabet()];
-}
-
-/** Names that hold every letter and digit that we take for one in all languages. */
-function alphabet(): Catalog {
-  const plane = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
-  const letters = plane.filter((letter) => isIdentifier(`A${letter}`) && letter !== '_');
-  expect(letters.length).toBeGreaterThan(30_000);
-  const rows = Array.from({ length: Math.ceil(letters.length / 200) }, (_, row) =>
-    letters.slice(row * 200, row * 200 + 200).join(''),
-  );
-  return catalogOf({ id: 'alphabet', codes: rows.map((row, code) => ({ code, name: `ROW_${code}_${row}` })) });
-}
 
 function nodeTypes(): string {
   return compilerFile('../../node_modules/@types');

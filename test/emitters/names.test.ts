@@ -2,13 +2,19 @@
 
 import { describe, expect, it } from 'vitest';
 import { defaultTypeName } from '../../src/emitters/choose-type-name.ts';
+import { WORDS as CSHARP } from '../../src/emitters/csharp/keywords.ts';
+import { WORDS as DART } from '../../src/emitters/dart/keywords.ts';
 import { escapeMember } from '../../src/emitters/emitter.ts';
 import { codeFinder } from '../../src/emitters/find-replacement.ts';
+import { WORDS as GO } from '../../src/emitters/go/keywords.ts';
 import { emit, nameNotes } from '../../src/emitters/index.ts';
+import { WORDS as JAVA } from '../../src/emitters/java/keywords.ts';
 import { packageName } from '../../src/emitters/kotlin/emitter.ts';
 import { WORDS as KOTLIN } from '../../src/emitters/kotlin/keywords.ts';
 import { WORDS as OBJECTIVE_C } from '../../src/emitters/objective-c/keywords.ts';
 import { ownAliasSpelling, ownSpelling, platformStyle } from '../../src/emitters/platform-names.ts';
+import { WORDS as PYTHON } from '../../src/emitters/python/keywords.ts';
+import { WORDS as RUST } from '../../src/emitters/rust/keywords.ts';
 import {
   camelSpelling,
   constantSpelling,
@@ -85,6 +91,15 @@ describe('keywords', () => {
     [TYPESCRIPT, '__proto__', '__proto___'],
     [OBJECTIVE_C, 'new', 'new_'],
     [OBJECTIVE_C, 'EOF', 'EOF_'],
+    [DART, '用户Removed', 'u7528u6237Removed'],
+    [DART, 'default', 'default_'],
+    [CSHARP, 'default', '@default'],
+    [RUST, 'type', 'r#type'],
+    [RUST, 'self', 'self_'],
+    [PYTHON, '_sunder_', 'n_sunder_'],
+    [PYTHON, 'ｆｕｌｌ', 'full'],
+    [GO, 'range', 'range_'],
+    [JAVA, 'enum', 'enum_'],
   ])('%o: %s', (words, identifier, want) => {
     expect(escapeMember(words, identifier)).toBe(want);
   });

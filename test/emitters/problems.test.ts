@@ -108,6 +108,10 @@ describe('type names and domains', () => {
       'the type name `object` is a reserved word there. Set "typeName" of the kotlin target in the config.',
     ],
     [
+      { language: 'dart', typeName: '聊天Code' },
+      'the type name `聊天Code` has letters beyond ASCII, which the language doesn\'t take. Set "typeName" of the dart target in the config.',
+    ],
+    [
       { language: 'typescript', typeName: 'Map' },
       'the type name `Map` is a reserved word there. Set "typeName" of the typescript target in the config.',
     ],

@@ -11,7 +11,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 it('every default language is in the README', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   const row = readme.split('\n').find((line) => line.startsWith('| `targets`')) ?? '';
-  for (const { id, isDefault } of targetLanguages()) expect(row.includes(id)).toBe(isDefault);
+  const defaults = targetLanguages().flatMap(({ id, isDefault }) => (isDefault ? id : []));
+  expect(row).toContain(`| ${defaults.join(', ')} `);
   expect(row).toContain('docs/targets.md');
 });
 

@@ -1,10 +1,10 @@
 /** Texts: what is removed for everyone, what each syntax needs, and which locale is taken. */
 
 import { describe, expect, it } from 'vitest';
+import { C_STRINGS, docText } from '../../src/emitters/c/c-syntax.ts';
 import { documentationOf, localeOf } from '../../src/emitters/choose-texts.ts';
 import { cleanText } from '../../src/emitters/clean-text.ts';
 import { blockComment, lineComment, partCommentMarks, quoteTags } from '../../src/emitters/doc-comment.ts';
-import { C_STRINGS, docText } from '../../src/emitters/objective-c/c-syntax.ts';
 import { type StringSyntax, stringLiteral, utf16Escape } from '../../src/emitters/string-literal.ts';
 import { catalogOf } from './catalogs.ts';
 

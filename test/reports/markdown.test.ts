@@ -20,18 +20,24 @@ function kinds(node: Nodes): string[] {
 }
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
-const words = fc.string({ unit: fc.constantFrom(...'ab1.+= _*`|<>[]()!#&;~\\-"\'$'), minLength: 1, maxLength: 30 });
+const words = fc.string({
+  unit: fc.constantFrom(...'ab1.+= _*`|<>[]()!#&;~\\-"\'$@', 'https://', 'www.'),
+  minLength: 1,
+  maxLength: 30,
+});
 
 describe('inline', () => {
   it.each([
     { given: 'plain text, 1.5 % & more', want: 'plain text, 1.5 % & more' },
     { given: 'a *b* _c_ snake_case', want: 'a \\*b\\* \\_c\\_ snake_case' },
-    { given: 'use `A_B` <now>', want: 'use `A_B` \\<now>' },
+    { given: 'use `A_B` <now>', want: 'use `A_B` &lt;now>' },
     { given: '[x](y) &amp; ~~z~~', want: '\\[x\\](y) &amp;amp; \\~\\~z\\~\\~' },
     { given: 'two\n\nlines', want: 'two lines' },
     { given: 'turned \u202e round \u0007', want: 'turned \ufffd round \ufffd' },
     { given: 'lone ` tick', want: 'lone \\` tick' },
     { given: '# 1. no heading', want: '\\# 1. no heading' },
+    { given: 'see https://a.b/c_d?e=1, ask @ann or a@b.co', want: 'see `https://a.b/c_d?e=1`, ask `@ann` or `a@b.co`' },
+    { given: 'as in #12 &#65;', want: 'as in `#12` &amp;#65;' },
     { given: '1. no list', want: '1\\. no list' },
     { given: '- no list', want: '\\- no list' },
   ])('$given', ({ given, want }) => expect(inline(given)).toBe(want));

@@ -24,21 +24,21 @@ it('pages and an SDK that agree give nothing', async () => {
 it('a code may stand on any of several pages', async () => {
   const files = [pageOf('a.md', '1 | `TAG_LOST` | -'), pageOf('b.md', '2 | `TAG_LOCKED` | -')];
   expect(await found(...files, sdk(member('TAG_LOST', 1), member('TAG_LOCKED', 2), member('TAG_FULL', 3)))).toEqual([
-    'undocumented-code Errors.java:4:27 warning the android SDK ships 3 `TAG_FULL`, and none of its 2 pages documents it: who meets this code finds nothing',
+    'undocumented-code Errors.java:4:27 error the android SDK ships 3 `TAG_FULL`, and none of its 2 pages documents it: who meets this code finds nothing',
   ]);
 });
 
 it('a documented code without a name that the SDK lacks is called by its number', async () => {
   const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | | The tag is locked.');
   expect(await found(docs, sdk(member('TAG_LOST', 1)))).toEqual([
-    'phantom-code a.md:4:3 error 2 is documented and the android SDK (Errors.java) has no such code: nobody will ever meet it, and code that names it does not compile',
+    'phantom-code a.md:4:3 info 2 is documented, and the android SDK has no constant for it: who gets the code has to compare it with a bare number',
   ]);
 });
 
 it('a documented code that the SDK hides is said to be hidden', async () => {
   const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | `TAG_LOCKED` | -');
   expect(await found(docs, sdk(member('TAG_LOST', 1), `/** @hide */ ${member('TAG_LOCKED', 2)}`))).toEqual([
-    'phantom-code a.md:4:3 error 2 `TAG_LOCKED` is documented and the android SDK does not publish it (@hide, Errors.java:3): code that names it may not compile',
+    'phantom-code a.md:4:3 warning 2 `TAG_LOCKED` is documented, and the android SDK does not publish it (@hide, Errors.java:3): code that names it may not compile',
   ]);
 });
 
@@ -54,8 +54,8 @@ it('a code that the SDK keeps for itself in words alone compiles, and so does th
     'typedef enum {\n  TAG_LOST = 1,\n  TAG_LOCKED,\n  TAG_PROBE, /* For internal use only. */\n  TAG_LAST\n} tag_t;\n';
   const header: ProjectFile = { text, origin: 'sdk', options: { file: 'tag.h', platform: 'android' } };
   expect(await found(docs, header)).toEqual([
-    'phantom-code a.md:5:3 warning 3 `TAG_PROBE` is documented and the android SDK does not publish it (For internal use only, tag.h:4): readers prepare for what no call is meant to give them',
-    'phantom-code a.md:6:3 warning 4 `TAG_LAST` is documented and the android SDK does not publish it (it only marks the end of the enum, tag.h:5): readers prepare for what no call is meant to give them',
+    'phantom-code a.md:5:3 warning 3 `TAG_PROBE` is documented, and the android SDK does not publish it (For internal use only, tag.h:4): readers prepare for what no call is meant to give them',
+    'phantom-code a.md:6:3 warning 4 `TAG_LAST` is documented, and the android SDK does not publish it (it only marks the end of the enum, tag.h:5): readers prepare for what no call is meant to give them',
   ]);
 });
 
@@ -94,7 +94,7 @@ it('what the SDK deprecates is not asked for, what it does not use hardly', asyn
   ];
   expect((await found(docs, sdk(...sources))).map((one) => one.replace(/(`TAG_\w+`).*/, '$1'))).toEqual([
     'undocumented-code Errors.java:5:47 info the android SDK ships 4 `TAG_FREE`',
-    'undocumented-code Errors.java:6:70 warning the android SDK ships 5 `TAG_DUMB`',
+    'undocumented-code Errors.java:6:70 error the android SDK ships 5 `TAG_DUMB`',
     'undocumented-code Errors.java:7:27 info the android SDK ships 600 `TAG_INK_BASE`',
   ]);
 });
@@ -160,7 +160,7 @@ it('a deprecated alias deprecates the name alone, on the page that still has it'
     sdk(lost, old, locked, member('TAG_FULL', 3)),
   );
   expect(gap.map((one) => one.split(',')[0])).toEqual([
-    'undocumented-code Errors.java:4:27 warning the android SDK ships 2 `TAG_LOCKED`',
+    'undocumented-code Errors.java:4:27 error the android SDK ships 2 `TAG_LOCKED`',
   ]);
 });
 

@@ -8,7 +8,7 @@ import { readCatalogs } from '../../src/history/index.ts';
 import type { Finding, SourceReading } from '../../src/model/index.ts';
 import { ruleList } from '../../src/rules/index.ts';
 import type { SdkReadOptions } from '../../src/sdk-sources/index.ts';
-import { readSdkFiles } from '../../src/sdk-sources/index.ts';
+import { alignPrefixes, readSdkFiles } from '../../src/sdk-sources/index.ts';
 import { judgeCatalog } from '../../src/stages/judge-catalog.ts';
 import { reconcileSources } from '../../src/stages/reconcile-sources.ts';
 
@@ -54,7 +54,9 @@ function readAll(files: readonly ProjectFile[]): SourceReading[] {
   );
   const silent = [...pages, ...sdk].find(({ observations }) => observations.length === 0);
   if (silent !== undefined) throw new Error(`no error code was read from ${silent.source.file}`);
-  return [...pages, ...sdk];
+  return alignPrefixes([...pages, ...sdk], ({ source }) =>
+    files.some(({ options }) => options.file === source.file && options.prefix !== undefined),
+  );
 }
 
 /** @example show(finding) // 'android.md:4:9 error `A` is …' */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Code } from '../../src/model/index.ts';
+import type { Code, SourceReading } from '../../src/model/index.ts';
+import { lettersOf } from '../../src/names/words.ts';
 import { chooseEnum } from '../../src/sdk-sources/choice/choose-enum.ts';
-import { readSdkSource } from '../../src/sdk-sources/index.ts';
+import type { Known } from '../../src/sdk-sources/choice/known-members.ts';
+import { readSdkFiles, readSdkSource } from '../../src/sdk-sources/index.ts';
 import { symbolsOf } from '../../src/sdk-sources/members/symbols-of.ts';
 
 const HEADER = `
@@ -16,10 +18,10 @@ enum Colour { RED = MISSING_TOO };
 `;
 
 /** A catalog of the pages: numbers and names. */
-function catalog(entries: Readonly<Record<string, Code>>) {
+function catalog(entries: Readonly<Record<string, Code>>): Known {
   const codes = new Set<Code>(Object.values(entries));
-  return (code: Code | null, name: string | null) =>
-    (code !== null && codes.has(code)) || (name !== null && name in entries);
+  const names = new Map(Object.entries(entries).map(([name, code]) => [lettersOf(name), new Set([code])]));
+  return { hasCode: (code) => codes.has(code), names: [names], documented: names.size, source: 'the documents' };
 }
 
 describe('chooseEnum', () => {
@@ -88,9 +90,76 @@ describe('chooseEnum', () => {
     ]);
   });
 
+  it('says which members nobody else knows', () => {
+    const text = 'enum A { LOST = 1, GONE, BUSY, LATE };\nenum B { X = 9, Y };';
+    const chosen = chooseEnum(readSdkSource(text, { file: 'e.h' }), catalog({ LOST: 1, Z: 30 }));
+    expect(chosen.skippedTables.map(({ reason }) => reason)).toEqual([
+      "the documents know the members of no enum of this file; nearest comes 1 of the 4 members of A (they don't know GONE, BUSY, LATE)",
+    ]);
+  });
+
+  it.each<[string, string, Record<string, Code>, string[]]>([
+    [
+      'an enum of which pages describe a part',
+      `enum Code { ${Array.from({ length: 40 }, (_, at) => `CASE_${at} = ${100 + at}`).join(', ')} };\nenum Mode { A, B };`,
+      { CASE_1: 101, CASE_2: 102, CASE_3: 103, CASE_4: 104 },
+      ['Code'],
+    ],
+    [
+      'an enum called after errors of which a part is known',
+      `enum BigError { ${Array.from({ length: 20 }, (_, at) => `CASE_${at} = ${100 + at}`).join(', ')} };\nenum Mode { A, B };`,
+      {
+        CASE_1: 101,
+        CASE_2: 102,
+        ...Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`OTHER_${at}`, 500 + at])),
+      },
+      ['BigError'],
+    ],
+    [
+      'several enums',
+      'enum TER { terRETRY = -99, terQUEUED };\nenum TEC { tecCLAIM = 100, tecPATH };\nenum Mode { FAST, SLOW };',
+      { terRETRY: -99, terQUEUED: -98, tecCLAIM: 100, tecPATH: 101 },
+      ['TER', 'TEC'],
+    ],
+    [
+      'an enum of errors with one member',
+      'enum RpcError { LOST = 1, GONE };\nenum LinkError { DENIED = 7 };\nenum Mode { FAST };',
+      { LOST: 1, GONE: 2, DENIED: 7 },
+      ['RpcError', 'LinkError'],
+    ],
+  ])('takes %s', (_, text, entries, want) => {
+    const chosen = chooseEnum(readSdkSource(text, { file: 'e.h' }), catalog(entries));
+    expect(chosen.tables.map(({ title }) => title)).toEqual(want);
+  });
+
   it('leaves a file with a single enum alone, however far it has drifted', () => {
     const single = readSdkSource('enum E { A = 1, B = 2 };', { file: 'e.h' });
-    expect(chooseEnum(single, () => false)).toBe(single);
+    expect(chooseEnum(single, catalog({}))).toBe(single);
+  });
+});
+
+describe('files that are read together', () => {
+  const dart = `class PayErrorType { static const LOST = 1; static const GONE = 2; static const BUSY = 3; }
+class PayError { static const MESSAGE = 1; static const TYPE = 2; }
+class Permission { static const READ = 1; static const WRITE = 2; }
+`;
+  const java = 'enum PayErrorType { LOST(1), GONE(2), BUSY(3); PayErrorType(int code) {} }';
+  const chosen = (pages: readonly SourceReading[]) =>
+    readSdkFiles(
+      [
+        { text: dart, options: { file: 'e.dart' } },
+        { text: java, options: { file: 'E.java' } },
+      ],
+      pages,
+    ).map(({ tables }) => tables.map(({ title }) => title).join());
+
+  it('show one another which class holds the codes, and not the numbers of fields', () => {
+    expect(chosen([])).toEqual(['PayErrorType', 'PayErrorType']);
+  });
+
+  it('show it where a page says nothing of the names', () => {
+    const page = readSdkSource('enum E { Z = 900 };', { file: 'page.h', origin: 'docs' });
+    expect(chosen([page])).toEqual(['PayErrorType', 'PayErrorType']);
   });
 });
 

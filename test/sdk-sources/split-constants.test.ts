@@ -1,6 +1,7 @@
 /** One file or class that holds several sets of constants: the error codes are found among them. */
 
 import { describe, expect, it } from 'vitest';
+import { lettersOf } from '../../src/names/words.ts';
 import { chooseEnum } from '../../src/sdk-sources/choice/choose-enum.ts';
 import { readSdkSource } from '../../src/sdk-sources/index.ts';
 
@@ -46,8 +47,13 @@ const CLASS = `public class Constants {
 `;
 
 function chosen(file: string, text: string, names: readonly string[]): string[] {
-  const known = new Set(names);
-  const reading = chooseEnum(readSdkSource(text, { file }), (_, name) => name !== null && known.has(name));
+  const known = new Map(names.map((name) => [lettersOf(name), new Set([null])]));
+  const reading = chooseEnum(readSdkSource(text, { file }), {
+    hasCode: () => false,
+    names: [known],
+    documented: known.size,
+    source: 'the documents',
+  });
   return [
     ...reading.observations.map(({ table, row, name }) => `${table}.${row} ${name}`),
     ...reading.skippedRows.map(({ location, reason }) => `${location.line} ${reason.slice(0, 24)}`),

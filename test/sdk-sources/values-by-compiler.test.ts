@@ -3,7 +3,7 @@
  * original, or by a program that prints what the original holds.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -11,7 +11,6 @@ import { expect, it } from 'vitest';
 import type { Observation } from '../../src/model/index.ts';
 import { readSdkSource } from '../../src/sdk-sources/index.ts';
 import {
-  type Compiler,
   compileObjectiveC,
   compilerFile,
   compileSwift,
@@ -24,18 +23,9 @@ import {
   temporaryFolder,
   withCompiler,
 } from '../compilers/compilers.ts';
+import { CSHARP, GCC, JAVA, lines } from './local-compilers.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/sdk');
-
-const GCC: Compiler = { name: 'gcc and g++', optional: false, missing: () => missing('gcc', 'g++') };
-const JAVA: Compiler = { name: 'Java', optional: false, missing: () => missing('javac', 'java') };
-const CSHARP: Compiler = { name: 'C# (mcs)', optional: true, missing: () => missing('mcs', 'mono') };
-
-function missing(...programs: string[]): string | null {
-  const folders = (process.env.PATH ?? '').split(':');
-  const absent = programs.filter((program) => !folders.some((folder) => existsSync(join(folder, program))));
-  return absent.length === 0 ? null : `no ${absent.join(', ')} on the PATH`;
-}
 
 function fixture(file: string): string {
   return readFileSync(join(FIXTURES, file), 'utf8');
@@ -62,10 +52,6 @@ function assertions(keyword: string, file: string, spell: (observation: Observat
 /** What was read, as the lines that the program of the same names prints. */
 function printed(observations: readonly Observation[]): string[] {
   return observations.map(({ enum: title, name, code }) => `${title}.${name}=${code}`);
-}
-
-function lines(output: string): string[] {
-  return output.split('\n').filter((line) => line !== '');
 }
 
 withCompiler(GCC, () => {

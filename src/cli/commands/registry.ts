@@ -8,6 +8,7 @@ import { command as explain } from './explain/command.ts';
 import { command as fix } from './fix/command.ts';
 import { command as rules } from './rules/command.ts';
 import { command as scan } from './scan/command.ts';
+import { command as targets } from './targets/command.ts';
 
 /** By name. */
-export const COMMANDS: readonly Command[] = [build, check, diff, explain, fix, rules, scan];
+export const COMMANDS: readonly Command[] = [build, check, diff, explain, fix, rules, scan, targets];

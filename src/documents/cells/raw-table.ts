@@ -1,6 +1,6 @@
 /** A table as it stands in the page: which range of the text each cell covers, and nothing about what the cells mean. */
 
-import type { Span, Table } from '../../model/index.ts';
+import type { BrokenSyntax, Span, Table } from '../../model/index.ts';
 
 export interface RawCell {
   /** The content without surrounding white space, pipes or the tags of the cell. */
@@ -22,4 +22,6 @@ export interface RawTable {
   /** Null where the table has no header row: its first row may still turn out to be one. */
   readonly header: RawRow | null;
   readonly rows: readonly RawRow[];
+  /** Offsets at which its syntax is broken; see `BrokenSyntax`. */
+  readonly broken?: readonly { readonly kind: BrokenSyntax['kind']; readonly start: number }[];
 }

@@ -4,6 +4,8 @@
  */
 
 import type { Code } from '../../model/index.ts';
+import { IDENTIFIER, isFileName, isIdentifier, isJoinedNumbers, isStrongIdentifier } from './identifiers.ts';
+import { isBlank, NUMBER, parseCode, sameCode } from './parse-code.ts';
 
 export interface Identity {
   readonly codes: readonly Code[];
@@ -16,20 +18,20 @@ export interface Identity {
 
 export const NOTHING: Identity = { codes: [], names: [], rest: '', isRange: false };
 
-const NUMBER = String.raw`[-−–+]?(?:0[xX][0-9a-fA-F]+(?:[uU]?[lL]{0,2}|[lL][uU])|\d+)`;
-const IDENTIFIER = String.raw`[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
 /** Nobody lists that many names in one cell: longer texts are for people. */
 const LONGEST_IDENTITY = 160;
-/** `None` is a word for nothing, unless it is shown as code; `NONE` is the name of something. */
-const EMPTY = /^(?:[-–—−/\\.]+|[Nn]\/?[Aa]|[Nn]one|[Nn]ull|无|空|暂无|なし|없음)?$/;
 const RANGE =
   /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+\s*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)\s*[-−]?\d+|\d+\s*-\s*\d{2,}|[-−]\d+\s*-\s*[-−]?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
 const LABEL =
-  /^(?:(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s*[:：#=]?\s*(?=[-−]?\d)|^#(?=\d)/i;
+  /^(?:(?:\p{L}+ ){0,2}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s*[:：#=]?\s*(?=[-−]?\d|\(\d+\)$)|^#(?=\d)/iu;
 const SEPARATOR = /\s*(?:\n|[,，、;；|]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s*/i;
 const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =
-  /^[-−]?[\d.,]+\s*(?:%|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
+  /^[-−]?[\d.,]+\s*(?:%|(?:short|long)(?= )|beeps?|blinks?|flash(?:es)?|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
+/** `100***`, `11060*`: families of codes; a single mark behind a short number points to a footnote. */
+const WILDCARDS = /^\w+_\*$|^\d+(?:\*{2,}|(?<=\d{4})\*)(?:\s*(?:[,，、/\n]|or)\s*\d+(?:\*{2,}|(?<=\d{4})\*))*$/;
+/** Signs and pictures before a title. */
+const PICTURES = /^(?:[\p{So}\p{Sk}]|\u200d|\ufe0f|(?<=\p{So}\ufe0f?)\s)+/u;
 const QUOTES = /^["'‘’“”「]+(.*?)["'‘’“”」]+$/s;
 const TRAILING_MARKS = /(?:\s*(?:\[\d{1,2}\]|[*†‡¹²³⁴]+)|(?<=[)）\]])["'”])$/;
 
@@ -49,58 +51,19 @@ const PATTERNS = {
 
 /** Reads a text as codes and names; `codeSpans` are the parts of it that the page shows as code. */
 export function readIdentity(lines: string, codeSpans: readonly string[] = []): Identity {
+  if (WILDCARDS.test(lines)) return { ...NOTHING, isRange: true };
   const text = normalise(lines);
-  if (EMPTY.test(text) && !(text === 'None' && codeSpans.includes(text))) return NOTHING;
+  if (isBlank(text) && !(text === 'None' && codeSpans.includes(text))) return NOTHING;
   if (QUANTITY.test(text)) return { ...NOTHING, rest: text };
-  if (text.length > LONGEST_IDENTITY) return readCodeWithWords(text) ?? readMarkedName(text, codeSpans);
+  if (text.length > LONGEST_IDENTITY)
+    return readMarkedNames(text, codeSpans) ?? readCodeWithWords(text) ?? readMarkedName(text, codeSpans);
   return (
-    readCodes(text) ?? readPair(text) ?? readNames(text) ?? readCodeWithWords(text) ?? readMarkedName(text, codeSpans)
-  );
-}
-
-/** `1100-400` ends below its start: two numbers that make one code, no range. */
-function isJoinedNumbers(text: string): boolean {
-  const [, first = 0, last = 0] = /^(\d{3,})-(\d{3,})$/.exec(text) ?? [];
-  return Number(first) > Number(last);
-}
-
-/** Whether a text is empty or one of the signs for nothing (`-`, `N/A`). */
-export function isBlank(text: string): boolean {
-  return EMPTY.test(text.trim());
-}
-
-/**
- * A number as pages write it: signs of several kinds, hexadecimal, thousands, leading zeros, suffixes of C.
- * @example parseCode('−0x1F') // -31
- */
-export function parseCode(text: string): number {
-  const plain = text
-    .replace(/^[−–]/, '-')
-    .replace(/^\+|(?<=x.*)[ul]+$/gi, '')
-    .replaceAll(',', '');
-  const value = plain.startsWith('-') ? -Number(plain.slice(1)) : Number(plain);
-  return Object.is(value, -0) ? 0 : value;
-}
-
-/** Whether a text is one name: a single token that programs could use. */
-function isIdentifier(text: string): boolean {
-  return PATTERNS.identifier.test(text);
-}
-
-/** Whether a token is made to be a name in code: `FILE_NOT_FOUND`, `fileNotFound`, `TIMEOUT`, `auth/user-not-found`. */
-export function isStrongIdentifier(token: string): boolean {
-  if (!isIdentifier(token)) return false;
-  return /[A-Za-z\d]_[A-Za-z\d]|\p{Ll}\p{Lu}|^\p{Lu}{2}[\p{Lu}\d]+$|^\p{Lu}+\p{Lu}\p{Ll}{2}|[.:/#-]\w*[A-Za-z]{2}/u.test(
-    token,
-  );
-}
-
-/** Digits, capitals and hyphens with at least one digit: a code that isn't a number (`08P01`, `WKS-MAP-404`, `E1001`). */
-export function isStringCode(token: string): boolean {
-  return (
-    /^\d+_\d+$/.test(token) ||
-    isJoinedNumbers(token) ||
-    (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) && /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token))
+    readCodes(text) ??
+    readPair(text) ??
+    readNames(text) ??
+    readMarkedNames(text, codeSpans) ??
+    readCodeWithWords(text) ??
+    readMarkedName(text, codeSpans)
   );
 }
 
@@ -108,7 +71,8 @@ function normalise(lines: string): string {
   const text = lines
     .replace(/[‐‑]/g, '-')
     .replace(/[０-９＝－]/g, (wide) => wide.normalize('NFKC'))
-    .trim();
+    .trim()
+    .replace(PICTURES, '');
   const unquoted = QUOTES.exec(text)?.[1] ?? text;
   const unmarked = unquoted.replace(TRAILING_MARKS, '');
   return (unmarked === '' ? unquoted : unmarked).replace(/[:：,，;；]$/, '').trim();
@@ -125,13 +89,6 @@ function readCodes(text: string): Identity | null {
   const parts = unlabelled.split(SEPARATOR).filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => PATTERNS.number.test(part))) return null;
   return { ...NOTHING, codes: [...new Set(parts.map(parseCode))] };
-}
-
-/** The number that two ways of writing it stand for (`0x1F/31`, `0x80070005/-2147024891`), as the decimal one has it. */
-function sameCode(first: string, second: string): number | null {
-  const [a, b] = [parseCode(first), parseCode(second)];
-  if (a !== b && a >>> 0 !== b >>> 0) return null;
-  return /x/i.test(first) ? b : a;
 }
 
 /** A code and a name in one text, or several such pairs of one name or one code. */
@@ -157,6 +114,7 @@ function readPair(text: string): Identity | null {
 function readNames(text: string): Identity | null {
   const noted = PATTERNS.nameThenNote.exec(text)?.[1];
   if (noted !== undefined && isStrongIdentifier(noted)) return { ...NOTHING, names: [noted] };
+  if (isFileName(text)) return null;
   if (isIdentifier(text) && !isJoinedBySlash(text)) return { ...NOTHING, names: [text] };
   const parts = text
     .split(SEPARATOR)
@@ -184,6 +142,14 @@ function readCodeWithWords(text: string): Identity | null {
   return { ...NOTHING, codes: [parseCode(code)], rest: words.trim() };
 }
 
+/** Several names, each in a code span and some with a remark: `A`, `B` (it exists already). */
+function readMarkedNames(text: string, codeSpans: readonly string[]): Identity | null {
+  if (codeSpans.length < 2 || !codeSpans.every(isIdentifier) || !codeSpans.some(isStrongIdentifier)) return null;
+  const others = codeSpans.reduce((rest, name) => rest.replace(name, ''), text);
+  const isList = /^(?:\s*\([^()]*\)|\s*[,，、;；/|\n]|\s+(?:and|or)\b|\s)*$/.test(others);
+  return isList ? { ...NOTHING, names: [...new Set(codeSpans)] } : null;
+}
+
 /** A text that starts with a name in a code span, or with one and a code, or that ends with the only name in it. */
 function readMarkedName(text: string, codeSpans: readonly string[]): Identity {
   const [first] = codeSpans;
@@ -192,6 +158,7 @@ function readMarkedName(text: string, codeSpans: readonly string[]): Identity {
   if (codeSpans.length === 1 && isStrongIdentifier(first) && text.endsWith(`(${first})`))
     return { ...NOTHING, names: [first], rest: text.slice(0, -first.length - 2).trim() };
   if (!text.startsWith(first)) return nothing;
+  if (isFileName(first)) return nothing;
   const identity = readCodes(first) ?? readPair(first) ?? readNames(first);
   if (identity === null || identity.isRange) return nothing;
   return { ...identity, rest: text.slice(first.length).replace(/^[\s:：,，\-–—/]+/, '') };

@@ -1,7 +1,7 @@
 /** Where a code or a name stands in the source of its cell, markup, escapes and all. */
 
 import type { Code, Span } from '../../model/index.ts';
-import { parseCode } from '../cells/read-identity.ts';
+import { parseCode } from '../cells/parse-code.ts';
 import type { Page } from '../text/split-lines.ts';
 
 const NUMBER = /[-−–+]?(?:0[xX][0-9a-fA-F]+|\d{1,3}(?:,\d{3})+|\d+)/g;

@@ -1,14 +1,9 @@
 /** Which entry a row stands for: the codes and the names in it, with the cells that they were read from. */
 
 import type { Code, Column } from '../../model/index.ts';
-import {
-  type Identity,
-  isBlank,
-  isStringCode,
-  isStrongIdentifier,
-  NOTHING,
-  readIdentity,
-} from '../cells/read-identity.ts';
+import { isMistypedNumber, isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
+import { isBlank } from '../cells/parse-code.ts';
+import { type Identity, NOTHING, readIdentity } from '../cells/read-identity.ts';
 import type { RenderedCell } from '../cells/rendered-cell.ts';
 
 /** A code or a name and the cell it was read from. */
@@ -93,11 +88,11 @@ function codesOf(
   return inCode.isRange ? [] : foundIn<Code>(nameCell, inName.codes);
 }
 
-/** In a column of numbers, tokens of digits (`51004_1101`) are codes too, and words (`Other`) stand for none. */
+/** In a column of numbers, tokens with digits (`51004_1101`, `E301`) are codes too, and words (`Other`) stand for none. */
 function readCode(cell: RenderedCell): Identity {
   const identity = readIdentity(cell.lines, cell.codes);
   if (identity.codes.length > 0 || identity.isRange) return identity;
-  if (/^\d+(?:_\d+)+$/.test(cell.value)) return { ...NOTHING, codes: [cell.value] };
+  if (isStringCode(cell.value) && !isMistypedNumber(cell.value)) return { ...NOTHING, codes: [cell.value] };
   return identity.names.some(isStrongIdentifier) ? identity : { ...identity, names: [] };
 }
 

@@ -5,7 +5,7 @@
 
 import { languageOf } from '../../languages/index.ts';
 import type { Code, Column, Deprecation, Observation, Skipped, Span } from '../../model/index.ts';
-import { isBlank } from '../cells/read-identity.ts';
+import { isBlank } from '../cells/parse-code.ts';
 import type { RenderedCell } from '../cells/rendered-cell.ts';
 import type { NameColumn } from '../judge/platform-columns.ts';
 import { locate, type Page } from '../text/split-lines.ts';

@@ -2,7 +2,7 @@
 
 import { deprecationIn, languageOf } from '../../languages/index.ts';
 import type { Column, Deprecation, Text, TextRole } from '../../model/index.ts';
-import { isBlank } from '../cells/read-identity.ts';
+import { isBlank } from '../cells/parse-code.ts';
 import type { RenderedCell } from '../cells/rendered-cell.ts';
 
 export type Texts = Readonly<Partial<Record<TextRole, Text>>>;

@@ -4,10 +4,12 @@
  */
 
 import { isExitHeader, isStatusHeader } from '../../languages/index.ts';
-import type { ColumnFacts } from './describe-columns.ts';
+import type { ColumnFacts } from './column-facts.ts';
 
 const MOST = 0.6;
 const HALF = 0.5;
+/** Exit codes of which nearly each stands once tell the entries apart themselves. */
+const MANY = 0.8;
 
 /** Whether a column's cells are numbers; under a header that calls them codes, some may be something else. */
 export function holdsNumbers(facts: ColumnFacts): boolean {
@@ -24,14 +26,17 @@ export function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFact
 }
 
 function identifies(facts: ColumnFacts): boolean {
-  const isNamed = facts.names >= (facts.errorHeader ? MOST : 0.7) && (facts.strongNames >= 0.5 || facts.errorHeader);
+  const isNamed =
+    facts.names >= (facts.errorHeader ? MOST : 0.7) &&
+    (facts.strongNames >= 0.5 || facts.errorHeader || (facts.codeHeader && facts.names >= 0.9));
   return facts.filled > 0 && (isNamed || facts.strings >= 0.8 || holdsNumbers(facts));
 }
 
 /** An HTTP status or what a program exits with, told by its header or because it repeats where the other column doesn't. */
 function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
   const isFiner = other.distinct > column.distinct;
-  if (column.httpStatuses < 0.9) return isExitHeader(column.header) && (isFiner || other.codeHeader);
+  if (column.httpStatuses < 0.9)
+    return isExitHeader(column.header) && (column.distinct < MANY ? isFiner : other.codeHeader);
   if (other.errorHeader && other.codeHeader) return true;
   if (isStatusHeader(column.header))
     return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message' || namesErrors(other);

@@ -1,62 +1,25 @@
 /** What the cells of each column hold, counted: the first evidence for what a column is. */
 
 import {
-  type HeaderMeaning,
   isCodeHeader,
   meaningOfHeader,
   soundsLikeFailure,
   speaksOfErrorCodes,
+  speaksOfOutcomeCodes,
 } from '../../languages/index.ts';
 import type { ColumnRole } from '../../model/index.ts';
-import { type Identity, isBlank, isStringCode, isStrongIdentifier, readIdentity } from '../cells/read-identity.ts';
+import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
+import { isBlank } from '../cells/parse-code.ts';
+import { type Identity, readIdentity } from '../cells/read-identity.ts';
+import type { CellText, ColumnFacts } from './column-facts.ts';
 import { isHttpStatus, isReasonPhrase } from './http-statuses.ts';
-
-/** What is looked at in a cell. */
-export interface CellText {
-  readonly value: string;
-  readonly lines: string;
-  readonly codes: readonly string[];
-  readonly continued: boolean;
-}
-
-/** A column in numbers; shares are of its cells that aren't blank. */
-export interface ColumnFacts {
-  readonly index: number;
-  readonly header: string;
-  readonly meaning: HeaderMeaning | null;
-  /** The header calls the column a code, and not only a number or a value. */
-  readonly codeHeader: boolean;
-  /** The header speaks of error codes. */
-  readonly errorHeader: boolean;
-  readonly filled: number;
-  /** Cells that stand for a number, alone or together with a name. */
-  readonly numeric: number;
-  readonly paired: number;
-  readonly ranged: number;
-  /** Cells whose number is an HTTP status. */
-  readonly httpStatuses: number;
-  readonly reasonPhrases: number;
-  readonly strings: number;
-  readonly zeroPadded: number;
-  readonly names: number;
-  readonly strongNames: number;
-  /** Names in capitals, or that end like an error's class. */
-  readonly loudNames: number;
-  /** Names of the classes that errors are thrown as. */
-  readonly classNames: number;
-  readonly typeWords: number;
-  readonly failures: number;
-  /** Cells with a space or a Han character: text for people. */
-  readonly wordy: number;
-  readonly distinct: number;
-  readonly latin: number;
-  readonly averageLength: number;
-}
 
 const SAMPLE = 300;
 /** A code may be explained beside it (`404 (Not found)`); a sentence that starts with a number is no code. */
 const LONGEST_REMARK = 40;
 const LEADING_CODE = /^[-−]?\d+[^\S\n]*[:：\n]/;
+/** `(none, only a message)`: words in brackets and nothing else. */
+const SAYS_NONE = /^[(（]\D*\s\D*[)）]$/;
 const LOUD =
   /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
 const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;
@@ -75,7 +38,7 @@ export function describeColumns(
   return Array.from({ length: width }, (_, index) => {
     const cells = sample.flatMap((row) => {
       const cell = row[index];
-      return cell === undefined || cell.continued || isBlank(cell.value) ? [] : [cell];
+      return cell === undefined || cell.continued || isBlank(cell.value) || SAYS_NONE.test(cell.value) ? [] : [cell];
     });
     return describeColumn(index, headers[index] ?? '', cells, headerWords);
   });
@@ -113,6 +76,7 @@ function describeColumn(
     meaning: header === '' ? null : meaningOfHeader(header, headerWords),
     codeHeader: isCodeHeader(header),
     errorHeader: speaksOfErrorCodes(header),
+    outcomeHeader: speaksOfOutcomeCodes(header),
     filled: cells.length,
     numeric: shareOf(
       ({ lines }, { codes, rest }) => codes.length > 0 && (rest.length <= LONGEST_REMARK || LEADING_CODE.test(lines)),

@@ -4,7 +4,7 @@
  */
 
 import { platformsIn } from '../text/platform-names.ts';
-import type { ColumnFacts } from './describe-columns.ts';
+import type { ColumnFacts } from './column-facts.ts';
 
 export interface NameColumn {
   readonly index: number;

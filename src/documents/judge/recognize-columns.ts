@@ -4,8 +4,8 @@
  */
 
 import type { Column, ColumnRole, TextRole } from '../../model/index.ts';
+import type { ColumnFacts } from './column-facts.ts';
 import { accompaniesCodes, holdsNumbers } from './companion-columns.ts';
-import type { ColumnFacts } from './describe-columns.ts';
 import { type NameColumn, platformColumns } from './platform-columns.ts';
 
 export interface Roles {
@@ -36,7 +36,12 @@ export function recognizeColumns(
   const has = (role: ColumnRole) => [...choices.values()].some((choice) => choice.role === role);
 
   const candidates = facts.filter(
-    (column) => isFree(column) && holdsNumbers(column) && !holdsStrings(column) && !accompaniesCodes(column, facts),
+    (column) =>
+      isFree(column) &&
+      holdsNumbers(column) &&
+      !holdsStrings(column) &&
+      !accompaniesCodes(column, facts) &&
+      !isSparse(column, facts),
   );
   const numbers = has('code') ? undefined : best(candidates, codeScore);
   if (numbers !== undefined) choices.set(numbers.index, { role: 'code', because: 'its cells are numbers' });
@@ -59,6 +64,13 @@ export function recognizeColumns(
     names: platforms,
     spacedNames: names === undefined || names.isSpaced,
   };
+}
+
+/** A number that only a few entries have, beside what all have, is a detail of theirs. */
+function isSparse(column: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
+  return facts.some(
+    (other) => other !== column && column.filled * 2 < other.filled && other.names >= 0.9 && holdsNames(other),
+  );
 }
 
 function best(candidates: readonly ColumnFacts[], score: (facts: ColumnFacts) => number): ColumnFacts | undefined {
@@ -117,10 +129,21 @@ function holdsStrings({ strings, numeric, zeroPadded, filled, header }: ColumnFa
 
 function holdsNames(facts: ColumnFacts): boolean {
   const { names, paired, strongNames, filled, meaning, typeWords, distinct } = facts;
-  if (filled === 0 || names + paired < MOST || typeWords > 0.5 || (distinct < 0.5 && !facts.errorHeader)) return false;
+  if (
+    filled === 0 ||
+    names + paired < MOST ||
+    typeWords > 0.5 ||
+    (distinct < 0.5 && !facts.errorHeader && !isCalledCode(facts))
+  )
+    return false;
   if (meaning === 'http-status' || meaning === 'index' || meaning === 'severity') return false;
   if ((meaning === 'reason' || meaning === 'fix') && facts.wordy >= MOST) return false;
   return strongNames >= 0.5 || meaning === 'name' || (meaning === 'code' && facts.codeHeader);
+}
+
+/** Under `code`, a name may stand again with each of its messages. */
+function isCalledCode({ codeHeader, meaning, names, distinct }: ColumnFacts): boolean {
+  return codeHeader && meaning === 'code' && names >= 0.9 && distinct >= 0.3;
 }
 
 /** Beside codes, what only a few entries share is a state or an answer, no name. */

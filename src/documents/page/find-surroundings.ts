@@ -1,9 +1,11 @@
 import type { Surroundings } from '../judge/case.ts';
+import type { ReadOptions } from '../text/read-options.ts';
 import type { Page } from '../text/split-lines.ts';
 import type { Heading } from './find-headings.ts';
 import { headingsAbove, introBefore } from './find-headings.ts';
 import { findPlatformScopes, type PlatformScope, platformAt } from './find-platforms.ts';
 import type { Prose } from './find-prose.ts';
+import { wishFor } from './wishes.ts';
 
 export interface Place {
   readonly around: Surroundings;
@@ -15,10 +17,16 @@ export interface Place {
 const BOLD = 7;
 
 /** A function that tells the place of any line; of a line that is a heading itself, the place of its section. */
-export function placesOf(page: Page, prose: Prose, headings: readonly Heading[]): (line: number) => Place {
+export function placesOf(
+  page: Page,
+  prose: Prose,
+  headings: readonly Heading[],
+  tables: ReadOptions['tables'] = {},
+): (line: number) => Place {
   const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
   let scopes: readonly PlatformScope[] | null = null;
-  const outermost = [...titlesOf(prose.frontMatter), ...titlesOfPath(page.file)];
+  const titles = titlesOf(prose.frontMatter);
+  const pathTitles = titlesOfPath(page.file);
   return (line) => {
     const level = levels.get(line) ?? Number.POSITIVE_INFINITY;
     const path = headingsAbove(headings, line).filter((heading) => heading.level < level);
@@ -26,7 +34,12 @@ export function placesOf(page: Page, prose: Prose, headings: readonly Heading[])
       around: {
         heading: path.at(-1)?.title ?? '',
         intro: introBefore(page, prose, line),
-        outer: [...path.slice(0, -1).map(({ title }) => title), ...outermost],
+        outer: [...path.slice(0, -1).map(({ title }) => title), ...titles],
+        path: pathTitles,
+        wish: wishFor(
+          path.map(({ title }) => title),
+          tables,
+        ),
       },
       section: path.findLast(({ level }) => level < BOLD)?.title ?? null,
       // Only where something is read does anybody ask for it.

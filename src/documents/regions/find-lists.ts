@@ -13,15 +13,17 @@ import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts'
 import { sharedLabel } from './entry-label.ts';
 import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 
-const MARKS = marksIn('-*+0123456789`');
+const MARKS = marksIn('-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
 /** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
 const BARE =
-  /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`(?:[-−]?\d+|[A-Z]{1,5}[-_]?\d{2,})`)(?:\s*[=：]|\s*:\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+\S)/;
+  /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+\S)/;
 const PAIR =
   /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
-const WORD = /^(`([A-Za-z][A-Za-z\d]*)`)\s*(?:[-–—:：=]+\s*|$)/;
+const WORD = /^((?:\*\*)?`([A-Za-z\d]*[A-Za-z][A-Za-z\d]*)`(?:\*\*)?)\s*(?:[-–—:：=]+\s*|$)/;
+/** A place that others link to. */
+const ANCHOR = /^<a\s[^<>]*>\s*<\/a>\s*/;
 const FEWEST = 2;
 const MOST = 0.6;
 
@@ -40,7 +42,8 @@ export function mayHaveLists(page: Page): boolean {
   let candidates = 0;
   for (const line of linesWith(page, MARKS)) {
     const text = lineText(page, line);
-    if (mayStartEntry(text.slice((ITEM.exec(text) ?? BARE.exec(text))?.[0].length ?? text.length))) candidates += 1;
+    const content = text.slice((ITEM.exec(text) ?? BARE.exec(text))?.[0].length ?? text.length);
+    if (mayStartEntry(content) || WORD.test(content)) candidates += 1;
     if (candidates === FEWEST) return true;
   }
   return false;
@@ -52,15 +55,17 @@ export function findLists(page: Page, prose: Prose, placeOf: (line: number) => P
   const accepted = runs.filter((run) => run.length >= FEWEST && isRunOfEntries(page, run, placeOf));
   const single =
     accepted.length === 0 ? [] : runs.filter((run) => run.length === 1 && isEntryAmong(page, run, placeOf));
+  const textOf = ({ start, end }: Item) => page.text.slice(start, end);
   return [...accepted, ...single].map((run) => ({
     kind: 'list' as const,
     start: run[0]?.start ?? 0,
-    headers: [sharedLabel(run.map(({ start, end }) => page.text.slice(start, end))), 'description'],
+    headers: [isRunOfWords(page, run, placeOf) ? 'name' : sharedLabel(run.map(textOf)), 'description'],
     rows: run.map((item) => rowOf(page, item)),
   }));
 }
 
 function isRunOfEntries(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
+  if (isRunOfWords(page, run, placeOf)) return true;
   const starts = run.filter(({ start, end }) => mayStartEntry(page.text.slice(start, end)));
   if (starts.length < FEWEST || starts.length < run.length * MOST) return false;
   if (!run.every((item) => isPair(page, item)) && !isAmongErrors(run, placeOf(run[0]?.line ?? 0))) return false;
@@ -68,13 +73,21 @@ function isRunOfEntries(page: Page, run: readonly Item[], placeOf: (line: number
   return entries.filter(isEntryStart).length >= FEWEST && entries.length >= run.length * MOST;
 }
 
+/** Where error codes are spoken of, words are names when each item starts with one in a code span. */
+function isRunOfWords(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
+  if (run.length < FEWEST || !run.every(({ start, end }) => WORD.test(page.text.slice(start, end)))) return false;
+  const { heading, intro, outer } = placeOf(run[0]?.line ?? 0).around;
+  return [heading, intro, ...outer].some(speaksOfErrorCodes);
+}
+
 /** A section may have a single entry where other sections of the page have several. */
 function isEntryAmong(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
   return run.every(({ line, start, end }) => {
-    const { identity } = readEntryStart(page.text.slice(start, end));
-    const { heading, outer } = placeOf(line).around;
-    const tells = identity.names.length > 0 || identity.codes.some((code) => /^[-−]?\d{3,}$/.test(`${code}`));
-    return tells && [heading, ...outer].some(speaksOfErrorCodes);
+    const { identity, plain } = readEntryStart(page.text.slice(start, end));
+    const { heading, outer, path } = placeOf(line).around;
+    const tells = identity.names.length > 0 || /^[-−]?\d{3,}(?!\d)/.test(plain);
+    const isSpoken = identity.names.length > 0 ? speaksOfErrors : speaksOfErrorCodes;
+    return tells && [heading, ...outer, ...path].some((text) => isSpoken(text) || speaksOfErrorCodes(text));
   });
 }
 
@@ -84,11 +97,15 @@ function isPair(page: Page, { start, end }: Item): boolean {
 }
 
 /** Lines of a text may start with a number and a colon too: they are entries only where error codes are spoken of. */
-function isAmongErrors(run: readonly Item[], { around: { heading, intro, outer } }: Place): boolean {
-  if (run.some(({ bare }) => bare)) return [heading, intro, ...outer].some(speaksOfErrorCodes);
+function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
+  const { heading, intro, wish } = around;
+  if (wish === 'included') return true;
+  const outer = [...around.outer, ...around.path];
+  const isOfCodes = (text: string) => speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text);
+  if (run.some(({ bare }) => bare)) return [heading, intro, ...outer].some(isOfCodes);
   return (
     [heading, intro].some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text)) ||
-    outer.some(speaksOfErrorCodes)
+    outer.some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text))
   );
 }
 
@@ -115,7 +132,8 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     const match = marked ?? (MARKS[mark] === 1 ? BARE.exec(text) : null);
     const indent = text.search(/[^\s>]/);
     const end = start + text.trimEnd().length;
-    const item = { line, indent, start: start + (match?.[0].length ?? 0), end, bare: marked === null };
+    const content = (match?.[0].length ?? 0) + (ANCHOR.exec(text.slice(match?.[0].length ?? 0))?.[0].length ?? 0);
+    const item = { line, indent, start: start + content, end, bare: marked === null };
     open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));
     const run = open.at(-1);
     if (match === null) continueItem(run?.at(-1), line, item.end);

@@ -11,7 +11,7 @@ import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts'
 const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const DELIMITER_MARKS = marksIn('|:-');
 const OTHER_BLOCK =
-  /^(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|<\/?[A-Za-z!][^|]*$|:::|\{[%/<]|(?:import|export)\s|={3,}|-{3,}$)/;
+  /^(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|<\/?[A-Za-z!][^|]*$|:::|\{[%/<:]|(?:import|export)\s|={3,}|-{3,}$)/;
 
 /** All pipe tables of a page. */
 export function findMarkdownTables(page: Page, prose: Prose): RawTable[] {
@@ -22,9 +22,15 @@ export function findMarkdownTables(page: Page, prose: Prose): RawTable[] {
     if (line <= readTo || prose.hidden[line] === 1 || prose.hidden[line - 1] === 1) continue;
     const header = splitRow(page, line - 1);
     if (header === null) continue;
-    const { rows, next } = collectRows(page, prose, line + 1, header.cells.length);
+    const { rows, next, gaps } = collectRows(page, prose, line + 1, header.cells.length);
     readTo = next - 1;
-    tables.push({ kind: 'markdown', start: header.start, line: line - 1, header, rows });
+    const isShort = splitRow(page, line)?.cells.length !== header.cells.length;
+    const broken = [
+      ...(isShort ? [{ kind: 'delimiter-row' as const, start: page.starts[line] ?? 0 }] : []),
+      ...gaps.map((gap) => ({ kind: 'gap' as const, start: page.starts[gap] ?? 0 })),
+    ];
+    const table = { kind: 'markdown' as const, start: header.start, line: line - 1, header, rows };
+    tables.push(broken.length === 0 ? table : { ...table, broken });
   }
   return tables;
 }
@@ -33,18 +39,29 @@ function isDelimiterRow(text: string): boolean {
   return text.includes('|') && DELIMITER_ROW.test(text);
 }
 
-function collectRows(page: Page, prose: Prose, from: number, columns: number): { rows: RawRow[]; next: number } {
+interface Collected {
+  readonly rows: RawRow[];
+  /** The line behind the last row. */
+  readonly next: number;
+  /** Blank lines between rows. */
+  readonly gaps: readonly number[];
+}
+
+function collectRows(page: Page, prose: Prose, from: number, columns: number): Collected {
   const rows: RawRow[] = [];
+  const gaps: number[] = [];
   let line = from;
   while (line < page.starts.length) {
     const row = isRow(page, prose, line) ? splitRow(page, line) : null;
     if (row !== null) {
       rows.push(row);
       line += 1;
-    } else if (resumesAfter(page, prose, line, columns)) line += 1;
-    else break;
+    } else if (resumesAfter(page, prose, line, columns)) {
+      if (lineText(page, line).trim() === '' && lineText(page, line - 1).trim() !== '') gaps.push(line);
+      line += 1;
+    } else break;
   }
-  return { rows, next: line };
+  return { rows, next: line, gaps };
 }
 
 function isRow(page: Page, prose: Prose, line: number): boolean {

@@ -3,13 +3,21 @@
  * believe that it lists errors. Most pages of a tree are full of headings and lists, and few of them list errors.
  */
 
-import { soundsLikeFailure, speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../../languages/index.ts';
+import {
+  soundsLikeFailure,
+  speaksOfErrorCodes,
+  speaksOfErrors,
+  speaksOfFaultTerms,
+  speaksOfOutcomeCodes,
+} from '../../languages/index.ts';
 import type { Surroundings } from '../judge/case.ts';
 
-/** Whether what stands around a list or a run of headings speaks of errors or of codes that tell an outcome. */
-export function isAmongErrors({ heading, intro, outer }: Surroundings): boolean {
-  return [heading, intro, ...outer].some(
-    (text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text),
+/** Whether what stands around a list or a run of headings speaks of errors or of codes that tell an outcome, or the config asks for it. */
+export function isAmongErrors({ heading, intro, outer, path, wish }: Surroundings): boolean {
+  if (wish === 'included') return true;
+  return [heading, intro, ...outer, ...path].some(
+    (text) =>
+      speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text) || speaksOfFaultTerms(text),
   );
 }
 

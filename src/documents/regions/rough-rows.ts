@@ -2,7 +2,7 @@
 
 import type { RawRow } from '../cells/raw-table.ts';
 import { readIdentity } from '../cells/read-identity.ts';
-import type { CellText } from '../judge/describe-columns.ts';
+import type { CellText } from '../judge/column-facts.ts';
 import { codeSpansOf, roughText } from '../text/plain-text.ts';
 import type { Page } from '../text/split-lines.ts';
 

@@ -15,7 +15,7 @@ export interface ReadOptions {
   readonly columns?: Readonly<Record<string, ColumnRole>>;
   /** Header words of languages that aren't built in. */
   readonly headerWords?: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
-  /** Headings whose tables are always or never read: a part of the heading in any case, or `/regex/`. */
+  /** Headings under which alone something is read, or never: a part of the heading in any case, or `/regex/`. */
   readonly tables?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
 }
 
@@ -23,6 +23,10 @@ export interface ReadOptions {
 export interface PageOptions extends ReadOptions {
   /** The page's locale, told or inferred; asked for only where something is read, because inferring takes time. */
   readonly pageLocale: () => string | null;
-  /** Other headings or lists of the page that look the same were believed to be about error codes. */
+  /** Others of the page that look the same were believed to be about error codes. */
   readonly resembles?: boolean;
+  /** Nothing else on the page was believed but statuses of HTTP. */
+  readonly alone?: boolean;
+  /** Somebody named the page, and nothing else on it was believed. */
+  readonly lastChance?: boolean;
 }

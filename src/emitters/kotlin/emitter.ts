@@ -2,13 +2,16 @@
  * Kotlin: an enum class, whose `when` is exhaustive, with `fromCode`, which gives null for a code that this version doesn't know.
  * Explicit API mode, no reflection; `@JvmStatic` and `@JvmField` let Java call it without `Companion`. A second name of a code
  * stands in the companion object, since two enum constants are never equal. Codes are `Int`, `Long` where one doesn't fit.
- * The JVM's limit of 64 KB for an initialiser allows about 2 500 constants.
+ * The JVM's limit of 64 KB for an initialiser allows about 2 500 constants; beyond it the codes are constants of an object.
+ * An exception carries the code. `entries` needs Kotlin 1.9.
  * Constants are `CONSTANT_CASE` (Coding conventions, "Property names").
  */
 
+import { errorTypeName } from '../choose-type-name.ts';
 import { blockComment, blockText } from '../doc-comment.ts';
-import { bare, type Emission, type Member } from '../emission.ts';
+import { bare, type Emission, lookup, type Member } from '../emission.ts';
 import { defineEmitter } from '../emitter.ts';
+import { isJvmEnum, splitLookup } from '../jvm-limits.ts';
 import { constantSpelling } from '../spell-names.ts';
 import { C_ESCAPES, type StringSyntax, stringLiteral, utf16Escape } from '../string-literal.ts';
 import { HARD_KEYWORDS, WORDS } from './keywords.ts';
@@ -26,19 +29,24 @@ export const emitter = defineEmitter({
   id: 'kotlin',
   title: 'Kotlin',
   about:
-    "An enum class in explicit API mode, without reflection, callable from Java. `fromCode` gives null for a code that this version doesn't know.",
+    "An enum class in explicit API mode, without reflection, callable from Java; Kotlin 1.9 or later. `fromCode` gives null for a code that this version doesn't know, and an exception carries any code. Above 2 500 codes, which is what the virtual machine can load of an enum, it is an object with constants.",
   extensions: ['kt'],
   homes: ['android', 'kotlin', 'jvm', 'java'],
   isDefault: true,
-  options: { package: { description: 'Package of the file', value: 'text' } },
+  options: {
+    package: { description: 'Package of the file', value: 'text' },
+    style: { description: 'An enum class, or an object with constants', value: ['enum', 'constants'] },
+  },
   words: WORDS,
   spell: constantSpelling,
   strings: STRINGS,
   comments: { line: (text) => `// ${text}`, text: blockText },
   declares: (typeName) => [typeName],
-  print: (emission, { package: inPackage }) => {
+  print: (emission, { package: inPackage, style }) => {
+    const isEnum = isJvmEnum(emission, style, 'Kotlin');
+    const codes = isEnum ? declaration(emission, inPackage) : constantsObject(emission, inPackage);
     const head = inPackage === undefined ? [] : [`package ${packageName(inPackage)}`];
-    return { [emission.file]: `${[...head, declaration(emission, inPackage)].join('\n\n')}\n` };
+    return { [emission.file]: `${[...head, codes, exception(emission, isEnum)].join('\n\n')}\n` };
   },
 });
 
@@ -54,7 +62,7 @@ function declaration(emission: Emission, inPackage: string | undefined): string 
     '    public val description: String?,',
     ') {',
     `${constants.join('\n')}    ;`,
-    ...emission.retired.map((sentence) => `    // ${sentence}`),
+    ...emission.retired.map(({ sentence }) => `    // ${sentence}`),
     '',
     companion(emission, type, inPackage),
     '}',
@@ -65,7 +73,7 @@ function constant(emission: Emission, member: Member, type: CodeType, inPackage:
   const { description, paragraphs } = member;
   const comment = blockComment(paragraphs, '    ');
   const text = description === null ? 'null' : stringLiteral(description, STRINGS);
-  const value = type === 'Long' ? `${member.literal}L` : member.literal;
+  const value = literalOf(member.literal, type);
   return `${comment}${deprecationMark(emission, member, inPackage, '    ')}    ${member.identifier}(${value}, ${text}),\n`;
 }
 
@@ -110,6 +118,87 @@ function deprecationMark(
   const expression = stringLiteral(`${typeName}.${deprecation.replacement}`, STRINGS);
   return `${indent}@Deprecated(${message}, ReplaceWith(${expression}${imports}))
 `;
+}
+
+/** Constants need no initialiser, and lookups are split into objects that each stay within a method's limit. */
+function constantsObject(emission: Emission, inPackage: string | undefined): string {
+  const { typeName, members } = emission;
+  const type = codeType(emission);
+  const declare = (member: Member, identifier: string, paragraphs: readonly string[]): string =>
+    `${blockComment(paragraphs, '    ')}${deprecationMark(emission, member, inPackage, '    ')}    public const val ${identifier}: ${type} = ${literalOf(member.literal, type)}\n`;
+  return [
+    `${blockComment([`Error codes of \`${blockText(emission.catalogId)}\`.`], '')}public object ${typeName} {`,
+    ...members.flatMap((member) => [
+      declare(member, member.identifier, member.paragraphs),
+      ...member.aliases.map(({ identifier }) =>
+        declare(member, identifier, [`The same code as [${bare(member.identifier)}].`]),
+      ),
+    ]),
+    ...emission.retired.map(({ sentence }) => `    // ${sentence}`),
+    "    /** The documented name of a code; null for a code that this version doesn't know. */",
+    '    @JvmStatic',
+    `    public fun nameOf(code: ${type}): String? = ${search(emission, 'name')}`,
+    '',
+    '    /** What a code means; null where this version has no text for it. */',
+    '    @JvmStatic',
+    `    public fun descriptionOf(code: ${type}): String? = ${search(emission, 'description')}`,
+    '}',
+    ...lookupObjects(emission, 'name'),
+    ...lookupObjects(emission, 'description'),
+  ].join('\n');
+}
+
+function search(emission: Emission, what: 'name' | 'description'): string {
+  return splitLookup(lookup(emission, what))
+    .map((_, part) => `${holderOf(emission, what, part)}.find(code)`)
+    .join(' ?: ');
+}
+
+function lookupObjects(emission: Emission, what: 'name' | 'description'): string[] {
+  const type = codeType(emission);
+  return splitLookup(lookup(emission, what)).map((entries, part) =>
+    [
+      `\nprivate object ${holderOf(emission, what, part)} {`,
+      ...(entries.length === 0 ? ['    @Suppress("UNUSED_PARAMETER")'] : []),
+      `    fun find(code: ${type}): String? = when (code) {`,
+      ...entries.map(({ literal, text }) => `        ${literalOf(literal, type)} -> ${stringLiteral(text, STRINGS)}`),
+      '        else -> null',
+      '    }',
+      '}',
+    ].join('\n'),
+  );
+}
+
+function holderOf({ typeName }: Emission, what: 'name' | 'description', part: number): string {
+  return `${typeName}${what === 'name' ? 'Names' : 'Descriptions'}${part}`;
+}
+
+function exception(emission: Emission, isEnum: boolean): string {
+  const { typeName } = emission;
+  const type = codeType(emission);
+  const text = isEnum ? `${typeName}.fromCode(code)?.description` : `${typeName}.descriptionOf(code)`;
+  const known = isEnum
+    ? [
+        ' {',
+        "    /** The constant for the code; null for a code that this version doesn't know. */",
+        `    public val errorCode: ${typeName}?`,
+        `        get() = ${typeName}.fromCode(code)`,
+        '}',
+      ]
+    : [''];
+  return [
+    "/** An error with its code, also one that this version doesn't know. */",
+    `public open class ${errorTypeName(typeName, 'Exception')} @JvmOverloads constructor(`,
+    '    /** The code as the SDK and the server send it. */',
+    `    public val code: ${type},`,
+    `    message: String? = ${text},`,
+    '    cause: Throwable? = null,',
+    `) : Exception(message, cause)${known.join('\n')}`,
+  ].join('\n');
+}
+
+function literalOf(literal: string, type: CodeType): string {
+  return type === 'Long' ? `${literal}L` : literal;
 }
 
 function codeType({ codeKind, isWide }: Emission): CodeType {

@@ -12,11 +12,12 @@ const HARD = `
 `;
 
 /** Types and annotations of the standard library that the generated file refers to. */
-const USED_TYPES = 'Deprecated Enum Int JvmField JvmStatic Long Map ReplaceWith String';
+const USED_TYPES =
+  'Deprecated Enum Exception Int JvmField JvmOverloads JvmStatic Long Map ReplaceWith String Suppress Throwable';
 
 /** What every enum class has, and what ours declares. */
 const ENUM_MEMBERS = `
-  Companion byCode code compareTo declaringClass declaringJavaClass description entries equals fromCode hashCode name ordinal
+  Companion byCode code compareTo descriptionOf nameOf declaringClass declaringJavaClass description entries equals fromCode hashCode name ordinal
   toString valueOf values
 `;
 

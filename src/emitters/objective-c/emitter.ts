@@ -7,11 +7,11 @@
  * Types"), unless the platform documents names of its own.
  */
 
+import { docText, OBJC_STRINGS } from '../c/c-syntax.ts';
 import { withEnd } from '../emission.ts';
 import { EmitError } from '../emit-error.ts';
 import { defineEmitter } from '../emitter.ts';
 import { isIdentifier, pascalSpelling } from '../spell-names.ts';
-import { docText, OBJC_STRINGS } from './c-syntax.ts';
 import { RESERVED_WORDS, WORDS } from './keywords.ts';
 import { printHeader } from './print-header.ts';
 import { printImplementation } from './print-implementation.ts';

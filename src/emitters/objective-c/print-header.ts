@@ -1,12 +1,12 @@
 /** The `.h`: domain, enum or typed constants, and the two lookups, with Apple's attributes for Swift and for deprecation. */
 
+import { C_STRINGS, docText } from '../c/c-syntax.ts';
 import { blockComment } from '../doc-comment.ts';
 import { bare, type Emission, type Member } from '../emission.ts';
 import { escapeMember } from '../emitter.ts';
 import { camelSpelling, nameable } from '../spell-names.ts';
 import { stringLiteral } from '../string-literal.ts';
 import { WORDS as SWIFT_WORDS } from '../swift/keywords.ts';
-import { C_STRINGS, docText } from './c-syntax.ts';
 
 /** Prints the header of an emission. */
 export function printHeader(emission: Emission, domain: string): string {
@@ -73,12 +73,7 @@ function deprecationMark({ deprecation }: Member): string {
 }
 
 function retired(emission: Emission, indent: string): string {
-  return emission.retired
-    .map(
-      (sentence) => `${indent}/* ${sentence} */
-`,
-    )
-    .join('');
+  return emission.retired.map(({ sentence }) => `${indent}/* ${sentence} */\n`).join('');
 }
 
 interface DeclaredName {

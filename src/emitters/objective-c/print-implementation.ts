@@ -1,8 +1,8 @@
 /** The `.m`: what the header only declares. Lookups go by value, so that no deprecated member is mentioned. */
 
+import { OBJC_STRINGS } from '../c/c-syntax.ts';
 import { baseName, type Emission } from '../emission.ts';
 import { stringLiteral } from '../string-literal.ts';
-import { OBJC_STRINGS } from './c-syntax.ts';
 
 interface Entry {
   readonly literal: string;

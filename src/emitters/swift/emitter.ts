@@ -14,23 +14,29 @@ import { WORDS } from './keywords.ts';
 
 const STRINGS: StringSyntax = { open: '"', close: '"', escapes: C_ESCAPES, escapeHidden: bracedEscape };
 
+type Style = 'struct' | 'enum';
+
 export const emitter = defineEmitter({
   id: 'swift',
   title: 'Swift',
   about:
-    'A struct with static members: a code that a newer server sends stays a value, a new member breaks no exhaustive `switch` of an app, and `case .fileNotFound:` reads as it would with an enum.',
+    'A struct with static members: a code that a newer server sends stays a value, a new member breaks no exhaustive `switch` of an app, and `case .fileNotFound:` reads as it would with an enum. Or a frozen enum, for codes that never grow. Codes are `Error`s, `Codable` and, with Foundation, `LocalizedError` and `CustomNSError`.',
   extensions: ['swift'],
   homes: ['ios', 'macos', 'apple', 'tvos', 'watchos', 'visionos'],
   isDefault: true,
-  options: {},
+  options: {
+    style: { description: 'A struct with static members, or a frozen enum', value: ['struct', 'enum'] },
+  },
   words: WORDS,
   spell: camelSpelling,
   strings: STRINGS,
   comments: { line: (text) => `// ${text}`, text: quoteTags },
   declares: (typeName) => [typeName],
-  print: (emission) => ({
-    [emission.file]: `${[declaration(emission), allCases(emission), lookups(emission)].join('\n\n')}\n`,
-  }),
+  print: (emission, { style = 'struct' }) => {
+    const type = style === 'enum' ? enumDeclaration(emission) : declaration(emission);
+    const parts = [type, allCases(emission, style), lookups(emission), ...errors(emission, style)];
+    return { [emission.file]: `${parts.join('\n\n')}\n` };
+  },
 });
 
 function declaration(emission: Emission): string {
@@ -47,6 +53,27 @@ function declaration(emission: Emission): string {
     '    }',
     '',
     `${[...emission.members.map((member) => staticMembers(emission, member)), ...retired(emission)].join('\n')}}`,
+  ].join('\n');
+}
+
+/** Closed by choice: a code of a newer server has no value. Second names and deprecated ones are fine in a list of our own. */
+function enumDeclaration(emission: Emission): string {
+  const rawType = emission.codeKind === 'number' ? 'Int' : 'String';
+  const cases = emission.members.map(
+    (member) =>
+      `${lineComment(member.paragraphs, '    ')}${deprecationMark(member)}    case ${member.identifier} = ${member.literal}\n`,
+  );
+  const aliases = emission.members.flatMap((member) =>
+    member.aliases.map(
+      ({ identifier }) =>
+        `${lineComment([`The same code as \`${bare(member.identifier)}\`.`], '    ')}${deprecationMark(member)}    public static var ${identifier}: ${emission.typeName} { .${member.identifier} }\n`,
+    ),
+  );
+  const what = `Error codes of \`${emission.catalogId}\`. \`init(rawValue:)\` gives nil for a code that this version doesn't know.`;
+  return [
+    `${lineComment([what], '')}@frozen`,
+    `public enum ${emission.typeName}: ${rawType}, Sendable {`,
+    `${[...cases, ...aliases, ...retired(emission)].join('\n')}}`,
   ].join('\n');
 }
 
@@ -67,24 +94,17 @@ function deprecationMark({ deprecation }: Member): string {
 
 function retired(emission: Emission): string[] {
   if (emission.retired.length === 0) return [];
-  return [
-    emission.retired
-      .map(
-        (sentence) => `    // ${sentence}
-`,
-      )
-      .join(''),
-  ];
+  return [emission.retired.map(({ sentence }) => `    // ${sentence}\n`).join('')];
 }
 
 /** Made of raw values: no deprecated member is mentioned, and Swift checks a list of literals ten times as fast as one of calls. */
-function allCases({ typeName, members }: Emission): string {
+function allCases({ typeName, members }: Emission, style: Style): string {
   return [
     `extension ${typeName}: CaseIterable {`,
     '    /// All codes that this version knows.',
     `    public static let allCases: [${typeName}] = [`,
     ...members.map(({ literal }) => `        ${literal},`),
-    `    ].map(${typeName}.init(rawValue:))`,
+    `    ].${style === 'enum' ? 'compactMap' : 'map'}(${typeName}.init(rawValue:))`,
     '}',
   ].join('\n');
 }
@@ -107,6 +127,34 @@ function lookups(emission: Emission): string {
     '    }',
     '}',
   ].join('\n');
+}
+
+/** What makes the codes errors, values of JSON and, with Foundation, `NSError`s. */
+function errors({ typeName, codeKind, catalogId }: Emission, style: Style): string[] {
+  const bridged =
+    codeKind === 'number'
+      ? [
+          '',
+          `extension ${typeName}: CustomNSError {`,
+          `    public static var errorDomain: String { "\\(Self.self)Domain" }`,
+          '',
+          '    public var errorCode: Int { rawValue }',
+          '}',
+        ]
+      : [];
+  return [
+    `/// A code of ${catalogId} encodes as its raw value${style === 'struct' ? ", also one that this version doesn't know" : ''}.\nextension ${typeName}: Codable, Error {}`,
+    [
+      '#if canImport(Foundation)',
+      'import Foundation',
+      '',
+      `extension ${typeName}: LocalizedError {`,
+      '    public var errorDescription: String? { explanation }',
+      '}',
+      ...bridged,
+      '#endif',
+    ].join('\n'),
+  ];
 }
 
 function textSwitch(

@@ -20,9 +20,10 @@ const EXPRESSIONS_AND_TYPES = 'Any as await catch false is nil rethrows self Sel
 const SPECIAL_MEMBERS = 'Any Protocol Self Type init self';
 
 /** What the standard library calls the parts of our struct, and the types that it refers to by their short names. */
-const USED_MEMBERS = 'AllCases Int RawValue String allCases';
+const USED_MEMBERS = 'AllCases Int RawValue String allCases errorDomain';
 
-const USED_TYPES = 'Array CaseIterable CustomStringConvertible Hashable Int Optional RawRepresentable Sendable String';
+const USED_TYPES =
+  'Array CaseIterable Codable CustomNSError CustomStringConvertible Error Hashable LocalizedError Int Optional RawRepresentable Sendable String';
 
 /** Names in backticks only. */
 export const KEYWORDS = wordSet(DECLARATIONS, STATEMENTS, EXPRESSIONS_AND_TYPES);

@@ -6,6 +6,7 @@
  */
 
 import type { WriterFunction } from 'ts-morph';
+import { errorTypeName } from '../choose-type-name.ts';
 import { blockComment, blockText } from '../doc-comment.ts';
 import type { Emission, Member } from '../emission.ts';
 import { defineEmitter } from '../emitter.ts';
@@ -26,23 +27,27 @@ export const emitter = defineEmitter({
   id: 'typescript',
   title: 'TypeScript',
   about:
-    'An `enum`, or a const object with a union type where only erasable syntax may be used (`erasableSyntaxOnly`, type stripping), a type guard that tells a known code from an unknown one, and a lookup of texts. Bundlers drop what nobody calls.',
+    'An `enum`, or a const object with a union type where only erasable syntax may be used (`erasableSyntaxOnly`, type stripping), a type guard that tells a known code from an unknown one, a lookup of texts, and an error class with the code. Bundlers drop what nobody calls.',
   extensions: ['ts'],
   homes: ['web', 'javascript', 'typescript', 'electron', 'react-native', 'node', 'wechat'],
   isDefault: true,
   options: {
-    style: { description: 'An enum, or a const object with a union type', value: ['enum', 'const-object'] },
+    style: {
+      description: 'An enum, a const object with a union type, or a union of the bare codes',
+      value: ['enum', 'const-object', 'union'],
+    },
   },
   words: WORDS,
   spell: constantSpelling,
   strings: STRINGS,
   comments: { line: (text) => `// ${text}`, text: blockText },
   print: (emission, { style = 'enum' }) => {
-    const declaration = style === 'enum' ? enumDeclaration(emission) : constObject(emission);
+    const declaration = { enum: enumDeclaration, 'const-object': constObject, union }[style](emission);
     const statements: WriterFunction[] = [
       (writer) => writer.write(declaration).blankLine(),
-      (writer) => writer.write(typeGuard(emission, style === 'enum')).blankLine(),
-      (writer) => writer.write(descriptionLookup(emission)),
+      (writer) => writer.write(typeGuard(emission, style)).blankLine(),
+      (writer) => writer.write(descriptionLookup(emission)).blankLine(),
+      (writer) => writer.write(errorClass(emission)),
     ];
     return { [emission.file]: printSourceFile(emission.file, statements) };
   },
@@ -73,7 +78,7 @@ function membersOf(emission: Emission, assign: string): string {
     // Aliases first: the reverse mapping of an enum keeps the last name of a value.
     return [...aliases, memberComment(emission, member) + declare(member.identifier)].join('');
   });
-  return [...members, ...emission.retired.map((sentence) => `  // ${sentence}\n`)].join('');
+  return [...members, ...emission.retired.map(({ sentence }) => `  // ${sentence}\n`)].join('');
 }
 
 function memberComment(emission: Emission, member: Member): string {
@@ -91,15 +96,33 @@ function deprecation({ typeName }: Emission, { deprecation: deprecated }: Member
   return [`@deprecated Use {@link ${typeName}.${deprecated.replacement}} instead.`];
 }
 
-function typeGuard({ typeName, codeKind }: Emission, isEnum: boolean): string {
+/** The codes themselves as a type: what string codes are in most programs that use them. */
+function union(emission: Emission): string {
+  const { typeName, members } = emission;
+  const lines = members.map((member) => {
+    const comment = blockComment([`\`${member.name}\``, ...member.paragraphs, ...warning(member)], '  ');
+    return `${comment}  ${member.literal},\n`;
+  });
+  const retired = emission.retired.map(({ sentence }) => `  // ${sentence}\n`);
+  const values = `${lowerFirst(typeName)}s`;
+  const type = `export type ${typeName} = (typeof ${values})[number];`;
+  return `${typeComment(emission)}export const ${values} = [\n${lines.join('')}${retired.join('')}] as const;\n\n${type}`;
+}
+
+function warning({ deprecation: deprecated }: Member): string[] {
+  return deprecated === null ? [] : [`@deprecated ${blockText(deprecated.sentence)}`];
+}
+
+function typeGuard({ typeName, codeKind }: Emission, style: 'enum' | 'const-object' | 'union'): string {
   const comment = '/** Whether a value is one of the codes that this version knows. Never throws. */\n';
   const head = `export function is${typeName}(value: unknown): value is ${typeName} {\n`;
   // A numeric enum holds its names too, so its values are told by its reverse mapping.
-  if (isEnum && codeKind === 'number') {
+  if (style === 'enum' && codeKind === 'number') {
     return `${comment}${head}  return typeof value === 'number' && ${typeName}[value] !== undefined;\n}`;
   }
   const known = `${lowerFirst(typeName)}Values`;
-  const set = `const ${known}: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(/* @__PURE__ */ Object.values(${typeName}));`;
+  const values = style === 'union' ? `${lowerFirst(typeName)}s` : `/* @__PURE__ */ Object.values(${typeName})`;
+  const set = `const ${known}: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(${values});`;
   return `${set}\n\n${comment}${head}  return ${known}.has(value);\n}`;
 }
 
@@ -114,6 +137,22 @@ function descriptionLookup({ typeName, codeKind, members }: Emission): string {
     '/** What a code means; undefined for a code that this version has no text for. Never throws. */',
     `export function describe${typeName}(code: ${codeKind}): string | undefined {`,
     `  return ${texts}.get(code);`,
+    '}',
+  ].join('\n');
+}
+
+function errorClass({ typeName, codeKind }: Emission): string {
+  const name = errorTypeName(typeName, 'Error');
+  return [
+    "/** An error with its code, also one that this version doesn't know. */",
+    `export class ${name} extends Error {`,
+    `  override readonly name: string = '${name}';`,
+    `  readonly code: ${codeKind};`,
+    '',
+    `  constructor(code: ${codeKind}, message?: string) {`,
+    `    super(message ?? describe${typeName}(code) ?? \`error \${code}\`);`,
+    '    this.code = code;',
+    '  }',
     '}',
   ].join('\n');
 }

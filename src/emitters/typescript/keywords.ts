@@ -16,7 +16,7 @@ const RESERVED_WORDS = `
 const PREDEFINED_TYPES = 'any bigint boolean never number object string symbol undefined unknown';
 
 /** Globals that the generated file itself uses, and those that a numeric literal stands for. */
-const USED_GLOBALS = 'Infinity Map NaN Object ReadonlyMap ReadonlySet Set';
+const USED_GLOBALS = 'Error Infinity Map NaN Object ReadonlyMap ReadonlySet Set';
 
 export const WORDS: Words = {
   // The first two count as numbers (diagnostic 2452), the third sets a prototype instead of a property.

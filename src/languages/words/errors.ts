@@ -82,6 +82,11 @@ export const ERROR_WORDS: readonly Word[] = [
   ...words('error-codes', 'en', [
     ['errno', 'errno', 'err, no'],
     ['err(or)? codes?', 'ErrorCodes', 'error decoder'],
+    [
+      '(alarm|diagnostic|trouble|abort|decline|reject(ion)?( reason)?) (codes?|ids?|numbers?)',
+      'Alarm codes',
+      'Zip codes',
+    ],
     ['sqlstates?', 'SQLSTATE', 'SQL statement'],
   ]),
   ...words('error-codes', 'zh', [
@@ -201,10 +206,32 @@ export const ERROR_WORDS: readonly Word[] = [
   ...words('outcome-codes', 'id', [['kode (respon|status|hasil)…', 'Kode respon', 'Kode pos']]),
   ...words('outcome-codes', 'pl', [['kod[yów]* (odpowiedzi|stanu|wyjścia)…', 'Kody odpowiedzi', 'Kody pocztowe']]),
 
+  // What pages call their entries that others call errors.
+  ...words('fault-term', 'en', [
+    ['alarms?', 'Alarm list', 'alarming'],
+    ['diagnostics?', 'Diagnostics', 'diagnosed'],
+    ['(trouble|fault|abort|alarm|message|diagnostic) (codes?|ids?|numbers?)', 'Message IDs', 'Zip codes'],
+    ['reject(ion)? (reasons?|codes?)', 'Reject reasons', 'Reject the offer'],
+    ['hang ?up causes?', 'Hangup causes', 'Hang up'],
+    ['(exit|result|response|return) (status(es)?|codes?|values?)', 'Exit status', 'Exit door'],
+    ['(known|common) (issues|problems)', 'Known problems', 'Known users'],
+  ]),
+  ...words('fault-term', 'zh', [
+    ['告警', '告警列表', '告诉'],
+    ['报警', '报警代码', '报告'],
+    ['诊断', '诊断信息', '判断'],
+    ['故障', '故障代码', '保障'],
+  ]),
+  ...words('fault-term', 'ja', [['(アラーム|警報)', 'アラーム一覧', '情報']]),
+  ...words('fault-term', 'de', [['störung…', 'Störungen', 'Zerstörung']]),
+  ...words('fault-term', 'es', [['alarmas?', 'Alarmas', 'alarmar']]),
+  ...words('fault-term', 'fr', [['(alarmes?|pannes?)', 'Alarmes', 'alarmant']]),
+  ...words('fault-term', 'ru', [['(авари|неисправност)…', 'Аварии', 'вариант']]),
+
   // Numbers with names that are no outcomes: keys, ports, kinds of messages.
   ...words('other-codes', 'en', [
     [
-      '(event|message|state|country|language|locale|region|currency|area|zip|postal|key(board)?|scan|colou?r|source|qr|character|ascii|permission|op|protocol|port|signal|button) (types?|codes?)',
+      '(event|message|state|country|language|locale|region|currency|area|zip|postal|key(board)?|scan|colou?r|source|qr|character|ascii|encryption|encoding|compression|permission|op|protocol|port|signal|button) (types?|codes?)',
       'Country codes',
       'Error codes',
     ],

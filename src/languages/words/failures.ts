@@ -83,6 +83,17 @@ export const FAILURE_WORDS: readonly Word[] = [
     ['overload…', 'Overloaded', 'load'],
     ['damaged', 'Damaged file', 'damages'],
     ['inaccessible', 'Inaccessible', 'accessible'],
+    ['fault(s|y|ed)?', 'Fan fault', 'default'],
+    ['over ?(voltage|current|heat|temp|speed|run|range)…', 'Overvoltage', 'overview'],
+    ['under ?(voltage|flow|run|current)…', 'Undervoltage', 'understand'],
+    ['(leak|stuck|tripped|exhausted|prohibited)', 'Sensor stuck', 'sticker'],
+    [
+      'un(recogni[sz]ed|resolved|responsive|registered|processable|reachable|acceptable|successful)',
+      'Unresponsive',
+      'responsive',
+    ],
+    ['(nonexistent|inconsistent|incomplete|incompatible|misconfigured)', 'Incomplete body', 'complete'],
+    ["(does|is|was|did|has|have|are|were)n't", "doesn't exist", 'does exist'],
   ]),
   ...words('failure', 'zh', [
     ['失败', '登录失败', '失去'],

@@ -123,7 +123,13 @@ export const HEADER_WORDS: readonly Word[] = [
   ...words('header:not-errors', 'hi', [['पैरामीटर…', 'पैरामीटर', 'मीटर']]),
   ...words('header:not-errors', 'th', [['(พารามิเตอร์|ฟิลด์)', 'ฟิลด์', 'ฟิล์ม']]),
 
-  ...words('header:index', 'en', [['^(#|no\\.?|index|seq(uence)?( no\\.?)?|s\\/?n)$', 'No.', 'No. of users']]),
+  ...words('header:index', 'en', [
+    [
+      '^(#|(s|sr|sl)?\\.? ?no\\.?|index|idx|seq(uence)?( no\\.?)?|s\\/?n|row|rank|bits?( ?(no\\.?|position|index))?)$',
+      'No.',
+      'No. of users',
+    ],
+  ]),
   ...words('header:index', 'zh', [['^序号$', '序号', '序号码']]),
   ...words('header:index', 'ja', [['^番号$', '番号', '電話番号']]),
 

@@ -74,7 +74,7 @@ function oneOf(words: readonly Word[]): string {
 const JOINED = /_|[a-z][A-Z]|[A-Z]{2}[a-z]|[^\0-\x7f]/;
 
 /** The words of names that a text holds, apart: `SDKErrorCode` → `SDK Error Code`; `IDs` is one word. */
-export function spacedOut(text: string): string {
+function spacedOut(text: string): string {
   if (!JOINED.test(text)) return text;
   return text
     .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})(?!\p{Lu}s(?!\p{L}))/gu, ' ')

@@ -24,6 +24,7 @@ export type Concept =
   | 'thing-listed'
   | 'outcome-codes'
   | 'outcome'
+  | 'fault-term'
   | 'code-or-value'
   | 'other-codes'
   | 'states'

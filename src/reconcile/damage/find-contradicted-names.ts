@@ -1,6 +1,6 @@
 /**
  * Finds names that their own row contradicts: two sources name one code differently, and a row's own text speaks of what
- * the other source's name says and of nothing that its own name says. Several names of one SDK source are aliases on purpose,
+ * the other source's name says and of nothing that its own name says, and no more sources give this name than the other. Several names of one SDK source are aliases on purpose,
  * and what their comments tell of the past contradicts none of them.
  */
 import { termsOf } from '../../languages/terms.ts';
@@ -24,10 +24,14 @@ export function findContradictedNames(
     const sound = distinctNames(drafts.filter((draft) => draft.bare !== null && !unsound.has(draft)));
     if (sound.length < 2) continue;
     for (const draft of drafts) {
-      if (draft.bare === null || unsound.has(draft)) continue;
+      // What an SDK ships is its name, whatever the comment beside it says.
+      if (draft.bare === null || unsound.has(draft) || draft.source.origin === 'sdk') continue;
       const rival = sound.find(
         (other) =>
-          other.letters !== draft.letters && !isAlias(draft, other, drafts) && isContradicted(draft, other, vocabulary),
+          other.letters !== draft.letters &&
+          !isAlias(draft, other, drafts) &&
+          supporters(other, drafts) >= supporters(draft, drafts) &&
+          isContradicted(draft, other, vocabulary),
       );
       if (rival !== undefined) contradicted.set(draft, describe(draft, rival, vocabulary));
     }
@@ -38,6 +42,11 @@ export function findContradictedNames(
 /** One draft per spelling: fifty platforms that agree are one rival. */
 function distinctNames(drafts: readonly Draft[]): Draft[] {
   return [...new Map(drafts.map((draft) => [draft.letters, draft])).values()];
+}
+
+/** How many platforms give the name to the code: a text never outvotes several sources. */
+function supporters({ letters }: Draft, sameCode: readonly Draft[]): number {
+  return new Set(sameCode.filter((one) => one.letters === letters).map(({ platform }) => platform)).size;
 }
 
 /** The SDK source that has the other name has this one, too, for the same code. */

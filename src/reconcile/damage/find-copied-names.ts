@@ -29,7 +29,8 @@ export function findCopiedNames(
   vocabulary: Vocabulary,
 ): Map<Draft, Damage> {
   const copied = new Map<Draft, Damage>();
-  const named = drafts.filter((draft) => draft.letters !== '' && draft.code !== null);
+  // A compiler refuses a name that an enum has twice: two enums of one SDK may each have it.
+  const named = drafts.filter((draft) => draft.letters !== '' && draft.code !== null && draft.source.origin !== 'sdk');
   for (const repeated of groupBy(named, (draft) => `${draft.source.file}\n${draft.letters}`).values()) {
     if (new Set(repeated.map((draft) => draft.code)).size < 2) continue;
     const candidates = repeated.map((draft) => weigh(draft, byCode, vocabulary));

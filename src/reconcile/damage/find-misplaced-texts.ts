@@ -10,6 +10,7 @@
 
 import { groupBy } from '../../model/group-by.ts';
 import type { Damage, TextRole } from '../../model/index.ts';
+import { lettersOf } from '../../names/words.ts';
 import type { Draft } from '../draft.ts';
 import { findSwappedTranslations } from './find-swapped-translations.ts';
 import type { DraftText } from './text-entries.ts';
@@ -174,10 +175,16 @@ function describe({ text, belongs, like }: MisplacedText): Damage {
   return {
     kind: 'foreign-text',
     field: text.role,
+    proof: like === null ? 'words' : sayTheSame(like.text.value, text.text.value) ? 'same text' : 'like text',
     because: `"${text.text.value}" belongs to ${belongs}: ${evidence}`,
     repaired: null,
     evidence: like === null ? [] : [{ location: like.text.location, message: `says the same of ${belongs}` }],
   };
+}
+
+/** The same letters, whatever stands between and behind them. */
+function sayTheSame(a: string, b: string): boolean {
+  return lettersOf(a) === lettersOf(b);
 }
 
 /** Neighbouring rows that all carry the text of the row above (or all of the row below) have shifted cells. */

@@ -8,6 +8,7 @@
 import { latinWordsOf } from '../../languages/terms.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Damage, Text } from '../../model/index.ts';
+import { commonlyMeant } from '../../names/common-misspellings.ts';
 import { editsBetween, isDoubling, isSwap } from '../../names/spelling.ts';
 import { indexSpellings } from '../../names/spelling-index.ts';
 import type { Vocabulary } from '../../names/vocabulary.ts';
@@ -43,6 +44,7 @@ export function findMisspelledNames(
   );
   const families = findFamilies(drafts);
   const known = new Map<string, readonly string[]>();
+  const own = new Set(drafts.map(({ source, letters }) => `${source.file}\n${letters}`));
   for (const draft of drafts) {
     if (draft.bare === null) continue;
     for (const word of vocabularyWords(draft.bare, vocabulary).filter((one) => !families.has(one))) {
@@ -51,6 +53,8 @@ export function findMisspelledNames(
       const correction = correct(word, near, draft, { byCode, counterparts, vocabulary });
       if (correction !== null) misspelled.set(draft, describe(draft, correction));
     }
+    const listed = misspelled.has(draft) ? null : confirmByList(draft, own);
+    if (listed !== null) misspelled.set(draft, describe(draft, listed));
   }
   return misspelled;
 }
@@ -107,7 +111,10 @@ function confirmAtSameCode({ draft, word, commoner }: Suspect, { byCode }: Known
     (other) => other.source.file !== draft.source.file && other.bare !== null,
   );
   for (const right of commoner) {
-    const witness = others.find(({ bare }) => wordsOf(bare ?? '').includes(right));
+    const witness = others.find(({ bare }) => {
+      const words = wordsOf(bare ?? '');
+      return words.includes(right) && !words.includes(word);
+    });
     if (witness === undefined) continue;
     const { file, line } = witness.observation.location;
     return { word, right, witness, because: `${file}:${line} names the same code \`${witness.observation.name}\`` };
@@ -134,6 +141,20 @@ function confirmByOwnText({ draft, word, near }: Suspect, { vocabulary }: Known)
   const spoken = new Set(texts.flatMap((text) => latinWordsOf(text.value)));
   const right = near.find((other) => spoken.has(other) && countOf(other, vocabulary) >= vocabulary.nameCount(word));
   return right === undefined ? null : { word, right, witness: null, because: `its own text says "${right}"` };
+}
+
+/**
+ * People make the slip again and again, whoever else has made it here; a source that has the right name, too, keeps the old one on
+ * purpose.
+ * @param known names of each source, as `file` and letters
+ */
+function confirmByList({ bare, source }: Draft, known: ReadonlySet<string>): Correction | null {
+  for (const word of wordsOf(bare ?? '')) {
+    const right = commonlyMeant(word);
+    if (right !== null && !known.has(`${source.file}\n${lettersOf(replaceWord(bare ?? '', word, right))}`))
+      return { word, right, witness: null, because: 'a common slip' };
+  }
+  return null;
 }
 
 /** Several other names have the right word, and between the two lies no more than a slip. */

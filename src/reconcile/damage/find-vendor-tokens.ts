@@ -3,6 +3,7 @@
  * stands inside words of one source where its counterparts have other letters, as long as it recurs there or is a
  * proper noun of the pages.
  */
+import { coreWordsOf } from '../../names/compare.ts';
 import { wordsOf } from '../../names/words.ts';
 import type { Draft } from '../draft.ts';
 import type { Counterparts } from './find-counterparts.ts';
@@ -24,9 +25,12 @@ export function tokensOfPrefixes(drafts: readonly Draft[]): string[] {
       for (let to = words.length; to > from; to--) tokens.add(words.slice(from, to).join(''));
     }
   }
-  return [...tokens]
-    .filter((token) => token.length >= SHORTEST)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return (
+    [...tokens]
+      // `Error` alone is a word of every name and nobody's.
+      .filter((token) => token.length >= SHORTEST && coreWordsOf(token).length > 0)
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  );
 }
 
 /**

@@ -3,7 +3,7 @@
  * then the order of precedence. Every loser is recorded.
  */
 
-import { counted } from '../../model/counted.ts';
+import { counted, enumerated } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim, Code, Decision, Loser } from '../../model/index.ts';
 import { coreLettersOf } from '../../names/compare.ts';
@@ -115,9 +115,5 @@ function listPlatforms(claims: readonly Claim[]): string {
   const platforms = claims.map((claim) => claim.platform);
   return platforms.length > 4
     ? `${platforms.slice(0, 3).join(', ')} and ${platforms.length - 3} more`
-    : joinWords(platforms);
-}
-
-function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+    : enumerated(platforms);
 }

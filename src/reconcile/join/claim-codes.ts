@@ -49,11 +49,12 @@ function placeInOrder(drafts: readonly Draft[], joined: readonly Joined[]): Join
 }
 
 function makeClaim(draft: Draft, joinedBy: JoinedBy, damages: readonly Damage[]): Claim {
-  const { source, observation, platform, name } = draft;
+  const { source, observation, platform, speaksFor, name } = draft;
   return {
     source,
     observation,
     platform,
+    speaksFor,
     locale: source.locale,
     generation: source.generation,
     origin: source.origin,

@@ -2,6 +2,7 @@
  * Joins observations without a code to the codes of others by their names: the same name first, then a near one, then one
  * that a slip of spelling separates. A name joins only where exactly one undamaged code fits; damaged names attract nobody.
  */
+import { groupBy } from '../../model/group-by.ts';
 import type { Code, JoinedBy } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { indexSpellings } from '../../names/spelling-index.ts';
@@ -35,16 +36,25 @@ export function joinUnnumbered(
   vocabulary: Vocabulary,
   numbers: ReconcileOptions['numbers'],
 ): { readonly joined: readonly Joined[]; readonly strays: readonly Stray[] } {
+  if (unnumbered.length === 0) return { joined: [], strays: [] };
+  const { findSame, findLike } = finder(numbered, vocabulary);
+  const certain = new Map(unnumbered.map((draft) => [draft, decidedCode(draft, numbers) ?? findSame(draft)]));
+  const isTaken = takenBy([...numbered, ...unnumbered], certain);
+  const found = new Map(
+    unnumbered.map((draft) => {
+      const sure = certain.get(draft) ?? NOTHING;
+      return [draft, sure.codes.length > 0 ? sure : withoutTaken(findLike(draft), draft, isTaken)];
+    }),
+  );
+  const rivals = groupBy(found, ([draft, { codes, joinedBy }]) => rivalKey(draft, codes, joinedBy));
   const joined: Joined[] = [];
   const strays: Stray[] = [];
-  if (unnumbered.length === 0) return { joined, strays };
-  const find = finder(numbered, vocabulary);
-  for (const draft of unnumbered) {
-    const decided = numbers[draft.observation.name ?? ''] ?? numbers[draft.bare ?? ''];
-    const found = decided === undefined ? find(draft) : ({ codes: [decided.code], joinedBy: 'config' } as const);
-    const [code] = found.codes;
-    if (code !== undefined && found.codes.length === 1) joined.push({ draft, code, joinedBy: found.joinedBy });
-    else strays.push({ draft, because: whyNot(found.codes), candidates: found.codes });
+  for (const [draft, { codes, joinedBy }] of found) {
+    const [code] = codes;
+    const same = rivals.get(rivalKey(draft, codes, joinedBy)) ?? [];
+    const areTwo = new Set(same.map(([{ letters }]) => letters)).size > 1;
+    if (code !== undefined && codes.length === 1 && !areTwo) joined.push({ draft, code, joinedBy });
+    else strays.push({ draft, because: areTwo ? sharesWith(draft, code, same) : whyNot(codes), candidates: codes });
   }
   return { joined, strays };
 }
@@ -54,23 +64,73 @@ interface Found {
   readonly joinedBy: JoinedBy;
 }
 
-function finder(numbered: readonly Draft[], vocabulary: Vocabulary): (draft: Draft) => Found {
+const NOTHING: Found = { codes: [], joinedBy: 'near-name' };
+
+function decidedCode({ observation, bare }: Draft, numbers: ReconcileOptions['numbers']): Found | null {
+  const decided = numbers[observation.name ?? ''] ?? numbers[bare ?? ''];
+  return decided === undefined ? null : { codes: [decided.code], joinedBy: 'config' };
+}
+
+/** A source that has a code under its very name means something else by a name that is only like it. */
+function takenBy(drafts: readonly Draft[], certain: ReadonlyMap<Draft, Found>): (draft: Draft, code: Code) => boolean {
+  const taken = new Set(
+    drafts.flatMap((draft) => {
+      const { codes = [] } = certain.get(draft) ?? {};
+      return [draft.code, ...codes].flatMap((code) => (code === null ? [] : placeOf(draft, code)));
+    }),
+  );
+  return (draft, code) => taken.has(placeOf(draft, code));
+}
+
+function placeOf({ source }: Draft, code: Code): string {
+  return `${source.file}\n${code}`;
+}
+
+function withoutTaken(like: Found, draft: Draft, isTaken: (draft: Draft, code: Code) => boolean): Found {
+  return { ...like, codes: like.codes.filter((code) => !isTaken(draft, code)) };
+}
+
+/** Two names of one source that are both only like a code contradict each other. */
+function rivalKey(draft: Draft, codes: readonly Code[], joinedBy: JoinedBy): string {
+  const [code] = codes;
+  const isSure = joinedBy === 'same-name' || joinedBy === 'config' || code === undefined;
+  return isSure ? `${draft.source.file}\n\n${draft.letters}` : placeOf(draft, code);
+}
+
+function sharesWith({ letters }: Draft, code: Code | undefined, same: readonly (readonly [Draft, Found])[]): string {
+  const other = same.find(([one]) => one.letters !== letters)?.[0].observation;
+  return `${String(code)} is as near to \`${other?.name}\` of the same page (line ${other?.location.line})`;
+}
+
+function finder(numbered: readonly Draft[], vocabulary: Vocabulary) {
   const named = numbered.filter((draft) => draft.letters !== '' && draft.code !== null);
   const byLetters = index(named, (draft) => [draft.letters]);
   const byStem = index(named, (draft) => draft.stems);
   const spellings = indexSpellings(vocabulary.words);
-
-  return (draft) => {
-    const same = codesOf(byLetters.get(draft.letters) ?? []);
-    if (same.length > 0) return { codes: same, joinedBy: 'same-name' };
+  const findSame = (draft: Draft): Found => {
+    const same = byLetters.get(draft.letters) ?? [];
+    return { codes: draft.speaksFor.length > 1 ? commonestCodes(same) : codesOf(same), joinedBy: 'same-name' };
+  };
+  const findLike = (draft: Draft): Found => {
     const near = codesOf(nearNames(draft, byStem, vocabulary));
     if (near.length > 0) return { codes: near, joinedBy: 'near-name' };
     const words = wordsOf(draft.bare ?? '');
-    const respelt = words.flatMap((word, at) =>
+    const respelled = words.flatMap((word, at) =>
       spellings.near(word).map((right) => [...words.slice(0, at), right, ...words.slice(at + 1)].join('')),
     );
-    return { codes: codesOf(respelt.flatMap((letters) => byLetters.get(letters) ?? [])), joinedBy: 'spelling' };
+    return { codes: codesOf(respelled.flatMap((letters) => byLetters.get(letters) ?? [])), joinedBy: 'spelling' };
   };
+  return { findSame, findLike };
+}
+
+/** The codes that most platforms give a name: a page that they share documents it, whatever one of them counts. */
+function commonestCodes(drafts: readonly Draft[]): Code[] {
+  const support = codesOf(drafts).map((code) => ({
+    code,
+    platforms: new Set(drafts.filter((draft) => draft.code === code).map(({ platform }) => platform)).size,
+  }));
+  const most = Math.max(0, ...support.map(({ platforms }) => platforms));
+  return support.filter(({ platforms }) => platforms === most).map(({ code }) => code);
 }
 
 function nearNames(draft: Draft, byStem: ReadonlyMap<string, readonly Draft[]>, vocabulary: Vocabulary): Draft[] {

@@ -1,8 +1,9 @@
 /** One name at different codes on two platforms, or in two languages of one: a code was renumbered, or a digit slipped. */
 import type { Claim, Code, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { advise, isShared, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 import { areTranslations, nameSides } from '../shared/name-sides.ts';
+import { describeNumberings } from './find-numberings.ts';
 import { areSpellings, findConventions } from './own-spellings.ts';
 
 export const rule: Rule = {
@@ -10,22 +11,40 @@ export const rule: Rule = {
   description: 'Two platforms or languages give one name different codes',
   severity: 'error',
   category: 'across documents',
+  // A name at another number is one fault, whatever else is not found there.
+  supersedes: ['name-mismatch', 'undocumented-code'],
   judge: (context) => {
     const haveConventions = findConventions(context);
-    return [...context.byName.values()].flatMap((placed) => {
+    const paired = new Set(
+      context.platformsWithSdk.flatMap(({ docs }) => [...docs.byCode.values()].flat()).map(({ claim }) => claim),
+    );
+    const found = [...context.byName.values()].flatMap((placed) => {
       const numbered = placed.flatMap(({ claim, entry }) =>
-        entry !== null && isComparable(claim, context) ? [{ claim, entry }] : [],
+        entry !== null && isComparable(claim, context) && (!isShared(claim) || paired.has(claim))
+          ? [{ claim, entry }]
+          : [],
       );
-      if (new Set(numbered.map(({ entry }) => entry)).size < 2 || isShared(numbered)) return [];
-      return numbered.flatMap((one) => {
+      if (new Set(numbered.map(({ entry }) => entry)).size < 2 || isRepeated(numbered)) return [];
+      const odd = numbered.flatMap((one) => {
         const other = findOther(one, numbered, context);
-        if (other === null) return [];
+        if (other === null || context.numberApart(one.claim.platform, other.claim.platform)) return [];
         if (!areSpellings(one.entry.code, other.entry.code)) return [describe(one, other)];
         return haveConventions(one.claim.platform, other.claim.platform) ? [] : [describeSpelling(one, other)];
       });
+      return numbered.some(({ claim }) => isShared(claim)) ? together(odd, numbered) : odd;
     });
+    return [...describeNumberings(context), ...found];
   },
 };
+
+/** Beside a shared page, one finding says which sides stand alone with their number. */
+function together(odd: readonly FindingDraft[], numbered: readonly Coded[]): FindingDraft[] {
+  const [first, ...others] = odd;
+  if (first === undefined) return [];
+  const more = others.map(({ location, message }) => related(location, message));
+  const about = odd.flatMap((draft) => draft.about ?? []);
+  return [{ ...first, related: [...first.related, ...more], about: [...about, ...numbered.map(({ claim }) => claim)] }];
+}
 
 type Coded = PlacedClaim & { readonly entry: ErrorCode };
 
@@ -34,7 +53,7 @@ function isComparable(claim: Claim, { speaks }: RuleContext): boolean {
 }
 
 /** One page gives the name to several codes: then it says nothing of their numbers, and `duplicate-name` reports it. */
-function isShared(same: readonly PlacedClaim[]): boolean {
+function isRepeated(same: readonly PlacedClaim[]): boolean {
   const codes = new Map<string, Set<unknown>>();
   for (const { claim, entry } of same) {
     const file = codes.get(claim.source.file) ?? new Set();
@@ -113,6 +132,7 @@ function draft(one: Coded, other: Coded, message: string, otherwise: string): Fi
     related: [related(other.claim.location, `${right} on ${nameSides(one.claim, other.claim).other}`)],
     edit: advise(`use ${right} here, or correct ${place(other.claim.location)}${otherwise}`),
     identity: [lettersOf(one.claim.name ?? ''), code, right],
+    about: [one.claim, one.entry],
   };
 }
 

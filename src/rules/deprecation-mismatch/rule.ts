@@ -2,7 +2,7 @@
 import { isDeprecationWord } from '../../languages/index.ts';
 import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
-import { advise, label, place, type Rule, type RuleContext, related, sourcedName } from '../rule.ts';
+import { advise, isShared, label, place, type Rule, type RuleContext, related, sourcedName } from '../rule.ts';
 import { nameSides } from '../shared/name-sides.ts';
 
 export const rule: Rule = {
@@ -13,14 +13,15 @@ export const rule: Rule = {
   judge: (context) => context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
 };
 
-function judgeEntry(entry: ErrorCode, { speaks }: RuleContext): FindingDraft[] {
+function judgeEntry(entry: ErrorCode, { speaks, isBesideSharedPage }: RuleContext): FindingDraft[] {
   if (isAboutDeprecation(entry)) return [];
-  const claims = entry.claims.filter((claim) => speaks(claim) && agreesWithSdk(claim, entry));
+  const claims = entry.claims.filter((claim) => speaks(claim) && !isShared(claim) && agreesWithSdk(claim, entry));
   const witness = claims.find((claim) => claim.observation.deprecated !== null);
   if (witness === undefined) return [];
   return claims
     .filter((claim) => claim.observation.deprecated === null && claim.source.file !== witness.source.file)
-    .map((claim) => describe(entry, claim, witness));
+    .map((claim) => describe(entry, claim, witness))
+    .map((draft) => (isBesideSharedPage(witness.platform) ? { ...draft, severity: 'info' as const } : draft));
 }
 
 function describe(entry: ErrorCode, claim: Claim, witness: Claim): FindingDraft {

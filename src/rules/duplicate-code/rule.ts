@@ -1,6 +1,7 @@
 /** One code in several rows of one document. */
 import { isDeepStrictEqual } from 'node:util';
 import { termsInCommon, termsOf } from '../../languages/terms.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
@@ -16,6 +17,7 @@ export const rule: Rule = {
       const ofFile = all.filter(({ claim }) => claim.origin === 'docs');
       const families = findFamilies(ofFile, (a, b) => isRenamed(a, b, context.vocabulary));
       const first = new Map<unknown, PlacedClaim>();
+      const habit = findHabit(ofFile);
       const repetitions = ofFile.flatMap((placed) => {
         const { claim, entry } = placed;
         if (entry === null || claim.joinedBy !== 'code' || isCopy(claim, context)) return [];
@@ -25,12 +27,44 @@ export const rule: Rule = {
           first.set(key, placed);
           return [];
         }
-        return families.has(familyKey(earlier, placed)) ? [] : judgeRepetition(placed, earlier, context);
+        if (families.has(familyKey(earlier, placed))) return [];
+        const drafts = judgeRepetition(placed, earlier, context);
+        return isOnPurpose(placed, habit, context)
+          ? drafts.map((one) => ({ ...one, severity: 'info' as const }))
+          : drafts;
       });
       const tables = context.readings.find(({ source }) => source.file === file)?.tables ?? [];
       return [...describeFamilies(families.values(), tables), ...repetitions];
     }),
 };
+
+/** Codes that a page must give to several errors for that to be its habit, and rows of one code that are no slip. */
+const HABIT = 4;
+const MANY_ROWS = 4;
+
+/** The codes that a page gives to several errors on purpose: one to many, or several to more than one. */
+function findHabit(ofFile: readonly PlacedClaim[]): ReadonlySet<unknown> {
+  const rows = groupBy(
+    ofFile.filter(({ claim }) => claim.joinedBy === 'code' && claim.name !== null),
+    ({ entry }) => entry,
+  );
+  const names = (placed: readonly PlacedClaim[]) => new Set(placed.map(({ claim }) => claim.name)).size;
+  const repeated = [...rows].filter(([, placed]) => names(placed) > 1);
+  const isHabit = repeated.length >= HABIT;
+  return new Set(repeated.filter(([, placed]) => isHabit || names(placed) >= MANY_ROWS).map(([entry]) => entry));
+}
+
+/**
+ * Beside an SDK, a number is what the SDK gives a program: a page may tell apart under it what a program can't, and a number that
+ * no SDK has belongs to another family of the page.
+ */
+function isOnPurpose({ claim, entry }: PlacedClaim, habit: ReadonlySet<unknown>, context: RuleContext): boolean {
+  const sides = context.platformsWithSdk.filter(({ platforms }) =>
+    platforms.some((one) => claim.speaksFor.includes(one)),
+  );
+  const isShipped = sides.some(({ sdk }) => sdk.byCode.has(String(entry?.code)));
+  return sides.length > 0 && (!isShipped || habit.has(entry));
+}
 
 /** Where names are the codes, a copied code belongs to another row, and `duplicate-name` says so. */
 function isCopy({ damages }: Claim, { catalog }: RuleContext): boolean {

@@ -1,6 +1,6 @@
 /** One name at several codes of one document: copied from another row where the evidence tells, else undecided. */
 import { groupBy } from '../../model/group-by.ts';
-import type { FindingDraft } from '../../model/index.ts';
+import type { Claim, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, nameLocation, type PlacedClaim, place, type Rule, related, renameTo } from '../rule.ts';
 
@@ -50,11 +50,18 @@ function describeCopy({ claim, entry }: PlacedClaim, why: string): FindingDraft 
   };
 }
 
+/** In one table of a page, or one enum of a file. */
+function standTogether(a: Claim, b: Claim): boolean {
+  return (
+    a.source === b.source && a.observation.table === b.observation.table && a.observation.enum === b.observation.enum
+  );
+}
+
 /** Nothing proves which row is wrong, so this warns; the generated name gets its code appended until somebody decides. */
 function describeUndecided({ claim, entry }: PlacedClaim, first: PlacedClaim): FindingDraft {
   return {
     // Tables of different families (results of two libraries) may each have their `INVALID_ARGUMENT`.
-    severity: claim.observation.table === first.claim.observation.table ? 'warning' : 'info',
+    severity: standTogether(claim, first.claim) ? 'warning' : 'info',
     message: `\`${claim.documentedAs}\` also names ${String(first.entry?.code)} (${place(first.claim.location)}), and nothing tells which of the two it belongs to; until it is decided they are generated as \`${first.entry?.name}\` and \`${entry?.name}\``,
     code: entry?.code ?? null,
     name: claim.documentedAs,

@@ -1,4 +1,5 @@
 /** Numbers, identifiers and links that the texts of one code have in one language and not in another. */
+import { enumerated } from '../../model/counted.ts';
 import type { Claim, ErrorCode, FindingDraft, Text } from '../../model/index.ts';
 import { isSlip } from '../../names/spelling.ts';
 import { advise, type Rule, type RuleContext, related, sourcedName } from '../rule.ts';
@@ -35,13 +36,81 @@ function judgeEntry(entry: ErrorCode, { speaks }: RuleContext, rolesOf: RolesOf)
     if (!sides.has(language)) sides.set(language, { claim, language, texts });
   }
   const [first, ...others] = sides.values();
-  return first === undefined
-    ? []
-    : others.flatMap((other) => {
-        const [rolesA, rolesB] = [rolesOf(first.claim), rolesOf(other.claim)];
-        const common = new Set([...rolesA].filter((role) => rolesB.has(role)));
-        return common.size === 0 ? [] : compare(entry, restrict(first, common), restrict(other, common));
-      });
+  if (first === undefined) return [];
+  const pairs = others.flatMap((other): Pair[] => {
+    const [rolesA, rolesB] = [rolesOf(first.claim), rolesOf(other.claim)];
+    const common = new Set([...rolesA].filter((role) => rolesB.has(role)));
+    return common.size === 0 ? [] : [[restrict(first, common), restrict(other, common)]];
+  });
+  return [
+    ...compareNumbers(entry, pairs),
+    ...pairs.flatMap(([a, b]) => [...compareIdentifiers(entry, a, b), ...compareLinks(entry, a, b)]),
+  ];
+}
+
+/** The first language and another one, in the texts that both of their pages have. */
+type Pair = readonly [first: Side, other: Side];
+
+interface Difference {
+  readonly pair: Pair;
+  readonly onlyFirst: readonly string[];
+  readonly onlyOther: readonly string[];
+}
+
+/**
+ * Where languages give one thing in two numbers, one of them is wrong, and the one that stands alone is the likelier. A number that
+ * the other language doesn't give at all is another matter.
+ */
+function compareNumbers(entry: ErrorCode, pairs: readonly Pair[]): FindingDraft[] {
+  const differences = pairs.map((pair): Difference => {
+    const [ofFirst, ofOther] = pair.map((side) => numbersIn(joined(side)));
+    if (ofFirst === undefined || ofOther === undefined) throw new Error('a pair has two sides');
+    return { pair, onlyFirst: missing(ofFirst, ofOther), onlyOther: missing(ofOther, ofFirst) };
+  });
+  const contradicting = differences.filter((one) => one.onlyFirst.length > 0 && one.onlyOther.length > 0);
+  const agreeing = differences.filter((one) => one.onlyFirst.length + one.onlyOther.length === 0);
+  const rest = differences
+    .filter((one) => !contradicting.includes(one))
+    .flatMap(({ pair: [a, b], onlyFirst, onlyOther }) => report(entry, a, b, 'number', onlyOther, onlyFirst));
+  return [...describeContradictions(entry, contradicting, agreeing), ...rest];
+}
+
+function describeContradictions(
+  entry: ErrorCode,
+  contradicting: readonly Difference[],
+  agreeing: readonly Difference[],
+): FindingDraft[] {
+  const [one, ...more] = contradicting;
+  if (one === undefined) return [];
+  const others = contradicting.map(({ pair: [, other] }) => other);
+  const isFirstAlone =
+    more.length > 0 && agreeing.length === 0 && more.every((other) => other.onlyOther.join() === one.onlyOther.join());
+  if (isFirstAlone) return [describeOdd(entry, [one.pair[0], one.onlyFirst], [others, one.onlyOther])];
+  return contradicting.map(({ pair: [first, other], onlyFirst, onlyOther }) =>
+    describeOdd(entry, [other, onlyOther], [[first, ...agreeing.map(({ pair }) => pair[1])], onlyFirst]),
+  );
+}
+
+/** @example '1004: "de" says 60; "en" and "ja" say 30: …' */
+function describeOdd(
+  { code, ...entry }: ErrorCode,
+  [odd, own]: readonly [Side, readonly string[]],
+  [others, theirs]: readonly [readonly Side[], readonly string[]],
+): FindingDraft {
+  const languages = enumerated(others.map(({ claim }) => `"${claim.locale}"`));
+  const text = textWith(odd, own[0] ?? '');
+  return {
+    severity: 'warning',
+    message: `${String(code)}: "${odd.claim.locale}" says ${enumerated(own)}; ${languages} ${others.length === 1 ? 'says' : 'say'} ${enumerated(theirs)}: readers of the languages are told different things`,
+    code,
+    name: sourcedName({ code, ...entry }),
+    location: text?.location ?? odd.claim.location,
+    related: others.map((side) =>
+      related(textWith(side, theirs[0] ?? '')?.location ?? side.claim.location, `says ${enumerated(theirs)}`),
+    ),
+    edit: advise('find out which number holds, and correct the other texts'),
+    identity: [String(code), 'numbers', odd.language, ...own, ...theirs],
+  };
 }
 
 type RolesOf = (claim: Claim) => ReadonlySet<string>;
@@ -61,21 +130,6 @@ function restrict(side: Side, roles: ReadonlySet<string>): Side {
   const { texts } = side.claim.observation;
   const kept = new Set(Object.entries(texts).flatMap(([role, text]) => (roles.has(role) ? [text] : [])));
   return { ...side, texts: side.texts.filter((text) => kept.has(text)) };
-}
-
-function compare(entry: ErrorCode, a: Side, b: Side): FindingDraft[] {
-  return [
-    ...report(
-      entry,
-      a,
-      b,
-      'number',
-      missing(numbersIn(joined(b)), numbersIn(joined(a))),
-      missing(numbersIn(joined(a)), numbersIn(joined(b))),
-    ),
-    ...compareIdentifiers(entry, a, b),
-    ...compareLinks(entry, a, b),
-  ];
 }
 
 /** One identifier in two spellings is a slip on one of the sides, and reported once. */
@@ -139,7 +193,7 @@ function describe(entry: ErrorCode, has: Side, lacks: Side, kind: string, facts:
   const text = textWith(has, facts[0] ?? '');
   const [what, stand] = facts.length === 1 ? [kind, 'stands'] : [`${kind}s`, 'stand'];
   return {
-    message: `the ${what} ${enumerate(facts)} ${stand} in the "${has.claim.locale}" text of ${String(entry.code)} and not in the "${lacks.claim.locale}" one: readers of the two languages are told different things`,
+    message: `the ${what} ${enumerated(facts)} ${stand} in the "${has.claim.locale}" text of ${String(entry.code)} and not in the "${lacks.claim.locale}" one: readers of the two languages are told different things`,
     code: entry.code,
     name: sourcedName(entry),
     location: text?.location ?? has.claim.location,
@@ -147,11 +201,6 @@ function describe(entry: ErrorCode, has: Side, lacks: Side, kind: string, facts:
     edit: advise('bring the two texts into agreement'),
     identity: [String(entry.code), kind, facts.join(' '), has.language, lacks.language],
   };
-}
-
-/** @example enumerate(['1', '2', '3']) // '1, 2 and 3' */
-function enumerate(facts: readonly string[]): string {
-  return facts.length < 2 ? facts.join() : `${facts.slice(0, -1).join(', ')} and ${facts.at(-1)}`;
 }
 
 /** Links lead to different pages per language on purpose; what counts is whether there is one, and its last segment. */

@@ -1,7 +1,11 @@
 /** Texts that belong to another code than the one they stand at. */
 
-import { advise, label, type Rule, related } from '../rule.ts';
+import type { Damage, FindingDraft } from '../../model/index.ts';
+import { advise, label, type PlacedClaim, type Rule, type RuleContext, related } from '../rule.ts';
 import { reportDamage } from '../shared/damage-rule.ts';
+
+/** The same text at another code is proof; words are shared by whole families of codes. */
+const SEVERITY = { 'same text': 'error', 'like text': 'warning', words: 'info' } as const;
 
 export const rule: Rule = {
   id: 'meaning-mismatch',
@@ -9,18 +13,30 @@ export const rule: Rule = {
   severity: 'error',
   category: 'across documents',
   judge: (context) =>
-    reportDamage(context, ['foreign-text'], (damage, { claim, entry }) => ({
-      // Words in common with another name are a hint; the same text at another code is proof.
-      severity: damage.evidence.length > 0 ? 'error' : 'warning',
-      message: `the text of ${label(entry?.code, claim.documentedAs)} is about something else: ${damage.because}. Who looks this code up is sent the wrong way`,
-      code: entry?.code ?? null,
-      name: claim.documentedAs,
-      location:
-        claim.observation.texts[damage.field === 'name' ? 'description' : damage.field]?.location ?? claim.location,
-      related: damage.evidence.map(({ location, message }) => related(location, message)),
-      edit: advise(
-        `describe ${label(entry?.code, claim.documentedAs)} in this row, and move the present text to the code it belongs to`,
-      ),
-      identity: [String(entry?.code), damage.field],
-    })),
+    reportDamage(context, ['foreign-text'], (damage, placed) =>
+      isApart(damage, placed, context) ? null : describe(damage, placed),
+    ),
 };
+
+/** The text stands at another number where a platform counts for itself: the number is another, and the text is right. */
+function isApart({ evidence }: Damage, { claim }: PlacedClaim, { claimsOf, numberApart }: RuleContext): boolean {
+  return evidence.some(({ location }) =>
+    (claimsOf.get(location.file) ?? []).some((other) => numberApart(other.claim.platform, claim.platform)),
+  );
+}
+
+function describe(damage: Damage, { claim, entry }: PlacedClaim): FindingDraft {
+  return {
+    severity: SEVERITY[damage.proof ?? 'words'],
+    message: `the text of ${label(entry?.code, claim.documentedAs)} is about something else: ${damage.because}. Who looks this code up is sent the wrong way`,
+    code: entry?.code ?? null,
+    name: claim.documentedAs,
+    location:
+      claim.observation.texts[damage.field === 'name' ? 'description' : damage.field]?.location ?? claim.location,
+    related: damage.evidence.map(({ location, message }) => related(location, message)),
+    edit: advise(
+      `describe ${label(entry?.code, claim.documentedAs)} in this row, and move the present text to the code it belongs to`,
+    ),
+    identity: [String(entry?.code), damage.field],
+  };
+}

@@ -23,7 +23,7 @@ export function findUntranslated(context: RuleContext): FindingDraft[] {
 
 /** What the pages leave out on purpose or the SDK doesn't ship (`phantom-code` reports it) is no row to translate. */
 function isWanted({ code }: ErrorCode, platform: string, { platformsWithSdk, isAbsent }: RuleContext): boolean {
-  const shipped = platformsWithSdk.find((sides) => sides.platform === platform)?.sdk.byCode;
+  const shipped = platformsWithSdk.find(({ platforms }) => platforms.includes(platform))?.sdk.byCode;
   return !isAbsent(platform, 'docs', String(code)) && shipped?.has(String(code)) !== false;
 }
 

@@ -6,12 +6,14 @@ import type { Catalog, Claim, ErrorCode, FindingDraft } from '../../model/index.
 import { lettersOf } from '../../names/words.ts';
 import {
   advise,
+  isShared,
   label,
   type PlatformSides,
   place,
   type Rule,
   type RuleContext,
   related,
+  sdkOf,
   sourcedName,
 } from '../rule.ts';
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
@@ -28,11 +30,11 @@ export const rule: Rule = {
 function findMissing(context: RuleContext): FindingDraft[] {
   const sources = numberedSources(context);
   if (sources.length < 2) return [];
-  const sides = new Map(context.platformsWithSdk.map((one) => [one.platform, one]));
+  const sides = new Map(context.platformsWithSdk.flatMap((one) => one.platforms.map((platform) => [platform, one])));
   const damaged = damagedCodes(context);
   return context.catalog.codes.flatMap((entry) => {
     const claims = entry.claims.filter(
-      (claim) => context.speaks(claim) && damagedCode(claim, context.catalog) === null,
+      (claim) => context.speaks(claim) && !isShared(claim) && damagedCode(claim, context.catalog) === null,
     );
     const witness = claims.find((claim) => isConfirmed(claim, entry, sides.get(claim.platform), context));
     if (witness === undefined) return [];
@@ -40,12 +42,19 @@ function findMissing(context: RuleContext): FindingDraft[] {
     const lacking = sources.filter(
       ({ platform, origin }) =>
         !present.has(platform) &&
-        !isShipped(entry, sides.get(platform)) &&
+        !isShipped(entry, platform, sides.get(platform)) &&
         !context.isAbsent(platform, origin, String(entry.code)) &&
         !hasElsewhere(platform, claims, context) &&
         !damaged.has(`${platform} ${String(entry.code)}`),
     );
-    return lacking.map((source) => describe(entry, witness, source, sides.has(source.platform)));
+    // Beside a page that all of them share, one finding says which SDKs lack a code.
+    const [beside, alone] = [true, false].map((is) =>
+      lacking.filter(({ platform }) => context.isBesideSharedPage(platform) === is),
+    );
+    return [
+      ...(beside?.length ? [describeTogether(entry, witness, beside)] : []),
+      ...(alone ?? []).map((source) => describe(entry, witness, source, sides.has(source.platform))),
+    ];
   });
 }
 
@@ -56,8 +65,9 @@ function isConfirmed(claim: Claim, { code }: ErrorCode, sides: PlatformSides | u
 }
 
 /** Only the page lacks it, which `undocumented-code` reports, or the SDK hides it. */
-function isShipped({ code }: ErrorCode, sides: PlatformSides | undefined): boolean {
-  return sides !== undefined && (sides.sdk.byCode.has(String(code)) || sides.hidden.has(String(code)));
+function isShipped({ code }: ErrorCode, platform: string, sides: PlatformSides | undefined): boolean {
+  const shipped = sides?.sdk.byCode.get(String(code)) ?? [];
+  return shipped.some(({ claim }) => claim.platform === platform) || sides?.hidden.has(String(code)) === true;
 }
 
 /** The platform has the name at another code: a renumbering, which `code-mismatch` reports. */
@@ -91,7 +101,9 @@ interface NumberedSource {
 function numberedSources({ claimsOf, speaks, catalog }: RuleContext): NumberedSource[] {
   const sources = new Map<string, NumberedSource>();
   for (const placed of claimsOf.values()) {
-    const claims = placed.map(({ claim }) => claim).filter((claim) => speaks(claim) && claim.joinedBy === 'code');
+    const claims = placed
+      .map(({ claim }) => claim)
+      .filter((claim) => speaks(claim) && !isShared(claim) && claim.joinedBy === 'code');
     for (const platform of new Set(claims.map((claim) => claim.platform))) {
       const own = claims.filter((claim) => claim.platform === platform && isNumbered(claim, catalog));
       const origin = own[0]?.origin === 'sdk' ? 'sdk' : 'docs';
@@ -105,6 +117,32 @@ function numberedSources({ claimsOf, speaks, catalog }: RuleContext): NumberedSo
 /** In a catalog of strings a name may be the code. */
 function isNumbered({ observation }: Claim, { codeKind }: Catalog): boolean {
   return observation.code !== null || codeKind === 'string';
+}
+
+function describeTogether(entry: ErrorCode, witness: Claim, lacking: readonly NumberedSource[]): FindingDraft {
+  const platforms = lacking.map(({ platform }) => platform);
+  const gaps = lacking.flatMap(({ claims }) => whereItBelongs(entry.code, claims) ?? []);
+  const [first, ...others] = gaps;
+  const name = sourcedName(entry);
+  const has = lacking.length === 1 ? 'has' : 'have';
+  const absences = platforms.map(
+    (platform) =>
+      `{ "platform": "${platform}", "from": "sdk", "codes": [${JSON.stringify(entry.code)}], "because": "…" }`,
+  );
+  return {
+    message: `${sdkOf([witness.platform])} has ${label(entry.code, name)} (${place(witness.location)}), and ${sdkOf(platforms)} ${has} not: code that handles it does not move between them`,
+    code: entry.code,
+    name,
+    location: first?.location ?? witness.location,
+    related: [
+      related(witness.location, `shipped for ${witness.platform}`),
+      ...others.map(({ location, words }) => related(location, `${String(entry.code)} would stand ${words}`)),
+    ],
+    edit: advise(
+      `add a member ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare it in the config: "absent": [${absences.join(', ')}]`,
+    ),
+    identity: [String(entry.code), ...platforms],
+  };
 }
 
 function describe(entry: ErrorCode, witness: Claim, source: NumberedSource, hasSdk: boolean): FindingDraft {

@@ -1,10 +1,22 @@
 /** Different names for one code: in two wordings (a warning) or for two things (an error). */
 import { termsOf } from '../../languages/terms.ts';
-import type { Claim, ErrorCode, FindingDraft, Severity } from '../../model/index.ts';
-import { type Comparison, compareNames } from '../../names/compare.ts';
+import type { Claim, Edit, ErrorCode, FindingDraft, Severity } from '../../model/index.ts';
+import { type Comparison, compareNames, coreLettersOf, coreWordsOf } from '../../names/compare.ts';
+import { editsBetween, isInflection } from '../../names/spelling.ts';
 import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
-import { advise, isContested, nameLocation, place, type Rule, type RuleContext, related, renameTo } from '../rule.ts';
+import {
+  advise,
+  isContested,
+  isShared,
+  nameLocation,
+  place,
+  type Rule,
+  type RuleContext,
+  related,
+  renameTo,
+} from '../rule.ts';
 import { nameSides } from '../shared/name-sides.ts';
+import { findSpellings } from './find-spellings.ts';
 import { findUnlikeTexts } from './find-unlike-texts.ts';
 
 export const rule: Rule = {
@@ -14,6 +26,7 @@ export const rule: Rule = {
   category: 'across documents',
   judge: (context) => [
     ...context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
+    ...findSpellings(context),
     ...findUnlikeTexts(context),
   ],
 };
@@ -26,7 +39,8 @@ function judgeEntry(entry: ErrorCode, context: RuleContext): FindingDraft[] {
   const names = new Set(namers.flatMap(bareNames));
   const isSettled = entry.decisions.get('name')?.policy === 'config';
   return entry.claims
-    .filter((claim) => isComparable(claim, entry, context) && !standTogether(claim, winner))
+    .filter((claim) => !isShared(claim) && isComparable(claim, entry, context) && !standTogether(claim, winner))
+    .filter((claim) => !entry.claims.some(({ platform }) => context.numberApart(claim.platform, platform)))
     .filter((claim) => !areAliases(claim, winner, entry))
     .filter((claim) => !bareNames(claim).some((name) => names.has(name)))
     .map((claim) => judgeClaim(claim, winner, entry, context))
@@ -86,14 +100,24 @@ function judgeClaim(claim: Claim, winner: Claim, entry: ErrorCode, context: Rule
     name: claim.documentedAs,
     location: nameLocation(claim),
     related: [related(nameLocation(winner), `\`${winner.documentedAs}\` on ${sides.other}`), ...judgement.related],
-    edit:
-      judgement.repaired === null
-        ? advise(
-            `${claim.platform === winner.platform ? 'use the name that the SDK ships in both places, or' : 'use one wording on both platforms, or, where both SDKs ship their own,'} decide it in the config: "decisions": { "${String(entry.code)}": { "name": "${entry.name}", "because": "…" } }`,
-          )
-        : renameTo(claim, judgement.repaired),
+    edit: judgement.repaired === null ? settle(claim, winner, entry, context) : renameTo(claim, judgement.repaired),
     identity: [String(entry.code), claim.documentedAs ?? '', entry.name],
+    about: [claim],
   };
+}
+
+/** What ships is never renamed; who decides on one name for all says so in the config. */
+function settle(claim: Claim, winner: Claim, { code, name }: ErrorCode, { isBesideSharedPage }: RuleContext): Edit {
+  const decision = `decide it in the config: "decisions": { "${String(code)}": { "name": "${name}", "because": "…" } }`;
+  if (claim.origin === 'sdk' && isBesideSharedPage(claim.platform))
+    return advise(
+      `offer the name of the others beside \`${claim.documentedAs}\` in a later version (apps that use it must compile), or ${decision}`,
+    );
+  const first =
+    claim.platform === winner.platform
+      ? 'use the name that the SDK ships in both places, or'
+      : 'use one wording on both platforms, or, where both SDKs ship their own,';
+  return advise(`${first} ${decision}`);
 }
 
 /** Severity follows the evidence: an error needs proof that one of the two names something else. */
@@ -103,6 +127,8 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
     return { severity: 'error', why: contradiction.because, related: [], repaired: contradiction.repaired };
   }
   const comparison = compareNames(claim.name ?? '', entry.name, context.vocabulary);
+  if (claim.origin === 'sdk' && context.isBesideSharedPage(claim.platform))
+    return weighBesidePage(claim, winner, entry, context);
   if (comparison.relation === 'affix' || differByVendor(claim, winner)) {
     const what = comparison.relation === 'affix' ? 'an affix' : "the vendor's prefix";
     return { severity: 'info', why: `the two differ by ${what} only`, related: [], repaired: null };
@@ -124,6 +150,65 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
     }
   }
   return { ...weighWords(comparison, claim, winner, context), related: [], repaired: null };
+}
+
+/**
+ * SDKs that share a page each ship their own words, and nothing is renamed that ships: only what stands alone against the page and
+ * the others is more than worth knowing, and only the name of another code is wrong.
+ */
+function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleContext): Judgement {
+  const comparison = compareNames(claim.name ?? '', entry.name, context.vocabulary);
+  const [other] = standsElsewhere(claim, entry, context).filter(
+    (one) => !isShared(one.claim) && !context.numberApart(one.claim.platform, claim.platform),
+  );
+  if (other !== undefined && comparison.relation !== 'near' && comparison.relation !== 'affix') {
+    const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry?.code)} on ${other.claim.platform} (${place(other.claim.location)}), so one name stands for two errors`;
+    return {
+      severity: 'error',
+      why,
+      related: [related(nameLocation(other.claim), `the name of ${String(other.entry?.code)}`)],
+      repaired: null,
+    };
+  }
+  if (isOneLetterApart(claim.name ?? '', entry.name))
+    return {
+      severity: 'warning',
+      why: 'the two are one letter apart, and who writes one from memory gets the other',
+      related: [],
+      repaired: null,
+    };
+  const isReplaced =
+    (comparison.relation === 'related' || comparison.relation === 'different') &&
+    withoutFailure(claim.name ?? '') !== withoutFailure(entry.name);
+  const isException = isReplaced && standsAlone(claim, entry) && context.nameAlike(claim.platform, winner.platform);
+  const why = isException
+    ? 'all others agree, and who looks for their name does not find this one'
+    : 'two wordings of one thing';
+  return { severity: isException ? 'warning' : 'info', why, related: [], repaired: null };
+}
+
+/** One word of the two is written in two ways, and neither is another form of the other: `TO_SMALL` and `TOO_SMALL`. */
+function isOneLetterApart(a: string, b: string): boolean {
+  const [one, other] = [coreWordsOf(a), coreWordsOf(b)];
+  const pairs = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at] ?? ''] as const]));
+  const [pair] = pairs;
+  if (one.length !== other.length || one.length < 2 || pairs.length !== 1 || pair === undefined) return false;
+  return /^\p{L}+$/u.test(pair.join('')) && editsBetween(...pair) === 1 && !isInflection(...pair);
+}
+
+/** `FILE_DELETE_FAILED`, `FileDeleteFailure`, `FileDeleteError`: words that say of every error that it is one. */
+function withoutFailure(name: string): string {
+  return coreWordsOf(name)
+    .filter((word) => !/^fail(?:ed|ure|s)?$/.test(word))
+    .join('');
+}
+
+/** No other platform has the name, and two or more have the one that won. */
+function standsAlone(claim: Claim, { claims, name }: ErrorCode): boolean {
+  const others = claims.filter((one) => one.platform !== claim.platform && one.name !== null);
+  const naming = (letters: string) =>
+    new Set(others.filter((one) => coreLettersOf(one.name ?? '') === letters).map(({ platform }) => platform)).size;
+  return naming(coreLettersOf(claim.name ?? '')) === 0 && naming(coreLettersOf(name)) >= 2;
 }
 
 /** `XY_NO_ERROR` beside `XYErrorNoError`: the one page has the prefix on some of its names alone. */

@@ -11,34 +11,42 @@ import {
   type Rule,
   type RuleContext,
   related,
+  sdkOf,
 } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'phantom-code',
   description: 'The page documents a code that the SDK of its platform does not have',
-  severity: 'error',
+  severity: 'info',
   category: 'docs against SDK',
   judge: (context) =>
     context.platformsWithSdk.flatMap((sides) => {
-      const enums = enumsOf(context, sides.platform);
+      const enums = enumsOf(context, sides.platforms);
+      const isAbsent = (code: string) => sides.platforms.every((platform) => context.isAbsent(platform, 'sdk', code));
       return [...sides.docs.byCode]
-        .filter(([code]) => !sides.sdk.byCode.has(code) && !context.isAbsent(sides.platform, 'sdk', code))
+        .filter(([code]) => !sides.sdk.byCode.has(code) && !isAbsent(code))
         .flatMap(([, documented]) => documented)
-        .filter((placed) => !isSpare(placed, sides))
+        .filter((placed) => !isShippedElsewhere(placed) && !isSpare(placed, sides))
         .map((placed) => describe(placed, sides, enums));
     }),
 };
 
-/** Where the enums of the platform's SDK stand. */
-function enumsOf({ readings }: RuleContext, platform: string): Table[] {
-  const current = readings.filter(({ source }) => source.origin === 'sdk' && source.generation === null);
-  return current.flatMap(({ source, tables }) => (source.platform === platform ? tables : []));
+/** A page that speaks for several platforms documents what any of them ships. */
+function isShippedElsewhere({ claim, entry }: PlacedClaim): boolean {
+  return (entry?.claims ?? []).some(({ origin, platform }) => origin === 'sdk' && claim.speaksFor.includes(platform));
 }
 
-/** The page says that the code is not in use, and the SDK keeps it for itself in words: the two agree. */
+/** Where the enums of the platform's SDK stand. */
+function enumsOf({ readings }: RuleContext, platforms: readonly string[]): Table[] {
+  const current = readings.filter(({ source }) => source.origin === 'sdk' && source.generation === null);
+  return current.flatMap(({ source, tables }) => (platforms.includes(source.platform ?? '') ? tables : []));
+}
+
+/** The config says that the member is no error code; or the page says that it is not in use, and the SDK keeps it for itself in words: the two agree. */
 function isSpare({ claim, entry }: PlacedClaim, { hidden }: PlatformSides): boolean {
   const texts = Object.values(claim.observation.texts);
   const secret = secretOf(claim, String(entry?.code), hidden);
+  if (secret?.internal?.kind === 'excluded') return true;
   return isInWords(secret) && texts.some(({ value }) => saysUnused(value));
 }
 
@@ -52,22 +60,30 @@ function whyHidden(secret: Observation | undefined): string {
 
 /** The SDK says in words that the code is none of its users' business; a tag, a modifier or an `#if` can hide it from them. */
 function isInWords(secret: Observation | undefined): boolean {
-  return secret?.internal?.kind === 'words' || secret?.internal?.kind === 'sentinel';
+  return secret?.internal?.kind === 'words' || secret?.internal?.kind === 'no-code';
 }
 
-function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformSides, enums: Table[]): FindingDraft {
+/**
+ * A page may be ahead of its SDK, and a server may give codes that no SDK has a name for: that is worth knowing and no fault. What
+ * an SDK has and hides is another matter.
+ */
+function describe({ claim, entry }: PlacedClaim, sides: PlatformSides, enums: Table[]): FindingDraft {
   const code = String(entry?.code);
   const named = label(entry?.code, claim.documentedAs);
-  const secret = secretOf(claim, code, hidden);
+  const secret = secretOf(claim, code, sides.hidden);
   const why = whyHidden(secret);
   const compiles = isInWords(secret);
-  const files = [...new Set(enums.map(({ location }) => location.file))].join(', ');
+  const [isOne, whose] = [sides.platforms.length === 1, sdkOf(sides.platforms)];
+  const absences = sides.platforms.map(
+    (platform) =>
+      `{ "platform": "${platform}", "from": "sdk", "codes": [${JSON.stringify(entry?.code)}], "because": "…" }`,
+  );
   return {
-    ...(compiles && { severity: 'warning' }),
+    ...(secret !== undefined && { severity: 'warning' }),
     message:
       secret === undefined
-        ? `${named} is documented and the ${platform} SDK (${files}) has no such code: nobody will ever meet it, and code that names it does not compile`
-        : `${named} is documented and the ${platform} SDK does not publish it (${why}, ${place(secret.location)}): ${compiles ? 'readers prepare for what no call is meant to give them' : 'code that names it may not compile'}`,
+        ? `${named} is documented, and ${whose} ${isOne ? 'has' : 'have'} no constant for it: who gets the code has to compare it with a bare ${typeof entry?.code === 'string' ? 'string' : 'number'}`
+        : `${named} is documented, and ${whose} ${isOne ? 'does' : 'do'} not publish it (${why}, ${place(secret.location)}): ${compiles ? 'readers prepare for what no call is meant to give them' : 'code that names it may not compile'}`,
     code: entry?.code ?? null,
     name: claim.documentedAs,
     location: claim.location,
@@ -76,7 +92,7 @@ function describe({ claim, entry }: PlacedClaim, { platform, hidden }: PlatformS
         ? enums.slice(0, 3).map(({ location, title }) => related(location, `\`${title}\` has no ${code}`))
         : [related(secret.location, `\`${secret.name}\` is not public: ${why}`)],
     edit: advise(
-      `remove the row, or declare it in the config: "absent": [{ "platform": "${platform}", "from": "sdk", "codes": [${JSON.stringify(entry?.code)}], "because": "…" }]`,
+      `add it to the SDK, or remove the row; where both are right, declare it in the config: "absent": [${absences.join(', ')}]`,
     ),
     identity: [code, claim.documentedAs ?? ''],
     about: [claim],

@@ -65,7 +65,7 @@ function judgeHeader(table: Table, usual: number): FindingDraft {
 function judgeRow(table: Table, usual: number, row: Row, observation: Observation | undefined): FindingDraft[] {
   const expected = usual;
   const found = row.cells.length;
-  if (found === table.columns.length || found === expected) return [];
+  if (found === table.columns.length || found === expected || isAttributeList(row)) return [];
   const missing = table.columns.slice(found).map((column) => `"${column.header}"`);
   const consequence =
     found < expected
@@ -86,6 +86,11 @@ function judgeRow(table: Table, usual: number, row: Row, observation: Observatio
       identity: [String(observation?.code ?? ''), observation?.name ?? row.cells[0]?.value ?? ''],
     },
   ];
+}
+
+/** `{: .wide}` below a table says how kramdown shows it, and is no row. https://kramdown.gettalong.org/syntax.html#block-ials */
+function isAttributeList({ cells }: Row): boolean {
+  return cells.length === 1 && /^\{:.*\}$/.test(cells[0]?.value ?? '');
 }
 
 function isWithoutCells({ kind }: Table): boolean {

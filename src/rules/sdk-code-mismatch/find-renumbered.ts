@@ -1,4 +1,7 @@
 /** Names that a page and the SDK of its platform give different codes. */
+import type { Claim } from '../../model/index.ts';
+import { compareNames } from '../../names/compare.ts';
+import type { Vocabulary } from '../../names/vocabulary.ts';
 import { lettersOf } from '../../names/words.ts';
 import { isContested, type PlacedClaim, type PlatformSides } from '../rule.ts';
 
@@ -8,7 +11,7 @@ export interface Renumbered {
 }
 
 /** A documented name that the SDK has at another code and not at this one. */
-export function findRenumbered({ docs, sdk }: PlatformSides): Renumbered[] {
+export function findRenumbered({ docs, sdk }: PlatformSides, vocabulary: Vocabulary): Renumbered[] {
   return [...docs.byName].flatMap(([letters, documented]) => {
     const shipped = sdk.byName.get(letters) ?? [];
     const codes = new Set(shipped.map(({ entry }) => entry));
@@ -17,8 +20,29 @@ export function findRenumbered({ docs, sdk }: PlatformSides): Renumbered[] {
       ? []
       : documented
           .filter(({ entry, claim }) => !codes.has(entry) && !isDamaged(claim))
+          .filter(({ claim, entry }) => !isNamedHere(claim, sdk.byCode.get(String(entry?.code)) ?? [], vocabulary))
+          .filter(
+            () => !shipped.some((one) => isDocumentedThere(letters, docs.byCode.get(String(one.entry?.code)) ?? [])),
+          )
           .map((one) => ({ docs: one, sdk: first }));
   });
+}
+
+/** The SDK has the name at this code, too, with further words: `F99_APPLICATION_ERROR` for `Application Error`. */
+function isNamedHere({ name }: Claim, here: readonly PlacedClaim[], vocabulary: Vocabulary): boolean {
+  return here.some(({ claim }) => {
+    const { relation } = compareNames(name ?? '', claim.name ?? '', vocabulary);
+    return relation === 'near' || relation === 'affix' || relation === 'misspelled';
+  });
+}
+
+/** The page has the name or its words at the SDK's number as well: this row belongs to another family of codes. */
+function isDocumentedThere(letters: string, documented: readonly PlacedClaim[]): boolean {
+  return documented.some(({ claim: { name, observation } }) =>
+    [name, ...Object.values(observation.texts).map(({ value }) => value)].some(
+      (one) => lettersOf(one ?? '') === letters,
+    ),
+  );
 }
 
 /** Damage to the name has its own finding. */

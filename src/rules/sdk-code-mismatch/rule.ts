@@ -1,5 +1,5 @@
 /** A documented name that the SDK ships with another number. */
-import { advise, place, type Rule, related } from '../rule.ts';
+import { advise, place, type Rule, related, sdkOf } from '../rule.ts';
 import { findRenumbered } from './find-renumbered.ts';
 
 export const rule: Rule = {
@@ -8,16 +8,17 @@ export const rule: Rule = {
   severity: 'error',
   category: 'docs against SDK',
   // A renumbering is one fault, not four.
-  supersedes: ['phantom-code', 'undocumented-code', 'sdk-name-mismatch'],
-  judge: ({ platformsWithSdk, decided }) =>
+  supersedes: ['phantom-code', 'undocumented-code', 'sdk-name-mismatch', 'code-mismatch', 'name-mismatch'],
+  judge: ({ platformsWithSdk, decided, vocabulary }) =>
     platformsWithSdk.flatMap((sides) =>
-      findRenumbered(sides).map(({ docs: { claim, entry }, sdk }) => {
+      findRenumbered(sides, vocabulary).map(({ docs: { claim, entry }, sdk }) => {
         const shipped = String(sdk.entry?.code);
         const there = sides.sdk.byCode.get(String(entry?.code))?.[0];
         const here = String(entry?.code);
-        const instead = there === undefined ? `has no ${here}` : `\`${there.claim.documentedAs}\` as ${here}`;
+        const [verb, has] = sides.platforms.length === 1 ? ['ships', 'has'] : ['ship', 'have'];
+        const instead = there === undefined ? `${has} no ${here}` : `\`${there.claim.documentedAs}\` as ${here}`;
         return {
-          message: `the page says ${here} is \`${claim.documentedAs}\`, the ${sides.platform} SDK ships it as ${shipped} (${place(sdk.claim.location)}) and ${instead}: handlers written after the page never match`,
+          message: `the page says ${here} is \`${claim.documentedAs}\`, ${sdkOf(sides.platforms)} ${verb} it as ${shipped} (${place(sdk.claim.location)}) and ${instead}: handlers written after the page never match`,
           code: entry?.code ?? null,
           name: claim.documentedAs,
           location: claim.location,

@@ -1,6 +1,6 @@
 /** Codes that are deprecated on the page and not in the SDK, or the other way round. */
 import type { Claim } from '../../model/index.ts';
-import { advise, type PlacedClaim, place, type Rule, related } from '../rule.ts';
+import { advise, type PlacedClaim, place, type Rule, related, sdkOf } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'sdk-deprecation-mismatch',
@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: 'warning',
   category: 'docs against SDK',
   judge: ({ platformsWithSdk }) =>
-    platformsWithSdk.flatMap(({ platform, docs, sdk }) =>
+    platformsWithSdk.flatMap(({ platforms, docs, sdk }) =>
       [...docs.byCode].flatMap(([code, documented]) => {
         const shipped = sdk.byCode.get(code) ?? [];
         const named = shipped.filter(({ claim }) => isNamedBy(claim, documented));
@@ -27,8 +27,8 @@ export const rule: Rule = {
           {
             message:
               onPage === undefined
-                ? `the ${platform} SDK deprecates ${code} \`${source.claim.documentedAs}\`${instead} (${place(source.claim.location)}), and the page documents it as current: readers go on building on it`
-                : `the page deprecates ${code} \`${page.claim.documentedAs ?? source.claim.documentedAs}\`${instead}, and the ${platform} SDK (${place(source.claim.location)}) does not: compilers warn nobody`,
+                ? `${sdkOf(platforms)} ${platforms.length === 1 ? 'deprecates' : 'deprecate'} ${code} \`${source.claim.documentedAs}\`${instead} (${place(source.claim.location)}), and the page documents it as current: readers go on building on it`
+                : `the page deprecates ${code} \`${page.claim.documentedAs ?? source.claim.documentedAs}\`${instead}, and ${sdkOf(platforms)} (${place(source.claim.location)}) ${platforms.length === 1 ? 'does' : 'do'} not: compilers warn nobody`,
             code: page.entry?.code ?? null,
             name: page.claim.documentedAs,
             location: page.claim.location,

@@ -1,10 +1,11 @@
 /** A code that the page and the SDK of its platform name differently. */
-import type { FindingDraft } from '../../model/index.ts';
-import { compareNames } from '../../names/compare.ts';
-import { lettersOf } from '../../names/words.ts';
+import type { Claim, Edit, FindingDraft, Severity } from '../../model/index.ts';
+import { compareNames, coreLettersOf } from '../../names/compare.ts';
+import { styleOf } from '../../names/style.ts';
 import {
   advise,
   isContested,
+  isShared,
   nameLocation,
   type PlacedClaim,
   type PlatformSides,
@@ -13,6 +14,7 @@ import {
   type RuleContext,
   related,
   renameTo,
+  sdkOf,
 } from '../rule.ts';
 
 export const rule: Rule = {
@@ -24,13 +26,13 @@ export const rule: Rule = {
     context.platformsWithSdk.flatMap((sides) =>
       [...sides.docs.byCode.values()]
         .flat()
-        .filter((placed) => placed.claim.name !== null && !isCode(placed) && !isReportedElsewhere(placed))
+        .filter((placed) => placed.claim.name !== null && !isNamedByCode(placed) && !isReportedElsewhere(placed))
         .flatMap((placed) => judgeClaim(placed, sides, context)),
     ),
 };
 
 /** A page of string codes may name nothing beside them: the code is no identifier that the SDK could spell otherwise. */
-function isCode({ claim, entry }: PlacedClaim): boolean {
+function isNamedByCode({ claim, entry }: PlacedClaim): boolean {
   return claim.documentedAs === entry?.code;
 }
 
@@ -38,32 +40,99 @@ function isReportedElsewhere({ claim }: PlacedClaim): boolean {
   return claim.damages.some((damage) => damage.field === 'name' && !isContested(damage));
 }
 
-function judgeClaim({ claim, entry }: PlacedClaim, sides: PlatformSides, context: RuleContext): FindingDraft[] {
+function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleContext): FindingDraft[] {
+  const { claim, entry } = placed;
   const shipped = sides.sdk.byCode.get(String(entry?.code)) ?? [];
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
     return [];
-  const sameLetters = shipped.find((one) => lettersOf(one.claim.name ?? '') === lettersOf(claim.name ?? ''));
-  const sdk = sameLetters ?? first;
+  const core = coreLettersOf(claim.name ?? '');
+  // A page may tell several errors apart that the SDK gives one number: then one of its rows has the SDK's name.
+  const rows = (sides.docs.byCode.get(String(entry?.code)) ?? []).filter((row) => row.claim.name !== null);
+  const names = new Set(rows.map((row) => coreLettersOf(row.claim.name ?? '')));
+  if (
+    shipped.some(
+      (one) =>
+        one.claim.name !== null && coreLettersOf(one.claim.name) !== core && names.has(coreLettersOf(one.claim.name)),
+    )
+  )
+    return [];
+  const same = shipped.find((one) => coreLettersOf(one.claim.name ?? '') === core);
+  if (same !== undefined && (isShared(claim) || !(isOtherSpelling(claim, same.claim) || isCode(sides)))) return [];
+  const sdk = same ?? first;
   const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
-  const spelling = sameLetters !== undefined;
+  const platforms = [...new Set(shipped.map((one) => one.claim.platform))];
   return [
     {
-      // Another spelling of the right name misleads less than another name.
-      severity: spelling ? 'warning' : 'error',
-      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, the ${sides.platform} SDK ships \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: code that uses the documented name does not compile`,
+      severity: same !== undefined ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
+      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? 'who knows one of them does not find the other' : 'code that uses the documented name does not compile'}`,
       code: entry?.code ?? null,
       name: claim.documentedAs,
       location: nameLocation(claim),
-      related: [related(nameLocation(sdk.claim), `the SDK ships \`${sdk.claim.documentedAs}\``)],
-      edit:
-        context.decided.authority?.names === 'docs'
-          ? advise(
-              `ship \`${claim.documentedAs}\` beside \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)}): the config lets the pages decide on names`,
-            )
-          : renameTo(claim, sdk.claim.documentedAs),
+      related: shipped
+        .filter((one, at) => shipped.findIndex((other) => other.claim.platform === one.claim.platform) === at)
+        .map((one) =>
+          related(nameLocation(one.claim), `the ${one.claim.platform} SDK ships \`${one.claim.documentedAs}\``),
+        ),
+      edit: editOf(claim, sdk.claim, context),
       identity: [String(entry?.code), claim.documentedAs ?? '', sdk.claim.documentedAs ?? ''],
       about: [claim],
     },
   ];
+}
+
+/** Letters alike and written in one style: `ITEM_SOLDOUT` for `ITEM_SOLD_OUT`. Another style is how a language spells its members. */
+function isOtherSpelling({ documentedAs: a }: Claim, { documentedAs: b }: Claim): boolean {
+  return a !== b && a !== null && b !== null && (a === b.toUpperCase() || styleOf(a) === styleOf(b));
+}
+
+/**
+ * A page that spells its names as the SDK does is copied into code, and there another name is an error. A page may have words of its
+ * own instead: only where it usually says what the SDKs say is a name that none of them has an exception.
+ */
+function weigh(
+  placed: PlacedClaim,
+  shipped: readonly PlacedClaim[],
+  sides: PlatformSides,
+  context: RuleContext,
+): Severity {
+  const { claim } = placed;
+  const isCode =
+    !isShared(claim) && isMost(sides, (page, sdk) => page.observation.names.includes(sdk.documentedAs ?? ''));
+  if (isCode) return 'error';
+  const relations = shipped.map(
+    (one) => compareNames(claim.name ?? '', one.claim.name ?? '', context.vocabulary).relation,
+  );
+  if (relations.some((relation) => relation === 'misspelled')) return 'warning';
+  if (relations.some((relation) => relation === 'near' || relation === 'affix')) return 'info';
+  const isHabit = isMost(sides, (page, sdk) => coreLettersOf(page.name ?? '') === coreLettersOf(sdk.name ?? ''));
+  return isHabit ? 'warning' : 'info';
+}
+
+/** The page spells most names as they stand in code. */
+function isCode(sides: PlatformSides): boolean {
+  return isMost(sides, (page, sdk) => page.observation.names.includes(sdk.documentedAs ?? ''));
+}
+
+/** From this share of the codes that both name on, the page and the SDK have a habit. */
+const MOSTLY = 0.5;
+/** With fewer codes in common there is none to be seen, and the page is taken at its word. */
+const FEWEST = 4;
+
+function isMost({ docs, sdk }: PlatformSides, areAlike: (page: Claim, sdk: Claim) => boolean): boolean {
+  const both = [...docs.byCode].flatMap(([code, rows]) => {
+    const shipped = sdk.byCode.get(code)?.filter(({ claim }) => claim.name !== null) ?? [];
+    const named = rows.filter(({ claim }) => claim.name !== null);
+    if (shipped.length === 0 || named.length === 0) return [];
+    return [named.some((row) => shipped.some((one) => areAlike(row.claim, one.claim)))];
+  });
+  return both.length < FEWEST || both.filter(Boolean).length >= MOSTLY * both.length;
+}
+
+function editOf(claim: Claim, sdk: Claim, { decided }: RuleContext): Edit {
+  return decided.authority?.names === 'docs'
+    ? advise(
+        `ship \`${claim.documentedAs}\` beside \`${sdk.documentedAs}\` (${place(sdk.location)}): the config lets the pages decide on names`,
+      )
+    : renameTo(claim, sdk.documentedAs);
 }

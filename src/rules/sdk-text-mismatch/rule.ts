@@ -1,6 +1,7 @@
 /** Texts of a page and of the SDK's own comment that give different numbers. */
+import { groupBy } from '../../model/group-by.ts';
 import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
-import { advise, type PlacedClaim, place, type Rule, related } from '../rule.ts';
+import { advise, isShared, type PlacedClaim, place, type Rule, related } from '../rule.ts';
 import { numbersIn } from '../shared/facts.ts';
 import { withoutHistory } from './without-history.ts';
 
@@ -10,15 +11,18 @@ export const rule: Rule = {
   severity: 'warning',
   category: 'docs against SDK',
   judge: ({ platformsWithSdk }) =>
-    platformsWithSdk.flatMap(({ platform, docs, sdk }) =>
+    platformsWithSdk.flatMap(({ docs, sdk }) =>
       [...docs.byCode].flatMap(([code, pages]) => {
-        const source = sdk.byCode.get(code)?.find(({ claim }) => textsOf(claim).size > 0);
-        return source === undefined ? [] : pages.flatMap((page) => judgePage(page, source.claim, platform));
+        const sources = (sdk.byCode.get(code) ?? []).filter(({ claim }) => textsOf(claim).size > 0);
+        const perPlatform = [...groupBy(sources, ({ claim }) => claim.platform).values()].flatMap(
+          ([first]) => first?.claim ?? [],
+        );
+        return pages.flatMap((page) => perPlatform.flatMap((source) => judgePage(page, source)));
       }),
     ),
 };
 
-function judgePage({ claim, entry }: PlacedClaim, source: Claim, platform: string): FindingDraft[] {
+function judgePage({ claim, entry }: PlacedClaim, source: Claim): FindingDraft[] {
   const inSdk = textsOf(source);
   return [...textsOf(claim)].flatMap(([language, onPage]) => {
     const others = comparable(inSdk, language);
@@ -27,13 +31,13 @@ function judgePage({ claim, entry }: PlacedClaim, source: Claim, platform: strin
     if (text === undefined || a.length === 0 || b.length === 0) return [];
     return [
       {
-        message: `the page says ${a.join(', ')} where the ${platform} SDK's own comment (${place(source.location)}) says ${b.join(', ')}: one of the two is out of date`,
+        message: `the page says ${a.join(', ')} where the ${source.platform} SDK's own comment (${place(source.location)}) says ${b.join(', ')}: one of the two is out of date`,
         code: entry?.code ?? null,
         name: claim.documentedAs,
         location: onPage.find(({ value }) => a.some((number) => value.includes(number)))?.location ?? text.location,
         related: [related(others[0]?.location ?? source.location, `says ${b.join(', ')}`)],
         edit: advise('find out which number holds and correct the other text'),
-        identity: [String(entry?.code), language, ...a, ...b],
+        identity: [String(entry?.code), language, ...a, ...b, ...(isShared(claim) ? [source.platform] : [])],
       },
     ];
   });

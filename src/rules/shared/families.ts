@@ -27,8 +27,9 @@ export function familyWord(table: readonly PlacedClaim[]): string | null {
 }
 
 /**
- * The claims of pages that are about another family than the SDK's enum: the names of their table begin with a word of its own,
- * and its numbers are those of another table of the page, whose names begin as the enum's do.
+ * The claims of pages that are about another family than the SDK's enum: the SDK has none of the numbers of their table and most of
+ * another's; or the names of their table begin with a word of its own, and its numbers are those of another table of the page, whose
+ * names begin as the enum's do.
  */
 export function findOtherFamilies(docs: readonly PlacedClaim[], sdk: readonly PlacedClaim[]): ReadonlySet<PlacedClaim> {
   const shipped = new Set(firstWords(sdk));
@@ -36,11 +37,23 @@ export function findOtherFamilies(docs: readonly PlacedClaim[], sdk: readonly Pl
   const own = tables.filter((table) => firstWords(table).some((word) => shipped.has(word)));
   const numbered = new Set(own.flat().map(keyOf));
   const others = tables.filter((table) => {
+    if (isOutside(table, docs, sdk)) return true;
     const word = familyWord(table);
     if (word === null || shipped.has(word)) return false;
     return table.filter((placed) => numbered.has(keyOf(placed))).length >= FAMILY;
   });
   return new Set(others.flat());
+}
+
+/** Rows that a table must have for its numbers to say that the enum is not about them. */
+const FEWEST_ROWS = 5;
+
+function isOutside(table: readonly PlacedClaim[], docs: readonly PlacedClaim[], sdk: readonly PlacedClaim[]): boolean {
+  const shipped = new Set(sdk.map(({ entry }) => entry));
+  const share = (rows: readonly PlacedClaim[]) => rows.filter(({ entry }) => shipped.has(entry)).length / rows.length;
+  return (
+    table.length >= FEWEST_ROWS && share(table) === 0 && [...byTable(docs).values()].some((one) => share(one) > 1 / 2)
+  );
 }
 
 function firstWords(claims: readonly PlacedClaim[]): string[] {

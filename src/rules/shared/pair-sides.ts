@@ -1,23 +1,47 @@
-/** Pages beside the SDK sources of the same platform, for the rules that compare the two. */
+/** Pages beside the SDK sources of the platforms that they speak for, for the rules that compare the two. */
+
+import { enumerated } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Observation, SourceReading } from '../../model/index.ts';
 import { lettersOf, withoutPrefix } from '../../names/words.ts';
-import { isCurrent, type PlacedClaim, type PlatformSides, type Side } from '../rule.ts';
+import { isCurrent, isShared, type PlacedClaim, type PlatformSides, type Side } from '../rule.ts';
 import { findOtherFamilies } from './families.ts';
 
-/** The platforms that have both, in the order in which their SDK sources were read. */
+/** The platforms that have both, each for itself, in the order in which their SDK sources were read. */
 export function pairSides(placed: readonly PlacedClaim[], readings: readonly SourceReading[]): PlatformSides[] {
-  const current = placed.filter(({ claim, entry }) => isCurrent(claim) && entry !== null);
-  const platforms = new Set(current.filter(({ claim }) => claim.origin === 'sdk').map(({ claim }) => claim.platform));
-  return [...platforms].flatMap((platform) => {
-    const own = current.filter(({ claim }) => claim.platform === platform);
-    const sdk = own.filter(({ claim }) => claim.origin === 'sdk');
-    const numbered = own.filter(({ claim }) => claim.origin === 'docs' && claim.joinedBy === 'code');
-    const others = findOtherFamilies(numbered, sdk);
-    const docs = numbered.filter((placed) => !others.has(placed));
-    if (docs.length === 0) return [];
-    return [{ platform, docs: indexSide(docs), sdk: indexSide(sdk), hidden: hiddenOf(readings, platform) }];
+  return sdkPlatforms(placed).flatMap((platform) => sidesOf([platform], placed, readings));
+}
+
+/** The same with those platforms together that the same shared pages speak for, and no page of their own. */
+export function pairGroups(placed: readonly PlacedClaim[], readings: readonly SourceReading[]): PlatformSides[] {
+  const groups = groupBy(sdkPlatforms(placed), (platform) => {
+    const pages = placed.filter(({ claim }) => claim.origin === 'docs' && claim.speaksFor.includes(platform));
+    const shared = [...new Set(pages.map(({ claim }) => claim.source.file))].join('\n');
+    return pages.every(({ claim }) => isShared(claim)) ? shared : `${shared}\n\n${platform}`;
   });
+  return [...groups.values()].flatMap((platforms) => sidesOf(platforms, placed, readings));
+}
+
+function sdkPlatforms(placed: readonly PlacedClaim[]): string[] {
+  const shipped = placed.filter(({ claim, entry }) => isCurrent(claim) && entry !== null && claim.origin === 'sdk');
+  return [...new Set(shipped.map(({ claim }) => claim.platform))];
+}
+
+function sidesOf(
+  platforms: readonly string[],
+  placed: readonly PlacedClaim[],
+  readings: readonly SourceReading[],
+): PlatformSides[] {
+  const own = placed.filter(
+    ({ claim, entry }) => entry !== null && isCurrent(claim) && claim.speaksFor.some((one) => platforms.includes(one)),
+  );
+  const sdk = own.filter(({ claim }) => claim.origin === 'sdk');
+  const documented = own.filter(({ claim }) => claim.origin === 'docs');
+  const others = findOtherFamilies(documented, sdk);
+  const docs = documented.filter((one) => !others.has(one));
+  if (docs.length === 0) return [];
+  const hidden = hiddenOf(readings, platforms);
+  return [{ platforms, title: enumerated(platforms), docs: indexSide(docs), sdk: indexSide(sdk), hidden }];
 }
 
 function indexSide(claims: readonly PlacedClaim[]): Side {
@@ -28,10 +52,10 @@ function indexSide(claims: readonly PlacedClaim[]): Side {
   };
 }
 
-function hiddenOf(readings: readonly SourceReading[], platform: string): Map<string, Observation> {
+function hiddenOf(readings: readonly SourceReading[], platforms: readonly string[]): Map<string, Observation> {
   const hidden = new Map<string, Observation>();
   for (const { source, observations } of readings) {
-    if (source.origin !== 'sdk' || source.platform !== platform) continue;
+    if (source.origin !== 'sdk' || !platforms.includes(source.platform ?? '')) continue;
     for (const observation of observations) {
       const { internal, code, name } = observation;
       if (internal === undefined) continue;

@@ -112,7 +112,7 @@ function compareTexts(a: ErrorCode, b: ErrorCode): Likeness | null {
       if (left.language !== right.language) continue;
       const share = left.value === right.value ? 1 : termsInCommon(left.value, right.value).share;
       if (best === null || share > best.share)
-        best = { share, sharedText: share === 1 ? left.value : null, language: left.language };
+        best = { share, sharedText: left.value === right.value ? left.value : null, language: left.language };
     }
   }
   return best;

@@ -17,6 +17,8 @@ export const rule: Rule = {
       const text = sharedText === null ? 'their texts say nearly the same' : `both say "${sharedText}"`;
       return [
         {
+          // Words alone are alike in many families; a text that both have is what a reviewer sees.
+          ...(!(sameWords && sharedText !== null) && { severity: 'info' as const }),
           message: `${label(later.code, later.name)} and ${label(earlier.code, earlier.name)} (${place(first.location)}) seem to be one error: ${sameWords ? 'their names have the same words' : 'one name says all that the other says'} and ${text}, so callers don't know which one to handle`,
           code: later.code,
           name: later.name,

@@ -1,8 +1,9 @@
 /** Decisions of the config that decide nothing any more. */
+
+import { coversCode } from '../../model/code-ranges.ts';
 import type { Claim, FindingDraft, Related } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, place, type Rule, type RuleContext, related } from '../rule.ts';
-import { coversCode } from '../shared/code-ranges.ts';
 
 export const rule: Rule = {
   id: 'stale-decision',

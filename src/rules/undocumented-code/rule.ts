@@ -3,31 +3,148 @@
  * its comment calls unused hardly.
  */
 import { saysUnused } from '../../languages/unused-words.ts';
-import type { Claim, FindingDraft, Text } from '../../model/index.ts';
-import { wordsOf } from '../../names/words.ts';
-import { advise, label, nameLocation, type PlacedClaim, type PlatformSides, type Rule, related } from '../rule.ts';
+import { enumerated } from '../../model/counted.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Catalog, Claim, Code, FindingDraft, Location, SourceReading, Text } from '../../model/index.ts';
+import { coreWordsOf } from '../../names/compare.ts';
+import { styleOf } from '../../names/style.ts';
+import { lettersOf, wordsOf } from '../../names/words.ts';
+import {
+  advise,
+  label,
+  nameLocation,
+  type PlacedClaim,
+  type PlatformSides,
+  place,
+  type Rule,
+  type RuleContext,
+  related,
+  sdkOf,
+} from '../rule.ts';
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 
 export const rule: Rule = {
   id: 'undocumented-code',
-  description: 'The SDK ships a code that the pages of its platform do not document',
-  severity: 'warning',
+  description: 'An SDK ships a code that the pages of its platform do not document',
+  severity: 'error',
   category: 'docs against SDK',
-  judge: (context) =>
-    context.platformsWithSdk.flatMap((sides) => {
+  judge: (context) => {
+    const isOdd = oddStrings(context.catalog);
+    return context.platformsWithSdk.flatMap((sides) => {
       const pages = pagesOf(sides);
-      return [...sides.sdk.byCode]
-        .filter(([code]) => !sides.docs.byCode.has(code) && !context.isAbsent(sides.platform, 'docs', code))
-        .flatMap(([, shipped]) => shipped.find(({ claim }) => claim.observation.deprecated === null) ?? [])
-        .map((first) => describe(first, sides.platform, pages));
-    }),
+      const read = context.readings.filter(({ source }) => pages.has(source.file));
+      const byName = namesOnPages(sides, context);
+      const isDocumented = ({ claim, entry }: PlacedClaim) =>
+        sides.docs.byCode.has(String(entry?.code)) || byName.has(lettersOf(claim.name ?? ''));
+      const families = undocumentedEnums(sides, isDocumented);
+      const codes = [...sides.sdk.byCode].flatMap(([code, shipped]) => {
+        const wanted = shipped.filter(
+          ({ claim }) => claim.observation.deprecated === null && !context.isAbsent(claim.platform, 'docs', code),
+        );
+        const isKnown = shipped.some((one) => isDocumented(one) || families.has(enumKey(one)));
+        return isKnown || wanted.length === 0 ? [] : [describe(wanted, pages, read, isOdd)];
+      });
+      return [...codes, ...[...families.values()].flatMap((members) => describeFamily(members, pages))];
+    });
+  },
 };
 
+/** Names that the pages give without a number: they document the code, whatever number it has. */
+function namesOnPages({ docs, platforms }: PlatformSides, { catalog }: RuleContext): ReadonlySet<string> {
+  const joined = [...docs.byName.values()].flat().filter(({ claim }) => claim.joinedBy !== 'code');
+  const strays = catalog.unnumbered.filter(
+    ({ claim }) => claim.origin === 'docs' && claim.speaksFor.some((one) => platforms.includes(one)),
+  );
+  return new Set([...joined, ...strays].map(({ claim }) => lettersOf(claim.name ?? '')).filter((one) => one !== ''));
+}
+
+function enumKey({ claim }: PlacedClaim): string {
+  return `${claim.source.file}\n${claim.observation.enum ?? ''}`;
+}
+
+/** Members that an enum must have for it to be a family of its own that nobody has documented yet. */
+const FAMILY = 5;
+
+/** Enums of which the pages document nothing, beside others of the same SDK that they do document. */
+function undocumentedEnums(
+  { sdk }: PlatformSides,
+  isDocumented: (placed: PlacedClaim) => boolean,
+): ReadonlyMap<string, readonly PlacedClaim[]> {
+  const enums = groupBy([...sdk.byCode.values()].flat(), enumKey);
+  return new Map([...enums].filter(([, members]) => members.length >= FAMILY && !members.some(isDocumented)));
+}
+
+function describeFamily(members: readonly PlacedClaim[], pages: ReadonlyMap<string, readonly Claim[]>): FindingDraft[] {
+  const [first] = members;
+  if (first === undefined) return [];
+  const { claim } = first;
+  const name = claim.observation.enum ?? claim.source.file;
+  return [
+    {
+      severity: 'info',
+      message: `${enumerated([...pages.keys()])} ${pages.size === 1 ? 'documents' : 'document'} none of the ${members.length} codes of \`${name}\`, which the ${claim.platform} SDK ships: who meets one of them finds nothing`,
+      code: null,
+      name: claim.documentedAs,
+      location: nameLocation(claim),
+      related: [],
+      edit: advise(`document them, or name in the config the enums that the pages are about: "enum": "…"`),
+      identity: ['enum', name],
+    },
+  ];
+}
+
 /** Why hardly anybody ever meets the code; null where nothing says so. */
-function excuseOf(claim: Claim): string | null {
+function excuseOf(claim: Claim, isOdd: (claim: Claim) => boolean): string | null {
   if (textsOf(claim).some((text) => saysUnused(text.value))) return 'its comment says that it is not in use';
-  const isBase = ['base', 'offset'].includes(wordsOf(claim.documentedAs ?? '').at(-1) ?? '');
-  return isBase ? 'by its name other codes are counted from it' : null;
+  const words = wordsOf(claim.documentedAs ?? '');
+  if (['base', 'offset'].includes(words.at(-1) ?? '')) return 'by its name other codes are counted from it';
+  if (/ (?:do not use|unused|reserved|placeholder) /.test(` ${words.join(' ')} `))
+    return 'by its name it is not in use';
+  if (Number(claim.observation.code) < 0 && coreWordsOf(claim.documentedAs ?? '').join() === 'unknown')
+    return 'by its name the SDK gives it for what it does not know';
+  return isOdd(claim) ? 'it is written unlike the other codes of the SDK' : null;
+}
+
+/** Nearly all strings of a catalog are written in one style: what isn't may be the key of a message, or a domain. */
+function oddStrings({ codeKind, codes }: Catalog): (claim: Claim) => boolean {
+  if (codeKind !== 'string') return () => false;
+  const shipped = codes.flatMap(({ code, claims }) =>
+    claims.flatMap((claim) => (claim.origin === 'sdk' ? [{ claim, style: styleOf(String(code)) }] : [])),
+  );
+  const [usual] = [...groupBy(shipped, ({ style }) => style).values()].sort((a, b) => b.length - a.length);
+  if (usual === undefined || usual.length < NEARLY_ALL * shipped.length) return () => false;
+  const odd = new Set(shipped.filter(({ style }) => style !== usual[0]?.style).map(({ claim }) => claim));
+  return (claim) => odd.has(claim);
+}
+
+const NEARLY_ALL = 0.8;
+
+/** The line of a page on which a name or a string stands that no entry of it is about. */
+function mentionOf(
+  { documentedAs, name }: Claim,
+  code: Code,
+  read: readonly SourceReading[],
+  pages: ReadonlyMap<string, readonly Claim[]>,
+): Location | null {
+  const words = [documentedAs, name, typeof code === 'string' ? code : null].filter(
+    (word): word is string => word !== null && word.length >= SHORTEST,
+  );
+  if (words.length === 0) return null;
+  const pattern = new RegExp(`(?<![\\w-])(?:${words.map(escaped).join('|')})(?![\\w-])`, 'gu');
+  for (const { source, text } of read) {
+    const entries = new Set(pages.get(source.file)?.map(({ location }) => location.line));
+    const lines = [...text.matchAll(pattern)].map(({ index }) => text.slice(0, index).split('\n').length);
+    const line = lines.find((one) => !entries.has(one));
+    if (line !== undefined) return { file: source.file, line, column: 1 };
+  }
+  return null;
+}
+
+/** A shorter word may stand in a page by chance. */
+const SHORTEST = 5;
+
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Whatever its comment says, in every language. */
@@ -42,31 +159,57 @@ function pagesOf({ docs }: PlatformSides): Map<string, readonly Claim[]> {
   return new Map([...files].map((file) => [file, sortByCode(claims.filter(({ source }) => source.file === file))]));
 }
 
+/** One finding per code, however many SDKs ship it. */
 function describe(
-  { claim, entry }: PlacedClaim,
-  platform: string,
+  shipped: readonly PlacedClaim[],
   pages: ReadonlyMap<string, readonly Claim[]>,
+  read: readonly SourceReading[],
+  isOdd: (claim: Claim) => boolean,
 ): FindingDraft {
+  const claims = firstPerPlatform(shipped);
+  const [claim, ...others] = claims;
+  const entry = shipped[0]?.entry ?? null;
+  if (claim === undefined) throw new Error('a code that is shipped has a claim');
   const code = entry?.code ?? '';
-  const { condition } = claim.observation;
-  const [file, ...others] = pages.keys();
-  const gaps = [...pages.values()].slice(0, 3).flatMap((claims) => whereItBelongs(code, claims) ?? []);
+  const platforms = claims.map(({ platform }) => platform);
+  const [file, ...morePages] = pages.keys();
+  const gaps = [...pages.values()].slice(0, 3).flatMap((documented) => whereItBelongs(code, documented) ?? []);
+  const mention = mentionOf(claim, code, read, pages);
+  const page = morePages.length === 0 ? `the page ${file}` : `none of its ${pages.size} pages`;
   const lacks =
-    others.length === 0 ? `the page ${file} does not document it` : `none of its ${pages.size} pages documents it`;
-  const only = condition === undefined ? '' : `, where \`${condition}\` holds`;
-  const excuse = excuseOf(claim);
+    mention === null
+      ? missing(page, morePages.length === 0)
+      : `no entry of the page is about it, though ${place(mention)} names it`;
+  const { condition } = claim.observation;
+  const only = condition === undefined || others.length > 0 ? '' : `, where \`${condition}\` holds`;
+  const excuse = excuseOf(claim, isOdd);
   const harm = excuse === null ? 'who meets this code finds nothing' : `${excuse}, and no reader learns that`;
+  const absences = platforms.map(
+    (platform) => `{ "platform": "${platform}", "from": "docs", "codes": [${JSON.stringify(code)}], "because": "…" }`,
+  );
   return {
-    ...(excuse !== null && { severity: 'info' }),
-    message: `the ${platform} SDK ships ${label(code, claim.documentedAs)}${only}, and ${lacks}: ${harm}`,
+    ...((excuse !== null || mention !== null) && { severity: 'info' }),
+    message: `${sdkOf(platforms)} ${others.length === 0 ? 'ships' : 'ship'} ${label(code, claim.documentedAs)}${only}, and ${lacks}: ${harm}`,
     code,
     name: claim.documentedAs,
     location: nameLocation(claim),
-    related: gaps.map(({ location, words }) => related(location, `${String(code)} belongs ${words}`)),
+    related: [
+      ...others.map((other) => related(nameLocation(other), `\`${other.documentedAs}\` in the ${other.platform} SDK`)),
+      ...gaps.map(({ location, words }) => related(location, `${String(code)} belongs ${words}`)),
+    ],
     edit: advise(
-      `add a row for ${String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare it in the config: "absent": [{ "platform": "${platform}", "from": "docs", "codes": [${JSON.stringify(code)}], "because": "…" }]`,
+      `add a row for ${String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare it in the config: "absent": [${absences.join(', ')}]`,
     ),
     identity: [String(code), claim.documentedAs ?? ''],
     about: entry === null ? [] : [entry],
   };
+}
+
+/** @example missing('the page a.md', true) // 'the page a.md does not document it' */
+function missing(page: string, isOne: boolean): string {
+  return isOne ? `${page} does not document it` : `${page} documents it`;
+}
+
+function firstPerPlatform(shipped: readonly PlacedClaim[]): Claim[] {
+  return [...groupBy(shipped, ({ claim }) => claim.platform).values()].flatMap(([first]) => first?.claim ?? []);
 }

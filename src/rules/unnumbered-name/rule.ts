@@ -1,9 +1,25 @@
 /** Names without a number that join no code. */
 
+import type { Claim, FindingDraft } from '../../model/index.ts';
 import { advise, nameLocation, type Rule } from '../rule.ts';
 
 /** `P2002`, `KOE-101`: letters that say whose it is, and a number. */
 const CODE = /^[A-Za-z]{1,6}[-_.]?\d{2,}$/;
+
+/** A member whose value isn't written in its enum (it is generated, or stands in a table) is a limit of reading, and no fault. */
+function describeMember(claim: Claim, written: string, because: string): FindingDraft {
+  return {
+    severity: 'info',
+    message: `\`${written}\` of the ${claim.platform} SDK has no value that can be read, and ${because}: it was compared with nothing`,
+    code: null,
+    name: claim.documentedAs,
+    location: nameLocation(claim),
+    related: [],
+    edit: advise(`give it its code in the config: "numbers": { "${written}": { "code": …, "because": "…" } }`),
+    identity: [written],
+    about: [claim.observation],
+  };
+}
 
 export const rule: Rule = {
   id: 'unnumbered-name',
@@ -11,11 +27,15 @@ export const rule: Rule = {
   severity: 'warning',
   category: 'across documents',
   judge: ({ catalog }) =>
-    catalog.unnumbered.map(({ claim, because }) => {
+    catalog.unnumbered.map(({ claim, because, candidates }) => {
       const { code } = claim.observation;
       const written = claim.documentedAs ?? String(code);
       const isCode = typeof code === 'string' || CODE.test(written);
+      if (claim.origin === 'sdk' && catalog.codeKind === 'number') return describeMember(claim, written, because);
+      // What the SDKs number differently is documented all the same.
+      const isAmbiguous = claim.speaksFor.length > 1 && candidates.length > 1;
       return {
+        ...(isAmbiguous && { severity: 'info' as const }),
         message: isCode
           ? `\`${written}\` is a code that is no number, in a catalog of numbers: it stands in no generated enum`
           : `\`${written}\` has no code: its page gives none and ${because}, so it stands in no generated enum`,

@@ -3,9 +3,10 @@
  * A generated enum that says what a build would write now only follows the others and is no witness of its own: then the side
  * that the config trusts decides.
  */
+
+import { coversCode } from '../../model/code-ranges.ts';
 import type { Catalog, ErrorCode, SourceReading, Verdict } from '../../model/index.ts';
 import type { Decided, PlacedClaim, PlatformSides } from '../rule.ts';
-import { coversCode } from '../shared/code-ranges.ts';
 import { pairSides } from '../shared/pair-sides.ts';
 import { type Committed, type GeneratedEnum, generatedEnumsOf, sayGenerated } from './generated-enums.ts';
 import { agree, excuse, SILENT, type Statement, statementOf } from './statement.ts';
@@ -29,11 +30,11 @@ export function judgeThreeWays(
   const platforms = pairSides(placed, readings);
   const enumsOf = generatedEnumsOf(
     catalog,
-    platforms.map(({ platform }) => platform),
+    platforms.map(({ title }) => title),
     committed,
   );
   return platforms.flatMap((sides) => {
-    const enums = enumsOf(sides.platform);
+    const enums = enumsOf(sides.title);
     return catalog.codes.flatMap((entry) => judgeCode(entry, sides, enums, decided) ?? []);
   });
 }
@@ -52,12 +53,12 @@ function judgeCode(
   const onPage = documented.find((page) => !agree(page, inSdk)) ?? documented[0] ?? SILENT;
   if (!onPage.present && !inSdk.present) return null;
   const isDeclared = (from: 'docs' | 'sdk') =>
-    decided.absent.some((one) => one.platform === sides.platform && one.from === from && coversCode(one.codes, key));
+    decided.absent.some((one) => one.platform === sides.title && one.from === from && coversCode(one.codes, key));
   const page = isDeclared('docs') ? excuse(onPage, inSdk) : onPage;
   const sdk = isDeclared('sdk') ? excuse(inSdk, onPage) : inSdk;
   const verdicts = enums.map((one) => {
-    const { statement: generated, follows } = sayGenerated(one, entry, sides.platform);
-    return weigh(entry, sides.platform, { page, generated, sdk }, follows, decided.authority);
+    const { statement: generated, follows } = sayGenerated(one, entry, sides.title);
+    return weigh(entry, sides.title, { page, generated, sdk }, follows, decided.authority);
   });
   return verdicts.find((verdict) => verdict?.odd === 'generated') ?? verdicts[0] ?? null;
 }

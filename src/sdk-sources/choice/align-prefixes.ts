@@ -1,18 +1,21 @@
 /**
  * The vendor prefixes of a catalog's sources, told from one another's names: `PW_RATE_LIMITED` in a C header and `RATE_LIMITED`
- * in a Kotlin object show that `PW_` is a prefix, and `GIT_EEXISTS` beside `Exists` that `GIT_E` is. A source takes the prefix
- * under which the most names are also names of other sources; what nobody else confirms stays as it was inferred.
+ * in a Kotlin object show that `PW_` is a prefix, and `GIT_EEXISTS` beside `Exists` that `GIT_E` is. Where both have numbers, they
+ * must be the same: `DebotInvalidAbi` is no `InvalidAbi`. What no other source confirms stays as it was inferred.
  */
 
-import type { SourceReading } from '../../model/index.ts';
+import type { Code, Observation, SourceReading } from '../../model/index.ts';
 import { lettersOf, withoutPrefix } from '../../names/words.ts';
 
-/** How many sources know a name, by its letters. */
-export type KnownNames = ReadonlyMap<string, number>;
+/** The names of a source, by their letters and without its prefix, each with its codes; null where it has none. */
+export type BareNames = ReadonlyMap<string, ReadonlySet<Code | null>>;
 
-/** A prefix must be that of so many names of a source … */
+/** A name with its code. */
+type Member = Pick<Observation, 'code' | 'names'>;
+
+/** A prefix must be that of so many names of a source, unless another source has it … */
 const LEAST_SHARE = 0.5;
-/** … and be confirmed by so many of them: two names may share a word that means something (`RoomLoginTwice`, `LOGIN_TWICE`). */
+/** … and so many of them be names of others without it: two may share a word that means something (`RoomLoginTwice`, `LOGIN_TWICE`). */
 const FEWEST = 3;
 const LONGEST = 40;
 /** A prefix that one source takes can confirm that of another. */
@@ -24,51 +27,68 @@ export function alignPrefixes(
   isFixed: (reading: SourceReading) => boolean,
 ): SourceReading[] {
   const aligned = [...readings];
-  const known = new Map<string, number>();
-  for (const reading of readings) count(known, reading, 1);
+  const bare = readings.map(bareNames);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, original] of readings.entries()) {
-      const reading = aligned[index];
-      if (reading === undefined || isFixed(original)) continue;
-      count(known, reading, -1);
-      const next = withPrefix(reading, confirmedPrefix(namesOf(reading), known, reading.source.prefix));
-      count(known, next, 1);
+    for (const [index, reading] of aligned.entries()) {
+      if (isFixed(reading)) continue;
+      const others = bare.filter((_, other) => other !== index);
+      const shared = new Set(aligned.flatMap(({ source }, other) => (other === index ? [] : source.prefix)));
+      const prefix = confirmedPrefix(reading.observations, others, reading.source.prefix, shared);
+      if (prefix === reading.source.prefix) continue;
+      const next = withPrefix(reading, prefix);
       aligned[index] = next;
+      bare[index] = bareNames(next);
     }
   }
   return aligned;
 }
 
 /**
- * The prefix under which the most names are known, or the given one where none is better.
- * @example confirmedPrefix(['PW_BUSY', 'PW_LOST'], new Map([['busy', 1], ['lost', 1]]), '') // 'PW_'
+ * The prefix that the other sources confirm: without it, names are theirs. The given one where they confirm none better.
  */
-export function confirmedPrefix(names: readonly string[], known: KnownNames, given: string): string {
-  const own = names.map((name) => ({ name, letters: lettersOf(name) }));
-  let best = { prefix: given, score: knownUnder(given, own, known).score };
-  for (const prefix of ['', ...sharedStarts(names)]) {
-    const { score, confirmed } = knownUnder(prefix, own, known);
-    if (confirmed >= FEWEST && score > best.score) best = { prefix, score };
+export function confirmedPrefix(
+  members: readonly Member[],
+  others: readonly BareNames[],
+  given: string,
+  shared: ReadonlySet<string> = new Set(),
+): string {
+  const own = members.flatMap(({ code, names }) => names.map((name) => ({ name, code, letters: lettersOf(name) })));
+  let best = { prefix: given, confirmed: given === '' ? 0 : countConfirmed(given, own, others) };
+  for (const prefix of new Set([...sharedStarts(own.map(({ name }) => name)), ...shared])) {
+    const confirmed = prefix === '' ? 0 : countConfirmed(prefix, own, others);
+    if (confirmed > best.confirmed && (confirmed >= FEWEST || shared.has(prefix))) best = { prefix, confirmed };
   }
-  return best.prefix;
+  if (best.confirmed > 0 || given === '') return best.prefix;
+  const whole = own.filter(({ letters, code }) => others.some((other) => agrees(other.get(letters), code))).length;
+  return whole >= FEWEST ? '' : given;
 }
 
 interface Named {
   readonly name: string;
   readonly letters: string;
+  readonly code: Code | null;
 }
 
-function knownUnder(prefix: string, names: readonly Named[], known: KnownNames): { score: number; confirmed: number } {
+/**
+ * Names that another source has without the prefix, at the same code. A source that has them at other codes, or that has both
+ * (`GROUP_FULL` and `FULL`), is about two things.
+ */
+function countConfirmed(prefix: string, names: readonly Named[], others: readonly BareNames[]): number {
   const skipped = lettersOf(prefix).length;
-  let score = 0;
-  let confirmed = 0;
-  for (const { name, letters } of names) {
-    const isPrefixed = skipped > 0 && name.length > prefix.length && name.startsWith(prefix);
-    const sources = known.get(isPrefixed ? letters.slice(skipped) : letters) ?? 0;
-    score += sources;
-    if ((isPrefixed || skipped === 0) && sources > 0) confirmed += 1;
+  const prefixed = names.filter(({ name }) => name.length > prefix.length && name.startsWith(prefix));
+  const confirmed = new Set<Named>();
+  for (const other of others) {
+    const known = prefixed.filter(({ letters }) => other.has(letters.slice(skipped)));
+    const alone = known.filter(
+      ({ letters, code }) => !other.has(letters) && agrees(other.get(letters.slice(skipped)), code),
+    );
+    if (2 * alone.length > known.length) for (const one of alone) confirmed.add(one);
   }
-  return { score, confirmed };
+  return confirmed.size;
+}
+
+function agrees(codes: ReadonlySet<Code | null> | undefined, code: Code | null): boolean {
+  return codes !== undefined && (code === null || codes.has(code) || codes.has(null));
 }
 
 /** What at least half of the names start with: whatever that is, the name in the middle of their order starts with it. */
@@ -80,36 +100,34 @@ function sharedStarts(names: readonly string[]): string[] {
     const start = middle.slice(0, length);
     if (names.filter((name) => name.startsWith(start)).length < names.length * LEAST_SHARE) break;
     // `PW` and `PW_` leave the same letters; the separator belongs to the prefix.
-    if (!/[\p{L}\p{N}]/u.test(middle[length] ?? '')) continue;
-    starts.push(start);
+    if (/[\p{L}\p{N}]/u.test(middle[length] ?? '')) starts.push(start);
   }
   return starts;
 }
 
 function withPrefix(reading: SourceReading, value: string): SourceReading {
   const { source } = reading;
-  if (value === source.prefix) return reading;
   const because =
     value === ''
       ? 'the other sources have these names as they are'
       : 'without it, the names are those of the other sources';
-  const others = source.inferences.filter(({ field }) => field !== 'prefix');
+  const inferences = source.inferences.filter(({ field }) => field !== 'prefix');
   return {
     ...reading,
-    source: { ...source, prefix: value, inferences: [...others, { field: 'prefix', value, because }] },
+    source: { ...source, prefix: value, inferences: [...inferences, { field: 'prefix', value, because }] },
   };
 }
 
-function namesOf({ observations }: SourceReading): string[] {
-  return [...new Set(observations.flatMap(({ names }) => names))];
-}
-
-/** Adds or takes away the names of a source, each once. */
-function count(known: Map<string, number>, reading: SourceReading, step: 1 | -1): void {
-  for (const letters of bareLetters(reading)) known.set(letters, (known.get(letters) ?? 0) + step);
-}
-
-function bareLetters(reading: SourceReading): Set<string> {
-  const { prefix } = reading.source;
-  return new Set(namesOf(reading).map((name) => lettersOf(withoutPrefix(name, prefix))));
+/** The names of a source. */
+export function bareNames({ source, observations }: Pick<SourceReading, 'source' | 'observations'>): BareNames {
+  const bare = new Map<string, Set<Code | null>>();
+  for (const { code, names } of observations) {
+    for (const name of names) {
+      const letters = lettersOf(withoutPrefix(name, source.prefix));
+      const known = bare.get(letters);
+      if (known) known.add(code);
+      else bare.set(letters, new Set([code]));
+    }
+  }
+  return bare;
 }

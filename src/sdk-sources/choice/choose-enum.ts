@@ -1,114 +1,169 @@
 /**
- * Chooses the error enum of an SDK source that holds many: the one whose members the catalog knows. Small numbers are in
- * every enum, so a known name counts more than a known number; a second enum is taken only for members of its own.
+ * Chooses the error enums of an SDK source that holds many: those whose members the other sources know. Small numbers are in
+ * every enum, so a known name counts more than a known number; a further enum is taken only for members of its own.
  */
 
 import { isOutcomeWord } from '../../languages/index.ts';
 import type { Inference, Observation, Skipped, SourceReading, Table } from '../../model/index.ts';
-import { withoutPrefix, wordsOf } from '../../names/words.ts';
+import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
 import { inferPrefix, prefixOf } from '../members/infer-prefix.ts';
 import { partitionPoint } from '../syntax/partition-point.ts';
-import type { IsMember } from './known-members.ts';
+import { confirmedPrefix } from './align-prefixes.ts';
+import { isNamedAfterErrors, type Known } from './known-members.ts';
 import { splitConstants } from './split-constants.ts';
 
 interface Candidate {
   readonly index: number;
   readonly title: string;
+  /** It is called after errors. */
+  readonly isTitled: boolean;
+  readonly kind: Table['kind'];
   readonly members: readonly Observation[];
-  /** Members whose name or code the catalog knows. */
+  /** Members whose name or code the other sources know. */
   readonly known: readonly Observation[];
-  readonly names: number;
+  /** Those of them whose names are known. */
+  readonly named: readonly Observation[];
+  /** Those whose names a source knows besides the enum's own file. */
+  readonly foreign: number;
 }
 
+/** Members that must be known, unless an enum that is called after errors has fewer. */
 const FEWEST = 2;
+/** The share of members that must be known … */
 const LEAST_SHARE = 0.5;
+/** … or of the documented names that the enum must hold, where pages describe a part of it … */
+const LEAST_COVERAGE = 0.5;
+/** … or the share of names that must be known of an enum that is called after errors. */
+const LEAST_TITLED_SHARE = 0.1;
 const LARGEST_SMALL = 9;
+/** Constants that only their own file knows are codes from so many on. */
+const FEWEST_CODES = 3;
 
-/** The reading with the chosen enums alone; with a single enum, or none that fits, see below. */
-export function chooseEnum(whole: SourceReading, isMember: IsMember): SourceReading {
+/** The reading with the chosen enums alone; a file with a single enum stays as it is, one in which none fits gives nothing. */
+export function chooseEnum(whole: SourceReading, known: Known): SourceReading {
   const reading = splitConstants(whole);
   // A file with one enum leaves nothing to choose, however far it has drifted from the pages.
   if (reading.tables.length < 2) return whole;
-  const candidates = candidatesOf(reading, isMember);
-  const chosen = choose(candidates);
-  if (chosen.length === 0) return narrow(reading, [], none(candidates));
+  const candidates = candidatesOf(reading, known);
+  const chosen = choose(candidates, known);
+  if (chosen.length === 0) return narrow(reading, [], none(candidates, known));
   return narrow(
     reading,
     chosen.map(({ index }) => index).sort((a, b) => a - b),
-    inference(chosen, candidates),
+    inference(chosen, candidates, known),
   );
 }
 
-function candidatesOf({ tables, observations }: SourceReading, isMember: IsMember): Candidate[] {
+function candidatesOf({ tables, observations }: SourceReading, known: Known): Candidate[] {
   const members: Observation[][] = tables.map(() => []);
   for (const observation of observations) {
     if (observation.internal?.kind !== 'commented-out') members[observation.table]?.push(observation);
   }
-  return tables.map(({ title }, index) => candidate(index, title ?? '', members[index] ?? [], isMember));
+  return tables.map((table, index) => ({
+    index,
+    kind: table.kind,
+    ...measure(table.title ?? '', members[index] ?? [], known),
+  }));
 }
 
-function candidate(index: number, title: string, members: readonly Observation[], isMember: IsMember): Candidate {
-  const prefix = inferPrefix(
-    members.flatMap(({ name }) => name ?? []),
-    title,
+/** What the catalog knows of an enum of that title. */
+function measure(title: string, members: readonly Observation[], catalog: Known): Omit<Candidate, 'index' | 'kind'> {
+  const names = members.flatMap(({ name }) => name ?? []);
+  const prefix = confirmedPrefix(members, catalog.names, inferPrefix(names, title));
+  const sourcesOf = ({ name }: Observation) => {
+    if (name === null) return 0;
+    const letters = [lettersOf(name), lettersOf(withoutPrefix(name, prefix))];
+    return catalog.names.filter((names) => letters.some((one) => names.has(one))).length;
+  };
+  const named = members.filter((member) => sourcesOf(member) > 0);
+  const isKnown = new Set(named);
+  const known = members.filter(
+    (member) => isKnown.has(member) || (member.code !== null && catalog.hasCode(member.code)),
   );
-  const knowsName = ({ name }: Observation) =>
-    name !== null && (isMember(null, name) || (prefix !== '' && isMember(null, withoutPrefix(name, prefix))));
-  const named = new Set(members.filter(knowsName));
-  const known = members.filter((member) => named.has(member) || (member.code !== null && isMember(member.code, null)));
-  return { index, title, members, known, names: named.size };
+  const foreign = members.filter((member) => sourcesOf(member) > 1).length;
+  return { title, isTitled: isNamedAfterErrors(title), members, known, named, foreign };
 }
 
-function choose(candidates: readonly Candidate[]): Candidate[] {
-  const fitting = candidates
-    .filter(({ known, members }) => known.length >= FEWEST && known.length / members.length >= LEAST_SHARE)
-    .filter(isTelling)
-    .sort((a, b) => score(b) - score(a) || a.index - b.index);
-  const best = fitting[0];
+function choose(candidates: readonly Candidate[], catalog: Known): Candidate[] {
+  const fitting = candidates.filter((one) => fits(one, catalog) && isTelling(one)).sort(byScore);
+  const [best] = fitting;
   if (!best) return [];
-  const covered = new Set(best.known.map(({ code, name }) => code ?? name));
+  const covered = new Set(best.known.map(keyOf));
   const chosen = [best];
   for (const next of fitting.slice(1)) {
-    const added = next.known.filter(({ code, name }) => !covered.has(code ?? name));
-    const knownByName = next.names / next.members.length >= LEAST_SHARE || best.names === 0;
-    if (!knownByName || added.length / next.members.length < LEAST_SHARE) continue;
-    for (const { code, name } of added) covered.add(code ?? name);
+    const added = next.known.filter((member) => !covered.has(keyOf(member)));
+    if (!isWorthAdding(next, added, best)) continue;
+    for (const member of added) covered.add(keyOf(member));
     chosen.push(next);
   }
   return chosen;
 }
 
+function keyOf({ code, name }: Observation) {
+  return code ?? name;
+}
+
+function fits({ kind, known, named, members, isTitled }: Candidate, { documented }: Known): boolean {
+  const fewest = isTitled && kind === 'enum' && named.length > 0 ? Math.min(FEWEST, members.length) : FEWEST;
+  if (known.length < fewest) return false;
+  if (known.length / members.length >= LEAST_SHARE) return true;
+  if (named.length < FEWEST) return false;
+  return (
+    named.length >= documented * LEAST_COVERAGE || (isTitled && named.length / members.length >= LEAST_TITLED_SHARE)
+  );
+}
+
+function isWorthAdding(next: Candidate, added: readonly Observation[], best: Candidate): boolean {
+  const knownByName = next.named.length / next.members.length >= LEAST_SHARE || best.named.length === 0;
+  // A class of errors can number its fields as well (`MESSAGE = 1`, `TYPE = 2`): no other source knows these.
+  const numbersFields = next.kind === 'constants' && next.members.length < FEWEST_CODES && next.foreign === 0;
+  return knownByName && !(numbersFields && best.foreign > 0) && added.length / next.members.length >= LEAST_SHARE;
+}
+
 /** Small numbers alone say nothing, unless the enum is called after errors. */
-function isTelling({ title, names, known }: Candidate): boolean {
+function isTelling({ title, named, known }: Candidate): boolean {
   const large = known.some(({ code }) => typeof code !== 'number' || Math.abs(code) > LARGEST_SMALL);
-  return names > 0 || large || wordsOf(title).some(isOutcomeWord);
+  return named.length > 0 || large || wordsOf(title).some(isOutcomeWord);
 }
 
 /** Known names weigh three times as much as known numbers. */
-function score({ known, names }: Candidate): number {
-  return known.length + 2 * names;
+function score({ known, named }: Candidate): number {
+  return known.length + 2 * named.length;
 }
 
-function inference(chosen: readonly Candidate[], candidates: readonly Candidate[]): Inference {
-  const next = candidates
-    .filter((other) => !chosen.includes(other))
-    .sort((a, b) => score(b) - score(a) || a.index - b.index)[0];
+function byScore(a: Candidate, b: Candidate): number {
+  return score(b) - score(a) || a.index - b.index;
+}
+
+function inference(chosen: readonly Candidate[], candidates: readonly Candidate[], { source }: Known): Inference {
+  const [next] = candidates.filter((other) => !chosen.includes(other)).sort(byScore);
   const shares = chosen.map(share).join(', ');
   return {
     field: 'enum',
     value: chosen.map(({ title }) => title).join(', '),
-    because: `the documents know ${shares}${next ? `; next comes ${share(next)}` : ''}`,
+    because: `${source} know ${shares}${next ? `; next comes ${share(next)}` : ''}`,
   };
 }
 
-function none(candidates: readonly Candidate[]): Inference {
-  const best = [...candidates].sort((a, b) => score(b) - score(a) || a.index - b.index)[0];
-  const nearest = best ? `; nearest comes ${share(best)}` : '';
-  return { field: 'enum', value: '', because: `the documents know the members of no enum of this file${nearest}` };
+function none(candidates: readonly Candidate[], { source }: Known): Inference {
+  const [best] = [...candidates].sort(byScore);
+  const nearest = best ? `; nearest comes ${share(best)}${unknownIn(best)}` : '';
+  return { field: 'enum', value: '', because: `${source} know the members of no enum of this file${nearest}` };
 }
 
 function share({ title, known, members }: Candidate): string {
   return `${known.length} of the ${members.length} members of ${title}`;
+}
+
+const MOST_SHOWN = 5;
+
+/** The members that nobody else knows, where some are known. */
+function unknownIn({ known, members }: Candidate): string {
+  const isKnown = new Set(known);
+  const unknown = members.flatMap((member) => (isKnown.has(member) ? [] : (member.name ?? [])));
+  if (known.length === 0 || unknown.length === 0) return '';
+  const more = unknown.length > MOST_SHOWN ? ` and ${unknown.length - MOST_SHOWN} more` : '';
+  return ` (they don't know ${unknown.slice(0, MOST_SHOWN).join(', ')}${more})`;
 }
 
 function narrow(reading: SourceReading, indexes: readonly number[], told: Inference): SourceReading {

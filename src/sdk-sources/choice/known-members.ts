@@ -1,30 +1,44 @@
-/** What the other sources of a catalog know of a member: the measure by which an enum is chosen. */
+/** What the other sources of a catalog know of the members of an enum: the measure by which one is chosen. */
 
 import { isErrorWord } from '../../languages/index.ts';
 import type { Code, SourceReading } from '../../model/index.ts';
-import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
+import { wordsOf } from '../../names/words.ts';
+import { type BareNames, bareNames } from './align-prefixes.ts';
 
-/** Does the catalog know an entry of this code, or of this name? Either may be null. */
-export type IsMember = (code: Code | null, name: string | null) => boolean;
-
-/** Known are the codes and names of the documents. */
-export function knownTo(documents: readonly SourceReading[]): IsMember {
-  const codes = new Set<Code>();
-  const names = new Set<string>();
-  for (const { source, observations } of documents) {
-    for (const { code, names: spelled } of observations) {
-      if (code !== null) codes.add(code);
-      for (const name of spelled) names.add(lettersOf(withoutPrefix(name, source.prefix)));
-    }
-  }
-  return (code, name) => (code !== null && codes.has(code)) || (name !== null && names.has(lettersOf(name)));
+/** The codes and names of a catalog, as far as they are sure. */
+export interface Known {
+  readonly hasCode: (code: Code) => boolean;
+  /** Of each source. */
+  readonly names: readonly BareNames[];
+  /** Names that documents give: an enum that holds most of them is theirs, however many members it has besides. */
+  readonly documented: number;
+  /** For people. */
+  readonly source: 'the documents' | 'the other sources';
 }
 
-/** Without any document, an enum is about errors where a word of its own name says so; `MixerRoom` holds `err` and is none. */
-export function namedAsErrors(readings: readonly SourceReading[]): IsMember {
-  const members = readings
-    .flatMap((reading) => reading.observations)
-    .filter((one) => wordsOf(one.enum ?? '').some(isErrorWord));
-  const names = new Set(members.flatMap((member) => member.names));
-  return (_, name) => name !== null && names.has(name);
+/**
+ * What documents and SDK files say that leave nothing to choose: pages, files with one enum, enums that the config names. Where
+ * there are no documents, the members of enums that are called after errors are known as well.
+ */
+export function knownTo(
+  documents: readonly SourceReading[],
+  certain: readonly SourceReading[],
+  others: readonly SourceReading[],
+): Known {
+  const sure = [...documents, ...certain];
+  const codes = new Set(sure.flatMap(({ observations }) => observations.flatMap(({ code }) => code ?? [])));
+  const names = [...sure.map(bareNames), ...(documents.length === 0 ? others.map(namedAsErrors) : [])];
+  const documented = new Set(documents.flatMap((reading) => [...bareNames(reading).keys()]));
+  const source = documents.length > 0 && certain.length === 0 ? 'the documents' : 'the other sources';
+  return { hasCode: (code) => codes.has(code), names, documented: documented.size, source };
+}
+
+/** Is this the name of an enum or class of errors? `MixerRoom` holds `err` and is none. */
+export function isNamedAfterErrors(title: string): boolean {
+  return wordsOf(title).some(isErrorWord);
+}
+
+/** The names in the enums of a file that are called after errors. */
+function namedAsErrors({ source, observations }: SourceReading): BareNames {
+  return bareNames({ source, observations: observations.filter((member) => isNamedAfterErrors(member.enum ?? '')) });
 }

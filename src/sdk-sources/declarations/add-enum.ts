@@ -3,6 +3,7 @@
 import { readCommentedOut } from '../comments/read-commented-out.ts';
 import type { Declarator, Member } from '../syntax/declaration.ts';
 import { endOf, type SourceTokens, startOf, wholeRange } from '../syntax/source-tokens.ts';
+import { givesPosition } from './position-as-value.ts';
 import { readConstantEnum, readConstantList } from './read-constant-enum.ts';
 import { type Body, readEnumBody, readMembers } from './read-enum-body.ts';
 import type { Unit } from './unit.ts';
@@ -39,6 +40,9 @@ export function addConstantEnum(place: EnumPlace, adapt: (member: Member) => Mem
     return read.problems.length === 0 && read.end === inner.tokens.length ? read.members : null;
   });
   add(place, body, members.map(adapt), place.name);
+  const { source, open, collector, name } = place;
+  const rest = { from: body.end, to: source.pairs[open] ?? -1, closed: true };
+  if (name !== null && givesPosition(source, rest)) collector.notePositions(name);
   return body;
 }
 

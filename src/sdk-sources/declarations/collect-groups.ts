@@ -26,6 +26,7 @@ export class GroupCollector {
   readonly #parameters = new Map<string, readonly string[]>();
   readonly #uses = new Map<string, ValueUse[]>();
   readonly #ranges = new Map<string, readonly [from: number, to: number]>();
+  readonly #byPosition = new Set<string>();
   readonly #problems: Problem[] = [];
 
   constructor(fileTitle: string) {
@@ -112,6 +113,11 @@ export class GroupCollector {
     return calculated;
   }
 
+  /** The values of the enum of this name are the positions of its members. */
+  notePositions(title: string): void {
+    this.#byPosition.add(title);
+  }
+
   addProblems(problems: readonly Problem[]): void {
     for (const problem of problems) this.#problems.push(problem);
   }
@@ -122,7 +128,7 @@ export class GroupCollector {
   ): Group {
     const title = path.at(-1) ?? this.#fileTitle;
     const qualified = path.join('.') || title;
-    return { title, qualified, declarator, start, members, parameters: [], calculated: new Set() };
+    return { title, qualified, declarator, start, members, parameters: [], byPosition: false, calculated: new Set() };
   }
 
   /** What is known of the constructor that the members call: the group's own, or that of another class of the file. */
@@ -130,7 +136,12 @@ export class GroupCollector {
     const types = new Set(group.members.map(({ value }) => (value.kind === 'arguments' ? value.type : undefined)));
     const other = [...types].map((type) => classes.get(type ?? '')).find((key) => key !== undefined);
     const key = this.#parameters.has(group.qualified) ? group.qualified : (other ?? group.qualified);
-    return { ...group, parameters: this.#parameters.get(key) ?? [], calculated: this.#calculated(key) };
+    return {
+      ...group,
+      parameters: this.#parameters.get(key) ?? [],
+      calculated: this.#calculated(key),
+      byPosition: this.#byPosition.has(group.title),
+    };
   }
 
   /** Everything in the order of the file. */

@@ -165,8 +165,8 @@ function readConstants({ source, collector }: Unit, { index, statement, scope }:
   return end;
 }
 
-/** Tokens that can stand before the name of a constant. */
-const LONGEST_TYPE = 12;
+/** Tokens that can stand before the name of a constant: `[[deprecated("…")]] inline constexpr std::string_view` has 13. */
+const LONGEST_TYPE = 20;
 
 /** Is a name in front of the `=`, and before it a type with `const` or `constexpr`? */
 function declaresConstant(source: SourceTokens, statement: number, index: number): boolean {

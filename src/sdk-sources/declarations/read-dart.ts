@@ -9,6 +9,7 @@ import type { Lexicon } from '../syntax/sdk-language.ts';
 import { type SourceTokens, textAt } from '../syntax/source-tokens.ts';
 import { type Opened, type Position, walkScopes } from '../syntax/walk-scopes.ts';
 import { addConstantEnum } from './add-enum.ts';
+import { lookedUpByPosition } from './position-as-value.ts';
 import { readConstructor } from './read-constructor.ts';
 import { readAllFields, readFields } from './read-fields.ts';
 import { addCommentedOut, noteBody, type Unit, unitOf } from './unit.ts';
@@ -26,6 +27,7 @@ export function readDart(source: SourceTokens, lexicon: Lexicon): Declarations {
     },
   });
   addCommentedOut(unit, (inner) => readAllFields(inner.source, isConstant));
+  for (const title of lookedUpByPosition(source)) unit.collector.notePositions(title);
   return unit.collector.declarations();
 }
 

@@ -11,6 +11,7 @@ import { endOf, isWord, type SourceTokens, startOf, textAt } from '../syntax/sou
 import { type Opened, type Position, type Scope, walkScopes } from '../syntax/walk-scopes.ts';
 import { addConstantEnum } from './add-enum.ts';
 import { valueUse } from './parameter-uses.ts';
+import { lookedUpByPosition } from './position-as-value.ts';
 import { constantValue, keptParameters, parameterNames } from './read-arguments.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
 import { readSealedMember, sealedClasses } from './read-sealed-class.ts';
@@ -37,6 +38,7 @@ export function readKotlin(source: SourceTokens, lexicon: Lexicon): Declarations
     },
   });
   addCommentedOut(unit, wholeOf);
+  for (const title of lookedUpByPosition(source)) unit.collector.notePositions(title);
   return unit.collector.declarations();
 }
 

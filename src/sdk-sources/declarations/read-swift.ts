@@ -3,7 +3,14 @@
  * (with `RawRepresentable` values too), and constants of the file.
  */
 
-import { type Declarations, type Declarator, type Member, memberOf, type ValueSource } from '../syntax/declaration.ts';
+import {
+  ASSOCIATED,
+  type Declarations,
+  type Declarator,
+  type Member,
+  memberOf,
+  type ValueSource,
+} from '../syntax/declaration.ts';
 import { lineEnding } from '../syntax/line-ends.ts';
 import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
@@ -84,7 +91,7 @@ function readCases({ source, collector }: Unit, { index, scope }: Position): num
       const name = textAt(source, part.from);
       collector.addProblems([{ offset: startOf(source, part.from), reason: `case ${name} is not finished` }]);
     } else {
-      collector.addMembers(scope.path, [{ ...member, marks }], CASES);
+      collector.addMembers(scope.path, [{ ...member, marks: [...marks, ...member.marks] }], CASES);
     }
   }
   return end;
@@ -93,12 +100,14 @@ function readCases({ source, collector }: Unit, { index, scope }: Position): num
 function readCase(source: SourceTokens, { from, to }: Part, start: number, raw: string): Member | null {
   const name = source.tokens[from];
   if (name?.kind !== 'word') return null;
-  const at = textAt(source, from + 1) === '(' ? skip(source, from + 1) : from + 1;
+  const carries = textAt(source, from + 1) === '(';
+  const at = carries ? skip(source, from + 1) : from + 1;
   const assigned = textAt(source, at) === '=';
   if (at < to && !assigned) return null;
   const value: ValueSource = assigned ? { kind: 'expression', tokens: slice(source, at + 1, to) } : implied(raw);
   const end = textAt(source, to) === ',' ? endOf(source, to) : endOf(source, to - 1);
-  return memberOf(name, { start, end, value });
+  const marks = carries ? [{ name: ASSOCIATED, tokens: slice(source, from + 2, at - 1) }] : [];
+  return memberOf(name, { start, end, value, marks });
 }
 
 function implied(raw: string): ValueSource {

@@ -8,10 +8,12 @@ import { findMemberComments } from '../comments/find-member-comments.ts';
 import { readDocComment } from '../comments/read-doc-comment.ts';
 import type { Group, Member } from '../syntax/declaration.ts';
 import { codeOf, Unknown } from '../values/constant-value.ts';
+import { formatCode } from '../values/format-code.ts';
 import type { Resolved, ResolvedMember } from '../values/resolve-values.ts';
 import { conditionOf, deprecationOf, internalOf, readComments, type Surroundings } from './describe-member.ts';
-import { findSentinel } from './find-sentinel.ts';
+import { findNoCodes } from './find-no-codes.ts';
 import { textsOf } from './member-texts.ts';
+import { fitsRequest } from './requested.ts';
 
 export interface Built {
   readonly tables: readonly Table[];
@@ -23,6 +25,10 @@ export interface Built {
 export interface BuildOptions extends Surroundings {
   readonly resolved: Resolved;
   readonly locale: string | null;
+  /** Names and patterns of members that the config leaves out. */
+  readonly exclude: readonly string[];
+  /** Makes codes of numbers: `E-%04d`; null where the numbers are the codes. */
+  readonly format: string | null;
 }
 
 const UNRESOLVED: ResolvedMember = { value: new Unknown('its value was not read'), written: [] };
@@ -46,7 +52,7 @@ export function buildTables(groups: readonly Group[], options: BuildOptions): Bu
       title,
       table: tables.length,
       internal: hiddenGroup(group, options),
-      sentinel: sentinelOf(group, options),
+      noCodes: findNoCodes(group, options.resolved),
     };
     for (const [row, member] of group.members.entries()) observations.push(observe(member, row, place, options));
     for (const skipped of unknownRows(group, options)) skippedRows.push(skipped);
@@ -96,17 +102,18 @@ function unknownRows({ members }: Group, { resolved, locate }: BuildOptions): Sk
   // Bare constants that all have no value are identified by their names, and nothing is missing.
   if (members.every(({ value }) => value.kind === 'none')) return [];
   return members.flatMap((member) => {
-    const code = codeIn(resolved.values.get(member) ?? UNRESOLVED);
+    const code = codeIn(resolved.values.get(member) ?? UNRESOLVED, null);
     const reason = `the value of ${member.name} is not known: ${'reason' in code ? code.reason : ''}`;
     return 'reason' in code ? [{ location: locate(member.nameStart), reason }] : [];
   });
 }
 
-function codeIn({ value }: ResolvedMember): { code: number | string } | { reason: string } {
+function codeIn({ value }: ResolvedMember, format: string | null): { code: number | string } | { reason: string } {
   if (value instanceof Unknown) return { reason: value.reason };
   const code = codeOf(value);
   if (code === null) return { reason: 'the number is too large to be compared exactly' };
-  return code === '' ? { reason: 'it is an empty string' } : { code };
+  if (code === '') return { reason: 'it is an empty string' };
+  return { code: format !== null && typeof code === 'number' ? formatCode(format, code) : code };
 }
 
 function tableOf(group: Group, declared: Group, title: string, options: BuildOptions): Table {
@@ -150,22 +157,25 @@ interface Place {
   readonly table: number;
   /** Why the whole group is not public. */
   readonly internal: Internal | null;
-  readonly sentinel: Member | null;
+  readonly noCodes: ReadonlyMap<Member, Internal>;
 }
 
-function sentinelOf(group: Group, { resolved }: BuildOptions): Member | null {
-  return isOfConstants(group) ? null : findSentinel(group.members, resolved);
+function excludedBy(exclude: readonly string[], { name }: Member): Internal | null {
+  const request = exclude.find((one) => fitsRequest(one, name));
+  return request === undefined ? null : { kind: 'excluded', says: `"${request}" in the config leaves it out` };
 }
-
-const SENTINEL: Internal = { kind: 'sentinel', says: 'it only marks the end of the enum' };
 
 function observe(member: Member, row: number, place: Place, options: BuildOptions): Observation {
   const comment = readComments(member, options);
   const resolved = options.resolved.values.get(member) ?? UNRESOLVED;
-  const code = codeIn(resolved);
+  const code = codeIn(resolved, options.format);
   const location = options.locate(member.nameStart);
   const internal =
-    internalOf(member, comment, options.regions) ?? place.internal ?? (member === place.sentinel ? SENTINEL : null);
+    excludedBy(options.exclude, member) ??
+    internalOf(member, comment, options.regions) ??
+    place.internal ??
+    place.noCodes.get(member) ??
+    null;
   const condition = conditionOf(member, options.regions);
   return {
     code: 'code' in code ? code.code : null,

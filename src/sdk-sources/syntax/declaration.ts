@@ -12,6 +12,9 @@ export interface Mark {
   readonly tokens: readonly Token[];
 }
 
+/** The name of a mark for what is associated with a case of Swift: `case failed(Int)`. */
+export const ASSOCIATED = '(…)';
+
 /** One argument: `404`, `code: 404`, `code = 404`. */
 export interface Argument {
   readonly label: string | null;
@@ -96,6 +99,8 @@ export interface Group {
   readonly members: readonly Member[];
   /** Names of the constructor's parameters, where the group declares one. */
   readonly parameters: readonly string[];
+  /** The source says that a member's position is its value. */
+  readonly byPosition: boolean;
   /** Those of them that it calculates with and doesn't keep: what is given for them is no code. */
   readonly calculated: ReadonlySet<string>;
 }

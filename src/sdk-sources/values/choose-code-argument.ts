@@ -36,7 +36,10 @@ export function chooseCodeArgument(
   const count = group.members.filter((member) => !member.commentedOut && member.value.kind === 'arguments').length;
   const everywhere = candidates.filter((candidate) => candidate.tokens.size >= count && count > 0);
   const numbers = everywhere.filter(({ values }) => isKind(values, isNumber));
-  const strings = everywhere.filter(({ values }) => isKind(values, isCodeLike) && areDistinct(values));
+  // Two names of one code are no doubt where the parameter is called like a code.
+  const strings = everywhere.filter(
+    ({ key, values }) => isKind(values, isCodeLike) && (CODE_PARAMETER.test(key) || areDistinct(values)),
+  );
   const [number] = byRank(numbers);
   const best = number ?? byRank(strings)[0];
   if (!best) return null;

@@ -47,11 +47,20 @@ export class Definitions {
     return this.#titles.has(name);
   }
 
-  /** The members that `OTHER`, `self.OTHER` or `Enum.OTHER` can mean in a group: those of the group itself before all others. */
+  /**
+   * The members that `OTHER`, `self.OTHER` or `Enum.OTHER` can mean in a group: those of the group itself before all others, which
+   * come first for Swift's `.OTHER`, whose path starts with an empty name.
+   */
   membersAt(path: readonly string[], { title }: Group): readonly Member[] | undefined {
     const name = path.at(-1) ?? '';
+    if (path[0] === '') return this.#others(name, title) ?? this.#byName.get(name);
     if (!isOwn(path)) return this.#byName.get(path.slice(-2).join('.'));
     return this.#byName.get(`${title}.${name}`) ?? this.#byName.get(name);
+  }
+
+  #others(name: string, title: string): readonly Member[] | undefined {
+    const others = this.#byName.get(name)?.filter((member) => this.#groups.get(member)?.title !== title) ?? [];
+    return others.length > 0 ? others : undefined;
   }
 
   /** A constant of another file, or a limit that the language defines. */

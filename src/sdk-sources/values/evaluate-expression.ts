@@ -22,6 +22,8 @@ export interface Scope {
   readonly call: (name: string, values: readonly Operand[]) => Value | Unknown | null;
   /** The rank of the loosest operator that the text of a macro leaves open; Infinity where a name is no macro. */
   readonly looseness: (path: readonly string[]) => number;
+  /** A call that is given one number makes a code of it, whose form the config says. */
+  readonly formats: boolean;
 }
 
 /** A value, and how loosely its text binds: `1 + 2` behind a `*` is another number. */
@@ -104,13 +106,15 @@ class ExpressionParser {
     }
     if (token.kind === 'string') return joinedStrings(this.#cursor.strings(), this.#scope.language);
     if (token.text === '(') return this.#parenthesis(depth);
-    // Swift's `.init(…)` and `.other`; Objective-C's `@(5)` and `@"text"`.
+    if (token.text === '.' && this.#cursor.text(2) !== '(') return this.#implicitMember();
+    // Swift's `.init(…)`; Objective-C's `@(5)` and `@"text"`.
     if (token.text === '.' || token.text === '@' || token.text === '::') {
       this.#cursor.advance();
       return this.#primary(depth + 1);
     }
     if (token.kind !== 'word') return notConstant(token);
     const path = this.#cursor.path();
+    if (path[0] === 'nameof' && path.length === 1 && this.#cursor.text() === '(') return this.#nameof();
     return this.#cursor.text() === '(' ? this.#call(path, depth) : this.#reference(path);
   }
 
@@ -156,6 +160,19 @@ class ExpressionParser {
     return value instanceof Unknown && accessor && path.length > 1 ? this.#scope.resolve(path.slice(0, -1)) : value;
   }
 
+  /** Swift's `.other`: a member of the type that is asked for, and so hardly one of the group that it stands in. */
+  #implicitMember(): Value | Unknown {
+    this.#cursor.advance();
+    return this.#reference(['', ...this.#cursor.path()]);
+  }
+
+  /** C#'s `nameof(Enum.OTHER)`: the last name. */
+  #nameof(): Value | Unknown {
+    this.#cursor.advance();
+    const name = this.#cursor.path().at(-1);
+    return this.#close() ?? name ?? new Unknown('nameof() is given no name');
+  }
+
   /** `Int32(5)`, `Int32(bitPattern: 0x…)`, `MAKE_CODE(3, 4)`, `OTHER.getValue()`. */
   #call(path: readonly string[], depth: number): Value | Unknown {
     const name = path.at(-1) ?? '';
@@ -189,7 +206,8 @@ class ExpressionParser {
     const only = others.length === 0 ? first?.value : undefined;
     const converted = only === undefined ? null : this.#scope.arithmetic.convert(name, only);
     if (converted !== null) return converted;
-    if (only !== undefined && TRANSPARENT.test(name)) return only;
+    const isFormat = this.#scope.formats && typeof only !== 'string';
+    if (only !== undefined && (isFormat || TRANSPARENT.test(name))) return only;
     return new Unknown(`${name}(…) is called when the program runs`);
   }
 

@@ -18,6 +18,10 @@ export interface ResolveOptions {
   readonly arithmetic: Arithmetic;
   readonly regions: readonly Region[];
   readonly symbols: ReadonlyMap<string, number>;
+  /** Members without a value of their own count from 0, in every enum. */
+  readonly positions: boolean;
+  /** Codes are made of numbers: a call that is given one number passes it on. */
+  readonly formats: boolean;
 }
 
 export interface ResolvedMember {
@@ -50,6 +54,7 @@ class Resolver {
   readonly #predecessors = new Map<Member, Predecessors>();
   /** Of the groups whose members have arguments: which of them are the codes, or why none is. */
   readonly #choices = new Map<Group, ArgumentChoice | null>();
+  readonly #positions = new Map<Group, ReadonlyMap<Member, number>>();
   #chain = 0;
 
   constructor(declarations: Declarations, options: ResolveOptions) {
@@ -101,7 +106,7 @@ class Resolver {
     if (!group) return unwritten(new Unknown('no value is written'));
     switch (source.kind) {
       case 'none':
-        return unwritten(new Unknown('no value is written'));
+        return unwritten(this.#position(member, group) ?? new Unknown('no value is written'));
       case 'unknown':
         return unwritten(new Unknown(source.reason));
       case 'own-name':
@@ -125,7 +130,16 @@ class Resolver {
     const tokens = choice?.tokens.get(member);
     return tokens
       ? this.#evaluate(tokens, group)
-      : unwritten(new Unknown('none of its arguments is a code in all members'));
+      : unwritten(this.#position(member, group) ?? new Unknown('none of its arguments is a code in all members'));
+  }
+
+  /** Where a member stands in its enum, where that is its value; null where it is not. */
+  #position(member: Member, group: Group): Value | null {
+    if (group.declarator.kind !== 'enum' || !(group.byPosition || this.#options.positions)) return null;
+    const known = this.#positions.get(group) ?? positionsIn(group);
+    this.#positions.set(group, known);
+    const position = known.get(member);
+    return position === undefined ? null : this.#options.arithmetic.foreign(position);
   }
 
   #count(member: Member): Value | Unknown {
@@ -172,6 +186,7 @@ class Resolver {
       isType: (name) => this.#definitions.isTitle(name),
       call: (name, values) => this.#expand(name, values, group),
       looseness: (path) => this.#definitions.loosenessOf(path),
+      formats: this.#options.formats,
     };
   }
 
@@ -219,6 +234,11 @@ function bind({ parameters }: Macro, values: readonly Operand[], outer: Scope): 
     resolve: (path) => bound(path)?.value ?? outer.resolve(path),
     looseness: (path) => bound(path)?.looseness ?? outer.looseness(path),
   };
+}
+
+function positionsIn({ members }: Group): Map<Member, number> {
+  const live = members.filter(({ commentedOut }) => !commentedOut);
+  return new Map(live.map((member, position) => [member, position]));
 }
 
 function unwritten(value: Value | Unknown): ResolvedMember {

@@ -4,8 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../../model/files.ts';
 import { writtenFiles } from '../../output/index.ts';
 
-/** The only document among the generated files. */
+/** The documents among the generated files: findings to read, and a page to look at. */
 export const REPORT = 'report.md';
+export const PAGE = 'report/index.html';
 
 /** A test for paths: does a manifest in one of the folders above name it? What was looked up is remembered. */
 export function writtenTest(files: Files): (path: string) => boolean {
@@ -30,7 +31,7 @@ export function generatedTest(
 ): (path: string) => boolean {
   const folders = outputs.map((output) => resolve(root, output));
   const own = folders.filter((folder) => !isBelow(resolve(root, base), folder));
-  const reports = new Set(folders.map((folder) => join(folder, REPORT)));
+  const reports = new Set(folders.flatMap((folder) => [join(folder, REPORT), join(folder, PAGE)]));
   const isWritten = writtenTest(files);
   return (path) => reports.has(path) || own.some((folder) => isBelow(path, folder)) || isWritten(path);
 }

@@ -1,6 +1,7 @@
 /** What can be wrong with a source that could be read: it says nothing of error codes, and a platform would lose its own. */
 
 import { didYouMean, nearestFirst } from '../../config/index.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { SourceReading } from '../../model/index.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import type { SdkFile } from '../../sdk-sources/index.ts';
@@ -15,17 +16,33 @@ export function empty(file: string, text: string): Problem | null {
     : null;
 }
 
-/** The enum that the config names is not in the file. */
-export function noEnum({ text, options: { enum: _, ...options } }: SdkFile, wanted: string): Problem {
+/** The enums that the config names are not in the file. */
+export function noEnum({ text, options: { enum: _, ...options } }: SdkFile, names: readonly string[]): Problem {
+  const [wanted = ''] = names;
   const titles = [...new Set(readSdkSource(text, options).tables.flatMap(({ title }) => title ?? []))];
   const shown = nearestFirst(wanted, titles).slice(0, MOST_SHOWN).join(', ');
   const more = titles.length > MOST_SHOWN ? `, and ${titles.length - MOST_SHOWN} more` : '';
   const known = titles.length === 0 ? 'It holds none at all.' : `It holds ${shown}${more}.`;
   return problem(
     options.file,
-    `There is no enum or class "${wanted}" in this file.${didYouMean(wanted, titles)} ${known}`,
+    `There is no enum or class ${names.map((name) => `"${name}"`).join(' or ')} in this file.${didYouMean(wanted, titles)} ${known}`,
     'Correct "enum" in the config.',
   );
+}
+
+/** Of several enums that one entry of the config names, those that are in none of its files. */
+export function missingEnums(files: readonly SdkFile[]): Problem[] {
+  const entries = groupBy(files, ({ options }) => options.enum);
+  return [...entries].flatMap(([wanted, own]) => {
+    const [first] = own;
+    if (first === undefined || typeof wanted !== 'object') return [];
+    const missing = wanted.filter((name) => !own.some((file) => holdsEnum(file, name)));
+    return missing.length === 0 || missing.length === wanted.length ? [] : [noEnum(first, missing)];
+  });
+}
+
+function holdsEnum({ text, options }: SdkFile, name: string): boolean {
+  return readSdkSource(text, { ...options, enum: name }).tables.length > 0;
 }
 
 /** Nothing was recognised: what the reader passed by, and how to help it. */

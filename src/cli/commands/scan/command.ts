@@ -15,6 +15,7 @@ export const command = defineCommand({
     'agora-errgen scan docs/',
     'agora-errgen scan "docs/**/error*.mdx" include/ErrorCode.h',
     'agora-errgen scan --format json docs/errors.md',
+    'agora-errgen scan --explain docs/errors.md',
     'agora-errgen scan - < docs/errors.md',
   ],
   load: () => import('./run.ts'),

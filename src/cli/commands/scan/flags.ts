@@ -7,6 +7,10 @@ export const flags = {
     choices: ['pretty', 'json', 'markdown'],
     default: 'pretty',
   },
+  explain: {
+    flag: '--explain',
+    description: 'print what speaks for and against each table, list and run of headings, with its weight',
+  },
 } as const satisfies FlagSpecs;
 
 export type ScanFlags = FlagsOf<typeof flags>;

@@ -2,7 +2,7 @@
 
 import { CannotRun } from '../../../model/problem.ts';
 import { readSources, type Scanned, scanPaths } from '../../../pipeline.ts';
-import { plain, type Scan, scanJson, scanMarkdown, scanPretty } from '../../../reports/index.ts';
+import { plain, type Scan, scanExplained, scanJson, scanMarkdown, scanPretty } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
 import type { ScanFlags } from './flags.ts';
 
@@ -22,7 +22,8 @@ export async function run(context: Context, paths: readonly string[], flags: Sca
   return 0;
 }
 
-function render(scan: Scan, { format }: ScanFlags, context: Context): string {
+function render(scan: Scan, { format, explain }: ScanFlags, context: Context): string {
+  if (explain) return scanExplained(scan);
   if (format === 'json') return scanJson(scan);
   return format === 'markdown' ? scanMarkdown(scan) : scanPretty(scan, context.paint);
 }

@@ -48,3 +48,14 @@ const videoErrorCodeDescriptions: ReadonlyMap<number, string> = /* @__PURE__ */ 
 export function describeVideoErrorCode(code: number): string | undefined {
   return videoErrorCodeDescriptions.get(code);
 }
+
+/** An error with its code, also one that this version doesn't know. */
+export class VideoError extends Error {
+  override readonly name: string = 'VideoError';
+  readonly code: number;
+
+  constructor(code: number, message?: string) {
+    super(message ?? describeVideoErrorCode(code) ?? `error ${code}`);
+    this.code = code;
+  }
+}

@@ -69,3 +69,20 @@ extension GateErrorCode: CustomStringConvertible {
         return "\(name) (\(rawValue))"
     }
 }
+
+/// A code of gate encodes as its raw value, also one that this version doesn't know.
+extension GateErrorCode: Codable, Error {}
+
+#if canImport(Foundation)
+import Foundation
+
+extension GateErrorCode: LocalizedError {
+    public var errorDescription: String? { explanation }
+}
+
+extension GateErrorCode: CustomNSError {
+    public static var errorDomain: String { "\(Self.self)Domain" }
+
+    public var errorCode: Int { rawValue }
+}
+#endif

@@ -42,3 +42,14 @@ const mapsErrorCodeDescriptions: ReadonlyMap<string, string> = /* @__PURE__ */ n
 export function describeMapsErrorCode(code: string): string | undefined {
   return mapsErrorCodeDescriptions.get(code);
 }
+
+/** An error with its code, also one that this version doesn't know. */
+export class MapsError extends Error {
+  override readonly name: string = 'MapsError';
+  readonly code: string;
+
+  constructor(code: string, message?: string) {
+    super(message ?? describeMapsErrorCode(code) ?? `error ${code}`);
+    this.code = code;
+  }
+}

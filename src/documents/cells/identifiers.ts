@@ -1,0 +1,50 @@
+/** Which tokens are names in code, and which are codes that aren't numbers. */
+
+/** The pattern of a name: words of a program, joined as languages and services join them. */
+export const IDENTIFIER = String.raw`[:@]?[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
+
+const WHOLE = new RegExp(`^${IDENTIFIER}$`);
+/** `3D_NOT_SUPPORTED`: no language has such a name, but pages list them. */
+const WITH_DIGIT = /^\d[A-Z\d]*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+
+/** `1100-400` ends below its start: two numbers that make one code, no range. */
+export function isJoinedNumbers(text: string): boolean {
+  const [, first = 0, last = 0] = /^(\d{3,})-(\d{3,})$/.exec(text) ?? [];
+  return Number(first) > Number(last);
+}
+
+/** Whether a text is one name: a single token that programs could use. */
+export function isIdentifier(text: string): boolean {
+  return WHOLE.test(text) || WITH_DIGIT.test(text);
+}
+
+/** Whether a token is made to be a name in code: `FILE_NOT_FOUND`, `fileNotFound`, `TIMEOUT`, `auth/user-not-found`. */
+export function isStrongIdentifier(token: string): boolean {
+  if (!isIdentifier(token) || CAPITALISED.test(token)) return false;
+  return /[A-Za-z\d]_[A-Za-z\d]|\p{Ll}\p{Lu}|^\p{Lu}{2}[\p{Lu}\d]+$|^\p{Lu}+\p{Lu}\p{Ll}{2}|[.:/#-]\w*[A-Za-z]{2}/u.test(
+    token,
+  );
+}
+
+/** `E-Mail`, `Content-Type`: ordinary words, or the header of a message. */
+const CAPITALISED = /^[A-Z][a-z]*(?:-[A-Z][a-z]+)+$/;
+const FILE_NAME = /\.(?:py|js|ts|tsx|go|rs|c|h|cc|cpp|java|kt|swift|md|json|ya?ml|rb|php|sh)$/;
+
+/** Whether a token is the name of a file. */
+export function isFileName(token: string): boolean {
+  return FILE_NAME.test(token);
+}
+
+/** Digits, capitals and hyphens with at least one digit: a code that isn't a number (`08P01`, `WKS-MAP-404`, `E1001`). */
+export function isStringCode(token: string): boolean {
+  return (
+    /^\d+_\d+$|^\d+\.\d+\.\d+$/.test(token) ||
+    isJoinedNumbers(token) ||
+    (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) && /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token))
+  );
+}
+
+/** Digits with a letter among them that looks like a digit (`7O2`, `60l5`): a slip of the pen and no code of its own. */
+export function isMistypedNumber(token: string): boolean {
+  return /^\d[\dOoIlОо]*$/.test(token) && !/^\d+$/.test(token);
+}

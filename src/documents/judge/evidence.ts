@@ -1,0 +1,469 @@
+/**
+ * The evidence for and against a table, a list or a run of headings being about error codes: one table, whose rows are
+ * added up. No row decides by being the first: what is found counts with its weight, and the sum is held against one
+ * cut-off. A few rows are vetoes, each for a reason that no other evidence outweighs.
+ */
+
+import type { Case } from './case.ts';
+import type { ColumnFacts } from './column-facts.ts';
+import { isAboutHttp, isStatusTitle } from './http-statuses.ts';
+import {
+  countsUp,
+  isMeasured,
+  isStatistic,
+  listsFields,
+  listsFunctions,
+  listsLevels,
+  listsSettings,
+  listsStages,
+  listsStates,
+  numbersOthers,
+  repeatsCodes,
+  saysNothing,
+} from './other-lists.ts';
+
+export interface EvidenceRow {
+  readonly id: string;
+  /** How much of it a case has: from 0, none, to 1. */
+  readonly feature: (given: Case) => number;
+  readonly weight: number | 'veto';
+  /** What it says, as a clause about the table. */
+  readonly says: (given: Case) => string;
+}
+
+/** From this sum on a table is believed; below the second one with doubts. */
+export const CUT_OFF = 4;
+export const BEYOND_DOUBT = 5.5;
+
+const ENOUGH_ROWS = 3;
+const MOST = 0.6;
+const NEARLY_ALL = 0.9;
+
+/** 0 up to the first number, 1 from the second on, and the share of the way between. */
+function ramp(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+}
+
+function flag(holds: boolean | undefined): number {
+  return holds === true ? 1 : 0;
+}
+
+function quoted(text: string | undefined): string {
+  return `"${text ?? ''}"`;
+}
+
+/** Names that sound like failures, and enough of them to tell; of headings one is enough. */
+function tellingNames({ identifying, kind }: Case): ColumnFacts | undefined {
+  const enough = kind === 'headings' ? 1 : ENOUGH_ROWS;
+  return identifying.find(
+    (column) =>
+      column.filled >= enough &&
+      column.failures >= 0.5 &&
+      Math.max(column.strongNames, column.paired) >= MOST &&
+      isOwn(column),
+  );
+}
+
+function errorHeader({ identifying }: Case): string | undefined {
+  return identifying.find((column) => column.errorHeader)?.header;
+}
+
+/** `Not all error codes are listed here.`: a sentence that only mentions them, and doesn't lead to what follows. */
+function isRemark(text: string): boolean {
+  return /[.。．다]\s*$/.test(text) && !/\b(?:following|below)\b|如下|以下|다음/i.test(text);
+}
+
+/** Reason phrases of HTTP (`NOT_FOUND`) say no more than the statuses beside them. */
+function isOwn({ reasonPhrases }: ColumnFacts): boolean {
+  return reasonPhrases < MOST;
+}
+
+/** Negative numbers, hexadecimal ones and those of three digits and more. */
+function hasOddNumbers({ codes, rows }: Case): boolean {
+  if (codes === undefined || codes.numeric < 1 || codes.filled < rows.length || codes.httpStatuses > 0.5) return false;
+  return rows.every((row) => /^[-−]\d|^\d{3,}|^0x/i.test(row[codes.index]?.value ?? ''));
+}
+
+/** A heading of error codes over names that are those of errors, or over codes of which each has its own. */
+function isNamedAfterHeading({ near, names, codes }: Case): boolean {
+  if (near.codes === undefined || names === undefined || names.failures < 0.5) return false;
+  if (names.loudNames >= 0.8) return true;
+  return codes?.meaning === 'code' && codes.numeric >= NEARLY_ALL && codes.distinct >= NEARLY_ALL;
+}
+
+/** Each item is a name in capitals; what is said beside them has to speak of failures, or they may be settings. */
+function listsLoudNames({ kind, names, rows, facts, failures }: Case): boolean {
+  if (kind !== 'list' || names === undefined) return false;
+  if (names.filled < rows.length * NEARLY_ALL || names.loudNames < NEARLY_ALL) return false;
+  const isSaid = facts.some(({ index, filled }) => index !== names.index && filled > rows.length / 2);
+  return !isSaid || names.strings >= MOST || failures >= 0.3;
+}
+
+/** A table of codes and names and nothing else that could say what they are. */
+function listsCodes({ codes, names, facts }: Case): boolean {
+  return (
+    codes !== undefined &&
+    names !== undefined &&
+    codes.filled > 1 &&
+    codes.codeHeader &&
+    codes.numeric >= NEARLY_ALL &&
+    codes.distinct >= NEARLY_ALL &&
+    names.distinct >= 0.8 &&
+    names.names >= 0.8 &&
+    names.strongNames >= 0.5 &&
+    !facts.some(({ meaning }) => meaning === 'not-errors')
+  );
+}
+
+/** Nothing else on the page was believed, and its title or a heading calls what it lists errors or codes of an outcome. */
+function callsStatusesErrors({ context, near, outer, around, codes }: Case): boolean {
+  if (!context.alone || codes?.meaning === 'http-status' || /\bhttp\b/i.test(around.heading)) return false;
+  if (isStatusTitle(around.heading) || isStatusTitle(codes?.header ?? '')) return false;
+  return [near, outer].some((spoken) => (spoken.codes ?? spoken.errors ?? spoken.outcomes) !== undefined);
+}
+
+/** An outcome counts like an error where what is listed sounds like failures. */
+const SOME_FAILURES = [0.15, 0.5] as const;
+
+export const EVIDENCE = [
+  {
+    id: 'no-identity',
+    feature: ({ identifying }) => flag(identifying.length === 0),
+    weight: 'veto',
+    says: () => 'no column holds codes or names',
+  },
+  {
+    id: 'fields',
+    feature: (given) => flag(listsFields(given)),
+    weight: 'veto',
+    says: () => 'its entries are the fields of a response',
+  },
+  {
+    id: 'statistic',
+    feature: (given) => flag(isStatistic(given)),
+    weight: 'veto',
+    says: () => 'most of its columns hold numbers',
+  },
+  {
+    id: 'error-header',
+    feature: (given) => flag(errorHeader(given) !== undefined),
+    weight: 9,
+    says: (given) => `its column ${quoted(errorHeader(given))} is said to hold error codes`,
+  },
+  {
+    id: 'heading-of-codes',
+    feature: ({ near, around }) =>
+      near.codes === undefined ? 0 : near.codes === around.heading || !isRemark(near.codes) ? 1 : 0.5,
+    weight: 4,
+    says: ({ near }) => `it stands under ${quoted(near.codes)}`,
+  },
+  {
+    id: 'heading-of-errors',
+    feature: ({ near }) => flag(near.codes === undefined && near.errors !== undefined),
+    weight: 2,
+    says: ({ near }) => `it stands under ${quoted(near.errors)}`,
+  },
+  {
+    id: 'heading-of-outcomes',
+    feature: ({ near, failures }) =>
+      near.codes === undefined && near.errors === undefined && near.outcomes !== undefined
+        ? ramp(failures, ...SOME_FAILURES)
+        : 0,
+    weight: 2.5,
+    says: ({ near }) => `it stands under ${quoted(near.outcomes)} and its texts speak of failures`,
+  },
+  {
+    id: 'header-of-errors',
+    feature: (given) => flag(errorHeader(given) === undefined && given.headers.errors !== undefined),
+    weight: 1.5,
+    says: ({ headers }) => `a header speaks of errors (${quoted(headers.errors)})`,
+  },
+  {
+    id: 'header-of-outcomes',
+    feature: ({ headers, failures }) =>
+      headers.errors === undefined && headers.outcomes !== undefined ? ramp(failures, ...SOME_FAILURES) : 0,
+    weight: 2,
+    says: ({ headers }) => `${quoted(headers.outcomes)} and its texts speak of failures`,
+  },
+  {
+    id: 'page-of-codes',
+    feature: ({ outer }) => flag(outer.codes !== undefined),
+    weight: 2.5,
+    says: ({ outer }) => `the page is about error codes (${quoted(outer.codes)})`,
+  },
+  {
+    id: 'page-of-errors',
+    feature: ({ outer }) => flag(outer.codes === undefined && outer.errors !== undefined),
+    weight: 1,
+    says: ({ outer }) => `the page is about errors (${quoted(outer.errors)})`,
+  },
+  {
+    id: 'page-of-outcomes',
+    feature: ({ outer, failures }) =>
+      outer.codes === undefined && outer.errors === undefined && outer.outcomes !== undefined
+        ? ramp(failures, ...SOME_FAILURES)
+        : 0,
+    weight: 1.5,
+    says: ({ outer }) => `the page is about ${quoted(outer.outcomes)}`,
+  },
+  {
+    id: 'file-name',
+    feature: ({ path }) => flag(path.codes !== undefined),
+    weight: 1.5,
+    says: ({ path }) => `the file is called ${quoted(path.codes)}`,
+  },
+  {
+    id: 'failures',
+    feature: ({ failures }) => ramp(failures, 0.2, 0.6),
+    weight: 2.5,
+    says: () => 'its texts speak of failures',
+  },
+  {
+    id: 'telling-names',
+    feature: (given) => flag(tellingNames(given) !== undefined),
+    weight: 1.5,
+    says: () => 'its names sound like failures',
+  },
+  {
+    id: 'loud-names',
+    feature: ({ identifying }) =>
+      flag(identifying.some((column) => isOwn(column) && column.filled > 1 && column.loudNames >= 0.8)),
+    weight: 0.5,
+    says: () => 'its names are written like constants',
+  },
+  {
+    id: 'code-header',
+    feature: ({ identifying }) => flag(identifying.some(({ codeHeader }) => codeHeader)),
+    weight: 1.5,
+    says: ({ identifying }) =>
+      `its column ${quoted(identifying.find(({ codeHeader }) => codeHeader)?.header)} holds codes`,
+  },
+  {
+    id: 'numbers',
+    feature: ({ codes }) => flag(codes !== undefined && codes.numeric >= NEARLY_ALL && codes.distinct >= 0.8),
+    weight: 0.5,
+    says: () => 'each entry has a number of its own',
+  },
+  {
+    id: 'string-codes',
+    feature: ({ identifying }) => flag(identifying.some(({ strings, distinct }) => strings >= 0.8 && distinct >= 0.8)),
+    weight: 0.5,
+    says: () => 'each entry has a code of letters and digits',
+  },
+  {
+    id: 'odd-numbers',
+    feature: (given) => flag(hasOddNumbers(given)),
+    weight: 1,
+    says: () => 'its numbers are none that one counts with',
+  },
+  {
+    id: 'named-after-heading',
+    feature: (given) => flag(isNamedAfterHeading(given)),
+    weight: 7,
+    says: ({ near }) => `its names are those of errors, under ${quoted(near.codes)}`,
+  },
+  {
+    id: 'outcome-names',
+    feature: ({ names }) =>
+      flag(names?.outcomeHeader && names.filled >= ENOUGH_ROWS && names.loudNames >= 0.8 && names.failures >= 0.3),
+    weight: 2.5,
+    says: ({ names }) => `${quoted(names?.header)} and its names speak of failures`,
+  },
+  {
+    id: 'loud-list',
+    feature: (given) => flag(listsLoudNames(given)),
+    weight: 2.5,
+    says: () => 'each of its items is a name that is written like a constant',
+  },
+  {
+    id: 'paired-list',
+    feature: ({ isTable, codes }) =>
+      flag(
+        !isTable && codes !== undefined && codes.filled >= ENOUGH_ROWS && codes.paired >= 0.8 && codes.loudNames >= 0.8,
+      ),
+    weight: 2.5,
+    says: () => 'each of its items is a name with its number',
+  },
+  {
+    id: 'numbers-and-names',
+    feature: ({ codes, names }) =>
+      flag(codes !== undefined && ((names !== undefined && isOwn(names)) || codes.paired >= 0.8)),
+    weight: 1,
+    says: () => 'its entries have numbers and names',
+  },
+  {
+    id: 'message-column',
+    feature: ({ facts, headers }) => {
+      const messages = facts.filter(({ meaning, wordy }) => meaning === 'message' && wordy >= 0.5);
+      return messages.some(({ header }) => header === headers.errors) ? 1 : messages.length > 0 ? 0.5 : 0;
+    },
+    weight: 1,
+    says: () => 'it says messages',
+  },
+  {
+    id: 'advice',
+    feature: ({ facts }) =>
+      flag(facts.some(({ meaning, filled }) => filled > 0 && (meaning === 'fix' || meaning === 'reason'))),
+    weight: 1,
+    says: () => 'it says what causes its entries or what to do',
+  },
+  {
+    id: 'resembles',
+    feature: ({ context, outer, path }) =>
+      flag(context.resembles && [outer, path].some(({ codes, errors, outcomes }) => codes ?? errors ?? outcomes)),
+    weight: 2.5,
+    says: () => 'others like it on the page are about error codes',
+  },
+  {
+    id: 'named-page',
+    feature: (given) => flag(given.context.lastChance && listsCodes(given)),
+    weight: 2,
+    says: () => 'its columns are codes and names, on a page that is said to hold error codes',
+  },
+  {
+    id: 'list',
+    feature: ({ kind }) => flag(kind === 'list'),
+    weight: -1.5,
+    says: () => 'it is a list, as any page has them',
+  },
+  {
+    id: 'headings',
+    feature: ({ kind }) => flag(kind === 'headings'),
+    weight: -1,
+    says: () => 'its entries are headings, as any page has them',
+  },
+  {
+    id: 'other-identity',
+    feature: ({ identifying }) => flag(identifying.some(({ meaning }) => meaning === 'not-errors')),
+    weight: -5,
+    says: ({ identifying }) =>
+      `its entries are identified by ${quoted(identifying.find(({ meaning }) => meaning === 'not-errors')?.header)}`,
+  },
+  {
+    id: 'other-columns',
+    feature: ({ facts, identifying }) =>
+      flag(facts.some((column) => column.meaning === 'not-errors' && !identifying.includes(column))),
+    weight: -1.5,
+    says: ({ facts }) => `it has a column ${quoted(facts.find(({ meaning }) => meaning === 'not-errors')?.header)}`,
+  },
+  {
+    id: 'data-types',
+    feature: ({ facts }) => flag(facts.some(({ typeWords, filled }) => filled > 0 && typeWords >= 0.7)),
+    weight: -5,
+    says: () => 'a column holds data types: a table of parameters',
+  },
+  {
+    id: 'other-codes',
+    feature: (given) => flag(numbersOthers(given) !== undefined),
+    weight: -4,
+    says: (given) => `it stands under ${quoted(numbersOthers(given))}`,
+  },
+  {
+    id: 'states',
+    feature: (given) => flag(listsStates(given)),
+    weight: -3,
+    says: () => 'its entries are states',
+  },
+  {
+    id: 'settings',
+    feature: (given) => flag(listsSettings(given)),
+    weight: -4,
+    says: () => 'its entries are settings',
+  },
+  {
+    id: 'stages',
+    feature: (given) => flag(listsStages(given)),
+    weight: -4,
+    says: () => 'its entries are the stages of something',
+  },
+  {
+    id: 'levels',
+    feature: (given) => flag(listsLevels(given)),
+    weight: -4,
+    says: ({ facts }) =>
+      `its entries are those of ${quoted(facts.find(({ meaning }) => meaning === 'severity')?.header)}`,
+  },
+  {
+    id: 'measured',
+    feature: (given) => flag(isMeasured(given)),
+    weight: 'veto',
+    says: () => 'its entries are measured',
+  },
+  {
+    id: 'initials',
+    feature: ({ names, codes, near }) =>
+      flag(
+        codes === undefined &&
+          names !== undefined &&
+          names.averageLength <= 1 &&
+          !(names.codeHeader && near.codes !== undefined),
+      ),
+    weight: -4,
+    says: () => 'its entries are single letters',
+  },
+  {
+    id: 'repeated-codes',
+    feature: (given) => flag(repeatsCodes(given)),
+    weight: -5,
+    says: () => 'its codes repeat and have no names',
+  },
+  {
+    id: 'no-texts',
+    feature: (given) => flag(saysNothing(given)),
+    weight: -5,
+    says: () => 'no column holds names or texts',
+  },
+  {
+    id: 'http-statuses',
+    feature: (given) => flag(isAboutHttp(given)),
+    weight: -7,
+    says: () => 'its codes are HTTP statuses',
+  },
+  {
+    id: 'statuses-called-errors',
+    feature: (given) => flag(isAboutHttp(given) && callsStatusesErrors(given)),
+    weight: 5,
+    says: () => 'the page has no other codes for its errors',
+  },
+  {
+    id: 'counts-up',
+    feature: (given) => flag(countsUp(given)) * (1 - ramp(given.failures, 0.2, 0.6)),
+    weight: -1.5,
+    says: () => 'its numbers only count',
+  },
+  {
+    id: 'functions',
+    feature: (given) => flag(listsFunctions(given)),
+    weight: -4,
+    says: () => 'its entries are functions',
+  },
+  {
+    id: 'unspoken',
+    feature: ({ near, headers, outer, path }) =>
+      flag(![near, headers, outer, path].some(({ codes, errors, outcomes }) => codes ?? errors ?? outcomes)),
+    weight: -0.5,
+    says: () => 'nothing around it speaks of errors',
+  },
+  {
+    id: 'plain-words',
+    feature: ({ kind, codes, names }) =>
+      flag(
+        codes === undefined &&
+          names !== undefined &&
+          names.strongNames < 0.5 &&
+          names.strings < 0.5 &&
+          !names.codeHeader &&
+          !(kind === 'list' && names.meaning === 'name'),
+      ),
+    weight: -2,
+    says: () => 'its entries are plain words',
+  },
+  {
+    id: 'no-failures',
+    feature: ({ failures, rows }) => (rows.length >= ENOUGH_ROWS ? 1 - ramp(failures, 0, 0.2) : 0),
+    weight: -1,
+    says: () => 'hardly anything in it speaks of failures',
+  },
+] as const satisfies readonly EvidenceRow[];
+
+export type EvidenceId = (typeof EVIDENCE)[number]['id'];

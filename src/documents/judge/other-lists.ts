@@ -1,0 +1,123 @@
+/** What tables, lists and headings hold that are not about errors: fields, settings, stages, measurements and so on. */
+
+import { speaksOfOtherCodes, speaksOfStates } from '../../languages/index.ts';
+import type { Case } from './case.ts';
+import type { ColumnFacts } from './column-facts.ts';
+
+const FIELD_NAME =
+  /^(?:(?:\w+[_-])?(?:error|err|ret|return|result|status|sub)?[_-]?(?:code|msg|message|type|info|desc|description|data|status|details?|id|name|reason)|errors?|request[_-]?id|trace[_-]?id|timestamp|success|result|body|headers?|path)$/i;
+
+/** Most entries are the fields of a response. Beside numbers, `Success` is an outcome. */
+export function listsFields({ codes, names, rows }: Case): boolean {
+  if (names === undefined || rows.length === 0 || (codes !== undefined && codes.numeric >= 0.9)) return false;
+  return countNames(rows, names, isFieldName) >= rows.length / 2;
+}
+
+/** `success` is a field, `SUCCESS` an outcome. */
+function isFieldName(name: string): boolean {
+  return FIELD_NAME.test(name) && !/^[A-Z\d]{2,}$/.test(name);
+}
+
+function countNames(rows: Case['rows'], { index }: ColumnFacts, test: (name: string) => boolean): number {
+  return rows.filter((row) => test(row[index]?.value ?? '')).length;
+}
+
+const FUNCTION =
+  /^(?:get|set|is|has|on|add|remove|create|delete|update|handle|show|open|close|start|stop|register)[A-Z]\w*(?:\(.*\))?$/;
+
+/** `getLastError`, `setErrorHandler`: the functions of a program. */
+export function listsFunctions({ names, rows, codes }: Case): boolean {
+  if (names === undefined || codes !== undefined || rows.length === 0) return false;
+  return countNames(rows, names, (name) => FUNCTION.test(name)) >= rows.length / 2;
+}
+
+const SETTING =
+  /(?:_|^)(?:MAX|MIN|MS|SECONDS|INTERVAL|DELAY|RETRIES|ATTEMPTS|SIZE|COUNT|WINDOW|FACTOR|THRESHOLD|TTL|LIMIT|DURATION)$|^(?:MAX|MIN|DEFAULT)_/;
+const ERROR_NAME = /ERR|FAIL|INVALID|EXCEED|REACH|OVER/;
+
+/** Settings speak of limits and timeouts too: `RATE_LIMIT_MAX`, `TIMEOUT_MS`. */
+export function listsSettings({ names, rows }: Case): boolean {
+  if (names === undefined || rows.length === 0) return false;
+  return countNames(rows, names, (name) => SETTING.test(name) && !ERROR_NAME.test(name)) >= rows.length / 2;
+}
+
+const DECIMAL = /^[-−+]?\d*[.,]\d+\s*%?$/;
+const SEVERAL = 3;
+
+/** A code, and what it is worth in two more columns of numbers, is a statistic. */
+export function isStatistic({ isTable, facts, rows }: Case): boolean {
+  if (!isTable) return false;
+  const isDecimal = ({ index }: ColumnFacts) => rows.every((row) => DECIMAL.test(row[index]?.value ?? ''));
+  const numbers = facts.filter(
+    (column) => column.filled > 0 && (column.numeric - column.paired >= 0.8 || isDecimal(column)),
+  );
+  return numbers.length >= SEVERAL && numbers.length > facts.length / 2;
+}
+
+/** The same few numbers over and over tell what came out of something, unless names or messages tell them apart. */
+export function repeatsCodes({ codes, names, facts }: Case): boolean {
+  if (names !== undefined || codes === undefined || codes.filled < SEVERAL || codes.distinct >= 0.4) return false;
+  return !(codes.codeHeader && facts.some(({ meaning, distinct }) => meaning === 'message' && distinct >= 0.9));
+}
+
+/** Levels of a log have names and numbers too, each its own; the severities of errors repeat. */
+export function listsLevels({ names, facts }: Case): boolean {
+  return (
+    names === undefined &&
+    facts.some(
+      ({ meaning, strongNames, distinct, filled }) =>
+        meaning === 'severity' && filled >= SEVERAL && strongNames >= 0.5 && distinct >= 0.9,
+    )
+  );
+}
+
+const LAST_WORD = `(?:^|[^A-Za-z]|(?<=[a-z])(?=[A-Z]))`;
+const UNDER_WAY = 'pending|waiting|queued|created|started|starting|running|processing|judging|paid|shipped';
+const STARTS = new RegExp(`${LAST_WORD}(?:${UNDER_WAY})$`, 'i');
+const STAGE = new RegExp(
+  `${LAST_WORD}(?:${UNDER_WAY}|success|succeeded|completed?|finished|done|closed|refunded)$`,
+  'i',
+);
+
+/** What something goes through on its way (`JOB_PENDING`, `JOB_STARTED`, `JOB_SUCCESS`) may end in a failure or two. */
+export function listsStages({ names, rows }: Case): boolean {
+  if (names === undefined || rows.length < SEVERAL) return false;
+  return (
+    countNames(rows, names, (name) => STAGE.test(name)) >= rows.length / 2 &&
+    countNames(rows, names, (name) => STARTS.test(name)) > 0
+  );
+}
+
+const MEASURED = /^[-−]?\d+\.\d+\s*[\p{L}°%µ]/u;
+
+/** Decimal numbers with their units (`0.14 m`) measure what the names stand for. */
+export function isMeasured({ names, codes, rows }: Case): boolean {
+  if (names === undefined || codes !== undefined || rows.length === 0) return false;
+  return rows.filter((row) => row.some(({ value }) => MEASURED.test(value))).length >= rows.length * 0.8;
+}
+
+/** Numbers beside numbers: a matrix, a price list, anything but names or texts. */
+export function saysNothing({ facts, names, codes }: Case): boolean {
+  if (names !== undefined || codes === undefined || facts.length === 1) return false;
+  return !facts.some(({ wordy, latin, strongNames }) => Math.max(wordy, latin, strongNames) >= 0.3);
+}
+
+/** A header, or the heading, says that what is listed are states. */
+export function listsStates({ names, around }: Case): boolean {
+  return [names?.header ?? '', around.heading, ...around.outer].some(speaksOfStates);
+}
+
+/** The heading says that no errors are numbered, or a header does and nothing sounds like a failure: `Port | Name`. */
+export function numbersOthers({ facts, around, failures }: Case): string | undefined {
+  const heading = [around.heading, around.intro].find(speaksOfOtherCodes);
+  if (heading !== undefined || failures >= 0.3) return heading;
+  return facts.find(({ meaning, header }) => meaning === null && speaksOfOtherCodes(`${header} code`))?.header;
+}
+
+/** 0, 1, 2 and so on number the members of anything. */
+export function countsUp({ codes, rows }: Case): boolean {
+  if (codes === undefined) return false;
+  const numbers = rows.map((row) => Number(row[codes.index]?.value || Number.NaN));
+  const first = numbers[0] ?? Number.NaN;
+  return (first === 0 || first === 1) && numbers.every((number, at) => number === first + at);
+}

@@ -1,0 +1,43 @@
+/** What the columns of a grid are, and whether the whole is about error codes. */
+
+import type { Table } from '../../model/index.ts';
+import type { Wish } from '../page/wishes.ts';
+import type { ReadOptions } from '../text/read-options.ts';
+import { type Context, gatherCase, type Surroundings } from './case.ts';
+import type { CellText } from './column-facts.ts';
+import { describeColumns } from './describe-columns.ts';
+import { type Judgement, judgeCase } from './judge-case.ts';
+import { type Roles, recognizeColumns } from './recognize-columns.ts';
+
+export interface Understanding {
+  readonly roles: Roles;
+  readonly judgement: Judgement;
+}
+
+/** Understands a grid; a wish of the config decides alone. */
+export function understand(
+  kind: Table['kind'],
+  headers: readonly string[],
+  rows: readonly (readonly CellText[])[],
+  around: Surroundings,
+  options: ReadOptions & Partial<Context>,
+): Understanding {
+  const facts = describeColumns(headers, rows, options.headerWords);
+  const roles = recognizeColumns(facts, options.columns);
+  if (around.wish !== null) return { roles, judgement: wished(around.wish) };
+  const { lastChance = false, resembles = false, alone = false } = options;
+  return {
+    roles,
+    judgement: judgeCase(gatherCase(kind, facts, roles.columns, rows, around, { lastChance, resembles, alone })),
+  };
+}
+
+const WISHES: Readonly<Record<Wish, { readonly recognised: boolean; readonly because: string }>> = {
+  included: { recognised: true, because: 'the config includes it' },
+  excluded: { recognised: false, because: 'the config excludes it' },
+  'others-included': { recognised: false, because: 'the config reads what stands under other headings' },
+};
+
+function wished(wish: Wish): Judgement {
+  return { ...WISHES[wish], confidence: 'high', evidence: [] };
+}

@@ -1,0 +1,28 @@
+/** What the config wants with what stands under some headings: `tables.include` and `tables.exclude`. */
+
+import type { ReadOptions } from '../text/read-options.ts';
+
+/** Something is read where it is included, and where others are included or it is excluded itself, it is not. */
+export type Wish = 'included' | 'excluded' | 'others-included';
+
+type Tables = ReadOptions['tables'];
+
+/** The wish for what stands under some headings, one below the other; null where the config says nothing of them. */
+export function wishFor(headings: readonly string[], { include = [], exclude = [] }: NonNullable<Tables>): Wish | null {
+  const fits = (pattern: string) => headings.some((heading) => fitsHeading(heading, pattern));
+  if (exclude.some(fits)) return 'excluded';
+  if (include.some(fits)) return 'included';
+  return include.length > 0 ? 'others-included' : null;
+}
+
+/** A part of the heading in any case, or `/regex/flags`; what is no valid expression is taken literally. */
+export function fitsHeading(heading: string, pattern: string): boolean {
+  const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(pattern) ?? [];
+  if (source === undefined) return heading.toLowerCase().includes(pattern.toLowerCase());
+  try {
+    return new RegExp(source, flags).test(heading);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return heading.toLowerCase().includes(pattern.toLowerCase());
+  }
+}

@@ -1,0 +1,210 @@
+/**
+ * Whatever a page may hold entries in: found, judged, judged again by what the rest of the page turned out to be, and
+ * read. On a page that is about errors, what is not read stays in the list with its reason.
+ */
+
+import { speaksOfErrorCodes, speaksOfErrors, speaksOfFaultTerms } from '../languages/index.ts';
+import type { Observation } from '../model/index.ts';
+import type { Context } from './judge/case.ts';
+import { isHttpStatus } from './judge/http-statuses.ts';
+import { findHeadings } from './page/find-headings.ts';
+import type { Prose } from './page/find-prose.ts';
+import { type Place, placesOf } from './page/find-surroundings.ts';
+import { type Grid, readGrid, type TableReading } from './read-grid.ts';
+import { readTable } from './read-tables.ts';
+import { findComponents, mayHaveComponents } from './regions/find-components.ts';
+import { findDefinitions, mayHaveDefinitions } from './regions/find-definitions.ts';
+import { findFencedEntries, mayHaveFencedEntries } from './regions/find-fenced-entries.ts';
+import { findHeadingEntries, mayHaveHeadingEntries } from './regions/find-heading-entries.ts';
+import { findHtmlTables } from './regions/find-html-tables.ts';
+import { findLabelledCodes } from './regions/find-labelled-codes.ts';
+import { findLists, mayHaveLists } from './regions/find-lists.ts';
+import { findMarkdownTables } from './regions/find-markdown-tables.ts';
+import { findYfmTables } from './regions/find-yfm-tables.ts';
+import type { PageOptions } from './text/read-options.ts';
+import { lineOf, type Page } from './text/split-lines.ts';
+
+/** Something on a page that may hold entries, and how to read it knowing what the page is. */
+interface Region {
+  readonly isTable: boolean;
+  readonly place: Place;
+  readonly read: (context: Partial<Context>) => TableReading;
+}
+
+/** The readings of a page, in its order. */
+export function readRegions(page: Page, prose: Prose, options: PageOptions): TableReading[] {
+  const regions = findRegions(page, prose, options);
+  const first = regions.map((region) => ({ region, reading: region.read({}) }));
+  const judged = withLastChance(whereAlone(withResemblance(first)), options.expected === true);
+  const tables = judged.filter(({ region }) => region.isTable).map(({ reading }) => reading);
+  const kept = [...tables];
+  for (const { region, reading } of judged) {
+    if (region.isTable) continue;
+    if (reading.table.recognised ? addsEntries(reading, kept) : isAboutErrors(region.place)) kept.push(reading);
+  }
+  return withoutSections(withoutIndexRows(kept)).sort(byPlace);
+}
+
+interface Judged {
+  readonly region: Region;
+  readonly reading: TableReading;
+}
+
+function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
+  const tables = [...findMarkdownTables(page, prose), ...findHtmlTables(page, prose), ...findYfmTables(page, prose)];
+  const hasHeadings = mayHaveHeadingEntries(page);
+  const hasLists = mayHaveLists(page);
+  const hasDefinitions = mayHaveDefinitions(page);
+  const hasComponents = mayHaveComponents(page);
+  const hasFences = mayHaveFencedEntries(page);
+  const isEmpty = ![hasHeadings, hasLists, hasDefinitions, hasComponents, hasFences].includes(true);
+  if (tables.length === 0 && isEmpty) return [];
+  const headings = findHeadings(page, prose);
+  const placeOf = placesOf(page, prose, headings, options.tables);
+  const placeAt = (start: number) => placeOf(lineOf(page, start));
+  const grids: Grid[] = [
+    ...(hasHeadings ? findHeadingEntries(page, prose, headings, placeOf) : []),
+    ...(hasHeadings ? findLabelledCodes(page, prose, headings) : []),
+    ...(hasLists ? findLists(page, prose, placeOf) : []),
+    ...(hasDefinitions ? findDefinitions(page, prose) : []),
+    ...(hasComponents ? findComponents(page, prose, headings) : []),
+    ...(hasFences ? findFencedEntries(page, prose) : []),
+  ];
+  return [
+    ...tables.map((raw) => {
+      const place = placeAt(raw.start);
+      return {
+        isTable: true,
+        place,
+        read: (context: Partial<Context>) => readTable(page, raw, place, { ...options, ...context }),
+      };
+    }),
+    ...grids.map((grid) => {
+      const place = placeAt(grid.start);
+      return {
+        isTable: false,
+        place,
+        read: (context: Partial<Context>) => readGrid(page, grid, place, { ...options, ...context }),
+      };
+    }),
+  ];
+}
+
+/** Tables with the head of a believed one, and lists with its columns, are looked at again in that light. */
+function withResemblance(judged: readonly Judged[]): Judged[] {
+  const believed = new Set(judged.filter(isBelieved).map(headOf));
+  return judged.map((one) =>
+    !isBelieved(one) && believed.has(headOf(one)) ? { ...one, reading: one.region.read({ resembles: true }) } : one,
+  );
+}
+
+/** Where nothing but HTTP statuses was believed, the rest is looked at again: they may be what the page calls its errors. */
+function whereAlone(judged: readonly Judged[]): Judged[] {
+  if (judged.some((one) => isBelieved(one) && !holdsStatuses(one))) return [...judged];
+  return judged.map((one) => (isBelieved(one) ? one : { ...one, reading: one.region.read({ alone: true }) }));
+}
+
+/** Where error codes are expected, all tables are looked at again if none was about them, else those like one that was. */
+function withLastChance(judged: readonly Judged[], isExpected: boolean): Judged[] {
+  if (!isExpected) return [...judged];
+  const tables = judged.filter(({ region }) => region.isTable);
+  const believed = new Set(tables.filter(isBelieved).map(headOf));
+  return judged.map((one) => {
+    const isOpen = one.region.isTable && !isBelieved(one) && (believed.size === 0 || believed.has(headOf(one)));
+    const reading = isOpen
+      ? one.region.read({
+          lastChance: true,
+          resembles: believed.has(headOf(one)),
+          alone: believed.size === 0,
+        })
+      : one.reading;
+    return { ...one, reading };
+  });
+}
+
+function holdsStatuses({ reading }: Judged): boolean {
+  return reading.observations.every(({ code, name }) => name === null && isHttpStatus(`${code}`));
+}
+
+function isBelieved({ reading }: Judged): boolean {
+  return reading.table.recognised;
+}
+
+/** The headers of a table; what is no table has none, but its columns have roles. */
+function headOf({ region, reading: { table } }: Judged): string {
+  const headers = table.columns.map(({ header, role }) => (region.isTable ? header : `${header}=${role}`));
+  return [table.kind, ...headers].join('|');
+}
+
+/** On such a page nothing that could hold entries is passed over in silence. */
+function isAboutErrors({ around }: Place): boolean {
+  const { heading, intro, outer, path } = around;
+  return [heading, intro, ...outer, ...path].some(
+    (text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfFaultTerms(text),
+  );
+}
+
+/** Rows of a table that lists numbers alone give nothing where headings or lists of the page say their names. */
+function withoutIndexRows(readings: readonly TableReading[]): TableReading[] {
+  const isNamed = ({ code, name }: Observation) => code !== null && name !== null;
+  const outside = readings.filter(({ table: { kind } }) => kind === 'headings' || kind === 'list');
+  const named = new Set(outside.flatMap(({ observations }) => observations.filter(isNamed).map(({ code }) => code)));
+  return readings.map((reading) => {
+    const index = reading.observations.filter(({ code, name }) => name === null && code !== null && named.has(code));
+    if (index.length * 2 < reading.observations.length || outside.includes(reading)) return reading;
+    const skipped = index.map(({ location }) => ({ location, reason: 'the page names this code further down' }));
+    return {
+      ...reading,
+      observations: reading.observations.filter((observation) => !index.includes(observation)),
+      skippedRows: [...reading.skippedRows, ...skipped],
+    };
+  });
+}
+
+/** A heading that only introduces its own table of codes is the title of a section, no entry. */
+function withoutSections(readings: readonly TableReading[]): TableReading[] {
+  const tables = readings
+    .filter(({ table, observations }) => isPipeOrHtml(table.kind) && observations.length > 1)
+    .map(({ table }) => table.location.line);
+  return readings.map((reading) => {
+    if (reading.table.kind !== 'headings' || tables.length === 0) return reading;
+    const starts = reading.table.rows.map(({ location }) => location.line);
+    const sections = reading.observations.filter(({ row }) => {
+      const [start = 0, end = Number.POSITIVE_INFINITY] = starts.slice(row, row + 2);
+      const next = end - start > LONGEST_SECTION ? start + LONGEST_SECTION : end;
+      return tables.some((line) => line > start && line < next);
+    });
+    if (sections.length === 0) return reading;
+    const skipped = sections.map(({ location }) => ({ location, reason: 'it introduces a table of codes' }));
+    return {
+      ...reading,
+      observations: reading.observations.filter((observation) => !sections.includes(observation)),
+      skippedRows: [...reading.skippedRows, ...skipped],
+    };
+  });
+}
+
+/** The last entry of a run ends nobody knows where; a table of its own stands near it. */
+const LONGEST_SECTION = 30;
+
+function isPipeOrHtml(kind: TableReading['table']['kind']): boolean {
+  return kind === 'markdown' || kind === 'html';
+}
+
+function byPlace({ table: { location: a } }: TableReading, { table: { location: b } }: TableReading): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+/** Headings and lists that mostly explain entries once more that the page has read elsewhere are not read as entries. */
+function addsEntries({ observations }: TableReading, readings: readonly TableReading[]): boolean {
+  const known = readings.flatMap((reading) => reading.observations);
+  const names = new Set(known.flatMap((observation) => observation.names));
+  const named = new Map(known.map(({ code, name }) => [code, name !== null]));
+  const added = observations.filter(({ code, names: own }) => {
+    const isNamedElsewhere = own.some((name) => names.has(name));
+    if (code === null) return !isNamedElsewhere;
+    // Two families of codes on one page share numbers, not names, and a name is more than none.
+    return !named.has(code) || (own.length > 0 && !isNamedElsewhere);
+  });
+  return added.length > observations.length / 2;
+}

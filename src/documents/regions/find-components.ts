@@ -1,0 +1,107 @@
+/**
+ * Entries that MDX components carry in an attribute: `<Property name="400" short="Bad request">…</Property>`,
+ * `<Accordion title="ERR_X">…</Accordion>`. Siblings of one tag count when most of them look like entries.
+ */
+
+import type { Span } from '../../model/index.ts';
+import { roughRendering } from '../cells/render-rough.ts';
+import type { RenderedRow } from '../entries/read-rows.ts';
+import type { Heading } from '../page/find-headings.ts';
+import type { Prose } from '../page/find-prose.ts';
+import type { Grid } from '../read-grid.ts';
+import { lineOf, type Page } from '../text/split-lines.ts';
+import { isEntryOrRange, isEntryStart, readEntryStart } from './read-entry-start.ts';
+
+interface Component {
+  readonly tag: string;
+  readonly key: string;
+  readonly start: number;
+  /** The attribute that may be an entry, the one that may describe it, and what stands below the tag. */
+  readonly value: Span;
+  readonly text: Span | null;
+  readonly below: Span;
+}
+
+const OPENING = /<([A-Z][\w.]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|\{["'`][^"'`{}]*["'`]\}|\{\w+\}))+)\s*(\/?)>/g;
+const ATTRIBUTE = /([\w-]+)=(?:["']|\{["'`])([^"'`]*)/g;
+const IDENTIFYING = /^(?:name|code|title|id|label|header|summary|error|value)$/i;
+const DESCRIBING = /^(?:short|description|desc|message|text|subtitle|detail|children)$/i;
+/** Fields of a request or a response say of what type they are. */
+const OF_FIELD = /\s(?:type|required|default)=/;
+const FEWEST = 2;
+const MOST = 0.6;
+
+/** Whether it is worth looking for components on a page. */
+export function mayHaveComponents(page: Page): boolean {
+  return /<[A-Z]\w*\s/.test(page.text);
+}
+
+/** Runs of components that look like entries, as rows: the attribute, what describes it, the text inside. */
+export function findComponents(page: Page, prose: Prose, headings: readonly Heading[]): Grid[] {
+  const runs = new Map<string, Component[]>();
+  for (const component of componentsOf(page, prose)) {
+    const section = headings.findLast(({ span }) => span.start < component.start)?.line ?? -1;
+    const key = `${component.tag} ${component.key} ${section}`;
+    runs.set(key, [...(runs.get(key) ?? []), component]);
+  }
+  return [...runs.values()].flatMap((run) => {
+    const read = run.map(({ value }) => readEntryStart(page.text.slice(value.start, value.end)));
+    const entries = run.filter((_, at) => isEntryOrRange(read[at] ?? readEntryStart('')));
+    if (read.filter(isEntryStart).length < FEWEST || entries.length < run.length * MOST) return [];
+    return [
+      {
+        kind: 'list' as const,
+        start: entries[0]?.start ?? 0,
+        headers: ['', 'description', 'description'],
+        rows: entries.map((component) => rowOf(page, component)),
+      },
+    ];
+  });
+}
+
+function componentsOf(page: Page, prose: Prose): Component[] {
+  return [...page.text.matchAll(OPENING)].flatMap((match) => {
+    const { index, 0: opening, 1: tag = '', 2: attributes = '', 3: closed } = match;
+    if (prose.hidden[lineOf(page, index)] === 1 || OF_FIELD.test(attributes)) return [];
+    const found = [...attributes.matchAll(ATTRIBUTE)].map((attribute) => {
+      const { 0: whole, 1: key = '', 2: value = '' } = attribute;
+      const end = index + 1 + tag.length + attribute.index + whole.length;
+      return { key, span: { start: end - value.length, end } };
+    });
+    const identity = found.find(
+      ({ key, span }) => IDENTIFYING.test(key) && isEntryOrRange(readEntryStart(page.text.slice(span.start, span.end))),
+    );
+    if (identity === undefined) return [];
+    const end = index + opening.length;
+    return [
+      {
+        tag,
+        key: identity.key,
+        start: index,
+        value: identity.span,
+        text: found.find(({ key }) => DESCRIBING.test(key))?.span ?? null,
+        below: closed === '/' ? { start: end, end } : contentOf(page, tag, end),
+      },
+    ];
+  });
+}
+
+/** The first paragraph inside. */
+function contentOf(page: Page, tag: string, from: number): Span {
+  const closing = page.text.indexOf(`</${tag}>`, from);
+  const content = page.text.slice(from, closing === -1 ? from : closing);
+  const start = from + (content.length - content.trimStart().length);
+  const paragraph = page.text.slice(start, from + content.length).split(/\n\s*\n|\n\s*(?:[-*<`]|\d+\.)/)[0] ?? '';
+  return { start: Math.min(start, from + content.length), end: Math.max(start, start + paragraph.trimEnd().length) };
+}
+
+function rowOf(page: Page, { start, value, text, below }: Component): RenderedRow {
+  const source = page.text.slice(value.start, value.end);
+  const { length, restStart, plain } = readEntryStart(source);
+  const entry = roughRendering(page, { start: value.start, end: value.start + length });
+  const rest = { start: value.start + restStart, end: value.end };
+  return {
+    start,
+    cells: [{ ...entry, lines: plain }, roughRendering(page, text ?? rest), roughRendering(page, below)],
+  };
+}

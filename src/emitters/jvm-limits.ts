@@ -1,0 +1,30 @@
+/**
+ * Limits of the Java virtual machine (JVMS 4.7.3, 4.11): the code of a method has at most 65 535 bytes, and the initialiser of
+ * an enum needs some 22 for each constant. Beyond them a catalog is a class of constants, which need no code.
+ */
+
+import type { Emission } from './emission.ts';
+import { EmitError } from './emit-error.ts';
+
+const MOST_ENUM_CONSTANTS = 2500;
+/** Codes whose names or texts one lookup method holds. */
+const MOST_CASES = 1000;
+
+/** Whether the codes are an enum; throws an `EmitError` where one is asked for and can't hold them. */
+export function isJvmEnum(
+  { catalogId, members }: Emission,
+  style: 'enum' | 'constants' | undefined,
+  title: string,
+): boolean {
+  const fits = members.length <= MOST_ENUM_CONSTANTS;
+  if (style !== 'enum' || fits) return style !== 'constants' && fits;
+  throw new EmitError([
+    `catalog ${catalogId}, ${title}: an enum of ${members.length} constants is beyond what the Java virtual machine can load (about ${MOST_ENUM_CONSTANTS}). Leave "style" of the target out, or set it to "constants".`,
+  ]);
+}
+
+/** The entries of a lookup in parts, each small enough for a method. */
+export function splitLookup<Entry>(entries: readonly Entry[]): Entry[][] {
+  const parts = Math.max(1, Math.ceil(entries.length / MOST_CASES));
+  return Array.from({ length: parts }, (_, part) => entries.slice(part * MOST_CASES, (part + 1) * MOST_CASES));
+}

@@ -1,0 +1,49 @@
+/** Platforms that number for themselves: said once, with the config that takes them apart, instead of once per code. */
+import { counted, enumerated } from '../../model/counted.ts';
+import type { ErrorCode, FindingDraft } from '../../model/index.ts';
+import { advise, type PlacedClaim, place, type RuleContext, related } from '../rule.ts';
+
+/** One finding for each platform whose numbers are not those of a platform before it. */
+export function describeNumberings({ catalog: { platforms, id }, byName, numberApart }: RuleContext): FindingDraft[] {
+  return platforms.flatMap((platform, at) => {
+    const others = platforms.slice(0, at).filter((other) => numberApart(platform, other));
+    const [other] = others;
+    if (other === undefined) return [];
+    const pairs = [...byName.values()]
+      .map((placed) => findPair(placed, platform, other))
+      .filter((pair) => pair !== null);
+    const [pair] = pairs;
+    return pair === undefined ? [] : [describe(platform, others, pairs, pair, id)];
+  });
+}
+
+type Pair = readonly [one: PlacedClaim & { entry: ErrorCode }, other: PlacedClaim & { entry: ErrorCode }];
+
+function findPair(placed: readonly PlacedClaim[], platform: string, other: string): Pair | null {
+  const [one, two] = [platform, other].map((wanted) =>
+    placed.flatMap(({ claim, entry }) => (claim.platform === wanted && entry !== null ? [{ claim, entry }] : [])).at(0),
+  );
+  return one === undefined || two === undefined || one.entry === two.entry ? null : [one, two];
+}
+
+function describe(
+  platform: string,
+  others: readonly string[],
+  pairs: readonly Pair[],
+  [one, other]: Pair,
+  id: string,
+): FindingDraft {
+  const name = `\`${one.claim.documentedAs}\``;
+  return {
+    severity: 'warning',
+    message: `${platform} numbers its codes in its own way: ${counted(pairs.length, 'name')} that ${enumerated(others)} ${others.length === 1 ? 'has' : 'have'}, too, stand at other numbers there (${name} is ${String(one.entry.code)} here and ${String(other.entry.code)} at ${place(other.claim.location)}), so one generated enum would be wrong for one of them`,
+    code: null,
+    name: null,
+    location: one.claim.location,
+    related: [related(other.claim.location, `${name} is ${String(other.entry.code)}`)],
+    edit: advise(
+      `give ${platform} a catalog of its own in the config: "catalogs": { "${id}": { … }, "${id}-${platform.toLowerCase().replace(/[^a-z0-9]+/g, '-')}": { "sources": [the ${platform} pages], "sdk": [the ${platform} files] } }`,
+    ),
+    identity: ['numbering', platform, ...others],
+  };
+}
