@@ -1,12 +1,14 @@
 /**
  * The program: read → reconcile → judge → emit → compare → report, a line and a room each. Every command is an ending of it:
- * `build` writes what was compared, `check` judges it, `scan` stops after reading and `explain` after judging. Nothing is written
+ * `build` writes what was compared, `check` judges it, `scan` stops after reading, `explain` after judging, and `fix` judges again what it has
+ * edited. Nothing is written
  * here, and everything that is read comes through the door to files that is handed in.
  */
 
 import type { Files } from './model/files.ts';
-import type { Project, Review } from './model/index.ts';
+import type { Edited, Finding, Project, RecordedCatalog, Review } from './model/index.ts';
 import { compareFiles } from './stages/compare-files.ts';
+import { settleEdits } from './stages/edits/settle-edits.ts';
 import { emitFiles } from './stages/emit-files.ts';
 import { judgeCatalog } from './stages/judge-catalog.ts';
 import { type CatalogSources, readSources } from './stages/read-sources.ts';
@@ -16,11 +18,18 @@ import { type Scanned, scanPaths } from './stages/scan-paths.ts';
 
 export type { CatalogSources, Outcome, Scanned };
 
-/** Everything up to the point where something could be written; throws `CannotRun` where the sources can't be read. */
-export async function runPipeline(project: Project, files: Files): Promise<Outcome> {
+/**
+ * Everything up to the point where something could be written; throws `CannotRun` where the sources can't be read.
+ * @param base the catalogs of another time, where the history of the codes is to be judged
+ */
+export async function runPipeline(
+  project: Project,
+  files: Files,
+  base: readonly RecordedCatalog[] | null = null,
+): Promise<Outcome> {
   const sources = await readSources(project, files);
   const catalogs = sources.map(reconcileSources);
-  const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
+  const judged = catalogs.map((catalog) => judgeCatalog(catalog, project, base));
   const emitted = emitFiles(judged, project);
   const compared = compareFiles(emitted, project, files);
   return reportOutcome(judged, compared, project, files);
@@ -32,6 +41,13 @@ export async function reviewSources(project: Project, files: Files): Promise<rea
   const catalogs = sources.map(reconcileSources);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
   return acceptFindings(judged, project, files);
+}
+
+/** The sources with every edit made that is certain; what a baseline accepts for now is corrected too. Nothing is written. */
+export function editSources(project: Project, files: Files, isWanted: (finding: Finding) => boolean): Promise<Edited> {
+  const catalogs = project.catalogs.map((catalog) => ({ ...catalog, baseline: null }));
+  const review = (seen: Files) => reviewSources({ ...project, catalogs }, seen);
+  return settleEdits({ root: project.root, files, review, isWanted });
 }
 
 /** What is recognised in the sources of a config, or in some paths without any config. */

@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { publishedSchemas } from '../scripts/schemas.ts';
 import { main } from '../src/cli/main.ts';
 import { VERSION } from '../src/cli/version.ts';
-import { catalogContract, checkContract, explainContract, scanContract } from '../src/reports/contracts.ts';
+import {
+  catalogContract,
+  checkContract,
+  diffContract,
+  explainContract,
+  scanContract,
+} from '../src/reports/contracts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const schemas = publishedSchemas();
@@ -35,6 +41,11 @@ describe('real outputs keep their contracts', () => {
     { name: 'check', contract: checkContract, output: () => json('check', '--format', 'json') },
     { name: 'scan of pages', contract: scanContract, output: () => json('scan', 'docs-source', '--format', 'json') },
     { name: 'scan of sources', contract: scanContract, output: () => json('scan', 'src/model', '--format', 'json') },
+    {
+      name: 'diff',
+      contract: diffContract,
+      output: () => json('diff', 'generated', '--format', 'json'),
+    },
     { name: 'explain of one', contract: explainContract, output: () => json('explain', '403', '--format', 'json') },
     { name: 'explain of many', contract: explainContract, output: () => json('explain', 'call', '--format', 'json') },
     {

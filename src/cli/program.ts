@@ -53,7 +53,7 @@ function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser 
     .description('From the error-code tables of SDK documentation to one catalog, enums and a check for CI.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .option('--config <file>', 'the config; default: errgen.config.json, .yaml or .yml, here or in a folder above')
+    .option('-c, --config <file>', 'the config; default: errgen.config.json, .yaml or .yml, here or in a folder above')
     .option('--verbose', 'print a stack trace where something unexpected happens')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })

@@ -216,6 +216,12 @@ const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly Targ
     ),
   ),
   rules: v.optional(rules),
+  report: v.optional(
+    v.pipe(
+      v.boolean('must be true or false.'),
+      v.description('Write report.md beside the generated code; default: true'),
+    ),
+  ),
   baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
 });
 

@@ -30,3 +30,13 @@ export function kindBehind(files: Files, path: string): FileKind | null {
   const real = files.realPath(path);
   return real === null ? null : files.exists(real);
 }
+
+/** The same files, some of them with other bytes, by their absolute paths. */
+export function withContents(files: Files, contents: ReadonlyMap<string, Uint8Array>): Files {
+  return {
+    read: (path) => contents.get(path) ?? files.read(path),
+    list: (folder) => files.list(folder),
+    exists: (path) => files.exists(path),
+    realPath: (path) => files.realPath(path),
+  };
+}

@@ -7,6 +7,8 @@ export interface GeneratedFile {
   /** POSIX path relative to the output folder. */
   readonly path: string;
   readonly content: string;
+  /** For reading only: a build rewrites it, and nothing is stale for what it says. */
+  readonly isReport?: boolean;
 }
 
 /** A language that can be generated, as the config sees it. */

@@ -80,6 +80,8 @@ export interface CatalogConfig {
   readonly suppressions: readonly SuppressionEntry[];
   /** Where a path of keys, as seen from this catalog, stands in the config. */
   readonly locate: Locate;
+  /** Write `report.md` beside the generated code. */
+  readonly report: boolean;
   /** File with the accepted findings, relative to the project's folder. */
   readonly baseline: string | null;
 }

@@ -21,6 +21,6 @@ export interface Review {
 export interface StaleFile {
   readonly file: string;
   readonly state: 'missing' | 'edited' | 'outdated' | 'leftover';
-  /** What that state means, as the rest of a sentence about the file. */
+  /** What that state means or what changed, as the rest of a sentence about the file. */
   readonly what: string;
 }

@@ -11,18 +11,32 @@ import { isSystemError, whyRefused } from '../model/system-error.ts';
 
 export const MANIFEST = '.errgen-manifest.json';
 
-/** Path (POSIX, relative to the output folder) to the hash of what was written there. */
-export type Manifest = ReadonlyMap<string, string>;
+/** What was written into an output folder; paths are POSIX and relative to it. */
+export interface Manifest {
+  /** Path to the hash of what was written there. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Reports have no hash: they name lines, and the manifest would change with every line of a page. */
+  readonly reports: ReadonlySet<string>;
+}
 
-/** The hash that a manifest keeps of a file's bytes. */
+const NOTHING: Manifest = { files: new Map(), reports: new Set() };
+
+/** The hash that a manifest keeps of a file's text; line endings don't count, because git may change them at a checkout. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  // Byte by byte: a file that is no text must not become equal to another one.
+  const bytes = Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n');
+  return createHash('sha256').update(bytes, 'latin1').digest('hex');
 }
 
 /** The manifest's text: one line per file, sorted, so that merges stay readable. */
-export function writeManifest(files: Manifest): string {
+export function writeManifest({ files, reports }: Manifest): string {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ manifestVersion: 1, files: Object.fromEntries(sorted) }, null, 2)}\n`;
+  const value = {
+    manifestVersion: 1,
+    files: Object.fromEntries(sorted),
+    ...(reports.size > 0 && { reports: [...reports].sort() }),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** The manifest of an output folder, empty where there is none; throws `CannotRun` where it can't be read or trusted. */
@@ -41,7 +55,7 @@ export function readManifest(files: Files, folder: string, shown: string): Manif
     text = new TextDecoder().decode(files.read(path));
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    if (error.code === 'ENOENT') return new Map();
+    if (error.code === 'ENOENT') return NOTHING;
     throw refuse(`could not be read (${whyRefused(error)})`);
   }
   const manifest = parse(text);
@@ -53,7 +67,8 @@ export function readManifest(files: Files, folder: string, shown: string): Manif
 export function writtenFiles(files: Files, folder: string): string[] {
   const path = join(folder, MANIFEST);
   if (kindBehind(files, path) !== 'file') return [];
-  return [...(parse(new TextDecoder().decode(files.read(path)))?.keys() ?? [])];
+  const manifest = parse(new TextDecoder().decode(files.read(path))) ?? NOTHING;
+  return [...manifest.files.keys(), ...manifest.reports];
 }
 
 function parse(text: string): Manifest | null {
@@ -63,8 +78,10 @@ function parse(text: string): Manifest | null {
       return null;
     if (!('files' in value) || typeof value.files !== 'object' || value.files === null) return null;
     const files = Object.entries(value.files);
+    const reports: unknown = 'reports' in value ? value.reports : [];
+    if (!Array.isArray(reports) || !reports.every((path) => typeof path === 'string' && isInside(path))) return null;
     return files.every(([path, hash]) => isInside(path) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash))
-      ? new Map(files)
+      ? { files: new Map(files), reports: new Set(reports) }
       : null;
   } catch {
     return null;

@@ -7,7 +7,7 @@ import { join, sep } from 'node:path';
 import { type FileKind, type Files, kindBehind } from '../model/files.ts';
 import type { GeneratedFile } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
-import { hashOf, isInside, MANIFEST, readManifest, writeManifest } from './manifest.ts';
+import { hashOf, isInside, MANIFEST, type Manifest, readManifest, writeManifest } from './manifest.ts';
 
 export interface FileAction {
   /** POSIX path relative to the output folder. */
@@ -16,6 +16,8 @@ export interface FileAction {
   readonly content: string;
   /** The file on disk is not what this tool wrote there. */
   readonly edited: boolean;
+  /** Nobody compiles it: it is written, but the folder isn't stale for it. */
+  readonly isReport: boolean;
 }
 
 export interface OutputPlan {
@@ -42,15 +44,15 @@ export function planOutput(
   if (collisions.length > 0) throw new CannotRun(collisions);
   refuseFolder(files, folder, shown);
   const manifest = readManifest(files, folder, shown);
-  const wanted = new Map(generated.map((file) => [file.path, file.content]));
-  const paths = [...new Set([...wanted.keys(), ...manifest.keys()])].sort();
+  const wanted = new Map(generated.map((file) => [file.path, file]));
+  const paths = [...new Set([...wanted.keys(), ...manifest.files.keys(), ...manifest.reports])].sort();
   const refusals: Problem[] = [];
   const actions: FileAction[] = [];
   for (const path of paths) {
     const found = lookAt(files, folder, path);
-    const content = wanted.get(path);
-    const written = manifest.get(path);
-    const refusal = found.refusal ?? unrelated(found, content, written);
+    const file = wanted.get(path);
+    const isOurs = manifest.files.has(path) || manifest.reports.has(path);
+    const refusal = found.refusal ?? (isOurs ? null : unrelated(found, file?.content));
     if (refusal !== null)
       refusals.push(
         problem(
@@ -59,41 +61,64 @@ export function planOutput(
           'Move it away, or choose another output folder or file name in the config.',
         ),
       );
-    else actions.push(...actionFor(path, content, found.hash, written));
+    else actions.push(...actionFor(path, file, found.hash, manifest));
   }
   if (refusals.length > 0) throw new CannotRun(refusals);
-  return { folder, shown, actions: [...actions, manifestAction(files, folder, wanted)] };
+  return { folder, shown, actions: [...actions, manifestAction(files, folder, generated, manifest)] };
 }
 
-/** True where carrying the plan out would change nothing. */
+/** Where the reports of a plan will be, as the user knows them. */
+export function reportPaths({ shown, actions }: OutputPlan): string[] {
+  return actions
+    .filter(({ path, kind, isReport }) => isReport && kind !== 'remove' && path !== MANIFEST)
+    .map(({ path }) => `${shown}/${path}`);
+}
+
+/** What a check complains about: everything that carrying the plan out would change, but for reports. */
+export function staleActions(plan: OutputPlan): FileAction[] {
+  return plan.actions.filter((action) => action.kind !== 'unchanged' && !action.isReport);
+}
+
+/** True where carrying the plan out would change nothing but reports. */
 export function isClean(plan: OutputPlan): boolean {
-  return plan.actions.every((action) => action.kind === 'unchanged');
+  return staleActions(plan).length === 0;
 }
 
 function actionFor(
   path: string,
-  content: string | undefined,
+  file: GeneratedFile | undefined,
   hash: string | null,
-  written: string | undefined,
+  { files, reports }: Manifest,
 ): FileAction[] {
+  const written = files.get(path);
   const edited = hash !== null && written !== undefined && hash !== written;
-  if (content === undefined) return hash === null ? [] : [{ path, kind: 'remove', content: '', edited }];
-  if (hash === null) return [{ path, kind: 'create', content, edited: false }];
-  return [{ path, kind: hash === hashOf(content) ? 'unchanged' : 'update', content, edited }];
+  const isReport = file?.isReport ?? reports.has(path);
+  if (file === undefined) return hash === null ? [] : [{ path, kind: 'remove', content: '', edited, isReport }];
+  const { content } = file;
+  if (hash === null) return [{ path, kind: 'create', content, edited: false, isReport }];
+  return [{ path, kind: hash === hashOf(content) ? 'unchanged' : 'update', content, edited, isReport }];
 }
 
-/** A file that stands where one is to be written and isn't ours: the same bytes are welcome, others are somebody's work. */
-function unrelated(found: Found, content: string | undefined, written: string | undefined): string | null {
-  if (found.hash === null || content === undefined || written !== undefined || found.hash === hashOf(content))
-    return null;
+/** A file that stands where one is to be written and isn't ours: the same text is welcome, another is somebody's work. */
+function unrelated(found: Found, content: string | undefined): string | null {
+  if (found.hash === null || content === undefined || found.hash === hashOf(content)) return null;
   return 'A file that agora-errgen did not write stands where a generated file belongs, and it is not overwritten.';
 }
 
-function manifestAction(files: Files, folder: string, wanted: ReadonlyMap<string, string>): FileAction {
-  const content = writeManifest(new Map([...wanted].map(([path, text]) => [path, hashOf(text)])));
+/** The manifest of what is generated now; where it differs in its reports alone, nothing is stale for it. */
+function manifestAction(
+  files: Files,
+  folder: string,
+  generated: readonly GeneratedFile[],
+  { files: written }: Manifest,
+): FileAction {
+  const hashes = new Map(generated.flatMap((file) => (file.isReport ? [] : [[file.path, hashOf(file.content)]])));
+  const reports = new Set(generated.flatMap((file) => (file.isReport ? file.path : [])));
+  const content = writeManifest({ files: hashes, reports });
   const { hash } = lookAt(files, folder, MANIFEST);
   const kind = hash === null ? 'create' : hash === hashOf(content) ? 'unchanged' : 'update';
-  return { path: MANIFEST, kind, content, edited: false };
+  const isSame = hashes.size === written.size && [...hashes].every(([path, of]) => written.get(path) === of);
+  return { path: MANIFEST, kind, content, edited: false, isReport: hash !== null && isSame };
 }
 
 /** An output folder may be a link to a folder, and nothing else that is no folder. */

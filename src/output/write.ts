@@ -9,6 +9,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -40,6 +41,12 @@ export function carryOut(plans: readonly OutputPlan[]): void {
   removeAbandoned(plans.flatMap(({ folder, actions }) => actions.map(({ path }) => join(folder, path))));
   writeAll(wanted);
   for (const plan of plans) removeLeftovers(plan);
+}
+
+/** Writes texts over files that are there, all of them or none. */
+export function writeTexts(texts: readonly { to: string; shown: string; text: string }[]): void {
+  // A page may be a link, and has to stay one.
+  writeAll(texts.map(({ to, shown, text }) => ({ to: realpathSync(to), shown, content: text })));
 }
 
 /** Writes one file whole or not at all, with the same promise; `shown` is its path as the user knows it. */

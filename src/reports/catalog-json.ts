@@ -1,6 +1,9 @@
-/** `catalog.json`: the catalogs with the provenance of every field. A contract: keys keep their order and meaning. */
+/**
+ * `catalog.json`: the catalogs with the provenance of every field. A contract: keys keep their order and meaning. It is
+ * committed, so it holds no line numbers: a row that only moves must not change it.
+ */
 
-import type { Catalog, Claim, Decision, ErrorCode, Text, TextRole, Unnumbered } from '../model/index.ts';
+import type { Catalog, Claim, Decision, ErrorCode, Location, Text, TextRole, Unnumbered } from '../model/index.ts';
 import { compareText } from './review.ts';
 
 /** The text of `catalog.json`. */
@@ -8,19 +11,44 @@ export function catalogJson(catalogs: readonly Catalog[]): string {
   return `${JSON.stringify({ schemaVersion: 1, catalogs: catalogs.map(catalogEntry) }, null, 2)}\n`;
 }
 
+/** What is shown of a place, and of a sentence that may name places. */
+interface Places {
+  readonly place: (location: Location) => Readonly<Partial<Location>>;
+  readonly sentence: (text: string) => string;
+}
+
+/** Files alone. */
+function withoutLines(catalog: Catalog): Places {
+  const claims = [...catalog.codes.flatMap((code) => code.claims), ...catalog.unnumbered.map(({ claim }) => claim)];
+  const files = [...new Set(claims.map(({ location }) => location.file))];
+  const names = files.map((file) => file.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).sort((a, b) => b.length - a.length);
+  const lines = new RegExp(`(${names.join('|')}):\\d+`, 'g');
+  return {
+    place: ({ file }) => ({ file }),
+    sentence: (text) => (files.length === 0 ? text : text.replace(lines, '$1')),
+  };
+}
+
+/** Files with line and column, for what is printed and not kept. */
+export const EXACT: Places = {
+  place: ({ file, line, column }) => ({ file, line, column }),
+  sentence: (text) => text,
+};
+
 function catalogEntry(catalog: Catalog) {
+  const places = withoutLines(catalog);
   return {
     id: catalog.id,
     codeKind: catalog.codeKind,
     platforms: catalog.platforms,
     locales: catalog.locales,
-    codes: catalog.codes.map(codeEntry),
-    unnumbered: catalog.unnumbered.map(unnumberedEntry),
+    codes: catalog.codes.map((code) => codeEntry(code, places)),
+    unnumbered: catalog.unnumbered.map((unnumbered) => unnumberedEntry(unnumbered, places)),
   };
 }
 
 /** One error code as `catalog.json` and `explain` show it. */
-export function codeEntry(code: ErrorCode) {
+export function codeEntry(code: ErrorCode, places: Places) {
   return {
     code: code.code,
     name: code.name,
@@ -29,14 +57,14 @@ export function codeEntry(code: ErrorCode) {
     ...(code.replacement !== null && { replacement: code.replacement }),
     category: code.category,
     platformNames: sortedRecord(code.platformNames, (name) => name),
-    claims: code.claims.map(claimEntry),
+    claims: code.claims.map((claim) => claimEntry(claim, places)),
     texts: sortedRecord(code.texts, textsEntry),
-    links: code.links.map(({ code: other, because }) => ({ code: other, because })),
-    decisions: sortedRecord(code.decisions, decisionEntry),
+    links: code.links.map(({ code: other, because }) => ({ code: other, because: places.sentence(because) })),
+    decisions: sortedRecord(code.decisions, (decision) => decisionEntry(decision, places)),
   };
 }
 
-function claimEntry(claim: Claim) {
+function claimEntry(claim: Claim, { place, sentence }: Places) {
   return {
     name: claim.name,
     documentedAs: claim.documentedAs,
@@ -45,10 +73,14 @@ function claimEntry(claim: Claim) {
     generation: claim.generation,
     origin: claim.origin,
     joinedBy: claim.joinedBy,
-    file: claim.location.file,
-    line: claim.location.line,
+    ...place(claim.location),
     ...(claim.damages.length > 0 && {
-      damage: claim.damages.map(({ kind, field, because, repaired }) => ({ kind, field, because, repaired })),
+      damage: claim.damages.map(({ kind, field, because, repaired }) => ({
+        kind,
+        field,
+        because: sentence(because),
+        repaired,
+      })),
     }),
   };
 }
@@ -62,29 +94,23 @@ function textsEntry(texts: Readonly<Partial<Record<TextRole, Text>>>) {
   };
 }
 
-function decisionEntry(decision: Decision) {
+function decisionEntry(decision: Decision, { place, sentence }: Places) {
   const { value, policy, because, losers } = decision;
   return {
     value,
     policy,
-    because,
-    losers: losers.map((loser) => ({
-      value: loser.value,
-      platform: loser.platform,
-      file: loser.file,
-      line: loser.line,
-    })),
+    because: sentence(because),
+    losers: losers.map((loser) => ({ value: loser.value, platform: loser.platform, ...place(loser) })),
   };
 }
 
 /** One name without a code, with the reason why it joins none. */
-export function unnumberedEntry({ claim, because, candidates }: Unnumbered) {
+export function unnumberedEntry({ claim, because, candidates }: Unnumbered, { place, sentence }: Places) {
   return {
     name: claim.documentedAs ?? claim.name,
     platform: claim.platform,
-    file: claim.location.file,
-    line: claim.location.line,
-    because,
+    ...place(claim.location),
+    because: sentence(because),
     candidates,
   };
 }

@@ -118,22 +118,26 @@ export const checkContract = v.strictObject({
   ),
 });
 
-const claim = v.strictObject({
-  name: v.pipe(nullable, v.description("In the catalog's style, without the vendor prefix")),
-  documentedAs: v.pipe(nullable, v.description('As the source spells it')),
-  platform: v.string(),
-  locale: nullable,
-  generation: nullable,
-  origin: v.picklist(['docs', 'sdk', 'generated']),
-  joinedBy: v.picklist(['code', 'same-name', 'near-name', 'spelling', 'config']),
-  file: v.string(),
-  line,
-  damage: v.optional(
-    v.array(v.strictObject({ kind: v.string(), field: v.string(), because: v.string(), repaired: nullable })),
-  ),
-});
+/** A committed catalog names files alone; what is printed names the exact place. */
+const fileOnly = { file: v.string() };
+const exact = { file: v.string(), line, column: line };
 
-const entry = {
+const claimOf = <Place extends v.ObjectEntries>(place: Place) =>
+  v.strictObject({
+    name: v.pipe(nullable, v.description("In the catalog's style, without the vendor prefix")),
+    documentedAs: v.pipe(nullable, v.description('As the source spells it')),
+    platform: v.string(),
+    locale: nullable,
+    generation: nullable,
+    origin: v.picklist(['docs', 'sdk', 'generated']),
+    joinedBy: v.picklist(['code', 'same-name', 'near-name', 'spelling', 'config']),
+    ...place,
+    damage: v.optional(
+      v.array(v.strictObject({ kind: v.string(), field: v.string(), because: v.string(), repaired: nullable })),
+    ),
+  });
+
+const entryOf = <Place extends v.ObjectEntries>(place: Place) => ({
   code,
   name: v.string(),
   aliases: v.optional(v.array(v.string())),
@@ -141,7 +145,7 @@ const entry = {
   replacement: v.optional(v.string()),
   category: nullable,
   platformNames: v.record(v.string(), v.string()),
-  claims: v.array(claim),
+  claims: v.array(claimOf(place)),
   texts: v.pipe(v.record(v.string(), texts), v.description('By locale')),
   links: v.array(v.strictObject({ code, because: v.string() })),
   decisions: v.record(
@@ -150,19 +154,18 @@ const entry = {
       value: v.string(),
       policy: v.string(),
       because: v.string(),
-      losers: v.array(v.strictObject({ value: v.string(), platform: v.string(), file: v.string(), line })),
+      losers: v.array(v.strictObject({ value: v.string(), platform: v.string(), ...place })),
     }),
   ),
-};
+});
 
-const unnumbered = {
+const unnumberedOf = <Place extends v.ObjectEntries>(place: Place) => ({
   name: nullable,
   platform: v.string(),
-  file: v.string(),
-  line,
+  ...place,
   because: v.string(),
   candidates: v.array(code),
-};
+});
 
 /** `catalog.json`. */
 export const catalogContract = v.strictObject({
@@ -173,8 +176,8 @@ export const catalogContract = v.strictObject({
       codeKind: v.picklist(['number', 'string']),
       platforms: v.array(v.string()),
       locales: v.array(v.string()),
-      codes: v.array(v.strictObject(entry)),
-      unnumbered: v.array(v.strictObject(unnumbered)),
+      codes: v.array(v.strictObject(entryOf(fileOnly))),
+      unnumbered: v.array(v.strictObject(unnumberedOf(fileOnly))),
     }),
   ),
 });
@@ -185,10 +188,46 @@ export const explainContract = v.strictObject({
   codes: v.array(
     v.strictObject({
       catalog: v.string(),
-      ...entry,
+      ...entryOf(exact),
       verdicts: v.array(v.strictObject(verdict)),
       findings: v.array(finding),
     }),
   ),
-  unnumbered: v.array(v.strictObject({ catalog: v.string(), ...unnumbered })),
+  unnumbered: v.array(v.strictObject({ catalog: v.string(), ...unnumberedOf(exact) })),
+});
+
+const changedSide = v.nullable(v.strictObject({ code, name: v.string() }));
+const bump = v.pipe(
+  v.nullable(v.picklist(['major', 'minor', 'patch'])),
+  v.description('The version that the changes ask for; null: nothing has changed'),
+);
+
+/** `diff --format json`. */
+export const diffContract = v.strictObject({
+  schemaVersion,
+  base: v.pipe(v.string(), v.description('As it was named')),
+  bump,
+  catalogs: v.array(
+    v.strictObject({
+      id: v.string(),
+      bump,
+      changes: v.array(
+        v.strictObject({
+          kind: v.picklist(['removed', 'reused', 'renumbered', 'renamed', 'added', 'deprecated', 'restored', 'texts']),
+          before: v.pipe(changedSide, v.description('null: it was not there')),
+          after: v.pipe(changedSide, v.description('null: it is not there any more')),
+          breaking: v.boolean(),
+          impacts: v.array(
+            v.strictObject({
+              target: v.string(),
+              breaks: v.pipe(
+                v.picklist(['source', 'value']),
+                v.description('source: code no longer compiles; value: it compiles and handles another error'),
+              ),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
 });

@@ -1,7 +1,7 @@
 /** `explain`: one error code on all platforms and in all locales, with every decision and finding; nothing is analysed again. */
 
 import type { Claim, Decision, ErrorCode, Finding, TextRole, Verdict } from '../model/index.ts';
-import { codeEntry, unnumberedEntry } from './catalog-json.ts';
+import { codeEntry, EXACT, unnumberedEntry } from './catalog-json.ts';
 import type { Match, Matches, UnnumberedMatch } from './find-entries.ts';
 import { findingEntry, verdictEntry } from './findings-json.ts';
 import { labelOf } from './review.ts';
@@ -15,13 +15,13 @@ export function explainJson(matches: Matches): string {
     schemaVersion: 1,
     codes: matches.codes.map(({ catalog, code, findings, verdicts }) => ({
       catalog: catalog.id,
-      ...codeEntry(code),
+      ...codeEntry(code, EXACT),
       verdicts: verdicts.map(verdictEntry),
       findings: findings.map(findingEntry),
     })),
     unnumbered: matches.unnumbered.map(({ catalog, unnumbered }) => ({
       catalog: catalog.id,
-      ...unnumberedEntry(unnumbered),
+      ...unnumberedEntry(unnumbered, EXACT),
     })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;

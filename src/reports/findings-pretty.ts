@@ -1,6 +1,7 @@
 /** Findings for a person at a terminal: page by page, each with its place, what is wrong, the other side and what to do. */
 
 import { counted } from '../model/counted.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Finding } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
 import { byPage } from './review.ts';
@@ -30,10 +31,15 @@ export function findingsPretty(reviews: readonly Review[], options: PrettyOption
 }
 
 /** Generated files that are not what a build would write, with what to do. */
-export function stalePretty(stale: readonly StaleFile[], paint: Paint): string {
+export function stalePretty(stale: readonly StaleFile[], paint: Paint, width: number): string {
   if (stale.length === 0) return '';
-  const rows = stale.map(({ file, state, what }) => [`  ${file}`, paint.red(state), what]);
-  return `${[paint.bold('Generated files'), ...columns(rows), '  Run `agora-errgen build` and commit the result.'].join('\n')}\n`;
+  const groups = groupBy(stale, ({ state, what }) => `${paint.red(state)}: ${what}`);
+  const lines = [...groups].flatMap(([why, files]) => [
+    `  ${hang(why, 4, width)}`,
+    ...files.map(({ file }) => `    ${plain(file)}`),
+  ]);
+  const head = `${paint.bold('Generated files')}: run \`agora-errgen build\` and commit the result`;
+  return `${[head, ...lines].join('\n')}\n`;
 }
 
 /** How many findings of one rule a page may have before a brief listing names their lines only. */

@@ -2,6 +2,8 @@
 
 export { baselineJson } from './baseline-json.ts';
 export { catalogJson } from './catalog-json.ts';
+export { changesJson, changesMarkdown, changesPretty } from './changes.ts';
+export { editsDiff } from './edits-diff.ts';
 export { explainJson, explainPretty } from './explain.ts';
 export { findEntries } from './find-entries.ts';
 export { findingsGithub } from './findings-github.ts';
@@ -13,6 +15,7 @@ export { findingsPretty, stalePretty } from './findings-pretty.ts';
 export { findingsSarif } from './findings-sarif.ts';
 export { reportHtml } from './html/report-html.ts';
 export { markdownPretty } from './markdown-pretty.ts';
+export { openEdits } from './open-edits.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { type Counts, countsOf } from './review.ts';
 export { type Scan, scanExplained, scanJson, scanMarkdown, scanPretty } from './scan.ts';

@@ -2,7 +2,7 @@
 import { latinWordsOf } from '../languages/terms.ts';
 import { coversCode } from '../model/code-ranges.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Catalog, Claim, SourceReading } from '../model/index.ts';
+import type { Catalog, Change, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import { type Decided, isCurrent, isShared, type PlacedClaim, type RuleContext } from './rule.ts';
@@ -10,7 +10,17 @@ import { findNameHabits } from './shared/name-habits.ts';
 import { findNumberings } from './shared/numberings.ts';
 import { pairGroups } from './shared/pair-sides.ts';
 
-export function buildContext(readings: readonly SourceReading[], catalog: Catalog, decided: Decided): RuleContext {
+/** What is judged. */
+export interface Subject {
+  readonly readings: readonly SourceReading[];
+  readonly catalog: Catalog;
+}
+
+export function buildContext(
+  { readings, catalog }: Subject,
+  decided: Decided,
+  changes: readonly Change[] | null,
+): RuleContext {
   const placed: PlacedClaim[] = [
     ...catalog.codes.flatMap((entry) => entry.claims.map((claim) => ({ claim, entry }))),
     ...catalog.unnumbered.map(({ claim }) => ({ claim, entry: null })),
@@ -38,6 +48,7 @@ export function buildContext(readings: readonly SourceReading[], catalog: Catalo
     nameAlike: findNameHabits(catalog),
     isAbsent: (platform, from, code) =>
       decided.absent.some((one) => one.platform === platform && one.from === from && coversCode(one.codes, code)),
+    changes,
     decided,
   };
 }

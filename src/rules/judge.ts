@@ -3,16 +3,8 @@
  * see one fault, severities of the config, fingerprints, suppressions, the order of the output.
  */
 import { createHash } from 'node:crypto';
-import type {
-  Catalog,
-  Finding,
-  FindingDraft,
-  OptionSpecs,
-  OptionsOf,
-  Severity,
-  SourceReading,
-} from '../model/index.ts';
-import { buildContext } from './context.ts';
+import type { Change, Finding, FindingDraft, OptionSpecs, OptionsOf, Severity } from '../model/index.ts';
+import { buildContext, type Subject } from './context.ts';
 import { RULES } from './registry.ts';
 import type { Decided, Rule, RuleContext } from './rule.ts';
 import { learnSpellings, spellCodes } from './shared/spell-codes.ts';
@@ -23,6 +15,8 @@ export interface JudgeOptions {
   readonly ruleOptions: Readonly<Record<string, OptionsOf<OptionSpecs>>>;
   readonly suppressions: readonly Suppression[];
   readonly decided: Decided;
+  /** What became of the codes since a base, where there is one. */
+  readonly changes?: readonly Change[] | null;
 }
 
 interface Found {
@@ -31,19 +25,18 @@ interface Found {
 }
 
 /** All findings about one catalog, sorted by file, line, column and rule. */
-export function judge(
-  subject: { readonly readings: readonly SourceReading[]; readonly catalog: Catalog },
-  options: JudgeOptions,
-): Finding[] {
+export function judge(subject: Subject, options: JudgeOptions): Finding[] {
   const { readings, catalog } = subject;
   const spellings = learnSpellings(readings);
-  const found = applyRules(buildContext(readings, catalog, options.decided), options).map(({ rule, draft }) => ({
-    rule,
-    draft: spellCodes(draft, spellings),
-  }));
+  const found = applyRules(buildContext(subject, options.decided, options.changes ?? null), options).map(
+    ({ rule, draft }) => ({
+      rule,
+      draft: spellCodes(draft, spellings),
+    }),
+  );
   const suppressions = [...options.suppressions, ...readings.flatMap(readDirectives)];
   const { accepted, unused } = applySuppressions(fingerprint(found, catalog.id, options), suppressions);
-  const upkeep = fingerprint(judgeUnused(unused, options), catalog.id, options);
+  const upkeep = fingerprint(judgeUnused(unused.filter(isInForce(options)), options), catalog.id, options);
   return [...accepted, ...upkeep].sort(compareFindings);
 }
 
@@ -70,6 +63,12 @@ function withoutSuperseded(found: readonly Found[]): Found[] {
     }
   }
   return found.filter(({ rule, draft }) => !draft.about?.some((subject) => told.get(rule.id)?.has(subject)));
+}
+
+/** What was accepted about the history of codes can only be found, and be gone, where there is a base. */
+function isInForce({ changes = null }: JudgeOptions): (suppression: Suppression) => boolean {
+  const history = new Set(RULES.filter(({ category }) => category === 'history').map(({ id }) => id));
+  return ({ rule }) => changes !== null || !history.has(rule);
 }
 
 function judgeUnused(unused: readonly Suppression[], options: JudgeOptions): Found[] {

@@ -2,6 +2,10 @@
 
 import codeMismatch from './code-mismatch/rule.md';
 import codeOrder from './code-order/rule.md';
+import codeRemoved from './code-removed/rule.md';
+import codeRenamed from './code-renamed/rule.md';
+import codeRenumbered from './code-renumbered/rule.md';
+import codeReused from './code-reused/rule.md';
 import commentCodeMismatch from './comment-code-mismatch/rule.md';
 import deprecationMismatch from './deprecation-mismatch/rule.md';
 import duplicateCode from './duplicate-code/rule.md';
@@ -34,6 +38,10 @@ import unusedSuppression from './unused-suppression/rule.md';
 export const PAGES: ReadonlyMap<string, string> = new Map([
   ['code-mismatch', codeMismatch],
   ['code-order', codeOrder],
+  ['code-removed', codeRemoved],
+  ['code-renamed', codeRenamed],
+  ['code-renumbered', codeRenumbered],
+  ['code-reused', codeReused],
   ['comment-code-mismatch', commentCodeMismatch],
   ['deprecation-mismatch', deprecationMismatch],
   ['duplicate-code', duplicateCode],

@@ -2,6 +2,10 @@
 
 import { rule as codeMismatch } from './code-mismatch/rule.ts';
 import { rule as codeOrder } from './code-order/rule.ts';
+import { rule as codeRemoved } from './code-removed/rule.ts';
+import { rule as codeRenamed } from './code-renamed/rule.ts';
+import { rule as codeRenumbered } from './code-renumbered/rule.ts';
+import { rule as codeReused } from './code-reused/rule.ts';
 import { rule as commentCodeMismatch } from './comment-code-mismatch/rule.ts';
 import { rule as deprecationMismatch } from './deprecation-mismatch/rule.ts';
 import { rule as duplicateCode } from './duplicate-code/rule.ts';
@@ -35,6 +39,10 @@ import { rule as unusedSuppression } from './unused-suppression/rule.ts';
 export const RULES: readonly Rule[] = [
   codeMismatch,
   codeOrder,
+  codeRemoved,
+  codeRenamed,
+  codeRenumbered,
+  codeReused,
   commentCodeMismatch,
   deprecationMismatch,
   duplicateCode,

@@ -2,6 +2,7 @@
 import { enumerated } from '../model/counted.ts';
 import type {
   Catalog,
+  Change,
   Claim,
   Code,
   Damage,
@@ -21,7 +22,14 @@ import type { Vocabulary } from '../names/vocabulary.ts';
 import type { Suppression } from './suppressions.ts';
 
 /** In the order of the documentation. */
-export const CATEGORIES = ['table', 'one document', 'across documents', 'docs against SDK', 'upkeep'] as const;
+export const CATEGORIES = [
+  'table',
+  'one document',
+  'across documents',
+  'docs against SDK',
+  'history',
+  'upkeep',
+] as const;
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -45,6 +53,8 @@ export interface RuleContext {
   numberApart(a: string, b: string): boolean;
   /** The config declares that a platform's pages or its SDK leave this code out on purpose. */
   isAbsent(platform: string, from: 'docs' | 'sdk', code: string): boolean;
+  /** What became of the codes since the base of `check --base`; null without a base. */
+  readonly changes: readonly Change[] | null;
   /** What the config decides about the catalog, for rules that watch over decisions. */
   readonly decided: Decided;
 }

@@ -30,17 +30,21 @@ export function emitFiles(reviews: readonly Review[], project: Project): Emitted
 }
 
 function filesOf(folder: string, reviews: readonly Review[], project: Project, problems: Problem[]): GeneratedFile[] {
+  const reported = reviews.filter(({ config }) => config.report);
   const base = (path: string) => {
     const up = relative(dirname(resolve(project.root, folder, path)), project.root).replaceAll(sep, '/');
     return up === '' ? '' : `${up}/`;
   };
+  const reports = [
+    { path: REPORT, content: reportMarkdown(reported, base(REPORT)), isReport: true },
+    { path: PAGE, content: reportHtml(reported, base(PAGE)), isReport: true },
+  ];
   return [
     ...reviews.flatMap((review) =>
       review.config.targets.flatMap((target) => emitTarget(review, target, project, problems)),
     ),
     { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
-    { path: REPORT, content: reportMarkdown(reviews, base(REPORT)) },
-    { path: PAGE, content: reportHtml(reviews, base(PAGE)) },
+    ...(reported.length === 0 ? [] : reports),
   ];
 }
 

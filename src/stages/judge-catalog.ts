@@ -1,16 +1,23 @@
 /** Judge: the findings about one catalog, and the codes on which page, SDK and generated enum of a platform disagree. */
 
-import type { Project, Review } from '../model/index.ts';
+import { compareCatalogs, recordCatalog } from '../history/index.ts';
+import type { Change, Project, RecordedCatalog, Review } from '../model/index.ts';
 import { judge, judgeThreeWays } from '../rules/index.ts';
 import type { ReconciledSources } from './reconcile-sources.ts';
 
-/** The review of a catalog before any baseline: the report shows everything that the sources have wrong. */
+/**
+ * The review of a catalog before any baseline: the report shows everything that the sources have wrong.
+ * @param base the catalogs of another time, for the rules about history; null where nobody asks for them
+ */
 export function judgeCatalog(
   { config, readings, catalog }: ReconciledSources,
   { file }: Pick<Project, 'file'>,
+  base: readonly RecordedCatalog[] | null = null,
 ): Review {
   const { severities, ruleOptions, suppressions, decisions, numbers, absent, authority, locate } = config;
   const decided = { file, decisions, numbers, absent, authority, locate };
-  const findings = judge({ readings, catalog }, { severities, ruleOptions, suppressions, decided });
+  const before = base?.find(({ id }) => id === catalog.id);
+  const changes: Change[] | null = before === undefined ? null : compareCatalogs(before, recordCatalog(catalog));
+  const findings = judge({ readings, catalog }, { severities, ruleOptions, suppressions, decided, changes });
   return { config, catalog, readings, findings, verdicts: judgeThreeWays(catalog, readings, decided) };
 }

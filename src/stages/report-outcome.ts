@@ -1,11 +1,12 @@
 /** Report: what a command shows of a run, complete, so that commands only choose how to print it. */
 
 import type { Files } from '../model/files.ts';
-import type { Project, Review, StaleFile } from '../model/index.ts';
+import type { Change, Project, Review, StaleFile } from '../model/index.ts';
 import type { Problem } from '../model/problem.ts';
 import type { OutputPlan } from '../output/index.ts';
 import type { Compared } from './compare-files.ts';
 import { acceptBaseline, baselineNotes } from './findings/baseline.ts';
+import { committedChanges } from './findings/committed-changes.ts';
 import { inventedNames } from './findings/invented-names.ts';
 import { judgeCommitted } from './findings/judge-committed.ts';
 import { staleFiles } from './findings/stale-files.ts';
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly plans: readonly OutputPlan[];
   /** Generated files that are not what a build would write now. */
   readonly stale: readonly StaleFile[];
+  /** What became of the codes since the last build. */
+  readonly changes: readonly Change[];
   /** What speaks against writing: the findings often say why. */
   readonly problems: readonly Problem[];
   /** What may be a slip of the config and stops nothing. */
@@ -34,10 +37,12 @@ export function reportOutcome(
   files: Files,
 ): Outcome {
   const reviews = acceptFindings(judged, project, files, plans);
+  const changes = committedChanges(project, judged, files);
   return {
     reviews,
     plans,
-    stale: staleFiles(plans),
+    stale: staleFiles(plans, changes),
+    changes,
     problems,
     notes: [...unansweredNames(project, judged), ...inventedNames(project, judged)],
     baselineNotes: baselineNotes(project, reviews, files),

@@ -88,8 +88,13 @@ const EDITS: Readonly<Record<string, (cwd: string, args: readonly string[]) => v
   },
   replace: (cwd, [path = '', from = '', to = '']) => {
     const text = readFileSync(join(cwd, path), 'utf8');
-    if (!text.includes(from)) throw new Error(`${path} does not hold "${from}"`);
-    writeFileSync(join(cwd, path), text.replace(from, to.replaceAll('\\n', '\n')));
+    const old = from.replaceAll('\\n', '\n');
+    if (!text.includes(old)) throw new Error(`${path} does not hold "${from}"`);
+    writeFileSync(join(cwd, path), text.replace(old, to.replaceAll('\\n', '\n')));
+  },
+  crlf: (cwd, [path = '']) => {
+    const text = readFileSync(join(cwd, path), 'utf8');
+    writeFileSync(join(cwd, path), text.replace(/\r?\n/g, '\r\n'));
   },
 };
 

@@ -4,6 +4,7 @@ import { placesIn } from '../../src/config/parse-config.ts';
 import { catalogsOf } from '../../src/config/project.ts';
 import { validateConfig } from '../../src/config/validate-config.ts';
 import { type ReadOptions, readDocument } from '../../src/documents/index.ts';
+import { readCatalogs } from '../../src/history/index.ts';
 import type { Finding, SourceReading } from '../../src/model/index.ts';
 import { ruleList } from '../../src/rules/index.ts';
 import type { SdkReadOptions } from '../../src/sdk-sources/index.ts';
@@ -22,12 +23,14 @@ export interface Project {
   readonly files: readonly ProjectFile[];
   /** The config as written, without what the files say: `{ "decisions": … }`. */
   readonly config?: string;
+  /** The `catalog.json` of another time. */
+  readonly base?: string;
 }
 
 const CONFIG_FILE = 'errgen.config.json';
 
 /** All findings about a project, accepted ones included; throws where its config is not valid. */
-export async function judgeProject({ files, config = '{}' }: Project): Promise<Finding[]> {
+export async function judgeProject({ files, config = '{}', base }: Project): Promise<Finding[]> {
   const readings = readAll(files);
   const sources = files.map(({ options }) => ({ files: options.file }));
   const known = { rules: ruleList(), languages: [] };
@@ -39,7 +42,8 @@ export async function judgeProject({ files, config = '{}' }: Project): Promise<F
     ...places(path, part),
   }));
   if (catalog === undefined) throw new Error('a config without catalogs');
-  return [...judgeCatalog(reconcileSources({ config: catalog, readings }), { file: CONFIG_FILE }).findings];
+  const before = base === undefined ? null : readCatalogs(base);
+  return [...judgeCatalog(reconcileSources({ config: catalog, readings }), { file: CONFIG_FILE }, before).findings];
 }
 
 function readAll(files: readonly ProjectFile[]): SourceReading[] {

@@ -1,7 +1,7 @@
 /**
  * A rule's page as its parts. The fenced blocks of "Bad" and "Good" are the files of a small project each: the info string
  * names the file and its settings (`md file=android.md platform=android locale=en`), `json config` holds what the config
- * says besides, and `text findings` what the rule must find.
+ * says besides, `json base` the catalog of another time, and `text findings` what the rule must find.
  */
 import type { Code, Heading, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';

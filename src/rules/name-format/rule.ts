@@ -95,7 +95,8 @@ function withOddPrefix(
         name: claim.documentedAs,
         location: nameLocation(claim),
         related: [],
-        edit: renameTo(claim, bare),
+        // What looks like a slip may be what the SDK ships: nothing to change without asking.
+        edit: advise(`change \`${claim.documentedAs}\` to \`${bare}\`, unless the SDK itself calls it so`),
         identity: ['prefix', claim.documentedAs ?? ''],
       },
     ];

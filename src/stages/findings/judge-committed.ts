@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { homesOf } from '../../emitters/index.ts';
 import type { Files } from '../../model/files.ts';
 import type { Project, Review, SourceReading } from '../../model/index.ts';
-import { type OutputPlan, writtenFiles } from '../../output/index.ts';
+import { isClean, type OutputPlan, writtenFiles } from '../../output/index.ts';
 import { judgeThreeWays } from '../../rules/index.ts';
 import { readSdkSource, sdkLanguageOf } from '../../sdk-sources/index.ts';
 import { loadText } from '../sources/load-text.ts';
@@ -22,7 +22,7 @@ export function judgeCommitted(
   files: Files,
   plans: readonly OutputPlan[],
 ): Review[] {
-  const isCurrent = plans.length > 0 && plans.every(({ actions }) => actions.every(({ kind }) => kind === 'unchanged'));
+  const isCurrent = plans.length > 0 && plans.every(isClean);
   return reviews.map((review) => {
     const { config, catalog, readings } = review;
     if ((isCurrent && review.verdicts.length === 0) || config.sdk.length === 0) return review;

@@ -1,31 +1,31 @@
-/** Generated files that are not what a build would write now, each with what that means. */
+/** Generated files that are not what a build would write now, each with what that means or what has changed. */
 
-import type { StaleFile } from '../../model/index.ts';
-import type { OutputPlan } from '../../output/index.ts';
-
-type Action = OutputPlan['actions'][number];
+import { saidBriefly } from '../../history/index.ts';
+import type { Change, StaleFile } from '../../model/index.ts';
+import { type FileAction, type OutputPlan, staleActions } from '../../output/index.ts';
 
 const MEANING: Readonly<Record<StaleFile['state'], string>> = {
   missing: 'a build writes it, and it is not there',
   edited: 'it was edited by hand, and a build would undo that',
-  outdated: 'the sources say something else by now',
+  outdated: 'codes, names and texts are the same, but where they come from, the config or this program has changed',
   leftover: 'nothing generates it any more',
 };
 
 /** The stale files of some plans; the manifest is named only where it alone is stale. */
-export function staleFiles(plans: readonly OutputPlan[]): StaleFile[] {
+export function staleFiles(plans: readonly OutputPlan[], changes: readonly Change[]): StaleFile[] {
   return plans.flatMap((plan) => {
-    const isStale = (action: Action) => action.kind !== 'unchanged';
-    const files = plan.actions.slice(0, -1).filter(isStale);
-    const manifest = plan.actions.slice(-1).filter(isStale);
-    return (files.length > 0 ? files : manifest).map((action) => {
+    const stale = staleActions(plan);
+    const manifest = plan.actions.at(-1);
+    const named = stale.length === 1 ? stale : stale.filter((action) => action !== manifest);
+    return named.map((action) => {
       const state = stateOf(action);
-      return { file: `${plan.shown}/${action.path}`, state, what: MEANING[state] };
+      const what = state === 'outdated' && changes.length > 0 ? saidBriefly(changes) : MEANING[state];
+      return { file: `${plan.shown}/${action.path}`, state, what };
     });
   });
 }
 
-function stateOf(action: Action): StaleFile['state'] {
+function stateOf(action: FileAction): StaleFile['state'] {
   if (action.kind === 'create') return 'missing';
   if (action.kind === 'remove') return 'leftover';
   return action.edited ? 'edited' : 'outdated';

@@ -1,19 +1,19 @@
 /** `build`: read, reconcile, generate, report; findings are shown, and only what can't run fails. */
 
 import { CannotRun } from '../../../model/problem.ts';
-import { carryOut } from '../../../output/index.ts';
+import { carryOut, reportPaths } from '../../../output/index.ts';
 import { runPipeline } from '../../../pipeline.ts';
 import { countsOf, findingsPretty } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
 import { paintFor } from '../../io.ts';
 import { openProject } from '../../open-project.ts';
 import { notesPretty } from '../../print-problems.ts';
-import { countLines, writtenLines } from '../../summary.ts';
+import { changedLines, countLines, writtenLines } from '../../summary.ts';
 
 export async function run(context: Context): Promise<number> {
   const { io, paint, width } = context;
   const started = performance.now();
-  const { reviews, plans, problems, notes } = await runPipeline(await openProject(context), context.files);
+  const { reviews, plans, problems, notes, changes } = await runPipeline(await openProject(context), context.files);
   const findings = findingsPretty(reviews, { paint, width, detail: 'brief' });
   if (findings !== '') io.stdout.write(`${findings}\n`);
   io.stderr.write(notesPretty(notes, paintFor(io.stderr, io.env)));
@@ -22,9 +22,10 @@ export async function run(context: Context): Promise<number> {
   const counts = countsOf(reviews);
   const any = counts.errors + counts.warnings + counts.infos > 0;
   const lines = [
-    ...countLines(counts, paint),
+    ...countLines(reviews, paint),
+    ...changedLines(changes, paint),
     ...plans.flatMap((plan) => writtenLines(plan, paint)),
-    ...plans.flatMap((plan) => (any ? [`every finding with its edit: ${plan.shown}/report.md`] : [])),
+    ...(any ? plans.flatMap(reportPaths) : []).map((report) => `every finding with its edit: ${report}`),
   ];
   io.stdout.write(`${lines.join('\n')}\n`);
   io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);

@@ -10,6 +10,7 @@ export const command = defineCommand({
     'agora-errgen check',
     'agora-errgen check --fail-on warning',
     'agora-errgen check --format json > findings.json',
+    'agora-errgen check --base origin/main',
     'agora-errgen check --update-baseline',
   ],
   load: () => import('./run.ts'),

@@ -13,6 +13,10 @@ export const flags = {
     choices: ['error', 'warning', 'info', 'never'],
     default: 'error',
   },
+  base: {
+    flag: '--base <base>',
+    description: 'also judge what became of the codes since a git revision, a folder or a catalog.json',
+  },
   updateBaseline: {
     flag: '--update-baseline',
     description: 'accept what is found today: write it to the baseline of the config',

@@ -3,7 +3,6 @@
 import { counted } from '../../../model/counted.ts';
 import type { Finding, Review, Severity, StaleFile } from '../../../model/index.ts';
 import {
-  countsOf,
   findingsGithub,
   findingsGitlab,
   findingsJson,
@@ -54,14 +53,16 @@ function isFailing({ status, severity }: Finding, failOn: CheckFlags['failOn']):
 function renderPretty(result: CheckResult): string {
   const { reviews, stale, complete, paint, width, failOn } = result;
   const failing = failingOf(result).length;
+  // Without a baseline there is nothing that they could be newer than.
+  const isAdopted = reviews.some(({ config }) => config.baseline !== null);
   const reasons = [
-    ...(failing > 0 ? [`${counted(failing, 'new finding')} at or above "${failOn}"`] : []),
+    ...(failing > 0 ? [`${counted(failing, isAdopted ? 'new finding' : 'finding')} at or above "${failOn}"`] : []),
     ...(stale.length > 0 ? [counted(stale.length, 'stale file')] : []),
     ...(complete ? [] : ['the enums cannot be generated']),
   ];
   const verdict =
     reasons.length === 0 ? paint.green('check passes') : `${paint.red('check fails')}: ${reasons.join(', ')}`;
-  const end = `${[...countLines(countsOf(reviews), paint), verdict].join('\n')}\n`;
-  const parts = [findingsPretty(reviews, { paint, width, detail: 'full' }), stalePretty(stale, paint), end];
+  const end = `${[...countLines(reviews, paint), verdict].join('\n')}\n`;
+  const parts = [findingsPretty(reviews, { paint, width, detail: 'full' }), stalePretty(stale, paint, width), end];
   return parts.filter((part) => part !== '').join('\n');
 }

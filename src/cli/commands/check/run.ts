@@ -4,10 +4,11 @@ import { CannotRun } from '../../../model/problem.ts';
 import { runPipeline } from '../../../pipeline.ts';
 import type { Context } from '../../context.ts';
 import { paintFor } from '../../io.ts';
+import { namesFrom, renameFiles, renameStale } from '../../names-from.ts';
+import { openBase } from '../../open-base.ts';
 import { openProject } from '../../open-project.ts';
 import { notesPretty } from '../../print-problems.ts';
 import type { CheckFlags } from './flags.ts';
-import { namesFrom, renameFiles, renameStale } from './name-from.ts';
 import { CHECK_RENDERERS, type CheckResult, failingOf } from './render-check.ts';
 import { updateBaseline } from './update-baseline.ts';
 
@@ -16,9 +17,10 @@ const FROM_WORKING_DIRECTORY: readonly CheckFlags['format'][] = ['sarif', 'githu
 
 export async function run(context: Context, _args: readonly string[], flags: CheckFlags): Promise<number> {
   const project = await openProject(context);
+  const base = flags.base === undefined ? null : await openBase(context, project, flags.base);
   const outcome = flags.updateBaseline
-    ? await updateBaseline(context, project)
-    : await runPipeline(project, context.files);
+    ? await updateBaseline(context, project, base)
+    : await runPipeline(project, context.files, base);
   const name = namesFrom(FROM_WORKING_DIRECTORY.includes(flags.format) ? context.cwd : project.root, project.root);
   const result: CheckResult = {
     reviews: renameFiles(outcome.reviews, name),

@@ -1,7 +1,7 @@
 /** Files of findings as the working directory sees them: services that show annotations know no config's folder. */
 
 import { join, relative, sep } from 'node:path';
-import type { Finding, Review, StaleFile } from '../../../model/index.ts';
+import type { Finding, Review, StaleFile } from '../model/index.ts';
 
 /** A function from the name that a file has in a project to the one that it has in the working directory. */
 export function namesFrom(cwd: string, root: string): (file: string) => string {

@@ -1,0 +1,9 @@
+import type { FlagSpecs, FlagsOf } from '../../command.ts';
+
+export const flags = {
+  write: { flag: '--write', description: 'change the pages instead of printing the diff' },
+  rule: { flag: '--rule <id>', description: 'only what this rule found' },
+  code: { flag: '--code <code>', description: 'only what is about this error code' },
+} as const satisfies FlagSpecs;
+
+export type FixFlags = FlagsOf<typeof flags>;
