@@ -38,9 +38,13 @@ export function readRegions(page: Page, prose: Prose, options: PageOptions): Tab
   const judged = withLastChance(whereAlone(withResemblance(first)), options.expected === true);
   const tables = judged.filter(({ region }) => region.isTable).map(({ reading }) => reading);
   const kept = [...tables];
+  const known = new KnownEntries(tables);
   for (const { region, reading } of judged) {
     if (region.isTable) continue;
-    if (reading.table.recognised ? addsEntries(reading, kept) : isAboutErrors(region.place)) kept.push(reading);
+    if (reading.table.recognised ? !known.holdsMostOf(reading) : isAboutErrors(region.place)) {
+      kept.push(reading);
+      known.add(reading);
+    }
   }
   return withoutSections(withoutIndexRows(kept)).sort(byPlace);
 }
@@ -147,15 +151,17 @@ function isAboutErrors({ around }: Place): boolean {
 /** Rows of a table that lists numbers alone give nothing where headings or lists of the page say their names. */
 function withoutIndexRows(readings: readonly TableReading[]): TableReading[] {
   const isNamed = ({ code, name }: Observation) => code !== null && name !== null;
-  const outside = readings.filter(({ table: { kind } }) => kind === 'headings' || kind === 'list');
+  const isOutside = ({ table: { kind } }: TableReading) => kind === 'headings' || kind === 'list';
+  const outside = readings.filter(isOutside);
   const named = new Set(outside.flatMap(({ observations }) => observations.filter(isNamed).map(({ code }) => code)));
   return readings.map((reading) => {
-    const index = reading.observations.filter(({ code, name }) => name === null && code !== null && named.has(code));
-    if (index.length * 2 < reading.observations.length || outside.includes(reading)) return reading;
+    const isIndex = ({ code, name }: Observation) => name === null && code !== null && named.has(code);
+    const index = reading.observations.filter(isIndex);
+    if (index.length * 2 < reading.observations.length || isOutside(reading)) return reading;
     const skipped = index.map(({ location }) => ({ location, reason: 'the page names this code further down' }));
     return {
       ...reading,
-      observations: reading.observations.filter((observation) => !index.includes(observation)),
+      observations: reading.observations.filter((observation) => !isIndex(observation)),
       skippedRows: [...reading.skippedRows, ...skipped],
     };
   });
@@ -195,16 +201,30 @@ function byPlace({ table: { location: a } }: TableReading, { table: { location: 
   return a.line - b.line || a.column - b.column;
 }
 
-/** Headings and lists that mostly explain entries once more that the page has read elsewhere are not read as entries. */
-function addsEntries({ observations }: TableReading, readings: readonly TableReading[]): boolean {
-  const known = readings.flatMap((reading) => reading.observations);
-  const names = new Set(known.flatMap((observation) => observation.names));
-  const named = new Map(known.map(({ code, name }) => [code, name !== null]));
-  const added = observations.filter(({ code, names: own }) => {
-    const isNamedElsewhere = own.some((name) => names.has(name));
-    if (code === null) return !isNamedElsewhere;
-    // Two families of codes on one page share numbers, not names, and a name is more than none.
-    return !named.has(code) || (own.length > 0 && !isNamedElsewhere);
-  });
-  return added.length > observations.length / 2;
+/** The entries that a page was read for so far: headings and lists that mostly explain them once more are not read as entries. */
+class KnownEntries {
+  readonly #names = new Set<string>();
+  /** By code, whether it has a name. */
+  readonly #named = new Map<Observation['code'], boolean>();
+
+  constructor(readings: readonly TableReading[]) {
+    for (const reading of readings) this.add(reading);
+  }
+
+  add({ observations }: TableReading): void {
+    for (const { code, name, names } of observations) {
+      for (const one of names) this.#names.add(one);
+      this.#named.set(code, name !== null);
+    }
+  }
+
+  holdsMostOf({ observations }: TableReading): boolean {
+    const added = observations.filter(({ code, names }) => {
+      const isNamedElsewhere = names.some((name) => this.#names.has(name));
+      if (code === null) return !isNamedElsewhere;
+      // Two families of codes on one page share numbers, not names, and a name is more than none.
+      return !this.#named.has(code) || (names.length > 0 && !isNamedElsewhere);
+    });
+    return added.length <= observations.length / 2;
+  }
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../../model/index.ts';
+import { lowerBound } from '../../model/lower-bound.ts';
 import { roughText } from '../text/plain-text.ts';
 import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
 import type { Prose } from './find-prose.ts';
@@ -74,15 +75,21 @@ function headingAt(
   };
 }
 
-/** The headings a line stands under, outermost first. */
-export function headingsAbove(headings: readonly Heading[], line: number): Heading[] {
-  const path: Heading[] = [];
+/** A function that gives the headings a line stands under, outermost first. */
+export function headingsAbove(headings: readonly Heading[]): (line: number) => readonly Heading[] {
+  const open: Heading[] = [];
+  const parents = new Map<Heading, Heading | null>();
   for (const heading of headings) {
-    if (heading.line >= line) break;
-    while (path.length > 0 && (path.at(-1)?.level ?? 0) >= heading.level) path.pop();
-    path.push(heading);
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    parents.set(heading, open.at(-1) ?? null);
+    open.push(heading);
   }
-  return path;
+  return (line) => {
+    const path: Heading[] = [];
+    const nearest = headings[lowerBound(headings, (heading) => heading.line < line) - 1] ?? null;
+    for (let here: Heading | null = nearest; here !== null; here = parents.get(here) ?? null) path.unshift(here);
+    return path;
+  };
 }
 
 /** The text of the last line of prose before a line, where it is not a heading: often it says what a table holds. */

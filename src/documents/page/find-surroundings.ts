@@ -1,3 +1,5 @@
+/** Where on its page something stands: what is said around it, its section, its platform. */
+
 import type { Surroundings } from '../judge/case.ts';
 import type { ReadOptions } from '../text/read-options.ts';
 import type { Page } from '../text/split-lines.ts';
@@ -24,12 +26,13 @@ export function placesOf(
   tables: ReadOptions['tables'] = {},
 ): (line: number) => Place {
   const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
+  const above = headingsAbove(headings);
   let scopes: readonly PlatformScope[] | null = null;
   const titles = titlesOf(prose.frontMatter);
   const pathTitles = titlesOfPath(page.file);
   return (line) => {
     const level = levels.get(line) ?? Number.POSITIVE_INFINITY;
-    const path = headingsAbove(headings, line).filter((heading) => heading.level < level);
+    const path = above(line).filter((heading) => heading.level < level);
     return {
       around: {
         heading: path.at(-1)?.title ?? '',
