@@ -46,8 +46,8 @@ export type ${typeOf(name)} = FlagsOf<typeof flags>;
 
 const runOf = (name: string) => `/** \`${name}\`: how many error codes the sources of the config have. */
 
-import { reviewSources } from '../../../pipeline.ts';
 import { counted } from '../../../model/counted.ts';
+import { reviewSources } from '../../../pipeline.ts';
 import { countsOf } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
 import { openProject } from '../../open-project.ts';

@@ -29,6 +29,8 @@ describe('a slip of spelling', () => {
     ['occured', 'occurred'],
     ['conection', 'connection'],
     ['shutdwon', 'shutdown'],
+    // Two edits, in words of eight letters and no fewer.
+    ['pasward', 'password'],
   ])('%s for %s', (wrong, right) => {
     expect(isSlip(wrong, right)).toBe(true);
   });

@@ -40,3 +40,14 @@ it('is reached where all three codes that are left out have the word alone', () 
   expect(association.strength('group', ['群组'], [])).toBeCloseTo(8 / 11);
   expect(association.strengthAtMost('group', ['群组'])).toBe(1);
 });
+
+it('a word belongs to a term that stands at half of its codes, and to none that stands at fewer', () => {
+  const both = codeOf(['群组'], ['group']);
+  const alone = codeOf(['令牌'], ['group']);
+  const words = (together: number, apart: number) => {
+    const list = [...Array(together).fill(both), ...Array(apart).fill(alone)];
+    return associate(new Map(list.map((one, at) => [String(at), one]))).wordsOf('群组');
+  };
+  expect(words(2, 2)).toEqual(['group']);
+  expect(words(2, 3)).toEqual([]);
+});
