@@ -9,9 +9,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(word: string, known: readonly string[]): string | null {
   const best = rank(word, known)[0];
-  return best !== undefined && best.cost <= Math.max(1, Math.floor((best.candidate.length + 1) / 3))
-    ? best.candidate
-    : null;
+  return best !== undefined && best.cost <= Math.floor((best.candidate.length + 1) / 3) ? best.candidate : null;
 }
 
 /** The known words, the nearest to a given one first. */

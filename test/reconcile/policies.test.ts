@@ -156,6 +156,17 @@ describe('joining names without a code', () => {
     );
     expect(joined.map((entry) => entry.code)).toEqual([7]);
   });
+
+  test('a code that the page has under its very name takes no second name of it that is only like it', () => {
+    const numbered = page('android', [...FILLER, ['9', '`ROOM_LOCKED`', 'The room is locked.']]);
+    const { catalog } = review([
+      numbered,
+      names('VendorErrorDiskFull', 'VendorErrorCameraInUse', 'VendorErrorRoomLocked', 'VendorErrorRoomLock'),
+    ]);
+    const entry = catalog.codes.find(({ code }) => code === 9);
+    expect(entry?.claims.map(({ documentedAs }) => documentedAs)).toEqual(['ROOM_LOCKED', 'VendorErrorRoomLocked']);
+    expect(catalog.unnumbered.map(({ claim }) => claim.documentedAs)).toEqual(['VendorErrorRoomLock']);
+  });
 });
 
 describe('catalogs of strings', () => {

@@ -54,6 +54,8 @@ describe('constant expressions, as each language evaluates them', () => {
     ['java', '0xFFFFFFFFL', 4294967295],
     ['java', '1 << 33', 2],
     ['java', '-1 >>> 1', 2147483647],
+    ['java', '-8 >> 1', -4],
+    ['c', '40 >> 2', 10],
     ['java', '2147483647 + 1', -2147483648],
     ['java', '(byte) 200', -56],
     ['java', 'Integer.MAX_VALUE', 2147483647],
