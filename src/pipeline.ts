@@ -1,8 +1,7 @@
 /**
  * The program: read → reconcile → judge → emit → compare → report, a line and a room each. Every command is an ending of it:
- * `build` writes what was compared, `check` judges it, `scan` stops after reading, `explain` after judging, and `fix` judges again what it has
- * edited. Nothing is written
- * here, and everything that is read comes through the door to files that is handed in.
+ * `build` writes what was compared, `check` judges it, `scan` stops after reading, `explain` after judging, and `fix` judges again
+ * what it has edited. Nothing is written here, and everything that is read comes through the door to files that is handed in.
  */
 
 import type { Files } from './model/files.ts';
