@@ -17,7 +17,7 @@ export { reportHtml } from './html/report-html.ts';
 export { markdownPretty } from './markdown-pretty.ts';
 export { openEdits } from './open-edits.ts';
 export { reportMarkdown } from './report-markdown.ts';
-export { type Counts, countsOf } from './review.ts';
+export { countsOf } from './review.ts';
 export { type Scan, scanExplained, scanJson, scanMarkdown, scanPretty } from './scan.ts';
 export { suggestEntries } from './suggest-entries.ts';
 export { columns, type Paint, paintSeverity, plain } from './terminal.ts';
