@@ -25,7 +25,9 @@ export async function run(context: Context): Promise<number> {
     ...countLines(reviews, paint),
     ...changedLines(changes, paint),
     ...plans.flatMap((plan) => writtenLines(plan, paint)),
-    ...(any ? plans : []).map((plan) => `every finding with its edit: ${reportPaths(plan).join(', ')}`),
+    ...(any ? plans.map(reportPaths) : [])
+      .filter((reports) => reports.length > 0)
+      .map((reports) => `every finding with its edit: ${reports.join(', ')}`),
   ];
   io.stdout.write(`${lines.join('\n')}\n`);
   io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);
