@@ -72,7 +72,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
     ...(hasLists ? findLists(page, prose, placeOf) : []),
     ...(hasDefinitions ? findDefinitions(page, prose) : []),
     ...(hasComponents ? findComponents(page, prose, headings) : []),
-    ...(hasFences ? findFencedEntries(page, prose) : []),
+    ...(hasFences ? findFencedEntries(page, prose, placeOf) : []),
   ];
   return [
     ...tables.map((raw) => {
