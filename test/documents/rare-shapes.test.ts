@@ -96,6 +96,11 @@ const shapes: readonly (readonly [shape: string, page: string, want: readonly st
     ['400 -', '404 -'],
   ],
   [
+    'headings of which a label below says the other half',
+    '# Error codes\n## 1001\n\n**Name:** `NO_CUP`\n\nThe cup is missing.\n\n## 1002\n\n**Name:** `NO_TEA`\n\n## `CUP_LOST`\n\n- Code: 1003\n',
+    ['1001 NO_CUP', '1002 NO_TEA', '1003 CUP_LOST'],
+  ],
+  [
     'entries folded under their summaries',
     '# Error codes\n<details>\n<summary>E1001 – Connection refused</summary>\n\nThe kettle refused.\n\n</details>\n\n<details>\n<summary><code>E1002</code> – Handshake failed</summary>\n\nThe kettle failed.\n\n</details>',
     ['- E1001', '- E1002'],
