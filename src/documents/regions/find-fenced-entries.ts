@@ -37,7 +37,7 @@ const MARKS = marksIn('`~');
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** A keyword in the middle of a line is a word of a text: `one enum per concern`. */
 const ENUM =
-  /^[\s>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^\s*(\w*(?:Error|Code)\w*)\s*\{/m;
+  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^\s*(\w*(?:Error|Code)\w*)\s*\{/m;
 const HEAD = /^\s*(?:(?:public|export|typedef|const)\s+)*(?:enum\s+)?\w*(?:Error|Code|Status|Result)\w*\s*\{?\s*$/;
 /** Lines that stand for nothing in an enumeration: its head, brackets, comments. */
 const FRAME = /^\s*(?:[{}()[\];,]*|\/\/.*|\/\*.*|\*.*|#(?!define\b).*|.*[{(]\s*|@\w+.*|export default.*)$/;
@@ -93,7 +93,7 @@ function isProgram(page: Page, { from, to }: Block, runs: readonly (readonly Ent
   );
 }
 
-const CALLS = /\w\(.*\)\s*(?:->.*)?[{;]|^\s*(?:import|use|return)\b/;
+const CALLS = /\w\(.{0,120}\)\s?(?:->.{0,80})?[{;]|^\s*(?:import|use|return)\b/;
 
 /** A sentence that mentions errors doesn't make the program below it a list of them; one that leads to it does. */
 function isAmongErrors({ around: { heading, intro, outer, path } }: Place): boolean {
@@ -171,7 +171,7 @@ function openBlocks(page: Page, prose: Prose): Block[] {
 }
 
 /** A bracket, or what ends the constants of Java; a member of a proto ends with a semicolon itself. */
-const ENDS_ENUM = /^\s*\}|(?<!=\s*-?\w{1,20});\s*$/;
+const ENDS_ENUM = /^\s*\}|(?<!=\s{0,9}-?\w{1,20});\s*$/;
 
 /** The enumeration that a block holds, or whose head stands right above it: its name and its lines; null where it holds none. */
 function enumIn(page: Page, { from, to }: Block): { readonly name: string; readonly body: Block } | null {
