@@ -46,7 +46,7 @@ export function readRegions(page: Page, prose: Prose, options: PageOptions): Tab
       known.add(reading);
     }
   }
-  return withoutSections(withoutIndexRows(kept)).sort(byPlace);
+  return withoutSections(withoutIndexRows(withoutDetails(kept, judged))).sort(byPlace);
 }
 
 interface Judged {
@@ -72,7 +72,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
     ...(hasLists ? findLists(page, prose, placeOf) : []),
     ...(hasDefinitions ? findDefinitions(page, prose) : []),
     ...(hasComponents ? findComponents(page, prose, headings) : []),
-    ...(hasFences ? findFencedEntries(page, prose) : []),
+    ...(hasFences ? findFencedEntries(page, prose, placeOf) : []),
   ];
   return [
     ...tables.map((raw) => {
@@ -187,6 +187,26 @@ function withoutSections(readings: readonly TableReading[]): TableReading[] {
       observations: reading.observations.filter((observation) => !sections.includes(observation)),
       skippedRows: [...reading.skippedRows, ...skipped],
     };
+  });
+}
+
+/** A list of names below an entry that is a heading says more of that entry: its causes, its values, what to try. */
+function withoutDetails(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
+  const places = new Map(judged.map(({ region, reading }) => [reading, region.place]));
+  const entries = new Set(
+    readings
+      .filter(({ table }) => table.kind === 'headings')
+      .flatMap(({ table, observations }) => observations.map(({ row }) => table.rows[row]?.location.line)),
+  );
+  return readings.map((reading) => {
+    const { table, observations } = reading;
+    const isDetail =
+      table.kind === 'list' &&
+      observations.every(({ code }) => code === null) &&
+      places.get(reading)?.under.some((line) => entries.has(line + 1));
+    if (isDetail !== true) return reading;
+    const skipped = observations.map(({ location }) => ({ location, reason: 'it belongs to the entry above it' }));
+    return { ...reading, observations: [], skippedRows: [...reading.skippedRows, ...skipped] };
   });
 }
 

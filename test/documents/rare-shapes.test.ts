@@ -95,6 +95,36 @@ const shapes: readonly (readonly [shape: string, page: string, want: readonly st
     '# Errors\nThe API has the following error codes:\n\n| Code | Meaning |\n|-|-|\n| 400 | Bad Request: the cup is wrong |\n| 404 | Not Found: no such cup |',
     ['400 -', '404 -'],
   ],
+  [
+    'headings of which a label below says the other half',
+    '# Error codes\n## 1001\n\n**Name:** `NO_CUP`\n\nThe cup is missing.\n\n## 1002\n\n**Name:** `NO_TEA`\n\n## `CUP_LOST`\n\n- Code: 1003\n',
+    ['1001 NO_CUP', '1002 NO_TEA', '1003 CUP_LOST'],
+  ],
+  [
+    'entries folded under their summaries',
+    '# Error codes\n<details>\n<summary>E1001 – Connection refused</summary>\n\nThe kettle refused.\n\n</details>\n\n<details>\n<summary><code>E1002</code> – Handshake failed</summary>\n\nThe kettle failed.\n\n</details>',
+    ['- E1001', '- E1002'],
+  ],
+  [
+    'codes side by side in the header, an entry in each column',
+    '# Error codes\n| Code | 1001 | 1002 | 1003 |\n|-|-|-|-|\n| Name | INVALID_CUP | CUP_LOST | NO_KETTLE |\n| Meaning | The cup is invalid | The cup was lost | No kettle |',
+    ['1001 INVALID_CUP', '1002 CUP_LOST', '1003 NO_KETTLE'],
+  ],
+  [
+    'a hexadecimal column beside the same numbers with a sign',
+    '# Error codes\n| Dec | Hex | Message |\n|-|-|-|\n| -2147024891 | 0x80070005 | Access denied |\n| -2147467259 | 0x80004005 | Unknown failure |',
+    ['2147942405 -', '2147500037 -'],
+  ],
+  [
+    'a list of names below an entry that is a heading, as part of it',
+    '# Errors\n## `ERR_NO_CUP`\nThe cup is missing, because of:\n- `cupLost`: it was lost\n- `cupNotFound`: it was not found\n## `ERR_NO_TEA`\nNo tea.',
+    ['- ERR_NO_CUP', '- ERR_NO_TEA'],
+  ],
+  [
+    'items whose texts go on without an indent',
+    '# Error codes\n- `E_NO_CUP`\nThe cup is missing.\n\n- `E_NO_TEA`\nThere is no tea.',
+    ['- E_NO_CUP', '- E_NO_TEA'],
+  ],
 ];
 
 test.each(shapes)('%s', (_, page, want) => {

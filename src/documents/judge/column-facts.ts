@@ -31,6 +31,8 @@ export interface ColumnFacts {
   readonly reasonPhrases: number;
   readonly strings: number;
   readonly zeroPadded: number;
+  /** Hexadecimal numbers that say so: `0x1F`. */
+  readonly prefixed: number;
   readonly names: number;
   readonly strongNames: number;
   /** Names in capitals, or that end like an error's class. */

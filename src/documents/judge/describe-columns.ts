@@ -86,6 +86,7 @@ function describeColumn(
     httpStatuses: shareOf(({ lines }, identity) => isHttpStatus(lines, identity)),
     reasonPhrases: shareOf(({ value }) => isReasonPhrase(value)),
     strings: shareOf(({ lines }) => isStringCode(lines)),
+    prefixed: shareOf(({ lines }) => /^[-−]?0x[\da-f]/i.test(lines)),
     zeroPadded: shareOf(({ lines }) => /^0\d+$/.test(lines)),
     names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),
     strongNames: shareOf((_, { names }) => names.some(isStrongIdentifier)),

@@ -35,9 +35,13 @@ const SETTING =
   /(?:_|^)(?:MAX|MIN|MS|SECONDS|INTERVAL|DELAY|RETRIES|ATTEMPTS|SIZE|COUNT|WINDOW|FACTOR|THRESHOLD|TTL|LIMIT|DURATION)$|^(?:MAX|MIN|DEFAULT)_/;
 const ERROR_NAME = /ERR|FAIL|INVALID|EXCEED|REACH|OVER/;
 
-/** Settings speak of limits and timeouts too: `RATE_LIMIT_MAX`, `TIMEOUT_MS`. */
-export function listsSettings({ names, rows }: Case): boolean {
+/** `Possible values for onFailure:`, which no code or reason is. */
+const OF_SETTING = /\b(?:values|options) (?:for|of|are)\b(?!.*\b(?:error|code|reason|status|result|errno|type)s?\b)/i;
+
+/** Settings speak of limits and timeouts too: `RATE_LIMIT_MAX`, `TIMEOUT_MS`; or they are what a setting can be. */
+export function listsSettings({ names, rows, codes, around }: Case): boolean {
   if (names === undefined || rows.length === 0) return false;
+  if (codes === undefined && OF_SETTING.test(around.intro)) return true;
   return countNames(rows, names, (name) => SETTING.test(name) && !ERROR_NAME.test(name)) >= rows.length / 2;
 }
 

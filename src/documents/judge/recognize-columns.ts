@@ -90,12 +90,20 @@ function codeScore(facts: ColumnFacts): number {
     (facts.errorHeader ? 2 : 0) +
     facts.numeric +
     facts.distinct -
-    facts.index / 10 -
-    (HEXADECIMAL.test(facts.header) ? 2 : 0)
+    facts.index / 10 +
+    hexadecimalScore(facts)
   );
 }
 
-/** The same numbers stand in decimal beside them, mostly; without `0x` they would be read as such. */
+/**
+ * Beside the same numbers in decimal, what carries `0x` is the code as its vendor wrote it, before somebody gave it a
+ * sign; without `0x` it would be read as decimal.
+ */
+function hexadecimalScore({ header, prefixed }: ColumnFacts): number {
+  if (!HEXADECIMAL.test(header)) return 0;
+  return prefixed >= 0.9 ? 0.5 : -2;
+}
+
 const HEXADECIMAL = /\bhex|(?:16|十六)\s?[进進]制?|16진/i;
 
 /**

@@ -14,6 +14,8 @@ export interface Place {
   /** The nearest heading; null above the first. */
   readonly section: string | null;
   readonly platform: string | null;
+  /** Lines of the headings it stands under, counted from 0. */
+  readonly under: readonly number[];
 }
 
 const BOLD = 7;
@@ -44,6 +46,7 @@ export function placesOf(
           tables,
         ),
       },
+      under: path.map((heading) => heading.line),
       section: path.findLast(({ level }) => level < BOLD)?.title ?? null,
       // Only where something is read does anybody ask for it.
       get platform() {

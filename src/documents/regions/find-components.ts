@@ -1,6 +1,6 @@
 /**
  * Entries that MDX components carry in an attribute: `<Property name="400" short="Bad request">…</Property>`,
- * `<Accordion title="ERR_X">…</Accordion>`. Siblings of one tag count when most of them look like entries.
+ * `<Accordion title="ERR_X">…</Accordion>`, or that stand folded under their `<summary>`. Siblings of one tag count when most of them look like entries.
  */
 
 import type { Span } from '../../model/index.ts';
@@ -28,18 +28,19 @@ const IDENTIFYING = /^(?:name|code|title|id|label|header|summary|error|value)$/i
 const DESCRIBING = /^(?:short|description|desc|message|text|subtitle|detail|children)$/i;
 /** Fields of a request or a response say of what type they are. */
 const OF_FIELD = /\s(?:type|required|default)=/;
+const SUMMARY = /<summary\b[^<>]{0,100}>\s{0,20}(?:<(?:b|strong|code|h[1-6])>)?([^\n]{1,200}?)<\/summary>/gi;
 const FEWEST = 2;
 const MOST = 0.6;
 
 /** Whether it is worth looking for components on a page. */
 export function mayHaveComponents(page: Page): boolean {
-  return /<[A-Z]\w*\s/.test(page.text);
+  return /<(?:[A-Z]\w*\s|summary\b)/.test(page.text);
 }
 
 /** Runs of components that look like entries, as rows: the attribute, what describes it, the text inside. */
 export function findComponents(page: Page, prose: Prose, headings: readonly Heading[]): Grid[] {
   const runs = new Map<string, Component[]>();
-  for (const component of componentsOf(page, prose)) {
+  for (const component of [...componentsOf(page, prose), ...summariesOf(page, prose)]) {
     const section = headings.findLast(({ span }) => span.start < component.start)?.line ?? -1;
     const key = `${component.tag} ${component.key} ${section}`;
     runs.set(key, [...(runs.get(key) ?? []), component]);
@@ -81,6 +82,24 @@ function componentsOf(page: Page, prose: Prose): Component[] {
         value: identity.span,
         text: found.find(({ key }) => DESCRIBING.test(key))?.span ?? null,
         below: closed === '/' ? { start: end, end } : contentOf(page, tag, end),
+      },
+    ];
+  });
+}
+
+function summariesOf(page: Page, prose: Prose): Component[] {
+  return [...page.text.matchAll(SUMMARY)].flatMap(({ index, 0: whole, 1: title = '' }) => {
+    if (prose.hidden[lineOf(page, index)] === 1) return [];
+    const end = index + whole.lastIndexOf('</');
+    const value = { start: end - title.length, end };
+    return [
+      {
+        tag: 'details',
+        key: 'summary',
+        start: index,
+        value,
+        text: null,
+        below: contentOf(page, 'details', index + whole.length),
       },
     ];
   });

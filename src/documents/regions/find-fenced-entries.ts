@@ -1,14 +1,25 @@
 /**
- * Entries in code: members of an enumeration, or lines of codes with texts (`301 - no session`), in a fence or in an
- * indented block on a page of errors. Programs and examples are full of such lines, so most lines have to be entries.
+ * Entries in code: members of an enumeration, constants, or lines of codes with texts (`301 - no session`), in a fence
+ * or in an indented block on a page of errors. Programs and examples are full of such lines, so most lines have to be
+ * entries, and what stands around them or the name of the enumeration has to speak of errors.
  */
 
+import {
+  soundsLikeFailure,
+  speaksOfErrorCodes,
+  speaksOfErrors,
+  speaksOfFaultTerms,
+  speaksOfOutcomeCodes,
+} from '../../languages/index.ts';
 import type { Span } from '../../model/index.ts';
 import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
 import { roughRendering } from '../cells/render-rough.ts';
+import type { RenderedCell } from '../cells/rendered-cell.ts';
 import type { RenderedRow } from '../entries/read-rows.ts';
 import type { Prose } from '../page/find-prose.ts';
+import type { Place } from '../page/find-surroundings.ts';
 import type { Grid } from '../read-grid.ts';
+import { foldSpace } from '../text/plain-text.ts';
 import { lineOf, linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
 
 interface Entry {
@@ -17,23 +28,34 @@ interface Entry {
   readonly plain: string;
   readonly identity: Span;
   readonly text: Span;
+  /** The string that a constant of this name holds; null where it holds a number, or nothing. */
+  readonly held: Span | null;
 }
 
 const FENCE = /^[\s>]*(`{3,}|~{3,})/;
 const MARKS = marksIn('`~');
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+/** A keyword in the middle of a line is a word of a text: `one enum per concern`. */
 const ENUM =
-  /\benum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^\s*(\w*(?:Error|Code)\w*)\s*\{/m;
+  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^\s*(\w*(?:Error|Code)\w*)\s*\{/m;
 const HEAD = /^\s*(?:(?:public|export|typedef|const)\s+)*(?:enum\s+)?\w*(?:Error|Code|Status|Result)\w*\s*\{?\s*$/;
 /** Lines that stand for nothing in an enumeration: its head, brackets, comments. */
-const FRAME = /^\s*(?:[{}()[\];,]*|\/\/.*|\/\*.*|\*.*|#.*|.*[{(]\s*|@\w+.*|export default.*)$/;
+const FRAME = /^\s*(?:[{}()[\];,]*|\/\/.*|\/\*.*|\*.*|#(?!define\b).*|.*[{(]\s*|@\w+.*|export default.*)$/;
+const COMMENT_LINE = /^\s*(?:\/\/|\/\*|\*|--|#(?![a-z[]))/;
 const NUMBER = String.raw`[-−]?(?:0x[\da-fA-F]+|\d+)`;
 const COMMENT = String.raw`(?:\/\/+!?<?|\/\*+!?<?|#|--)\s*`;
 const CODE_AND_TEXT = new RegExp(
   String.raw`^\s*["'\x60]?(${NUMBER}|[A-Z]{1,6}[-_]?\d{2,})["'\x60]?\s*(?:[-–—]{1,2}\s|=>|[:=：]\s*|[;,]?\s*${COMMENT}|\t\s*|\s{2,})\s*["'\x60]?(\S.*?)["'\x60]?[,;]?\s*$`,
 );
+const MODIFIERS = String.raw`(?:(?:case|const|constexpr|static|final|public|export|unsigned|u?int(?:\d+(?:_t)?)?|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
+const TYPE = String.raw`(?:\s*:\s*[A-Za-z]\w*(?=\s*=))?`;
+/** What an entry of an enumeration may carry behind its code, and a comment. */
+const MESSAGE_AND_COMMENT = String.raw`(?:,\s*"([^"]*)"[^()]*)?[,;)]*\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`;
 const NAME_AND_CODE = new RegExp(
-  String.raw`^\s*(?:(?:case|const|static|final|public|int|val|let|var|readonly|#define)\s+)*["']?([A-Za-z_]\w*)["']?\s*(?:[=:(]|\s)\s*\(?(${NUMBER})\)?\s*[,;)]*\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`,
+  String.raw`^\s*${MODIFIERS}["']?([A-Za-z_]\w*)["']?${TYPE}\s*(?:[=:(]|\s)\s*\(?(${NUMBER})[uUlL]{0,3}\)?\s*${MESSAGE_AND_COMMENT}`,
+);
+const NAME_AND_STRING = new RegExp(
+  String.raw`^\s*${MODIFIERS}([A-Za-z_]\w*)${TYPE}\s*[=(]\s*@?["']([A-Za-z\d][\w./-]{1,60})["']\s*${MESSAGE_AND_COMMENT}`,
 );
 const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)\s*,?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 const FEWEST = 2;
@@ -46,7 +68,7 @@ export function mayHaveFencedEntries(page: Page): boolean {
 }
 
 /** Blocks of code that are mostly entries, as rows: code and name, then the text beside them. */
-export function findFencedEntries(page: Page, prose: Prose): Grid[] {
+export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
   return [...fences(page), ...openBlocks(page, prose)].flatMap((block) => {
     const enumeration = enumIn(page, block);
     const lines = linesOf(enumeration?.body ?? block);
@@ -55,19 +77,50 @@ export function findFencedEntries(page: Page, prose: Prose): Grid[] {
     const enough = enumeration === null ? FEWEST : FEWEST_MEMBERS;
     const runs =
       entries.length >= enough && entries.length >= told.length * MOST ? [entries] : pairedRuns(page, linesOf(block));
-    return runs.map((run) => gridOf(page, run, enumeration?.name ?? ''));
+    const name = enumeration?.name ?? '';
+    const isSpoken = () => isAmongErrors(placeOf(block.from)) || (name !== 'Error' && isOfErrors(name));
+    const isTold = runs.length > 0 && (!isProgram(page, block, runs) || isSpoken());
+    return isTold ? runs.map((run) => gridOf(page, run, name)) : [];
   });
 }
 
-/** In a longer program: lines right below one another of which each is a name with its number. */
+/** Code that does something, beside the entries: an example, in which errors are declared like all else. */
+function isProgram(page: Page, { from, to }: Block, runs: readonly (readonly Entry[])[]): boolean {
+  const starts = new Set(runs.flat().map(({ start }) => start));
+  return linesOf({ from, to }).some(
+    (line) =>
+      !starts.has(page.starts[line] ?? 0) && CALLS.test(lineText(page, line)) && !FRAME.test(lineText(page, line)),
+  );
+}
+
+const CALLS = /\w\(.{0,120}\)\s?(?:->.{0,80})?[{;]|^\s*(?:import|use|return)\b/;
+
+/** A sentence that mentions errors doesn't make the program below it a list of them; one that leads to it does. */
+function isAmongErrors({ around: { heading, intro, outer, path } }: Place): boolean {
+  const leads = speaksOfErrorCodes(intro) || (/[:：]\s*$/.test(intro) && isOfErrors(intro));
+  return leads || [heading, ...outer, ...path].some(isOfErrors);
+}
+
+/** Said of a title; the errors of any program are called `Error`. */
+function isOfErrors(title: string): boolean {
+  return speaksOfErrors(title) || speaksOfErrorCodes(title) || speaksOfOutcomeCodes(title) || speaksOfFaultTerms(title);
+}
+
+/** In a longer program: constants of which each has its number or its string, with nothing but comments between them. */
 function pairedRuns(page: Page, lines: readonly number[]): Entry[][] {
   const runs: Entry[][] = [[]];
   for (const line of lines) {
     const entry = entryIn(page, line, true);
-    if (entry !== null && / /.test(entry.plain)) runs.at(-1)?.push(entry);
-    else if ((runs.at(-1)?.length ?? 0) > 0) runs.push([]);
+    const isPaired =
+      entry !== null && (entry.held === null ? /[ (]/.test(entry.plain) : soundsLikeFailure(entry.plain));
+    if (isPaired) runs.at(-1)?.push(entry);
+    else if ((runs.at(-1)?.length ?? 0) > 0 && !isBetween(lineText(page, line))) runs.push([]);
   }
   return runs.filter((run) => run.length >= FEWEST_MEMBERS);
+}
+
+function isBetween(line: string): boolean {
+  return line.trim() === '' || COMMENT_LINE.test(line);
 }
 
 function linesOf({ from, to }: Block): number[] {
@@ -75,11 +128,13 @@ function linesOf({ from, to }: Block): number[] {
 }
 
 function gridOf(page: Page, entries: readonly Entry[], name: string): Grid {
+  const areHeld = entries.every(({ held }) => held !== null);
+  const code = speaksOfErrorCodes(name) ? name : 'code';
   return {
     kind: 'list',
     start: entries[0]?.start ?? 0,
-    headers: [name, 'description'],
-    rows: entries.map((entry) => rowOf(page, entry)),
+    headers: areHeld ? [code, 'name', 'description'] : [name, 'description'],
+    rows: entries.map((entry) => rowOf(page, entry, areHeld)),
   };
 }
 
@@ -115,6 +170,9 @@ function openBlocks(page: Page, prose: Prose): Block[] {
   });
 }
 
+/** A bracket, or what ends the constants of Java; a member of a proto ends with a semicolon itself. */
+const ENDS_ENUM = /^\s*\}|(?<!=\s{0,9}-?\w{1,20});\s*$/;
+
 /** The enumeration that a block holds, or whose head stands right above it: its name and its lines; null where it holds none. */
 function enumIn(page: Page, { from, to }: Block): { readonly name: string; readonly body: Block } | null {
   const start = page.starts[Math.max(0, from - 1)] ?? 0;
@@ -123,7 +181,7 @@ function enumIn(page: Page, { from, to }: Block): { readonly name: string; reado
   if (match === null || name === undefined) return null;
   const head = Math.max(from, lineOf(page, start + match.index + match[0].length) + 1);
   let end = head;
-  while (end < to && !/^\s*\}|;\s*$/.test(lineText(page, end))) end += 1;
+  while (end < to && !ENDS_ENUM.test(lineText(page, end))) end += 1;
   return { name, body: { from: Math.min(head, to), to: Math.min(to, end + 1) } };
 }
 
@@ -132,9 +190,15 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
   const start = page.starts[line] ?? 0;
   const named = NAME_AND_CODE.exec(text);
   if (named !== null && (isEnum || isStrongIdentifier(named[1] ?? '')))
-    return entryOf(text, start, `${named[2]} ${named[1]}`, named[1] ?? '', named[3] ?? '');
+    return entryOf(text, start, `${named[1]}(${named[2]})`, named[1] ?? '', named[3] ?? named[4] ?? '');
   const coded = CODE_AND_TEXT.exec(text);
   if (coded !== null) return entryOf(text, start, coded[1] ?? '', coded[1] ?? '', coded[2] ?? '');
+  const holding = isEnum ? NAME_AND_STRING.exec(text) : null;
+  if (holding !== null) {
+    const [, name = '', held = '', message, comment = ''] = holding;
+    const at = start + text.indexOf(held, text.indexOf(name) + name.length);
+    return { ...entryOf(text, start, name, name, message ?? comment), held: { start: at, end: at + held.length } };
+  }
   const member = isEnum ? MEMBER.exec(text) : null;
   if (member !== null) return entryOf(text, start, member[1] ?? '', member[1] ?? '', member[2] ?? '');
   return null;
@@ -151,12 +215,31 @@ function entryOf(line: string, start: number, plain: string, token: string, word
       end: start + line.trimEnd().length - (words === '' ? 0 : start + line.trimEnd().length - textAt),
     },
     text: { start: textAt, end: textAt + words.length },
+    held: null,
   };
 }
 
-function rowOf(page: Page, { start, plain, identity, text }: Entry): RenderedRow {
+function rowOf(page: Page, entry: Entry, areHeld: boolean): RenderedRow {
+  const { start, plain, identity, text, held } = entry;
+  const name = { ...roughRendering(page, identity), lines: plain, value: plain };
+  const description = text.end > text.start ? roughRendering(page, text) : commentAbove(page, lineOf(page, start));
   return {
     start,
-    cells: [{ ...roughRendering(page, identity), lines: plain, value: plain }, roughRendering(page, text)],
+    cells: areHeld && held !== null ? [roughRendering(page, held), name, description] : [name, description],
   };
 }
+
+const LONGEST_COMMENT = 12;
+
+/** The comment right above a member describes it. */
+function commentAbove(page: Page, line: number): RenderedCell {
+  let first = line;
+  while (first > 0 && line - first < LONGEST_COMMENT && COMMENT_LINE.test(lineText(page, first - 1))) first -= 1;
+  const end = page.starts[line] ?? page.text.length;
+  const cell = roughRendering(page, { start: page.starts[first] ?? end, end });
+  const lines = linesOf({ from: first, to: line }).map((at) => lineText(page, at));
+  const value = foldSpace(lines.map((text) => text.replace(COMMENT_MARKS, '')).join(' '));
+  return { ...cell, value, lines: value };
+}
+
+const COMMENT_MARKS = /^\s*(?:\/\/+|\/\*+|\*+(?!\/)|--+|#+)[!<]*|\*\/\s*$/g;

@@ -3,7 +3,9 @@
  * headings counts when most of them have that shape; whether it is about error codes is judged like any table.
  */
 
+import { meaningOfHeader } from '../../languages/index.ts';
 import type { TextRole } from '../../model/index.ts';
+import { readIdentity } from '../cells/read-identity.ts';
 import { roughRendering } from '../cells/render-rough.ts';
 import type { RenderedRow } from '../entries/read-rows.ts';
 import type { Heading } from '../page/find-headings.ts';
@@ -99,11 +101,29 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
   const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
   const code = codeBelow(page, heading);
   const word = plain === '' ? wordOf(page, heading) : null;
+  const lines = code === null ? (word ?? plain) : `${code} ${heading.title}`;
   const entry = {
     ...roughRendering(page, code === null && word === null ? title : heading.span),
-    lines: code === null ? (word ?? plain) : `${code} ${heading.title}`,
+    lines: withOtherHalf(page, lines, Math.min(below.end, heading.next + LINES_TO_CODE), heading.next),
   };
   return { start: heading.span.start, cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))] };
+}
+
+/** `Name: INVALID_KEY` or `**Code**: 1001` on a line of its own. */
+const LABELLED = /^\s*(?:[-*+]\s+)?([\p{L}][\p{L} ]{1,29})[:：]\s*(\S{1,80})\s*$/u;
+
+/** An entry whose heading states its code alone or its name alone, with what a label in the lines below adds. */
+function withOtherHalf(page: Page, entry: string, end: number, from: number): string {
+  const { codes, names, rest } = readIdentity(entry);
+  if (codes.length + names.length !== 1 || rest !== '') return entry;
+  for (let line = from; line < end; line += 1) {
+    const [, label = '', value = ''] = LABELLED.exec(roughText(lineText(page, line))) ?? [];
+    const meaning = label === '' ? null : meaningOfHeader(label);
+    const other = readIdentity(value);
+    if (meaning === 'name' && codes.length === 1 && other.names.length === 1) return `${value}(${entry})`;
+    if (meaning === 'code' && names.length === 1 && other.codes.length === 1) return `${entry}(${value})`;
+  }
+  return entry;
 }
 
 /** A word in a code span (`expired`) is a name among others that show what they are. */

@@ -21,7 +21,9 @@ const BARE =
 const PAIR =
   /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
-const WORD = /^((?:\*\*)?`([A-Za-z\d]*[A-Za-z][A-Za-z\d]*)`(?:\*\*)?)\s*(?:[-–—:：=]+\s*|$)/;
+const WORD = /^((?:\*\*)?`([A-Za-z\d]*[A-Za-z][A-Za-z\d]*)`(?:\*\*)?)(?:\s*[-–—:：=]+\s*|[^\S\n]*(?:\n\s*|$))/;
+/** A line that goes on with the paragraph above it, however it is indented: CommonMark's lazy continuation. */
+const LAZY = /^\s*(?![#|>`~<=-])\S/;
 /** A place that others link to. */
 const ANCHOR = /^<a\s[^<>]*>\s*<\/a>\s*/;
 const FEWEST = 2;
@@ -84,10 +86,10 @@ function isRunOfWords(page: Page, run: readonly Item[], placeOf: (line: number) 
 function isEntryAmong(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
   return run.every(({ line, start, end }) => {
     const { identity, plain } = readEntryStart(page.text.slice(start, end));
-    const { heading, outer, path } = placeOf(line).around;
+    const { heading, intro, outer, path } = placeOf(line).around;
     const tells = identity.names.length > 0 || /^[-−]?\d{3,}(?!\d)/.test(plain);
     const isSpoken = identity.names.length > 0 ? speaksOfErrors : speaksOfErrorCodes;
-    return tells && [heading, ...outer, ...path].some((text) => isSpoken(text) || speaksOfErrorCodes(text));
+    return tells && [heading, intro, ...outer, ...path].some((text) => isSpoken(text) || speaksOfErrorCodes(text));
   });
 }
 
@@ -134,6 +136,11 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     const end = start + text.trimEnd().length;
     const content = (match?.[0].length ?? 0) + (ANCHOR.exec(text.slice(match?.[0].length ?? 0))?.[0].length ?? 0);
     const item = { line, indent, start: start + content, end, bare: marked === null };
+    const above = open.at(-1)?.at(-1);
+    if (match === null && above !== undefined && !above.bare && line === above.line + 1 && LAZY.test(text)) {
+      above.end = end;
+      continue;
+    }
     open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));
     const run = open.at(-1);
     if (match === null) continueItem(run?.at(-1), line, item.end);

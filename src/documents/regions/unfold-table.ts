@@ -3,16 +3,41 @@
  * table it stands for.
  */
 
+import { meaningOfHeader } from '../../languages/index.ts';
 import type { RawRow, RawTable } from '../cells/raw-table.ts';
+import { type Identity, readIdentity } from '../cells/read-identity.ts';
 import { roughText } from '../text/plain-text.ts';
 import type { Page } from '../text/split-lines.ts';
 
-/** The table with one set of columns; unchanged where its header doesn't repeat. */
-export function unfoldTable(page: Page, raw: RawTable): RawTable {
+/** The table with one set of columns, an entry in each row; unchanged where it is written so. */
+export function unfoldTable(page: Page, written: RawTable): RawTable {
+  const raw = isTransposed(page, written) ? transpose(written) : written;
   if (raw.header === null) return raw;
   const width = widthOfSet(raw.header.cells.map(({ span }) => roughText(page.text.slice(span.start, span.end))));
   if (width === raw.header.cells.length) return raw;
   return { ...raw, header: take(raw.header, 0, width), rows: raw.rows.flatMap((row) => setsOf(row, width)) };
+}
+
+const FEWEST_ENTRIES = 2;
+
+/** Codes stand side by side behind a header that says so (`Code | 1001 | 1002`): each column is an entry. */
+function isTransposed(page: Page, { header, rows }: RawTable): boolean {
+  if (header === null || header.cells.length <= FEWEST_ENTRIES || rows.length === 0) return false;
+  const [title = '', ...codes] = header.cells.map(({ span }) => roughText(page.text.slice(span.start, span.end)));
+  if (meaningOfHeader(title) !== 'code' || !codes.every((text) => isCode(readIdentity(text)))) return false;
+  return rows.every(({ cells }) => cells.length === header.cells.length);
+}
+
+function isCode({ codes, rest }: Identity): boolean {
+  return codes.length === 1 && rest === '';
+}
+
+/** The columns of a table as its rows. */
+function transpose(raw: RawTable): RawTable {
+  const rows = raw.header === null ? raw.rows : [raw.header, ...raw.rows];
+  const columns = (raw.header?.cells ?? []).map((_, at) => rows.flatMap(({ cells }) => cells.slice(at, at + 1)));
+  const [header, ...entries] = columns.map((cells) => ({ start: cells[0]?.span.start ?? raw.start, cells }));
+  return header === undefined ? raw : { ...raw, header, rows: entries };
 }
 
 /** How many columns there are before the header starts anew. */

@@ -236,6 +236,7 @@ export const ERROR_WORDS: readonly Word[] = [
       'Error codes',
     ],
     ['opcodes?', 'Opcodes', 'Top codes'],
+    ['(feature flags?|registers)$', 'Feature flags', 'Flagged'],
     [
       '(ports?|permissions|signals|protocols|time zones?|currencies|countries|languages|regions|dates?|holidays)$',
       'Supported currencies',

@@ -56,6 +56,8 @@ export const HEADER_WORDS: readonly Word[] = [
     ['(ports?|bit ?rate|fps|frame rate|resolution ratio)', 'Port', 'Report'],
     ['(units?|packages?|lines?|files?)', 'File', 'Profile'],
     ['licen[cs]es?', 'License', 'Licensed'],
+    ['^feature flags?$', 'Feature flag', 'Flag'],
+    ['^(registers?|metrics?|roles?)$', 'Metric', 'Metrical'],
     ['(features?|browsers?|ranges?)', 'Range', 'Arranged'],
     ['per (second|minute|hour|day|month|year)', 'Calls per second', 'Upper second'],
   ]),
