@@ -1,7 +1,7 @@
 /** The catalogs of another time: those of a `catalog.json`, of a folder that holds one, or of a git revision. */
 
 import { basename, join, resolve } from 'node:path';
-import { gitFiles } from '../files/index.ts';
+import { gitFiles } from '../files/git-files.ts';
 import { readCatalogs, recordCatalog } from '../history/index.ts';
 import { type Files, kindBehind } from '../model/files.ts';
 import type { Project, RecordedCatalog } from '../model/index.ts';
