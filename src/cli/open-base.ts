@@ -36,7 +36,7 @@ async function readRevision(context: Context, { root, file }: Project, outputs: 
     throw new CannotRun([problem(null, what, 'Name a later revision.')]);
   }
   const then = await openProject({ ...context, config: join(root, file) });
-  return (await reviewSources(then, context.files)).map(({ catalog }) => recordCatalog(catalog));
+  return (await reviewSources(then, context.files, context.cache)).map(({ catalog }) => recordCatalog(catalog));
 }
 
 function isIn(files: Files): (path: string) => boolean {

@@ -12,7 +12,12 @@ import { changedLines, countLines, writtenLines } from '../../summary.ts';
 
 export async function run(context: Context): Promise<number> {
   const { io, paint, width } = context;
-  const { reviews, plans, problems, notes, changes } = await runPipeline(await openProject(context), context.files);
+  const { reviews, plans, problems, notes, changes } = await runPipeline(
+    await openProject(context),
+    context.files,
+    null,
+    context.cache,
+  );
   const findings = findingsPretty(reviews, { paint, width, detail: 'brief' });
   if (findings !== '') io.stdout.write(`${findings}\n`);
   io.stderr.write(notesPretty(notes, paintFor(io.stderr, io.env)));
