@@ -2,6 +2,7 @@
 
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { EmitError, emit } from '../emitters/index.ts';
+import type { Cache } from '../model/cache.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GeneratedFile, Project, Review, Target } from '../model/index.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -22,14 +23,23 @@ export interface Emitted {
 }
 
 /** The files of every output folder, and everything that speaks against generating some of them. */
-export function emitFiles(reviews: readonly Review[], project: Project): Emitted {
+export function emitFiles(reviews: readonly Review[], project: Project, cache: Cache): Emitted {
   const problems: Problem[] = [];
   const byFolder = groupBy(reviews, ({ config }) => posix.normalize(config.output).replace(/(?<=.)\/$/, ''));
-  const folders = [...byFolder].map(([folder, own]) => ({ folder, files: filesOf(folder, own, project, problems) }));
+  const folders = [...byFolder].map(([folder, own]) => ({
+    folder,
+    files: filesOf(folder, own, project, problems, cache),
+  }));
   return { folders, problems };
 }
 
-function filesOf(folder: string, reviews: readonly Review[], project: Project, problems: Problem[]): GeneratedFile[] {
+function filesOf(
+  folder: string,
+  reviews: readonly Review[],
+  project: Project,
+  problems: Problem[],
+  cache: Cache,
+): GeneratedFile[] {
   const reported = reviews.filter(({ config }) => config.report);
   const base = (path: string) => {
     const up = relative(dirname(resolve(project.root, folder, path)), project.root).replaceAll(sep, '/');
@@ -41,16 +51,22 @@ function filesOf(folder: string, reviews: readonly Review[], project: Project, p
   ];
   return [
     ...reviews.flatMap((review) =>
-      review.config.targets.flatMap((target) => emitTarget(review, target, project, problems)),
+      review.config.targets.flatMap((target) => emitTarget(review, target, project, problems, cache)),
     ),
     { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
     ...(reported.length === 0 ? [] : reports),
   ];
 }
 
-function emitTarget({ catalog }: Review, target: Target, project: Project, problems: Problem[]): GeneratedFile[] {
+function emitTarget(
+  { catalog }: Review,
+  target: Target,
+  project: Project,
+  problems: Problem[],
+  cache: Cache,
+): GeneratedFile[] {
   try {
-    return emit(catalog, target);
+    return cache.remember('targets', [catalog, target], () => emit(catalog, target));
   } catch (error) {
     if (!(error instanceof EmitError)) throw error;
     problems.push(...error.problems.map((text) => problem(project.file, text)));
