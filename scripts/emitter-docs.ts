@@ -7,8 +7,13 @@ const INTRO = `# Targets
 The languages that a catalog can be generated in. Each target of the config names one, with its options:
 \`"targets": [{ "language": "kotlin", "package": "com.example.chat" }]\`. Without \`targets\` the ones marked as default are generated.
 
-Every language takes \`typeName\` (name of the generated type), \`file\` (path of the file below the output folder), \`locale\`
-(language of the documentation) and \`platform\` (use the names that this platform documents itself).
+Every language takes \`typeName\` (name of the generated type), \`output\` (folder of its files, relative to the config: an SDK's own
+sources, say), \`file\` (path of the file below that folder), \`locale\` (language of the documentation), \`fallback\` (what documents a
+code without a text in that language) and \`platform\` (use the names that this platform documents itself).
+
+\`"output": "../ios-sdk/Sources"\` writes into another repository that is checked out beside this one. What was written is recorded in the
+one manifest of the catalog's own \`output\`, beside \`catalog.json\` and the reports: a file that isn't ours is never replaced there, one
+that nothing generates any more is removed, and stays where somebody has edited it.
 `;
 
 /** Texts by path: \`npm run docs\` writes them, a test compares them with what is committed. */

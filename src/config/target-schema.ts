@@ -11,6 +11,12 @@ import { locale, oneOf, quoted, section, text } from './schema-parts.ts';
 
 const COMMON = {
   typeName: v.optional(text('Name of the generated type; made from the id of the catalog where it is missing')),
+  output: v.optional(
+    v.pipe(
+      text("Folder of this target's files, relative to the config: an SDK's own sources, say"),
+      v.check((folder) => !/^(?:[/\\]|[A-Za-z]:)/.test(folder), 'must be relative to the folder of the config.'),
+    ),
+  ),
   file: v.optional(text('Path of the generated file, relative to the output folder')),
   locale: v.optional(locale('Language of the documentation comments')),
   platform: v.optional(text('Use the names that this platform documents itself instead of the canonical ones')),

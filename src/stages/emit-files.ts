@@ -1,6 +1,6 @@
 /** Emit: the generated files of a project. Each output folder gets the enums, the catalog and the reports of its catalogs. */
 
-import { dirname, posix, relative, resolve, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import { EmitError, emit } from '../emitters/index.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GeneratedFile, Project, Review, Target } from '../model/index.ts';
@@ -32,7 +32,7 @@ export function emitFiles(reviews: readonly Review[], project: Project): Emitted
 function filesOf(folder: string, reviews: readonly Review[], project: Project, problems: Problem[]): GeneratedFile[] {
   const reported = reviews.filter(({ config }) => config.report);
   const base = (path: string) => {
-    const up = relative(dirname(resolve(project.root, folder, path)), project.root).replaceAll(sep, '/');
+    const up = between(project, posix.join(folder, posix.dirname(path)), '.');
     return up === '' ? '' : `${up}/`;
   };
   const reports = [
@@ -41,11 +41,19 @@ function filesOf(folder: string, reviews: readonly Review[], project: Project, p
   ];
   return [
     ...reviews.flatMap((review) =>
-      review.config.targets.flatMap((target) => emitTarget(review, target, project, problems)),
+      review.config.targets.flatMap((target) => {
+        const own = target.output === undefined ? {} : { folder: between(project, folder, target.output) };
+        return emitTarget(review, target, project, problems).map((file) => ({ ...file, ...own }));
+      }),
     ),
     { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
     ...(reported.length === 0 ? [] : reports),
   ];
+}
+
+/** The way from one folder of a project to another, as a POSIX path. */
+function between({ root }: Project, from: string, to: string): string {
+  return relative(resolve(root, from), resolve(root, to)).replaceAll(sep, '/');
 }
 
 function emitTarget({ catalog }: Review, target: Target, project: Project, problems: Problem[]): GeneratedFile[] {
