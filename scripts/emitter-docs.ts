@@ -14,6 +14,11 @@ code without a text in that language) and \`platform\` (use the names that this 
 \`"output": "../ios-sdk/Sources"\` writes into another repository that is checked out beside this one. What was written is recorded in the
 one manifest of the catalog's own \`output\`, beside \`catalog.json\` and the reports: a file that isn't ours is never replaced there, one
 that nothing generates any more is removed, and stays where somebody has edited it.
+
+Message catalogs (\`xcstrings\`, \`apple-strings\`, \`android-strings\`, \`arb\`, \`i18next\`, \`resx\`, \`properties\`, \`po\`) hold the texts of every
+locale, or of the one that the target names. All files of a target have the same keys: what a locale has no text for stands there in
+another language behind its locale (\`[zh-CN] …\`), since platforms fall back to their first locale without a word; with
+\`"fallback": "none"\` it is left out.
 `;
 
 /** Texts by path: \`npm run docs\` writes them, a test compares them with what is committed. */
