@@ -15,6 +15,8 @@ code without a text in that language) and \`platform\` (use the names that this 
 one manifest of the catalog's own \`output\`, beside \`catalog.json\` and the reports: a file that isn't ours is never replaced there, one
 that nothing generates any more is removed, and stays where somebody has edited it.
 
+A language that isn't here can be a module of the project: \`"language": "./errgen/ruby.js"\` (see own-emitters.md).
+
 Message catalogs (\`xcstrings\`, \`apple-strings\`, \`android-strings\`, \`arb\`, \`i18next\`, \`resx\`, \`properties\`, \`po\`) hold the texts of every
 locale, or of the one that the target names. All files of a target have the same keys: what a locale has no text for stands there in
 another language behind its locale (\`[zh-CN] …\`), since platforms fall back to their first locale without a word; with

@@ -29,7 +29,7 @@ export async function runPipeline(
   const sources = await readSources(project, files);
   const catalogs = sources.map(reconcileSources);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project, base));
-  const emitted = emitFiles(judged, project);
+  const emitted = await emitFiles(judged, project);
   const compared = compareFiles(emitted, project, files);
   return reportOutcome(judged, compared, project, files);
 }

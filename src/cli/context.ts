@@ -14,4 +14,6 @@ export interface Context {
   readonly cwd: string;
   /** `--config`, where it was given. */
   readonly config: string | undefined;
+  /** Modules that the config names may run; not with `--no-config-code`. */
+  readonly allowsConfigCode: boolean;
 }

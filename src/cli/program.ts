@@ -54,6 +54,7 @@ function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser 
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('-c, --config <file>', 'the config; default: errgen.config.json, .yaml or .yml, here or in a folder above')
+    .option('--no-config-code', 'run no module that the config names')
     .option('--verbose', 'print a stack trace where something unexpected happens')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
@@ -100,6 +101,7 @@ function contextOf(io: Io, program: Parser): Context {
     width: widthOf(io.stdout),
     cwd: io.cwd(),
     config: program.opts<{ config?: string }>().config,
+    allowsConfigCode: program.opts<{ configCode: boolean }>().configCode,
   };
 }
 

@@ -2,4 +2,5 @@
 
 export { diskFiles } from './disk-files.ts';
 export { gitFiles } from './git-files.ts';
+export { importModule } from './import-module.ts';
 export { memoryFiles } from './memory-files.ts';
