@@ -34,7 +34,7 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', emitters: 'src/emitters/toolkit.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

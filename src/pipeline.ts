@@ -31,7 +31,7 @@ export async function runPipeline(
   const sources = await readSources(project, files, cache);
   const catalogs = sources.map(reconcileSources);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project, base));
-  const emitted = emitFiles(judged, project, cache);
+  const emitted = await emitFiles(judged, project, cache);
   const compared = compareFiles(emitted, project, files);
   return reportOutcome(judged, compared, project, files);
 }

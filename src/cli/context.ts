@@ -2,6 +2,7 @@
 
 import type { Cache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
+import type { Project } from '../model/index.ts';
 import type { Paint } from '../reports/index.ts';
 import type { Io } from './io.ts';
 
@@ -17,4 +18,6 @@ export interface Context {
   readonly cwd: string;
   /** `--config`, where it was given. */
   readonly config: string | undefined;
+  /** Runs a module that the config names; null with `--no-config-code`. */
+  readonly importModule: Project['importModule'];
 }

@@ -3,7 +3,7 @@
 import { Option, type Command as Parser, Command as Program } from 'commander';
 import { cacheIn, type Store } from '../cache/index.ts';
 import { didYouMean } from '../config/nearest.ts';
-import { diskFiles } from '../files/index.ts';
+import { diskFiles, importModule } from '../files/index.ts';
 import { noCache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
 import type { Command, FlagSpec } from './command.ts';
@@ -65,6 +65,7 @@ function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser 
     .option('-c, --config <file>', 'the config; default: errgen.config.json, .yaml or .yml, here or in a folder above')
     .option('--cache-dir <folder>', 'where to keep what need not be computed again; default: in node_modules/.cache')
     .option('--no-cache', 'compute everything anew, and keep nothing')
+    .option('--no-config-code', 'run no module that the config names')
     .option('--verbose', 'print a stack trace where something unexpected happens')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
@@ -112,6 +113,7 @@ function contextOf(io: Io, program: Parser, files: Files, store: Store | null): 
     width: widthOf(io.stdout),
     cwd: io.cwd(),
     config: program.opts<{ config?: string }>().config,
+    importModule: program.opts<{ configCode: boolean }>().configCode ? importModule : null,
   };
 }
 

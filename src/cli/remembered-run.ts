@@ -38,17 +38,28 @@ export async function runRemembered(
   const { io } = context;
   const stdout = noting(io.stdout, (text) => written.push(['stdout', text]));
   const stderr = noting(io.stderr, (text) => written.push(['stderr', text]));
-  const exitCode = await start({ ...context, files, io: { ...io, stdout, stderr, cwd: () => io.cwd() } });
-  // What has changed meanwhile, by this run or by anybody, would make the answer one to another question.
-  if (areUnchanged(context.files, observed()))
+  let hasRunCode = false;
+  const importModule: Context['importModule'] = (path) => {
+    hasRunCode = true;
+    return context.importModule?.(path) ?? Promise.reject(new Error('no module may run'));
+  };
+  const exitCode = await start({
+    ...context,
+    files,
+    importModule: context.importModule && importModule,
+    io: { ...io, stdout, stderr, cwd: () => io.cwd() },
+  });
+  // Nobody knows what code of the project depends on. And what has changed meanwhile, by this run or by anybody, would make
+  // the answer one to another question.
+  if (!hasRunCode && areUnchanged(context.files, observed()))
     store.put('runs', key, JSON.stringify({ observed: observed(), written, exitCode } satisfies Remembered));
   return exitCode;
 }
 
 /** All that a result may depend on beside files and arguments. */
-function surroundings({ io, cwd, config, width }: Context): unknown[] {
+function surroundings({ io, cwd, config, width, importModule }: Context): unknown[] {
   const paints = [io.stdout, io.stderr].map((output) => paintFor(output, io.env).isColorSupported);
-  return [cwd, config ?? null, String(width), String(widthOf(io.stderr)), paints];
+  return [cwd, config ?? null, importModule === null, String(width), String(widthOf(io.stderr)), paints];
 }
 
 function repeat({ written, exitCode }: Remembered, { io }: Context): number {

@@ -70,6 +70,7 @@ describe('a run', () => {
       width: 80,
       cwd: '/',
       config: undefined,
+      importModule: null,
       ...more,
     };
     const exitCode = await runRemembered(command, context, [], {}, store);
