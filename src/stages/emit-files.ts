@@ -1,12 +1,13 @@
 /** Emit: the generated files of a project. Each output folder gets the enums, the catalog and the reports of its catalogs. */
 
-import { dirname, posix, relative, resolve, sep } from 'node:path';
+import { posix } from 'node:path';
 import { EmitError, emit } from '../emitters/index.ts';
+import type { Files } from '../model/files.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GeneratedFile, Project, Review, Target } from '../model/index.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { catalogJson, reportHtml, reportMarkdown } from '../reports/index.ts';
-import { PAGE, REPORT } from './sources/generated-files.ts';
+import { catalogJson } from '../reports/index.ts';
+import { emitReports } from './emit-reports.ts';
 
 /** The files of one output folder. */
 interface FolderFiles {
@@ -22,29 +23,23 @@ export interface Emitted {
 }
 
 /** The files of every output folder, and everything that speaks against generating some of them. */
-export function emitFiles(reviews: readonly Review[], project: Project): Emitted {
+export function emitFiles(reviews: readonly Review[], project: Project, files: Files): Emitted {
   const problems: Problem[] = [];
   const byFolder = groupBy(reviews, ({ config }) => posix.normalize(config.output).replace(/(?<=.)\/$/, ''));
-  const folders = [...byFolder].map(([folder, own]) => ({ folder, files: filesOf(folder, own, project, problems) }));
+  const folders = [...byFolder].map(([folder, own]) => {
+    const reported = own.filter(({ config }) => config.report);
+    const reports = reported.length === 0 ? [] : emitReports(reported, folder, project, files);
+    return { folder, files: [...codeOf(own, project, problems), ...reports] };
+  });
   return { folders, problems };
 }
 
-function filesOf(folder: string, reviews: readonly Review[], project: Project, problems: Problem[]): GeneratedFile[] {
-  const reported = reviews.filter(({ config }) => config.report);
-  const base = (path: string) => {
-    const up = relative(dirname(resolve(project.root, folder, path)), project.root).replaceAll(sep, '/');
-    return up === '' ? '' : `${up}/`;
-  };
-  const reports = [
-    { path: REPORT, content: reportMarkdown(reported, base(REPORT)), isReport: true },
-    { path: PAGE, content: reportHtml(reported, base(PAGE)), isReport: true },
-  ];
+function codeOf(reviews: readonly Review[], project: Project, problems: Problem[]): GeneratedFile[] {
   return [
     ...reviews.flatMap((review) =>
       review.config.targets.flatMap((target) => emitTarget(review, target, project, problems)),
     ),
     { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
-    ...(reported.length === 0 ? [] : reports),
   ];
 }
 
