@@ -11,6 +11,6 @@ export { carryOut, type FileAction, isClean, type OutputPlan } from './output/in
 export { type CatalogSources, type Outcome, readSources, reviewSources, runPipeline } from './pipeline.ts';
 export { type ReconcileOptions, reconcile } from './reconcile/index.ts';
 export { catalogJson, findingsJson, reportMarkdown, type Scan, scanJson } from './reports/index.ts';
-export { type JudgeOptions, judge, ruleList } from './rules/index.ts';
+export { type JudgeOptions, judge, type RuleInfo, type RuleMeta, ruleList } from './rules/index.ts';
 export { rulePage } from './rules/pages.ts';
 export { readSdkSource } from './sdk-sources/index.ts';

@@ -39,6 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'pipeline.ts': ['model', 'stages'],
   cli: ['model', 'config', 'history', 'emitters', 'files', 'output', 'reports', 'rules', 'pipeline.ts'],
+  remark: ['model', 'config', 'emitters', 'files', 'rules', 'pipeline.ts'],
   'index.ts': [
     ...['model', 'config', 'files', 'documents', 'sdk-sources', 'reconcile', 'rules', 'emitters', 'reports', 'output'],
     'pipeline.ts',

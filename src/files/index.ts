@@ -3,3 +3,4 @@
 export { diskFiles } from './disk-files.ts';
 export { gitFiles } from './git-files.ts';
 export { memoryFiles } from './memory-files.ts';
+export { type WatchedFiles, watchFiles } from './watched-files.ts';

@@ -1,0 +1,61 @@
+/** What a project says of one of its pages, whose text need not be the one on the disk. */
+
+import { join, resolve } from 'node:path';
+import { loadConfig } from '../config/index.ts';
+import { targetLanguages } from '../emitters/index.ts';
+import { diskFiles, type WatchedFiles, watchFiles } from '../files/index.ts';
+import { type Files, kindBehind, withContents } from '../model/files.ts';
+import type { Finding } from '../model/index.ts';
+import { reviewSources } from '../pipeline.ts';
+import { ruleList } from '../rules/index.ts';
+
+/** Where the config is looked for, or which one it is. */
+interface Start {
+  readonly cwd: string;
+  readonly file: string | undefined;
+}
+
+/** Findings by the absolute path of their file. */
+type Reviewed = ReadonlyMap<string, readonly Finding[]>;
+
+/** The findings about a page that are not accepted; throws `CannotRun` where the project can't be read. */
+export async function reviewPage(page: string, text: string, start: Start): Promise<readonly Finding[]> {
+  const bytes = new TextEncoder().encode(text);
+  const isSaved = kindBehind(diskFiles, page) === 'file' && Buffer.compare(diskFiles.read(page), bytes) === 0;
+  const reviewed = isSaved
+    ? await reviewDisk(start)
+    : await review(withContents(diskFiles, new Map([[page, bytes]])), start);
+  return reviewed.get(diskFiles.realPath(page) ?? page) ?? [];
+}
+
+interface Remembered {
+  readonly watched: WatchedFiles;
+  readonly reviewed: Promise<Reviewed>;
+}
+
+/** One review serves all pages of a run, as long as nothing that it has read has changed. */
+const remembered = new Map<string, Remembered>();
+
+function reviewDisk(start: Start): Promise<Reviewed> {
+  const key = JSON.stringify(start);
+  const known = remembered.get(key);
+  if (known?.watched.isUnchanged()) return known.reviewed;
+  const watched = watchFiles(diskFiles);
+  const reviewed = review(watched.files, start);
+  remembered.set(key, { watched, reviewed });
+  return reviewed;
+}
+
+async function review(files: Files, start: Start): Promise<Reviewed> {
+  const known = { rules: ruleList(), languages: targetLanguages() };
+  const project = await loadConfig({ ...start, files, ...known });
+  const reviews = await reviewSources(project, files);
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of reviews.flatMap(({ findings }) => findings)) {
+    if (finding.status === 'accepted') continue;
+    const path = resolve(join(project.root, finding.location.file));
+    const real = files.realPath(path) ?? path;
+    byFile.set(real, [...(byFile.get(real) ?? []), finding]);
+  }
+  return byFile;
+}
