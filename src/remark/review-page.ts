@@ -1,13 +1,11 @@
 /** What a project says of one of its pages, whose text need not be the one on the disk. */
 
 import { join, resolve } from 'node:path';
-import { loadConfig } from '../config/index.ts';
-import { targetLanguages } from '../emitters/index.ts';
 import { diskFiles, type WatchedFiles, watchFiles } from '../files/index.ts';
+import { openProject } from '../library.ts';
 import { type Files, kindBehind, withContents } from '../model/files.ts';
 import type { Finding } from '../model/index.ts';
 import { reviewSources } from '../pipeline.ts';
-import { ruleList } from '../rules/index.ts';
 
 /** Where the config is looked for, or which one it is. */
 interface Start {
@@ -47,8 +45,7 @@ function reviewDisk(start: Start): Promise<Reviewed> {
 }
 
 async function review(files: Files, start: Start): Promise<Reviewed> {
-  const known = { rules: ruleList(), languages: targetLanguages() };
-  const project = await loadConfig({ ...start, files, ...known });
+  const project = await openProject({ ...start, files });
   const reviews = await reviewSources(project, files);
   const byFile = new Map<string, Finding[]>();
   for (const finding of reviews.flatMap(({ findings }) => findings)) {
