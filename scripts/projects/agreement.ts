@@ -57,7 +57,9 @@ export function compareWithTruth(findings: readonly Finding[], truth: Truth): Ag
 function verdictOn(finding: Finding, { problems, judged = [] }: Truth): Verdict {
   const matching = problems.filter((problem) => speaksOf(finding, problem, idsOf(problem)));
   if (matching.some(({ severity }) => severity !== 'info')) return 'agreed';
-  const afterwards = judged.find(({ rule, id }) => rule === finding.rule && isAbout(finding, String(id)));
+  const afterwards = judged.find(
+    ({ rule, id }) => rule === finding.rule && (isAbout(finding, String(id)) || String(id) === placeOf(finding)),
+  );
   if (afterwards !== undefined) return afterwards.verdict;
   return matching.length > 0 ? 'arguable' : 'false';
 }
@@ -75,9 +77,12 @@ function speaksOf(finding: Finding, problem: Problem, ids: readonly string[]): b
   const rules = RULES_OF[problem.kind];
   if (rules === undefined) throw new Error(`truth.json: nothing is known of problems of the kind "${problem.kind}"`);
   if (!rules.includes(finding.rule)) return false;
-  const { file, line } = finding.location;
   const places = problem.where.split(/,\s*/);
-  return ids.some((id) => isAbout(finding, id)) || (problem.codes === undefined && places.includes(`${file}:${line}`));
+  return ids.some((id) => isAbout(finding, id)) || (problem.codes === undefined && places.includes(placeOf(finding)));
+}
+
+function placeOf({ location: { file, line } }: Finding): string {
+  return `${file}:${line}`;
 }
 
 /** Vendors put prefixes before a name that the truth may give without one. */

@@ -37,6 +37,7 @@ export interface Problem {
 
 interface Judged {
   readonly rule: string;
+  /** Its code, its name, or `file:line`. */
   readonly id: string | number;
   readonly verdict: 'agreed' | 'arguable' | 'false';
   readonly because: string;

@@ -1,6 +1,7 @@
 /** Names without a number that join no code. */
 
 import type { Claim, FindingDraft } from '../../model/index.ts';
+import { coreWordsOf } from '../../names/compare.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, nameLocation, place, type Rule, related } from '../rule.ts';
 
@@ -48,12 +49,14 @@ export const rule: Rule = {
         claim.origin === 'sdk' && claim.name !== null ? [[lettersOf(claim.name), claim] as const] : [],
       ),
     );
-    return catalog.unnumbered.map(({ claim, because, candidates }) => {
+    return catalog.unnumbered.flatMap(({ claim, because, candidates }) => {
       const { code } = claim.observation;
       const written = claim.documentedAs ?? String(code);
       const isCode = typeof code === 'string' || CODE.test(written);
       if (claim.origin === 'sdk' && catalog.codeKind === 'number') return describeMember(claim, written, because);
       const shipping = shipped.get(lettersOf(claim.name ?? ''));
+      // `ERROR` alone says of every error that it is one, and is the name of none.
+      if (claim.origin === 'docs' && claim.name !== null && coreWordsOf(claim.name).length === 0) return [];
       if (shipping !== undefined && claim.origin === 'docs') return describeShipped(claim, shipping, written);
       // What the SDKs number differently is documented all the same.
       const isAmbiguous = claim.speaksFor.length > 1 && candidates.length > 1;

@@ -11,6 +11,7 @@ import { type Opened, type Position, type Scope, walkScopes } from '../syntax/wa
 import { addEnum } from './add-enum.ts';
 import { readCompiledMember, readCompiledName } from './read-compiled-enum.ts';
 import { readConstructor } from './read-constructor.ts';
+import { addErrorClasses } from './read-error-classes.ts';
 import { readObject, readProperties } from './read-object.ts';
 import { readAssignment, readDeclaredConstant, readGetter } from './read-typescript-constants.ts';
 import { addCommentedOut, noteBody, type Unit, unitOf } from './unit.ts';
@@ -33,6 +34,7 @@ export function readTypeScript(source: SourceTokens, lexicon: Lexicon): Declarat
     visit: (position) => readEnum(unit, position) ?? readConstant(unit, position, names),
   });
   addCommentedOut(unit, wholeOf);
+  if (unit.collector.declarations().groups.length === 0) addErrorClasses(unit);
   return unit.collector.declarations();
 }
 
