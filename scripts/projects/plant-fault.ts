@@ -145,15 +145,16 @@ function balance(line: string): number {
   return [...line].reduce((sum, letter) => sum + ('({['.includes(letter) ? 1 : ')}]'.includes(letter) ? -1 : 0), 0);
 }
 
+/** A text must stand in its page as it reads, at least so far. */
+const SHOWN = 12;
+
 function deprecateRow({ claim, entry, reading }: Spot): Planted | null {
   const text = claim.observation.texts.description;
   if (text === undefined || entry.claims.some((one) => one.observation.deprecated !== null)) return null;
   if (!entry.claims.some(({ origin }) => origin === 'sdk')) return null;
-  const at = reading.text.indexOf(
-    text.value.slice(0, 12),
-    claim.observation.codeSpan?.end ?? claim.observation.nameSpan?.end,
-  );
-  if (at < 0 || text.value.length < 12) return null;
+  const at = text.span.start;
+  const isHere = reading.text.startsWith(text.value.slice(0, SHOWN), at);
+  if (!isHere || text.value.length < SHOWN) return null;
   return {
     text: replace(reading.text, { start: at, end: at }, '**Deprecated.** '),
     what: `line ${claim.location.line} is deprecated`,

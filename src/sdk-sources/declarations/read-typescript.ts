@@ -12,7 +12,7 @@ import { addEnum } from './add-enum.ts';
 import { readCompiledMember, readCompiledName } from './read-compiled-enum.ts';
 import { readConstructor } from './read-constructor.ts';
 import { addErrorClasses } from './read-error-classes.ts';
-import { readObject, readProperties } from './read-object.ts';
+import { readExtension, readObject, readProperties } from './read-object.ts';
 import { readAssignment, readDeclaredConstant, readGetter } from './read-typescript-constants.ts';
 import { addCommentedOut, noteBody, type Unit, unitOf } from './unit.ts';
 
@@ -63,6 +63,9 @@ function readConstant(unit: Unit, position: Position, names: OuterNames): number
     case '=':
       readCompiledName(unit.source, position.index, names);
       return readObject(unit, position) ?? readAssignment(unit, position);
+    case 'assign':
+    case 'extend':
+      return readExtension(unit, position);
     case 'default':
     case ':':
       return readObject(unit, position);
