@@ -9,6 +9,7 @@ import { acceptBaseline, baselineNotes } from './findings/baseline.ts';
 import { committedChanges } from './findings/committed-changes.ts';
 import { inventedNames } from './findings/invented-names.ts';
 import { judgeCommitted } from './findings/judge-committed.ts';
+import { leftOutEnums } from './findings/left-out-enums.ts';
 import { staleFiles } from './findings/stale-files.ts';
 import { unansweredNames } from './findings/unanswered-names.ts';
 
@@ -44,7 +45,7 @@ export function reportOutcome(
     stale: staleFiles(plans, changes),
     changes,
     problems,
-    notes: [...unansweredNames(project, judged), ...inventedNames(project, judged)],
+    notes: [...unansweredNames(project, judged), ...leftOutEnums(judged), ...inventedNames(project, judged)],
     baselineNotes: baselineNotes(project, reviews, files),
   };
 }
