@@ -38,7 +38,7 @@ export function isFileName(token: string): boolean {
 /** Digits, capitals and hyphens with at least one digit: a code that isn't a number (`08P01`, `WKS-MAP-404`, `E1001`). */
 export function isStringCode(token: string): boolean {
   return (
-    /^\d+_\d+$|^\d+\.\d+\.\d+$/.test(token) ||
+    /^\d+_\d+$|^\d+\.\d+\.\d+$|^err(?:or)?[-_]?\d+$/i.test(token) ||
     isJoinedNumbers(token) ||
     (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) && /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token))
   );

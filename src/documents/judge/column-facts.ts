@@ -29,6 +29,11 @@ export interface ColumnFacts {
   /** Cells whose number is an HTTP status. */
   readonly httpStatuses: number;
   readonly reasonPhrases: number;
+  /** Cells that pair a name with the number of an HTTP status, and how many of those numbers differ. */
+  readonly statusPairs: number;
+  readonly distinctNumbers: number;
+  /** Names in small letters, as services send them: `invalid_token`. */
+  readonly quietNames: number;
   readonly strings: number;
   readonly zeroPadded: number;
   /** Hexadecimal numbers that say so: `0x1F`. */

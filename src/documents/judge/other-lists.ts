@@ -13,10 +13,13 @@ export function listsFields({ codes, names, rows }: Case): boolean {
   return countNames(rows, names, isFieldName) >= rows.length / 2;
 }
 
-/** `success` is a field, `SUCCESS` an outcome. */
+/** `success` is a field, `SUCCESS` an outcome, and `INVALID_MSG` says what is wrong with one. */
 function isFieldName(name: string): boolean {
-  return FIELD_NAME.test(name) && !/^[A-Z\d]{2,}$/.test(name);
+  if (!FIELD_NAME.test(name)) return false;
+  return !/^[A-Z\d_]{2,}$/.test(name) || (name.includes('_') && !INVALID_FIELD.test(name));
 }
+
+const INVALID_FIELD = /^(?:INVALID|MISSING|BAD|NO|WRONG|UNKNOWN|DUPLICATE|EMPTY)_|_(?:INVALID|MISSING|EMPTY|UNKNOWN)$/;
 
 function countNames(rows: Case['rows'], { index }: ColumnFacts, test: (name: string) => boolean): number {
   return rows.filter((row) => test(row[index]?.value ?? '')).length;

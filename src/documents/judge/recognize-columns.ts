@@ -16,6 +16,8 @@ export interface Roles {
   readonly names: readonly NameColumn[];
   /** Names may be ordinary words (`Unknown error`), because a header calls the column names. */
   readonly spacedNames: boolean;
+  /** A number beside a name (`invalid_token (401)`) is the HTTP status it is answered with. */
+  readonly statusPairs: boolean;
 }
 
 type Choice = { readonly role: ColumnRole; readonly because: string };
@@ -63,7 +65,18 @@ export function recognizeColumns(
     stringCodes: strings !== undefined,
     names: platforms,
     spacedNames: names === undefined || names.isSpaced,
+    statusPairs: facts.some((column) => choices.get(column.index) !== undefined && pairsWithStatuses(column)),
   };
+}
+
+/**
+ * Numbers that are all statuses of HTTP say which error it is only where each stands once, beside names in capitals:
+ * what a service sends as a string (`invalid_token`) is the code itself.
+ */
+function pairsWithStatuses({ statusPairs, paired, numeric, names, quietNames, distinctNumbers }: ColumnFacts): boolean {
+  if (statusPairs === 0 || statusPairs < paired * 0.9 || statusPairs + names < MOST || statusPairs < numeric / 2)
+    return false;
+  return quietNames >= MOST || distinctNumbers < 0.75;
 }
 
 /** A number that only a few entries have, beside what all have, is a detail of theirs. */

@@ -23,6 +23,8 @@ const MARKS = marksIn('#<*_');
 const FEWEST = 2;
 const MOST = 0.6;
 const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];
+/** What the columns of these texts are called; the rest of the title may hold a name and is called a description. */
+const TEXTS_BELOW = ['details', 'reason', 'fix'];
 
 /** Whether it is worth looking for entries among the headings of a page. */
 export function mayHaveHeadingEntries(page: Page): boolean {
@@ -58,7 +60,7 @@ export function findHeadingEntries(
     .map((entries) => ({
       kind: 'headings' as const,
       start: entries[0]?.span.start ?? 0,
-      headers: [sharedLabel(entries.map(({ span }) => page.text.slice(span.start, span.end))), 'description', ...ROLES],
+      headers: [sharedLabel(entries.map(({ span }) => page.text.slice(span.start, span.end))), 'description', ...TEXTS_BELOW],
       rows: entries.map((heading) => rowOf(page, prose, heading, below(heading))),
     }));
 }

@@ -96,8 +96,9 @@ function readStart(source: string): Identity | null {
 
 /** `1000 – 1099`, not `1001 - 404`: the second number of an entry may be another number that it has. */
 function ascends(source: string): boolean {
-  const [first, last] = [...source.matchAll(/\d+/g)].map(Number);
-  return first === undefined || last === undefined || first < last;
+  const numbers = [...source.matchAll(/\d+/g)].map(Number);
+  const [first = 0, last] = numbers;
+  return last === undefined || first < last;
 }
 
 /** `-50001 (Retry)`: a word in brackets behind a code names it, as names of one word don't show what they are. */
