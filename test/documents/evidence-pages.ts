@@ -604,12 +604,12 @@ Error codes are values of seven digits:
 | 1002 | Strings | The text is too long |`,
   },
   'other-codes': {
-    yes: `# ISO
+    yes: `# Numbers
 
-| Code | Country | Numeric Code |
+| Code | Signal | Numeric Code |
 | --- | --- | --- |
-| \`AOA\` | Angola | 973 |
-| \`USD\` | Dollar | 840 |`,
+| \`KILL\` | Stop | 973 |
+| \`TERM\` | End | 840 |`,
     no: `# Error codes by country
 | Code | Meaning |
 |---|---|
@@ -670,6 +670,26 @@ Error codes are values of seven digits:
 | 1001 | ERROR | 参数错误 |
 | 1002 | ERROR | 用户不存在 |
 | 1003 | WARN | 余额不足 |`,
+  },
+  format: {
+    yes: `# Error codes
+## Error code format
+- 12 - the number of the lamp, of which the error is
+- 2 - the kind of failure
+- 01 - the failed part`,
+    no: `# Error codes
+## Format errors
+- 12 - the format of the name is invalid
+- 13 - the format of the date is invalid`,
+  },
+  'repeated-names': {
+    yes: `# Error codes
+- LAMP_ERROR[BROKEN] means the lamp is broken
+- LAMP_ERROR[TOO_HOT] means the lamp failed in the heat
+- LAMP_ERROR[LOST] means the lamp is lost`,
+    no: `# Error codes
+- LAMP_BROKEN: the lamp is broken
+- LAMP_TOO_HOT: the lamp failed in the heat`,
   },
   measured: {
     yes: `### Error analysis

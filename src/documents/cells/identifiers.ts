@@ -40,9 +40,14 @@ export function isStringCode(token: string): boolean {
   return (
     /^\d+_\d+$|^\d+\.\d+\.\d+$|^err(?:or)?[-_]?\d+$/i.test(token) ||
     isJoinedNumbers(token) ||
-    (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) && /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token))
+    (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) &&
+      /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token) &&
+      !FAMILY.test(token))
   );
 }
+
+/** `10XXX`, `E1XX`: all codes that start so. */
+const FAMILY = /\dX{2,}$/;
 
 /** Digits with a letter among them that looks like a digit (`7O2`, `60l5`): a slip of the pen and no code of its own. */
 export function isMistypedNumber(token: string): boolean {

@@ -40,6 +40,7 @@ export interface ColumnFacts {
   readonly prefixed: number;
   readonly names: number;
   readonly strongNames: number;
+  readonly distinctNames: number;
   /** Names in capitals, or that end like an error's class. */
   readonly loudNames: number;
   /** Names of the classes that errors are thrown as. */

@@ -98,6 +98,9 @@ function describeColumn(
     zeroPadded: shareOf(({ lines }) => /^0\d+$/.test(lines)),
     names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),
     strongNames: shareOf((_, { names }) => names.some(isStrongIdentifier)),
+    distinctNames:
+      new Set(identities.flatMap(({ names }) => names)).size /
+      Math.max(1, identities.filter(({ names }) => names.length > 0).length),
     loudNames: shareOf((_, { names }) => names.some((name) => LOUD.test(name))),
     classNames: shareOf((_, { names }) => names.some((name) => CLASS.test(name))),
     typeWords: shareOf(({ value }) => TYPE_WORD.test(value)),

@@ -9,6 +9,7 @@ import type { ColumnFacts } from './column-facts.ts';
 import { isAboutHttp, isStatusTitle } from './http-statuses.ts';
 import {
   countsUp,
+  explainsFormat,
   isMeasured,
   isStatistic,
   listsFields,
@@ -19,6 +20,7 @@ import {
   listsStates,
   numbersOthers,
   repeatsCodes,
+  repeatsNames,
   saysNothing,
 } from './other-lists.ts';
 
@@ -302,8 +304,11 @@ export const EVIDENCE = [
   },
   {
     id: 'advice',
-    feature: ({ facts }) =>
-      flag(facts.some(({ meaning, filled }) => filled > 0 && (meaning === 'fix' || meaning === 'reason'))),
+    feature: ({ facts, identifying }) => {
+      const others = facts.filter((column) => column.filled > 0 && !identifying.includes(column));
+      const advice = others.filter(({ meaning }) => meaning === 'fix' || meaning === 'reason');
+      return advice.length === 0 ? 0 : others.length > 1 || advice.some(({ meaning }) => meaning === 'fix') ? 1 : 0.5;
+    },
     weight: 1,
     says: () => 'it says what causes its entries or what to do',
   },
@@ -379,9 +384,14 @@ export const EVIDENCE = [
   {
     id: 'levels',
     feature: (given) => flag(listsLevels(given)),
-    weight: -4,
-    says: ({ facts }) =>
-      `its entries are those of ${quoted(facts.find(({ meaning }) => meaning === 'severity')?.header)}`,
+    weight: -8,
+    says: () => 'its entries are the levels of something',
+  },
+  {
+    id: 'format',
+    feature: (given) => flag(explainsFormat(given)),
+    weight: -6,
+    says: ({ around }) => `it explains how codes are made up (${quoted(around.heading)})`,
   },
   {
     id: 'measured',
@@ -406,6 +416,12 @@ export const EVIDENCE = [
     feature: (given) => flag(repeatsCodes(given)),
     weight: -5,
     says: () => 'its codes repeat and have no names',
+  },
+  {
+    id: 'repeated-names',
+    feature: (given) => flag(repeatsNames(given)),
+    weight: 'veto',
+    says: () => 'its items start with the same name',
   },
   {
     id: 'no-texts',

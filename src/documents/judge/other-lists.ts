@@ -1,6 +1,6 @@
 /** What tables, lists and headings hold that are not about errors: fields, settings, stages, measurements and so on. */
 
-import { speaksOfOtherCodes, speaksOfStates } from '../../languages/index.ts';
+import { speaksOfCodeFormat, speaksOfOtherCodes, speaksOfStates } from '../../languages/index.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 
@@ -41,10 +41,16 @@ const ERROR_NAME = /ERR|FAIL|INVALID|EXCEED|REACH|OVER/;
 /** `Possible values for onFailure:`, which no code or reason is. */
 const OF_SETTING = /\b(?:values|options) (?:for|of|are)\b(?!.*\b(?:error|code|reason|status|result|errno|type)s?\b)/i;
 
+/** `` `never` (default) ``: one of the values that a setting can have. */
+const IS_DEFAULT =
+  /[(（]\s*(?:default|by default|默认|預設|既定|デフォルト|기본|по умолчанию|por defecto|padrão|par défaut|Standard)[^)）]*[)）]\s*$/i;
+
 /** Settings speak of limits and timeouts too: `RATE_LIMIT_MAX`, `TIMEOUT_MS`; or they are what a setting can be. */
 export function listsSettings({ names, rows, codes, around }: Case): boolean {
   if (names === undefined || rows.length === 0) return false;
   if (codes === undefined && OF_SETTING.test(around.intro)) return true;
+  if (codes === undefined && names.failures < 0.5 && rows.some((row) => IS_DEFAULT.test(row[names.index]?.value ?? '')))
+    return true;
   return countNames(rows, names, (name) => SETTING.test(name) && !ERROR_NAME.test(name)) >= rows.length / 2;
 }
 
@@ -67,8 +73,16 @@ export function repeatsCodes({ codes, names, facts }: Case): boolean {
   return !(codes.codeHeader && facts.some(({ meaning, distinct }) => meaning === 'message' && distinct >= 0.9));
 }
 
+const LEVEL = /^(?:ok|normal|trace|debug|verbose|notice|info|warn(?:ing)?|error|critical|fatal|stale)$/i;
+const FEW_LEVELS = 10;
+
 /** Levels of a log have names and numbers too, each its own; the severities of errors repeat. */
-export function listsLevels({ names, facts }: Case): boolean {
+export function listsLevels({ names, codes, facts, rows }: Case): boolean {
+  const called = names ?? codes;
+  const isLevel = (row: Case['rows'][number]) =>
+    LEVEL.test((row[called?.index ?? 0]?.lines ?? '').replace(/\W*\d+\W*$/, ''));
+  if (rows.length >= SEVERAL && rows.length < FEW_LEVELS && rows.filter(isLevel).length >= rows.length * 0.7)
+    return true;
   return (
     names === undefined &&
     facts.some(
@@ -76,6 +90,18 @@ export function listsLevels({ names, facts }: Case): boolean {
         meaning === 'severity' && filled >= SEVERAL && strongNames >= 0.5 && distinct >= 0.9,
     )
   );
+}
+
+/** What stands around it says how codes are made up: which part of them says what. */
+export function explainsFormat({ around }: Case): boolean {
+  return (
+    speaksOfCodeFormat(around.heading) || /^(?:example|e\.g\.|for example|例|示例|例如)\b.{0,80}$/i.test(around.intro)
+  );
+}
+
+/** `ERROR[A] means …`, `ERROR[B] means …`: items that all start with the same name tell nothing apart. */
+export function repeatsNames({ kind, names, codes }: Case): boolean {
+  return kind === 'list' && codes === undefined && names !== undefined && names.filled > 1 && names.distinctNames < 0.5;
 }
 
 const LAST_WORD = `(?:^|[^A-Za-z]|(?<=[a-z])(?=[A-Z]))`;

@@ -128,7 +128,10 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
     facts.some((other) => other !== candidate && test(other));
   const isElsewhere = (column: ColumnFacts) =>
     !column.codeHeader && hasNamesBeside(column, (other) => other.errorHeader && other.codeHeader && holdsNames(other));
-  const strings = facts.find((column) => holdsStrings(column) && !isElsewhere(column));
+  const tellApart = facts.filter((column) => holdsStrings(column) && !isElsewhere(column));
+  const strings = tellApart.find(
+    ({ distinct, codeHeader, errorHeader }) => distinct >= 0.3 || codeHeader || errorHeader,
+  );
   if (strings !== undefined) {
     const isNamed = hasNamesBeside(strings, (other) => tellsApart(other) || holdsSpacedNames(other));
     return isNamed || strings.names < MOST || strings.zeroPadded > 0 ? strings : undefined;
@@ -179,9 +182,13 @@ function holdsSpacedNames(facts: ColumnFacts): boolean {
     facts.meaning === 'name' &&
     facts.latin >= 0.7 &&
     facts.averageLength <= 60 &&
-    facts.distinct >= 0.5
+    facts.distinct >= 0.5 &&
+    !OTHER_LATIN.test(facts.header)
   );
 }
+
+/** Under a header in another language of Latin letters (`Nombre`), ordinary words describe the entry in that language. */
+const OTHER_LATIN = /^(?!.*\b(?:name|title|constant|identifier|symbol|error|type)s?\b)[^A-Za-z]*[A-Za-z]/i;
 
 function nameScore(facts: ColumnFacts): number {
   const byMeaning = { name: 2, code: 1.5, message: 1, other: -1, 'not-errors': -1, fix: -2, reason: -1 };

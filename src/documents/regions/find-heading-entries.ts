@@ -3,7 +3,7 @@
  * headings counts when most of them have that shape; whether it is about error codes is judged like any table.
  */
 
-import { meaningOfHeader } from '../../languages/index.ts';
+import { meaningOfHeader, speaksOfErrorCodes } from '../../languages/index.ts';
 import type { TextRole } from '../../model/index.ts';
 import { readIdentity } from '../cells/read-identity.ts';
 import { roughRendering } from '../cells/render-rough.ts';
@@ -60,7 +60,11 @@ export function findHeadingEntries(
     .map((entries) => ({
       kind: 'headings' as const,
       start: entries[0]?.span.start ?? 0,
-      headers: [sharedLabel(entries.map(({ span }) => page.text.slice(span.start, span.end))), 'description', ...TEXTS_BELOW],
+      headers: [
+        sharedLabel(entries.map(({ span }) => page.text.slice(span.start, span.end))),
+        'description',
+        ...TEXTS_BELOW,
+      ],
       rows: entries.map((heading) => rowOf(page, prose, heading, below(heading))),
     }));
 }
@@ -74,7 +78,25 @@ function mayBeErrors(page: Page, run: readonly Heading[], placeOf: (line: number
 }
 
 function isEntry(page: Page, heading: Heading): boolean {
-  return isEntryStart(startOf(page, heading)) || codeBelow(page, heading) !== null;
+  if (codeBelow(page, heading) !== null) return true;
+  const start = startOf(page, heading);
+  return isEntryStart(start) && !isSection(page, heading, start) && !isFunction(page, heading, start);
+}
+
+/** `ProcessingError` error codes: what follows the name says that the codes stand below. */
+function isSection(page: Page, { span }: Heading, { restStart, identity }: EntryStart): boolean {
+  return identity.codes.length === 0 && speaksOfErrorCodes(page.text.slice(span.start + restStart, span.end));
+}
+
+const LINES_TO_SIGNATURE = 8;
+
+/** A name that a fence right below calls or declares: `mysql_error(connection)`. */
+function isFunction(page: Page, { next }: Heading, { identity: { codes, names } }: EntryStart): boolean {
+  const [name] = names;
+  if (codes.length > 0 || names.length !== 1 || name === undefined) return false;
+  const lines = Array.from({ length: LINES_TO_SIGNATURE }, (_, line) => lineText(page, next + line));
+  const fence = lines.findIndex((line) => /^\s*```/.test(line));
+  return fence !== -1 && lines.slice(fence + 1).some((line) => line.includes(`${name}(`));
 }
 
 function startOf(page: Page, { span }: Heading): EntryStart {
