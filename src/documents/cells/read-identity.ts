@@ -42,6 +42,10 @@ const PATTERNS = {
   thousands: /^[-−]?\d{1,3}(?:,\d{3})+$/,
   identifier: new RegExp(`^${IDENTIFIER}$`),
   nameThenCode: new RegExp(`^(${IDENTIFIER})\\s*(?:[=:：]\\s*|[(（[]\\s*|\\s+)(${NUMBER})\\s*[)）\\]]?$`),
+  nameThenLabelled: new RegExp(
+    `^(${IDENTIFIER})\\s*[(（[]\\s*(?:err(?:or)?|code|错误码)(?: code)?\\s*[:：=#]?\\s*([A-Za-z]{0,3}[-−]?\\d+)\\s*[)）\\]]`,
+    'i',
+  ),
   nameThenTwice: new RegExp(`^(${IDENTIFIER})\\s*[(（[]\\s*(${NUMBER})\\s*[/,，=]\\s*(${NUMBER})\\s*[)）\\]]$`),
   codeThenName: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(${IDENTIFIER})\\s*[)）\\]]?$`),
   codeThenWords: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(\\D.*?)[)）\\]]?$`, 's'),
@@ -102,6 +106,11 @@ function readPair(text: string): Identity | null {
     (/[=:：([（]/.test(text) || isStrongIdentifier(name))
   )
     return { ...NOTHING, codes: [parseCode(code)], names: [name] };
+  const [, labelledName, labelled] = PATTERNS.nameThenLabelled.exec(text) ?? [];
+  if (labelledName !== undefined && labelled !== undefined && isStrongIdentifier(labelledName)) {
+    const labelledCode = PATTERNS.number.test(labelled) ? parseCode(labelled) : labelled;
+    return { ...NOTHING, codes: [labelledCode], names: [labelledName] };
+  }
   const [, named, hex, decimal] = PATTERNS.nameThenTwice.exec(text) ?? [];
   const both = hex === undefined || decimal === undefined ? null : sameCode(hex, decimal);
   if (named !== undefined && both !== null) return { ...NOTHING, codes: [both], names: [named] };

@@ -4,6 +4,7 @@
  * cut-off. A few rows are vetoes, each for a reason that no other evidence outweighs.
  */
 
+import { speaksOfErrors } from '../../languages/index.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { isAboutHttp, isStatusTitle } from './http-statuses.ts';
@@ -84,6 +85,13 @@ function isOwn({ reasonPhrases }: ColumnFacts): boolean {
 function hasOddNumbers({ codes, rows }: Case): boolean {
   if (codes === undefined || codes.numeric < 1 || codes.filled < rows.length || codes.httpStatuses > 0.5) return false;
   return rows.every((row) => /^[-−]\d|^\d{3,}|^0x/i.test(row[codes.index]?.value ?? ''));
+}
+
+/** Share of the rows of which a text says that it is about an error. */
+function speakingOfErrors({ rows, identifying }: Case): number {
+  const isOther = (index: number) => identifying.every((column) => column.index !== index);
+  const speaking = rows.filter((row) => row.some(({ value }, index) => isOther(index) && speaksOfErrors(value)));
+  return speaking.length / Math.max(1, rows.length);
 }
 
 /** A heading of error codes over names that are those of errors, or over codes of which each has its own. */
@@ -219,6 +227,12 @@ export const EVIDENCE = [
     feature: ({ failures }) => ramp(failures, 0.2, 0.6),
     weight: 2.5,
     says: () => 'its texts speak of failures',
+  },
+  {
+    id: 'texts-of-errors',
+    feature: (given) => (hasOddNumbers(given) && given.kind === 'headings' ? ramp(speakingOfErrors(given), 0.3, 0.7) : 0),
+    weight: 2,
+    says: () => 'its texts call what happened an error',
   },
   {
     id: 'telling-names',

@@ -4,7 +4,8 @@
  */
 
 import { meaningOfHeader, speaksOfErrorCodes } from '../../languages/index.ts';
-import type { TextRole } from '../../model/index.ts';
+import type { Span, TextRole } from '../../model/index.ts';
+import { isStrongIdentifier } from '../cells/identifiers.ts';
 import { readIdentity } from '../cells/read-identity.ts';
 import { roughRendering } from '../cells/render-rough.ts';
 import type { RenderedRow } from '../entries/read-rows.ts';
@@ -74,8 +75,13 @@ function mayBeErrors(page: Page, run: readonly Heading[], placeOf: (line: number
     ({ title, span }) => NAME.test(title) || mayStartEntry(page.text.slice(span.start, span.end)),
   );
   if (entries.length < run.length * MOST) return false;
-  return soundLikeErrors(entries.map(({ title }) => title)) || isAmongErrors(placeOf(entries[0]?.line ?? 0).around);
+  const titles = entries.map(({ title }) => title);
+  if (titles.every((title) => LONG_NUMBER.test(title))) return true;
+  return soundLikeErrors(titles) || isAmongErrors(placeOf(entries[0]?.line ?? 0).around);
 }
+
+/** Nobody numbers sections so; years are shorter. */
+const LONG_NUMBER = /^[-−]?(?:\d{5,}|0x[\da-fA-F]{4,})$/;
 
 function isEntry(page: Page, heading: Heading): boolean {
   if (codeBelow(page, heading) !== null) return true;
@@ -122,19 +128,36 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
   const title = { start: heading.span.start, end: heading.span.start + length };
   const rest = { start: heading.span.start + restStart, end: heading.span.end };
   const texts = textsBelow(page, prose, heading, below);
-  const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
   const code = codeBelow(page, heading);
   const word = plain === '' ? wordOf(page, heading) : null;
-  const lines = code === null ? (word ?? plain) : `${code} ${heading.title}`;
-  const entry = {
-    ...roughRendering(page, code === null && word === null ? title : heading.span),
-    lines: withOtherHalf(page, lines, Math.min(below.end, heading.next + LINES_TO_CODE), heading.next),
-  };
+  const stated = code === null ? (word ?? plain) : `${code} ${heading.title}`;
+  const half = otherHalf(page, stated, texts.get('description'));
+  const lines =
+    half?.entry ?? withOtherHalf(page, stated, Math.min(below.end, heading.next + LINES_TO_CODE), heading.next);
+  const entry = { ...roughRendering(page, code === null && word === null ? title : heading.span), lines };
+  if (half !== null) texts.set('description', half.text);
+  const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
   return { start: heading.span.start, cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))] };
 }
 
-/** `Name: INVALID_KEY` or `**Code**: 1001` on a line of its own. */
-const LABELLED = /^\s*(?:[-*+]\s+)?([\p{L}][\p{L} ]{1,29})[:：]\s*(\S{1,80})\s*$/u;
+const STARTS_WITH_NAME = /^[`*]*([A-Za-z]\w{2,80})[`*]*[:：][`*]*\s+(?=\S)/;
+const STARTS_WITH_CODE = /^[`*]*[(（[]([-−]?\d+)[)）\]][`*]*[:：]?\s*(?=\S)/;
+
+/** What the first paragraph starts with where the heading states only the code or only the name: `(-2): …`, `ErrBadRequest: …`. */
+function otherHalf(page: Page, stated: string, text: Span | undefined): { entry: string; text: Span } | null {
+  if (text === undefined) return null;
+  const { codes, names, rest } = readIdentity(stated);
+  if (codes.length + names.length !== 1 || rest !== '') return null;
+  const source = page.text.slice(text.start, text.end);
+  const match = (codes.length === 1 ? STARTS_WITH_NAME : STARTS_WITH_CODE).exec(source);
+  const half = match?.[1];
+  if (match === null || half === undefined || (codes.length === 1 && !isStrongIdentifier(half))) return null;
+  const entry = codes.length === 1 ? `${half}(${codes[0]})` : `${names[0]}(${half})`;
+  return { entry, text: { start: text.start + match[0].length, end: text.end } };
+}
+
+/** `Name: INVALID_KEY`, `**Code**: 1001` or `- Message - INVALID_KEY` on a line of its own. */
+const LABELLED = /^\s*(?:[-*+]\s+)?([\p{L}][\p{L} ]{1,29}?)(?:[:：]|\s+[-–—]\s)\s*(\S{1,100})\s*$/u;
 
 /** An entry whose heading states its code alone or its name alone, with what a label in the lines below adds. */
 function withOtherHalf(page: Page, entry: string, end: number, from: number): string {
@@ -144,7 +167,8 @@ function withOtherHalf(page: Page, entry: string, end: number, from: number): st
     const [, label = '', value = ''] = LABELLED.exec(roughText(lineText(page, line))) ?? [];
     const meaning = label === '' ? null : meaningOfHeader(label);
     const other = readIdentity(value);
-    if (meaning === 'name' && codes.length === 1 && other.names.length === 1) return `${value}(${entry})`;
+    const isName = meaning === 'name' || (meaning === 'message' && other.names.every(isStrongIdentifier));
+    if (isName && codes.length === 1 && other.names.length === 1) return `${value}(${entry})`;
     if (meaning === 'code' && names.length === 1 && other.codes.length === 1) return `${entry}(${value})`;
   }
   return entry;

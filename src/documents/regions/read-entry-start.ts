@@ -27,7 +27,10 @@ const MOST_SEPARATORS = 5;
 /** Further in, nothing starts any more. */
 const LONGEST_START = 300;
 /** `Code: X`: the label of the entry's code where the code is a name. */
-const CODE_LABEL = /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])/i;
+const CODE_LABEL =
+  /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])|^(?:error|exception|fault|alarm)\s+(?=`)/i;
+/** Error `Deprecated`: a word in a code span that the title calls an error. */
+const CALLED = /^(?:error|exception|fault|alarm)\s+`([A-Za-z]\w*)`$/i;
 const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d{1,2}[、）)]/;
 
 /** `1.2` before a name in a code span numbers the section. */
@@ -52,6 +55,14 @@ export function readEntryStart(source: string): EntryStart {
     return { identity: labelled, length: text.length, restStart: text.length, plain };
   }
   const label = (CODE_LABEL.exec(text) ?? NUMBERED.exec(text))?.[0].length ?? 0;
+  const called = CALLED.exec(text);
+  if (called?.[1] !== undefined)
+    return {
+      identity: { ...NOTHING, names: [called[1]] },
+      length: called[0].length,
+      restStart: called[0].length,
+      plain: called[1],
+    };
   const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > label);
   const starts = [...ends.slice(0, MOST_SEPARATORS), text.length].flatMap((length) => {
     const start = text.slice(label, length);
