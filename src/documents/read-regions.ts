@@ -221,30 +221,39 @@ function byPlace({ table: { location: a } }: TableReading, { table: { location: 
   return a.line - b.line || a.column - b.column;
 }
 
+function idOf(code: Observation['code'], name: string | null): string {
+  return `${code} ${name}`;
+}
+
 /** The entries that a page was read for so far: headings and lists that mostly explain them once more are not read as entries. */
 class KnownEntries {
   readonly #names = new Set<string>();
   /** By code, whether it has a name. */
   readonly #named = new Map<Observation['code'], boolean>();
+  /** What the lists of the page hold: sections may each list what can happen in them, and some of it in all. */
+  readonly #listed = new Set<string>();
 
   constructor(readings: readonly TableReading[]) {
     for (const reading of readings) this.add(reading);
   }
 
-  add({ observations }: TableReading): void {
+  add({ table, observations }: TableReading): void {
     for (const { code, name, names } of observations) {
+      if (table.kind === 'list') this.#listed.add(idOf(code, name));
       for (const one of names) this.#names.add(one);
       this.#named.set(code, name !== null);
     }
   }
 
-  holdsMostOf({ observations }: TableReading): boolean {
+  holdsMostOf({ table, observations }: TableReading): boolean {
     const added = observations.filter(({ code, names }) => {
       const isNamedElsewhere = names.some((name) => this.#names.has(name));
       if (code === null) return !isNamedElsewhere;
       // Two families of codes on one page share numbers, not names, and a name is more than none.
       return !this.#named.has(code) || (names.length > 0 && !isNamedElsewhere);
     });
-    return added.length <= observations.length / 2;
+    if (added.length > observations.length / 2) return false;
+    const isListedElsewhere = ({ code, name }: Observation) => this.#listed.has(idOf(code, name));
+    return !(table.kind === 'list' && added.length > 0 && observations.some(isListedElsewhere));
   }
 }

@@ -384,6 +384,19 @@ Whiteboard error codes (critical)
 
 * \`key_name\` (value: \`"KEY"\`)`,
   },
+  'listed-words': {
+    yes: `# Lamp
+## \`errno\`: the cases
+### Cases
+- \`burnt\`
+The lamp failed.
+- \`gone\`
+There is no such lamp.`,
+    no: `# Lamp
+## Error codes
+- \`lamp_burnt\`: the lamp failed
+- \`lamp_gone\`: there is no such lamp`,
+  },
   'paired-list': {
     yes: `---
 Title: libwire-errors
@@ -602,6 +615,17 @@ Error codes are values of seven digits:
 |---|---|
 | 11 | The connection was lost |
 | 12 | The request timed out |`,
+  },
+  parameters: {
+    yes: `# Error codes of lamps
+### Parameters
+- \`lamp_error\`: the error that the lamp failed with
+- \`last_error\`: what failed before
+- \`lamp_timeout\`: after which the lamp fails`,
+    no: `# Error codes
+### Lamps
+- \`lamp_error\`: the error that the lamp failed with
+- \`last_failure\`: what failed before`,
   },
   'data-types': {
     yes: `## Errors

@@ -4,7 +4,7 @@
  * cut-off. A few rows are vetoes, each for a reason that no other evidence outweighs.
  */
 
-import { speaksOfErrors } from '../../languages/index.ts';
+import { meaningOfHeader, speaksOfErrors } from '../../languages/index.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { isAboutHttp, isStatusTitle } from './http-statuses.ts';
@@ -85,6 +85,11 @@ function isOwn({ reasonPhrases }: ColumnFacts): boolean {
 function hasOddNumbers({ codes, rows }: Case): boolean {
   if (codes === undefined || codes.numeric < 1 || codes.filled < rows.length || codes.httpStatuses > 0.5) return false;
   return rows.every((row) => /^[-−]\d|^\d{3,}|^0x/i.test(row[codes.index]?.value ?? ''));
+}
+
+/** A heading of a word or two that introduces the parameters of a function, the fields of a response and the like. */
+function isOfParameters(heading: string): boolean {
+  return /^\p{L}+(?: \p{L}+)?$/u.test(heading) && meaningOfHeader(heading) === 'not-errors' && !speaksOfErrors(heading);
 }
 
 /** Share of the rows of which a text says that it is about an error. */
@@ -292,6 +297,12 @@ export const EVIDENCE = [
     says: () => 'each of its items is a name that is written like a constant',
   },
   {
+    id: 'listed-words',
+    feature: ({ kind, names, rows }) => flag(kind === 'list' && names?.header === 'name' && names.filled >= rows.length),
+    weight: 1,
+    says: () => 'each of its items starts with a name shown as code',
+  },
+  {
     id: 'paired-list',
     feature: ({ isTable, codes }) =>
       flag(
@@ -366,6 +377,12 @@ export const EVIDENCE = [
     says: ({ facts }) => `it has a column ${quoted(facts.find(({ meaning }) => meaning === 'not-errors')?.header)}`,
   },
   {
+    id: 'parameters',
+    feature: ({ kind, around }) => flag(kind === 'list' && isOfParameters(around.heading)),
+    weight: -4,
+    says: ({ around }) => `it lists ${quoted(around.heading)}`,
+  },
+  {
     id: 'data-types',
     feature: ({ facts }) => flag(facts.some(({ typeWords, filled }) => filled > 0 && typeWords >= 0.7)),
     weight: -5,
@@ -419,11 +436,12 @@ export const EVIDENCE = [
       flag(
         codes === undefined &&
           names !== undefined &&
-          names.averageLength <= 1 &&
+          names.averageLength <= 2 &&
+          names.strings < 0.5 &&
           !(names.codeHeader && near.codes !== undefined),
       ),
     weight: -4,
-    says: () => 'its entries are single letters',
+    says: () => 'its entries are single letters or pairs of letters',
   },
   {
     id: 'repeated-codes',

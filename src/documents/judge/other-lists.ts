@@ -1,6 +1,6 @@
 /** What tables, lists and headings hold that are not about errors: fields, settings, stages, measurements and so on. */
 
-import { speaksOfCodeFormat, speaksOfOtherCodes, speaksOfStates } from '../../languages/index.ts';
+import { soundsLikeFailure, speaksOfCodeFormat, speaksOfOtherCodes, speaksOfStates } from '../../languages/index.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 
@@ -112,9 +112,14 @@ const STAGE = new RegExp(
   'i',
 );
 
+const EVENT =
+  /(?:_|[a-z](?=[A-Z]))(?:created|updated|deleted|added|removed|sent|received|changed|login|logout|viewed|uploaded|downloaded|enabled|disabled|approved|published|connected|joined|started)$/i;
+
 /** What something goes through on its way (`JOB_PENDING`, `JOB_STARTED`, `JOB_SUCCESS`) may end in a failure or two. */
-export function listsStages({ names, rows }: Case): boolean {
+export function listsStages({ names, rows, codes }: Case): boolean {
   if (names === undefined || rows.length < SEVERAL) return false;
+  const isEvent = (name: string) => EVENT.test(name) && !soundsLikeFailure(name);
+  if (codes === undefined && countNames(rows, names, isEvent) >= rows.length / 2) return true;
   return (
     countNames(rows, names, (name) => STAGE.test(name)) >= rows.length / 2 &&
     countNames(rows, names, (name) => STARTS.test(name)) > 0
@@ -141,8 +146,9 @@ export function listsStates({ names, around }: Case): boolean {
 }
 
 /** The heading says that no errors are numbered, or a header does and nothing sounds like a failure: `Port | Name`. */
-export function numbersOthers({ facts, around, failures }: Case): string | undefined {
-  const heading = [around.heading, around.intro].find(speaksOfOtherCodes);
+export function numbersOthers({ isTable, facts, identifying, around, failures }: Case): string | undefined {
+  const own = isTable ? identifying.map(({ header }) => header) : [];
+  const heading = [around.heading, around.intro, ...own].find(speaksOfOtherCodes);
   if (heading !== undefined || failures >= 0.3) return heading;
   return facts.find(({ meaning, header }) => meaning === null && speaksOfOtherCodes(`${header} code`))?.header;
 }
@@ -150,6 +156,7 @@ export function numbersOthers({ facts, around, failures }: Case): string | undef
 /** 0, 1, 2 and so on number the members of anything. */
 export function countsUp({ codes, rows }: Case): boolean {
   if (codes === undefined) return false;
+  if (rows.length < 2) return false;
   const numbers = rows.map((row) => Number(row[codes.index]?.value || Number.NaN));
   const first = numbers[0] ?? Number.NaN;
   return (first === 0 || first === 1) && numbers.every((number, at) => number === first + at);

@@ -58,6 +58,8 @@ const NAME_AND_STRING = new RegExp(
   String.raw`^\s*${MODIFIERS}([A-Za-z_]\w*)${TYPE}\s*[=(]\s*@?["']([A-Za-z\d][\w./-]{1,60})["']\s*${MESSAGE_AND_COMMENT}`,
 );
 const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)\s*,?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
+/** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
+const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;
 const MOST = 0.6;
@@ -188,6 +190,7 @@ function enumIn(page: Page, { from, to }: Block): { readonly name: string; reado
 function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
   const text = lineText(page, line);
   const start = page.starts[line] ?? 0;
+  if (SHELL_VARIABLE.test(text) && !/[,;]\s*(?:\/[/*].*)?$/.test(text)) return null;
   const named = NAME_AND_CODE.exec(text);
   if (named !== null && (isEnum || isStrongIdentifier(named[1] ?? '')))
     return entryOf(text, start, `${named[1]}(${named[2]})`, named[1] ?? '', named[3] ?? named[4] ?? '');

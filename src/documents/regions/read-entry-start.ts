@@ -63,6 +63,8 @@ export function readEntryStart(source: string): EntryStart {
       restStart: called[0].length,
       plain: called[1],
     };
+  const target = mappedTo(text);
+  if (target !== null) return target;
   const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > label);
   const starts = [...ends.slice(0, MOST_SEPARATORS), text.length].flatMap((length) => {
     const start = text.slice(label, length);
@@ -75,6 +77,17 @@ export function readEntryStart(source: string): EntryStart {
   const range = starts.find(({ identity }) => identity.isRange);
   const joined = starts.find(({ identity, plain }) => identity.names.length > 1 && plain.includes(' / '));
   return full ?? range ?? joined ?? starts[0] ?? NO_ENTRY;
+}
+
+/** `SocketException` → `NETWORK_ERROR (2001)`: what something becomes is the entry. */
+function mappedTo(text: string): EntryStart | null {
+  const arrow = /(?:→|=>|->)\s*/.exec(text);
+  if (arrow === null || arrow.index > LONGEST_START) return null;
+  const [left, right] = [text.slice(0, arrow.index), text.slice(arrow.index + arrow[0].length)];
+  const identity = readStart(right);
+  if (identity === null || identity.codes.length === 0 || identity.names.length === 0) return null;
+  if (readIdentity(roughText(left)).codes.length > 0) return null;
+  return { identity, length: text.length, restStart: text.length, plain: roughText(right) };
 }
 
 /** Whether the start says which entry it is, and whether it is at least a row of entries: one for a range of codes. */
