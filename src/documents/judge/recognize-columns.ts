@@ -73,9 +73,10 @@ export function recognizeColumns(
  * Numbers that are all statuses of HTTP say which error it is only where each stands once, beside names in capitals:
  * what a service sends as a string (`invalid_token`) is the code itself.
  */
-function pairsWithStatuses({ statusPairs, paired, numeric, names, quietNames, distinctNumbers }: ColumnFacts): boolean {
-  if (statusPairs === 0 || statusPairs < paired * 0.9 || statusPairs + names < MOST || statusPairs < numeric / 2)
-    return false;
+function pairsWithStatuses(facts: ColumnFacts): boolean {
+  const { statusPairs, paired, numeric, names, quietNames, distinctNumbers, httpStatuses, ranged } = facts;
+  if (statusPairs === 0 || statusPairs < paired * 0.9) return false;
+  if (statusPairs + names < MOST || statusPairs < numeric / 2) return httpStatuses + ranged >= MOST && quietNames >= paired;
   return quietNames >= MOST || distinctNumbers < 0.75;
 }
 

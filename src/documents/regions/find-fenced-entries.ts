@@ -37,7 +37,7 @@ const MARKS = marksIn('`~');
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** A keyword in the middle of a line is a word of a text: `one enum per concern`. */
 const ENUM =
-  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^\s*(\w*(?:Error|Code)\w*)\s*\{/m;
+  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^\s*(?:(?:export|public|static|final|internal|declare)\s+){0,3}(?:(?:namespace|object|interface|class|struct|module)\s+)?(\w*(?:Error|Code)\w*)\s*\{/m;
 const HEAD = /^\s*(?:(?:public|export|typedef|const)\s+)*(?:enum\s+)?\w*(?:Error|Code|Status|Result)\w*\s*\{?\s*$/;
 /** Lines that stand for nothing in an enumeration: its head, brackets, comments. */
 const FRAME = /^\s*(?:[{}()[\];,]*|\/\/.*|\/\*.*|\*.*|#(?!define\b).*|.*[{(]\s*|@\w+.*|export default.*)$/;
@@ -47,6 +47,8 @@ const COMMENT = String.raw`(?:\/\/+!?<?|\/\*+!?<?|#|--)\s*`;
 const CODE_AND_TEXT = new RegExp(
   String.raw`^\s*["'\x60]?(${NUMBER}|[A-Z]{1,6}[-_]?\d{2,})["'\x60]?\s*(?:[-–—]{1,2}\s|=>|[:=：]\s*|[;,]?\s*${COMMENT}|\t\s*|\s{2,})\s*["'\x60]?(\S.*?)["'\x60]?[,;]?\s*$`,
 );
+/** `-9 Solver not found`: only where many such lines follow one another, or they may be any numbers of a text. */
+const CODE_AND_WORDS = new RegExp(String.raw`^\s*(${NUMBER}) (\p{L}.*?)\s*$`, 'u');
 const MODIFIERS = String.raw`(?:(?:case|const|constexpr|static|final|public|export|unsigned|u?int(?:\d+(?:_t)?)?|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
 const TYPE = String.raw`(?:\s*:\s*[A-Za-z]\w*(?=\s*=))?`;
 /** What an entry of an enumeration may carry behind its code, and a comment. */
@@ -77,8 +79,9 @@ export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: numb
     const told = lines.filter((line) => !FRAME.test(lineText(page, line)));
     const entries = told.flatMap((line) => entryIn(page, line, enumeration !== null) ?? []);
     const enough = enumeration === null ? FEWEST : FEWEST_MEMBERS;
-    const runs =
-      entries.length >= enough && entries.length >= told.length * MOST ? [entries] : pairedRuns(page, linesOf(block));
+    const isAll = entries.length >= enough && entries.length >= told.length * MOST;
+    const paired = isAll ? [entries] : pairedRuns(page, linesOf(block));
+    const runs = paired.length > 0 ? paired : runsOfWords(page, linesOf(block));
     const name = enumeration?.name ?? '';
     const isSpoken = () => isAmongErrors(placeOf(block.from)) || (name !== 'Error' && isOfErrors(name));
     const isTold = runs.length > 0 && (!isProgram(page, block, runs) || isSpoken());
@@ -106,6 +109,20 @@ function isAmongErrors({ around: { heading, intro, outer, path } }: Place): bool
 /** Said of a title; the errors of any program are called `Error`. */
 function isOfErrors(title: string): boolean {
   return speaksOfErrors(title) || speaksOfErrorCodes(title) || speaksOfOutcomeCodes(title) || speaksOfFaultTerms(title);
+}
+
+const FEWEST_LINES = 4;
+
+/** Lines of a code and words, many of them one after another, each with a code of its own. */
+function runsOfWords(page: Page, lines: readonly number[]): Entry[][] {
+  const runs: Entry[][] = [[]];
+  for (const line of lines) {
+    const text = lineText(page, line);
+    const [, code = '', words = ''] = CODE_AND_WORDS.exec(text) ?? [];
+    if (code !== '') runs.at(-1)?.push(entryOf(text, page.starts[line] ?? 0, code, code, words));
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length >= FEWEST_LINES && new Set(run.map(({ plain }) => plain)).size === run.length);
 }
 
 /** In a longer program: constants of which each has its number or its string, with nothing but comments between them. */

@@ -35,8 +35,12 @@ interface Item {
   /** Offset at which the item's content starts. */
   readonly start: number;
   end: number;
+  /** The last line that belongs to it. */
+  last: number;
   /** The line has no mark of a list. */
   readonly bare: boolean;
+  /** A paragraph of its own may start so: `**NAME** = 1`, and go on. */
+  readonly marked: boolean;
 }
 
 /** Whether it is worth looking for entries among the list items of a page. */
@@ -135,10 +139,13 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     const indent = text.search(/[^\s>]/);
     const end = start + text.trimEnd().length;
     const content = (match?.[0].length ?? 0) + (ANCHOR.exec(text.slice(match?.[0].length ?? 0))?.[0].length ?? 0);
-    const item = { line, indent, start: start + content, end, bare: marked === null };
+    const isMarked = marked === null && /^[\s>]*(?:\*\*|`)/.test(text);
+    const item = { line, indent, start: start + content, end, last: line, bare: marked === null, marked: isMarked };
     const above = open.at(-1)?.at(-1);
-    if (match === null && above !== undefined && !above.bare && line === above.line + 1 && LAZY.test(text)) {
+    const isNext = above !== undefined && line === (above.marked ? above.last : above.line) + 1;
+    if (match === null && above !== undefined && (!above.bare || above.marked) && isNext && LAZY.test(text.replace(/^[\s>]+/, ''))) {
       above.end = end;
+      above.last = line;
       continue;
     }
     open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));
