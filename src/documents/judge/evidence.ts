@@ -13,6 +13,7 @@ import {
   explainsFormat,
   isMeasured,
   isStatistic,
+  listsConstants,
   listsFields,
   listsFunctions,
   listsLevels,
@@ -371,8 +372,11 @@ export const EVIDENCE = [
   },
   {
     id: 'other-columns',
-    feature: ({ facts, identifying }) =>
-      flag(facts.some((column) => column.meaning === 'not-errors' && !identifying.includes(column))),
+    feature: (given) =>
+      flag(
+        given.facts.some((column) => column.meaning === 'not-errors' && !given.identifying.includes(column)) &&
+          !listsConstants(given),
+      ),
     weight: -1.5,
     says: ({ facts }) => `it has a column ${quoted(facts.find(({ meaning }) => meaning === 'not-errors')?.header)}`,
   },
@@ -384,7 +388,8 @@ export const EVIDENCE = [
   },
   {
     id: 'data-types',
-    feature: ({ facts }) => flag(facts.some(({ typeWords, filled }) => filled > 0 && typeWords >= 0.7)),
+    feature: (given) =>
+      flag(given.facts.some(({ typeWords, filled }) => filled > 0 && typeWords >= 0.7) && !listsConstants(given)),
     weight: -5,
     says: () => 'a column holds data types: a table of parameters',
   },

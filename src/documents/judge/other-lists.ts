@@ -54,6 +54,22 @@ export function listsSettings({ names, rows, codes, around }: Case): boolean {
   return countNames(rows, names, (name) => SETTING.test(name) && !ERROR_NAME.test(name)) >= rows.length / 2;
 }
 
+/**
+ * Constants of a class: all of one type, each with a value of its own. Parameters differ in their types, and what they are
+ * by default repeats.
+ */
+export function listsConstants({ isTable, facts, rows }: Case): boolean {
+  if (!isTable || rows.length < SEVERAL) return false;
+  const oneType = facts.some(({ header, distinct, filled }) => TYPE.test(header) && filled === rows.length && distinct * filled <= 1);
+  const values = facts.some(
+    ({ header, distinct, filled }) => VALUE.test(header) && filled === rows.length && distinct >= 0.9,
+  );
+  return oneType && values;
+}
+
+const TYPE = /^(?:data ?)?types?$|类型|タイプ|型$|타입|^tipo|^typ$/i;
+const VALUE = /^(?:(?:raw|int(?:eger)?|string|constant|code) ?)?(?:values?|codes?|值|取值|값|valor)$/i;
+
 const DECIMAL = /^[-−+]?\d*[.,]\d+\s*%?$/;
 const SEVERAL = 3;
 

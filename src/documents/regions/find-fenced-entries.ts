@@ -32,6 +32,8 @@ interface Entry {
   readonly held: Span | null;
 }
 
+/** The first line of an indented block of code (CommonMark 4.4), where it looks like a constant. */
+const INDENTED = /\n[ \t]*\n(?: {4}|\t)[ \t]*[A-Za-z_]\w*\s*[=(]/;
 const FENCE = /^[\s>]*(`{3,}|~{3,})/;
 const MARKS = marksIn('`~');
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
@@ -68,12 +70,17 @@ const MOST = 0.6;
 
 /** Whether it is worth looking for entries in the code of a page. */
 export function mayHaveFencedEntries(page: Page): boolean {
-  return linesWith(page, MARKS).some((line) => FENCE.test(lineText(page, line))) || ENUM.test(page.text);
+  return (
+    linesWith(page, MARKS).some((line) => FENCE.test(lineText(page, line))) ||
+    INDENTED.test(page.text) ||
+    ENUM.test(page.text)
+  );
 }
 
 /** Blocks of code that are mostly entries, as rows: code and name, then the text beside them. */
 export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
-  return [...fences(page), ...openBlocks(page, prose)].flatMap((block) => {
+  const indented = new Set(indentedBlocks(page, prose));
+  return [...fences(page), ...indented, ...openBlocks(page, prose)].flatMap((block) => {
     const enumeration = enumIn(page, block);
     const lines = linesOf(enumeration?.body ?? block);
     const told = lines.filter((line) => !FRAME.test(lineText(page, line)));
@@ -84,8 +91,8 @@ export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: numb
     const runs = paired.length > 0 ? paired : runsOfWords(page, linesOf(block));
     const name = enumeration?.name ?? '';
     const isSpoken = () => isAmongErrors(placeOf(block.from)) || (name !== 'Error' && isOfErrors(name));
-    const isTold = runs.length > 0 && (!isProgram(page, block, runs) || isSpoken());
-    return isTold ? runs.map((run) => gridOf(page, run, name)) : [];
+    const isTold = runs.length > 0 && ((!indented.has(block) && !isProgram(page, block, runs)) || isSpoken());
+    return isTold ? runs.map((run) => gridOf(page, run, name === '' ? titleIn(page, block, run) : name)) : [];
   });
 }
 
@@ -109,6 +116,13 @@ function isAmongErrors({ around: { heading, intro, outer, path } }: Place): bool
 /** Said of a title; the errors of any program are called `Error`. */
 function isOfErrors(title: string): boolean {
   return speaksOfErrors(title) || speaksOfErrorCodes(title) || speaksOfOutcomeCodes(title) || speaksOfFaultTerms(title);
+}
+
+/** A line of the block above the entries that says what they are: `Error codes:`. */
+function titleIn(page: Page, { from }: Block, run: readonly Entry[]): string {
+  const first = lineOf(page, run[0]?.start ?? 0);
+  const titles = linesOf({ from, to: first }).map((line) => lineText(page, line).trim());
+  return titles.findLast((text) => /^[\p{L} ]{1,40}[:：]?$/u.test(text) && speaksOfErrorCodes(text)) ?? '';
 }
 
 const FEWEST_LINES = 4;
@@ -173,6 +187,24 @@ function fences(page: Page): Block[] {
       blocks.push({ from: open.line + 1, to: line });
       open = null;
     }
+  }
+  return blocks;
+}
+
+/** Blocks of lines with four spaces before them; below a list item, they belong to it. */
+function indentedBlocks(page: Page, prose: Prose): Block[] {
+  if (!INDENTED.test(page.text)) return [];
+  const isIndented = (line: number) => /^(?: {4}|\t)\s*\S/.test(lineText(page, line)) && prose.hidden[line] !== 1;
+  const blocks: Block[] = [];
+  let above = '';
+  for (let line = 0; line < page.starts.length; line += 1) {
+    const text = lineText(page, line);
+    if (isIndented(line) && !/^\s*(?:[-*+]|\d+[.)])\s/.test(above) && lineText(page, line - 1).trim() === '') {
+      let to = line;
+      while (to < page.starts.length && isIndented(to)) to += 1;
+      blocks.push({ from: line, to });
+      line = to - 1;
+    } else if (text.trim() !== '') above = text;
   }
   return blocks;
 }
