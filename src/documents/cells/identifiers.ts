@@ -1,7 +1,7 @@
 /** Which tokens are names in code, and which are codes that aren't numbers. */
 
 /** The pattern of a name: words of a program, joined as languages and services join them. */
-export const IDENTIFIER = String.raw`[:@]?[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
+export const IDENTIFIER = String.raw`[:@.]?[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
 
 const WHOLE = new RegExp(`^${IDENTIFIER}$`);
 /** `3D_NOT_SUPPORTED`: no language has such a name, but pages list them. */

@@ -273,6 +273,13 @@ export const EVIDENCE = [
     says: () => 'each entry has a code of letters and digits',
   },
   {
+    id: 'coded-headings',
+    feature: ({ kind, identifying }) =>
+      flag(kind === 'headings' && identifying.some(({ strings, filled }) => filled > 1 && strings >= NEARLY_ALL)),
+    weight: 2,
+    says: () => 'its headings are codes of letters and digits',
+  },
+  {
     id: 'odd-numbers',
     feature: (given) => flag(hasOddNumbers(given)),
     weight: 1,

@@ -61,6 +61,17 @@ const NAME_AND_CODE = new RegExp(
 const NAME_AND_STRING = new RegExp(
   String.raw`^\s*${MODIFIERS}([A-Za-z_]\w*)${TYPE}\s*[=(]\s*@?["']([A-Za-z\d][\w./-]{1,60})["']\s*${MESSAGE_AND_COMMENT}`,
 );
+const CAPITALS = String.raw`[A-Z][A-Z\d]*(?:_[A-Z\d]+)+`;
+/** `1001 NAME text`, `NAME 1001 text` and `NAME  text`, set in columns by spaces. */
+const COLUMNS = [
+  new RegExp(String.raw`^\s*(${NUMBER}|[A-Z]{1,6}[-_]?\d{2,})\s+(${CAPITALS})(?:\s+(?:[-–—:]\s+)?(\S.*?))?\s*$`),
+  new RegExp(String.raw`^\s*(${CAPITALS})\s+(${NUMBER})(?:\s+(?:[-–—:]\s+)?(\S.*?))?\s*$`),
+];
+const NAME_AND_TEXT = new RegExp(String.raw`^\s*(${CAPITALS})(?:\s{2,}|\t+)([A-Za-z].*?)\s*$`);
+/** `case .lampBroken: return 10001`, `case LAMP_BROKEN -> 10001;` */
+const CASE = new RegExp(
+  String.raw`^\s*(?:case\s+)?\.?(?:\w+\.)?([A-Za-z_]\w*)\s*(?::\s*return|->|=>)\s*(${NUMBER})\s*[,;]?\s*(?:${COMMENT}(.*?))?$`,
+);
 const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)\s*,?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
 const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
@@ -243,6 +254,8 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
   const named = NAME_AND_CODE.exec(text);
   if (named !== null && (isEnum || isStrongIdentifier(named[1] ?? '')))
     return entryOf(text, start, `${named[1]}(${named[2]})`, named[1] ?? '', named[3] ?? named[4] ?? '');
+  const column = inColumns(text, start);
+  if (column !== null) return column;
   const coded = CODE_AND_TEXT.exec(text);
   if (coded !== null) return entryOf(text, start, coded[1] ?? '', coded[1] ?? '', coded[2] ?? '');
   const holding = isEnum ? NAME_AND_STRING.exec(text) : null;
@@ -254,6 +267,20 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
   const member = isEnum ? MEMBER.exec(text) : null;
   if (member !== null) return entryOf(text, start, member[1] ?? '', member[1] ?? '', member[2] ?? '');
   return null;
+}
+
+function inColumns(text: string, start: number): Entry | null {
+  for (const pattern of COLUMNS) {
+    const [, first = '', second = '', words = ''] = pattern.exec(text) ?? [];
+    if (first !== '') {
+      const [code, name] = pattern === COLUMNS[0] ? [first, second] : [second, first];
+      return entryOf(text, start, isStringCode(code) ? code : `${name}(${code})`, first, words);
+    }
+  }
+  const [, called = '', number = '', comment = ''] = CASE.exec(text) ?? [];
+  if (called !== '') return entryOf(text, start, `${called}(${number})`, called, comment);
+  const [, name = '', description = ''] = NAME_AND_TEXT.exec(text) ?? [];
+  return name === '' ? null : entryOf(text, start, name, name, description);
 }
 
 function entryOf(line: string, start: number, plain: string, token: string, words: string): Entry {

@@ -124,9 +124,13 @@ function siblingRuns(headings: readonly Heading[]): Heading[][] {
 }
 
 function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): RenderedRow {
-  const { length, restStart, plain } = startOf(page, heading);
-  const title = { start: heading.span.start, end: heading.span.start + length };
-  const rest = { start: heading.span.start + restStart, end: heading.span.end };
+  const { length, restStart, plain, words } = startOf(page, heading);
+  const from = heading.span.start;
+  const title = { start: from, end: from + length };
+  const rest =
+    words === undefined
+      ? { start: from + restStart, end: heading.span.end }
+      : { start: from + words.start, end: from + words.end };
   const texts = textsBelow(page, prose, heading, below);
   const code = codeBelow(page, heading);
   const word = plain === '' ? wordOf(page, heading) : null;

@@ -13,11 +13,11 @@ import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts'
 import { sharedLabel } from './entry-label.ts';
 import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 
-const MARKS = marksIn('-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
+const MARKS = marksIn('-*+0123456789<`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const ITEM = /^([\s>]*)(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)(?=\S)/;
 /** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
 const BARE =
-  /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
+  /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
 const PAIR =
   /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
@@ -117,10 +117,13 @@ function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
 
 function rowOf(page: Page, { start, end }: Item): RenderedRow {
   const text = page.text.slice(start, end);
-  const { length, restStart, plain } = readEntryStart(text);
+  const { length, restStart, plain, words } = readEntryStart(text);
   const word = plain === '' ? WORD.exec(text) : null;
   const entry = roughRendering(page, { start, end: start + (word?.[1]?.length ?? length) });
-  const rest = { start: start + (word?.[0].length ?? restStart), end };
+  const rest =
+    words === undefined
+      ? { start: start + (word?.[0].length ?? restStart), end }
+      : { start: start + words.start, end: start + words.end };
   return { start, cells: [{ ...entry, lines: word?.[2] ?? plain }, roughRendering(page, rest)] };
 }
 

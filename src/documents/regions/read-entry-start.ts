@@ -15,6 +15,8 @@ export interface EntryStart {
   readonly restStart: number;
   /** The entry in the plain form in which any cell may state it. */
   readonly plain: string;
+  /** Where the words stand that the entry follows: `Card declined (E1001)`; none where they come behind it. */
+  readonly words?: { readonly start: number; readonly end: number };
 }
 
 const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0, plain: '' };
@@ -38,6 +40,7 @@ const NUMBERED = /^[\W_]*\d+(?:\.\d+)+\.?\s+(?=`)/;
 
 /** Whether a text may be the start of an entry: the sign without which it is not read as one. */
 export function mayStartEntry(text: string): boolean {
+  if (TRAILING_CODE.test(text)) return true;
   const start = text.slice(0, LONGEST_START).replace(NUMBERED, '');
   return START.test(start) && !SECTION_NUMBER.test(start);
 }
@@ -76,7 +79,19 @@ export function readEntryStart(source: string): EntryStart {
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
   const range = starts.find(({ identity }) => identity.isRange);
   const joined = starts.find(({ identity, plain }) => identity.names.length > 1 && plain.includes(' / '));
-  return full ?? range ?? joined ?? starts[0] ?? NO_ENTRY;
+  return full ?? range ?? joined ?? starts[0] ?? trailingCode(text) ?? NO_ENTRY;
+}
+
+/** `Card declined (E1001)`, `Not enough money [-32]`: words, and the code in brackets behind them. Years are none. */
+const TRAILING_CODE =
+  /^[#*_`\s]*\p{L}[^()[\]（）\n]{1,80}[(（[]\s*(?:(?:error|err|code|错误码)\s*(?:code\s*)?[:：#]?\s*)?`?([-−]\d+|\d{2,3}|(?!(?:19|20)\d\d\b)\d{4,}|0x[\dA-Fa-f]+|[A-Z]{1,6}[-_]?\d{2,})`?\s*[)）\]][*_\s]*$/u;
+
+function trailingCode(text: string): EntryStart | null {
+  const code = TRAILING_CODE.exec(text)?.[1];
+  if (code === undefined) return null;
+  const identity = readIdentity(code);
+  const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
+  return { identity, length: text.length, restStart: text.length, plain: code, words: { start: 0, end: bracket } };
 }
 
 /** `SocketException` → `NETWORK_ERROR (2001)`: what something becomes is the entry. */
@@ -135,10 +150,13 @@ const CALL = /\w\(\)/;
 /** A member or a function of an object (`error.cause`) or a file, as references list them. */
 const MEMBER = /^[\w$./-]*\.[a-z]\w*$|\(\)$/;
 
+/** `LampError.broken`: a case of an enumeration of errors. */
+const OF_ERRORS = /^\w*(?:Error|Err|ErrorCode|Exception|Fault|Failure|Reason|Status)\.[a-z]\w*$/;
+
 /** Headings and lists are full of words in capitals (`HTTP`): without a code, a name has to be more than that. */
 function isNameOfError(name: string, isCode: boolean): boolean {
   if (isStringCode(name)) return true;
-  if (MEMBER.test(name)) return false;
+  if (MEMBER.test(name)) return OF_ERRORS.test(name);
   return isStrongIdentifier(name) && (isCode || /[_.:/-]|\p{Ll}\p{Lu}/u.test(name) || soundsLikeFailure(name));
 }
 
