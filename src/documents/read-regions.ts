@@ -17,7 +17,7 @@ import { findDefinitions, mayHaveDefinitions } from './regions/find-definitions.
 import { findFencedEntries, mayHaveFencedEntries } from './regions/find-fenced-entries.ts';
 import { findHeadingEntries, mayHaveHeadingEntries } from './regions/find-heading-entries.ts';
 import { findHtmlTables } from './regions/find-html-tables.ts';
-import { findLabelledCodes } from './regions/find-labelled-codes.ts';
+import { findLabelledCodes, mayHaveLabelledCodes } from './regions/find-labelled-codes.ts';
 import { findLists, mayHaveLists } from './regions/find-lists.ts';
 import { findMarkdownTables } from './regions/find-markdown-tables.ts';
 import { findYfmTables } from './regions/find-yfm-tables.ts';
@@ -61,14 +61,15 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
   const hasDefinitions = mayHaveDefinitions(page);
   const hasComponents = mayHaveComponents(page);
   const hasFences = mayHaveFencedEntries(page);
-  const isEmpty = ![hasHeadings, hasLists, hasDefinitions, hasComponents, hasFences].includes(true);
+  const hasLabels = mayHaveLabelledCodes(page);
+  const isEmpty = ![hasHeadings, hasLabels, hasLists, hasDefinitions, hasComponents, hasFences].includes(true);
   if (tables.length === 0 && isEmpty) return [];
   const headings = findHeadings(page, prose);
   const placeOf = placesOf(page, prose, headings, options.tables);
   const placeAt = (start: number) => placeOf(lineOf(page, start));
   const grids: Grid[] = [
     ...(hasHeadings ? findHeadingEntries(page, prose, headings, placeOf) : []),
-    ...(hasHeadings ? findLabelledCodes(page, prose, headings) : []),
+    ...(hasLabels ? findLabelledCodes(page, prose, headings, placeOf) : []),
     ...(hasLists ? findLists(page, prose, placeOf) : []),
     ...(hasDefinitions ? findDefinitions(page, prose) : []),
     ...(hasComponents ? findComponents(page, prose, headings) : []),
