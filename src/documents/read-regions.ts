@@ -21,6 +21,7 @@ import { findLabelledCodes, mayHaveLabelledCodes } from './regions/find-labelled
 import { findLists, mayHaveLists } from './regions/find-lists.ts';
 import { findMarkdownTables } from './regions/find-markdown-tables.ts';
 import { findYfmTables } from './regions/find-yfm-tables.ts';
+import { findObjects, mayHaveObjects } from './regions/find-objects.ts';
 import type { PageOptions } from './text/read-options.ts';
 import { lineOf, type Page } from './text/split-lines.ts';
 
@@ -62,7 +63,8 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
   const hasComponents = mayHaveComponents(page);
   const hasFences = mayHaveFencedEntries(page);
   const hasLabels = mayHaveLabelledCodes(page);
-  const isEmpty = ![hasHeadings, hasLabels, hasLists, hasDefinitions, hasComponents, hasFences].includes(true);
+  const hasObjects = mayHaveObjects(page);
+  const isEmpty = ![hasHeadings, hasLabels, hasObjects, hasLists, hasDefinitions, hasComponents, hasFences].includes(true);
   if (tables.length === 0 && isEmpty) return [];
   const headings = findHeadings(page, prose);
   const placeOf = placesOf(page, prose, headings, options.tables);
@@ -74,6 +76,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
     ...(hasDefinitions ? findDefinitions(page, prose) : []),
     ...(hasComponents ? findComponents(page, prose, headings) : []),
     ...(hasFences ? findFencedEntries(page, prose, placeOf) : []),
+    ...(hasObjects ? findObjects(page, prose, headings, placeOf) : []),
   ];
   return [
     ...tables.map((raw) => {

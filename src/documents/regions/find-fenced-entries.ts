@@ -21,6 +21,7 @@ import type { Place } from '../page/find-surroundings.ts';
 import type { Grid } from '../read-grid.ts';
 import { foldSpace } from '../text/plain-text.ts';
 import { lineOf, linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
+import { type Block, fencesOf, hasFences } from './fences.ts';
 
 interface Entry {
   readonly start: number;
@@ -34,8 +35,6 @@ interface Entry {
 
 /** The first line of an indented block of code (CommonMark 4.4), where it looks like a constant. */
 const INDENTED = /\n[ \t]*\n(?: {4}|\t)[ \t]*[A-Za-z_]\w*\s*[=(]/;
-const FENCE = /^[\s>]*(`{3,}|~{3,})/;
-const MARKS = marksIn('`~');
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** A keyword in the middle of a line is a word of a text: `one enum per concern`. */
 const ENUM =
@@ -82,16 +81,14 @@ const MOST = 0.6;
 /** Whether it is worth looking for entries in the code of a page. */
 export function mayHaveFencedEntries(page: Page): boolean {
   return (
-    linesWith(page, MARKS).some((line) => FENCE.test(lineText(page, line))) ||
-    INDENTED.test(page.text) ||
-    ENUM.test(page.text)
+    hasFences(page) || INDENTED.test(page.text) || ENUM.test(page.text)
   );
 }
 
 /** Blocks of code that are mostly entries, as rows: code and name, then the text beside them. */
 export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
   const indented = new Set(indentedBlocks(page, prose));
-  return [...fences(page), ...indented, ...openBlocks(page, prose)].flatMap((block) => {
+  return [...fencesOf(page), ...indented, ...openBlocks(page, prose)].flatMap((block) => {
     const enumeration = enumIn(page, block);
     const lines = linesOf(enumeration?.body ?? block);
     const told = lines.filter((line) => !FRAME.test(lineText(page, line)));
@@ -180,26 +177,6 @@ function gridOf(page: Page, entries: readonly Entry[], name: string): Grid {
     headers: areHeld ? [code, 'name', 'description'] : [name, 'description'],
     rows: entries.map((entry) => rowOf(page, entry, areHeld)),
   };
-}
-
-interface Block {
-  readonly from: number;
-  readonly to: number;
-}
-
-function fences(page: Page): Block[] {
-  const blocks: Block[] = [];
-  let open: { line: number; fence: string } | null = null;
-  for (const line of linesWith(page, MARKS)) {
-    const fence = FENCE.exec(lineText(page, line))?.[1];
-    if (fence === undefined) continue;
-    if (open === null) open = { line, fence };
-    else if (fence.startsWith(open.fence)) {
-      blocks.push({ from: open.line + 1, to: line });
-      open = null;
-    }
-  }
-  return blocks;
 }
 
 /** Blocks of lines with four spaces before them; below a list item, they belong to it. */
