@@ -20,8 +20,8 @@ import { findHtmlTables } from './regions/find-html-tables.ts';
 import { findLabelledCodes, mayHaveLabelledCodes } from './regions/find-labelled-codes.ts';
 import { findLists, mayHaveLists } from './regions/find-lists.ts';
 import { findMarkdownTables } from './regions/find-markdown-tables.ts';
-import { findYfmTables } from './regions/find-yfm-tables.ts';
 import { findObjects, mayHaveObjects } from './regions/find-objects.ts';
+import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
 import { lineOf, type Page } from './text/split-lines.ts';
 
@@ -64,7 +64,9 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
   const hasFences = mayHaveFencedEntries(page);
   const hasLabels = mayHaveLabelledCodes(page);
   const hasObjects = mayHaveObjects(page);
-  const isEmpty = ![hasHeadings, hasLabels, hasObjects, hasLists, hasDefinitions, hasComponents, hasFences].includes(true);
+  const isEmpty = ![hasHeadings, hasLabels, hasObjects, hasLists, hasDefinitions, hasComponents, hasFences].includes(
+    true,
+  );
   if (tables.length === 0 && isEmpty) return [];
   const headings = findHeadings(page, prose);
   const placeOf = placesOf(page, prose, headings, options.tables);

@@ -4,7 +4,14 @@
  */
 
 import type { Code } from '../../model/index.ts';
-import { IDENTIFIER, isFileName, isIdentifier, isJoinedNumbers, isStringCode, isStrongIdentifier } from './identifiers.ts';
+import {
+  IDENTIFIER,
+  isFileName,
+  isIdentifier,
+  isJoinedNumbers,
+  isStringCode,
+  isStrongIdentifier,
+} from './identifiers.ts';
 import { isBlank, NUMBER, parseCode, sameCode } from './parse-code.ts';
 
 export interface Identity {
@@ -129,7 +136,11 @@ function readNames(text: string): Identity | null {
     .split(SEPARATOR)
     .map(normaliseName)
     .filter((part) => part !== '');
-  if (parts.length < 2 || !parts.every(isIdentifier) || !parts.some((part) => isStrongIdentifier(part) || isStringCode(part)))
+  if (
+    parts.length < 2 ||
+    !parts.every(isIdentifier) ||
+    !parts.some((part) => isStrongIdentifier(part) || isStringCode(part))
+  )
     return null;
   return { ...NOTHING, names: [...new Set(parts)] };
 }

@@ -216,9 +216,7 @@ export const EVIDENCE = [
   {
     id: 'page-of-outcomes',
     feature: ({ outer, failures }) =>
-      outer.codes === undefined && outer.errors === undefined && outer.outcomes !== undefined
-        ? ramp(failures, ...SOME_FAILURES)
-        : 0,
+      outer.codes === undefined && outer.outcomes !== undefined ? ramp(failures, ...SOME_FAILURES) : 0,
     weight: 1.5,
     says: ({ outer }) => `the page is about ${quoted(outer.outcomes)}`,
   },
@@ -236,7 +234,8 @@ export const EVIDENCE = [
   },
   {
     id: 'texts-of-errors',
-    feature: (given) => (hasOddNumbers(given) && given.kind === 'headings' ? ramp(speakingOfErrors(given), 0.3, 0.7) : 0),
+    feature: (given) =>
+      hasOddNumbers(given) && given.kind === 'headings' ? ramp(speakingOfErrors(given), 0.3, 0.7) : 0,
     weight: 2,
     says: () => 'its texts call what happened an error',
   },
@@ -306,7 +305,8 @@ export const EVIDENCE = [
   },
   {
     id: 'listed-words',
-    feature: ({ kind, names, rows }) => flag(kind === 'list' && names?.header === 'name' && names.filled >= rows.length),
+    feature: ({ kind, names, rows }) =>
+      flag(kind === 'list' && names?.header === 'name' && names.filled >= rows.length),
     weight: 1,
     says: () => 'each of its items starts with a name shown as code',
   },

@@ -60,7 +60,9 @@ export function listsSettings({ names, rows, codes, around }: Case): boolean {
  */
 export function listsConstants({ isTable, facts, rows }: Case): boolean {
   if (!isTable || rows.length < SEVERAL) return false;
-  const oneType = facts.some(({ header, distinct, filled }) => TYPE.test(header) && filled === rows.length && distinct * filled <= 1);
+  const oneType = facts.some(
+    ({ header, distinct, filled }) => TYPE.test(header) && filled === rows.length && distinct * filled <= 1,
+  );
   const values = facts.some(
     ({ header, distinct, filled }) => VALUE.test(header) && filled === rows.length && distinct >= 0.9,
   );

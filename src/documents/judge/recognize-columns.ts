@@ -76,7 +76,8 @@ export function recognizeColumns(
 function pairsWithStatuses(facts: ColumnFacts): boolean {
   const { statusPairs, paired, numeric, names, quietNames, distinctNumbers, httpStatuses, ranged } = facts;
   if (statusPairs === 0 || statusPairs < paired * 0.9) return false;
-  if (statusPairs + names < MOST || statusPairs < numeric / 2) return httpStatuses + ranged >= MOST && quietNames >= paired;
+  if (statusPairs + names < MOST || statusPairs < numeric / 2)
+    return httpStatuses + ranged >= MOST && quietNames >= paired;
   return quietNames >= MOST || distinctNumbers < 0.75;
 }
 

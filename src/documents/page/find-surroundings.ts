@@ -1,8 +1,8 @@
 /** Where on its page something stands: what is said around it, its section, its platform. */
 
 import type { Surroundings } from '../judge/case.ts';
-import type { ReadOptions } from '../text/read-options.ts';
 import { roughText } from '../text/plain-text.ts';
+import type { ReadOptions } from '../text/read-options.ts';
 import { lineText, type Page } from '../text/split-lines.ts';
 import type { Heading } from './find-headings.ts';
 import { headingsAbove, introBefore } from './find-headings.ts';

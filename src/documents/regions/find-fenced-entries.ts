@@ -71,6 +71,10 @@ const NAME_AND_TEXT = new RegExp(String.raw`^\s*(${CAPITALS})(?:\s{2,}|\t+)([A-Z
 const CASE = new RegExp(
   String.raw`^\s*(?:case\s+)?\.?(?:\w+\.)?([A-Za-z_]\w*)\s*(?::\s*return|->|=>)\s*(${NUMBER})\s*[,;]?\s*(?:${COMMENT}(.*?))?$`,
 );
+/** `define('LAMP_BROKEN', 1001);`, `{ LAMP_BROKEN, 1001 },` */
+const ARGUMENTS = new RegExp(
+  String.raw`^\s*(?:define\s*\(|\{)\s*["']?([A-Za-z_]\w*)["']?\s*,\s*(${NUMBER})\s*[,)}][\s\S]{0,3}?(?:\s*"([^"]*)"[,;)}\s]*|[,;)}\s]*(?:${COMMENT}(.*?)(?:\*\/)?)?)\s*$`,
+);
 const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)\s*,?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
 const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
@@ -80,9 +84,7 @@ const MOST = 0.6;
 
 /** Whether it is worth looking for entries in the code of a page. */
 export function mayHaveFencedEntries(page: Page): boolean {
-  return (
-    hasFences(page) || INDENTED.test(page.text) || ENUM.test(page.text)
-  );
+  return hasFences(page) || INDENTED.test(page.text) || ENUM.test(page.text);
 }
 
 /** Blocks of code that are mostly entries, as rows: code and name, then the text beside them. */
@@ -254,6 +256,8 @@ function inColumns(text: string, start: number): Entry | null {
       return entryOf(text, start, isStringCode(code) ? code : `${name}(${code})`, first, words);
     }
   }
+  const [, argument = '', value = '', message, remark = ''] = ARGUMENTS.exec(text) ?? [];
+  if (argument !== '') return entryOf(text, start, `${argument}(${value})`, argument, message ?? remark);
   const [, called = '', number = '', comment = ''] = CASE.exec(text) ?? [];
   if (called !== '') return entryOf(text, start, `${called}(${number})`, called, comment);
   const [, name = '', description = ''] = NAME_AND_TEXT.exec(text) ?? [];

@@ -87,7 +87,8 @@ function isLabel(label: string, place: () => Place): boolean {
   return speaksOfErrorCodes(label) || (meaningOfHeader(label) === 'code' && isAmongErrors(place().around));
 }
 
-const LABELLED_TEXT = /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L} ]{1,29}?)(?:\*\*|__)?[:：](?:\*\*|__)?[ \t]*(?=\S)/u;
+const LABELLED_TEXT =
+  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L} ]{1,29}?)(?:\*\*|__)?[:：](?:\*\*|__)?[ \t]*(?=\S)/u;
 const LINES_TO_TEXT = 3;
 
 /** The labelled text right below (`Description: …`). */

@@ -146,7 +146,13 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     const item = { line, indent, start: start + content, end, last: line, bare: marked === null, marked: isMarked };
     const above = open.at(-1)?.at(-1);
     const isNext = above !== undefined && line === (above.marked ? above.last : above.line) + 1;
-    if (match === null && above !== undefined && (!above.bare || above.marked) && isNext && LAZY.test(text.replace(/^[\s>]+/, ''))) {
+    if (
+      match === null &&
+      above !== undefined &&
+      (!above.bare || above.marked) &&
+      isNext &&
+      LAZY.test(text.replace(/^[\s>]+/, ''))
+    ) {
       above.end = end;
       above.last = line;
       continue;

@@ -28,7 +28,8 @@ const NAME_KEY = /^(?:(?:err(?:or)?_?)?(?:name|key|constant|symbol)|error|type)$
 const TEXT_KEY = /^(?:(?:err(?:or)?_?)?(?:message|msg|desc(?:ription)?|details?|reason|text|title|meaning)|errmsg)$/i;
 const HINT = /\b(?:code|errno|errcode|retcode|error_code|errorCode|name)["']?\s*:\s*["'\d-]/i;
 /** Brackets, the mark of a YAML item, or a key with a plain value. */
-const TOKEN = /[{}]|^[ \t]*-[ \t]+(?=["'\w])|["']?([A-Za-z_]\w*)["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|(-?\d+|0x[\dA-Fa-f]+)\b(?![.\w])|([A-Z][\w ]*)$)/gm;
+const TOKEN =
+  /[{}]|^[ \t]*-[ \t]+(?=["'\w])|["']?([A-Za-z_]\w*)["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|(-?\d+|0x[\dA-Fa-f]+)\b(?![.\w])|([A-Z][\w ]*)$)/gm;
 /** An attribute of a component, or a constant of a page, that holds an array of objects. */
 const ARRAY = /(?:\w=\{|^[ \t]*(?:export[ \t]+)?const[ \t]+\w+[ \t]*=[ \t]*)\[/gm;
 const FEWEST = 2;
@@ -52,17 +53,22 @@ export function findObjects(
     ({ start, end }) =>
       HINT.test(page.text.slice(start, end)) && isAmongErrors(placeOf(Math.max(0, lineOf(page, start) - 1)).around),
   );
-  const read = blocks.map((block) => entriesIn(page, block));
-  const lists = read.filter((entries) => new Set(entries.map(({ plain }) => plain)).size >= FEWEST);
-  const samples = read.flatMap((entries) => (entries.length === 1 ? entries : []));
-  return [...lists, samplesOf(samples, headings)]
-    .filter((entries) => entries.length >= FEWEST)
-    .map((entries) => ({
+  const read = blocks.map((block) => ({ block, entries: entriesIn(page, block) }));
+  const lists = read.filter(({ entries }) => new Set(entries.map(({ plain }) => plain)).size >= FEWEST);
+  const isArray = ({ block }: { block: Span }) => !fences.includes(block);
+  const single = read.filter(({ entries }) => entries.length === 1);
+  // Where one section fills an array with several entries, another may have just one.
+  const alone = lists.some(isArray) ? single.filter(isArray) : [];
+  const samples = single.filter((one) => !isArray(one)).flatMap(({ entries }) => entries);
+  const answers = samplesOf(samples, headings);
+  return [...[...lists, ...alone].map(({ entries }) => entries), ...(answers.length < FEWEST ? [] : [answers])].map(
+    (entries) => ({
       kind: 'list' as const,
       start: entries[0]?.identity.start ?? 0,
       headers: ['code', 'details'],
       rows: entries.map((entry) => rowOf(page, entry)),
-    }));
+    }),
+  );
 }
 
 /** A sample below each of several headings, each with a code of its own; the first of a heading counts. */

@@ -6,6 +6,7 @@
 import { meaningOfHeader, soundsLikeFailure } from '../../languages/index.ts';
 import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
 import { type Identity, NOTHING, readIdentity } from '../cells/read-identity.ts';
+import { isHttpStatus } from '../judge/http-statuses.ts';
 import { codeSpansOf, roughText } from '../text/plain-text.ts';
 
 export interface EntryStart {
@@ -66,6 +67,8 @@ export function readEntryStart(source: string): EntryStart {
       restStart: called[0].length,
       plain: called[1],
     };
+  const behind = behindStatus(text);
+  if (behind !== null) return behind;
   const target = mappedTo(text);
   if (target !== null) return target;
   const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > label);
@@ -92,6 +95,19 @@ function trailingCode(text: string): EntryStart | null {
   const identity = readIdentity(code);
   const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
   return { identity, length: text.length, restStart: text.length, plain: code, words: { start: 0, end: bracket } };
+}
+
+const STATUS_AND_CODE =
+  /^[*_`\s[]*([1-5]\d\d)[*_`\s\]]*(?:=>|→|[-–—]+>?|[:/])\s*(`([A-Z]{0,6}[-_]?\d+)`)[*_]*\s*(?:=>|→|[-–—]+|[:：])\s*/;
+
+/** `[400]` => `09` => text: the status that it is answered with, and then the code. */
+function behindStatus(text: string): EntryStart | null {
+  const match = STATUS_AND_CODE.exec(text);
+  const [whole = '', status = '', span = '', code = ''] = match ?? [];
+  if (!isHttpStatus(status)) return null;
+  const identity = readIdentity(code, [code]);
+  if (identity.codes.length + identity.names.length === 0) return null;
+  return { identity, length: whole.lastIndexOf(span) + span.length, restStart: whole.length, plain: code };
 }
 
 /** `SocketException` → `NETWORK_ERROR (2001)`: what something becomes is the entry. */
