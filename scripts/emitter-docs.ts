@@ -17,6 +17,8 @@ code without a text in that language) and what members are called: \`platform\` 
 one manifest of the catalog's own \`output\`, beside \`catalog.json\` and the reports: a file that isn't ours is never replaced there, one
 that nothing generates any more is removed, and stays where somebody has edited it.
 
+replace-a-header.md says how a hand-written header is replaced without breaking what is compiled against it.
+
 A language that isn't here can be a module of the project: \`"language": "./errgen/ruby.js"\` (see own-emitters.md).
 
 Message catalogs (\`xcstrings\`, \`apple-strings\`, \`android-strings\`, \`arb\`, \`i18next\`, \`resx\`, \`properties\`, \`po\`) hold the texts of every
