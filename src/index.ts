@@ -3,7 +3,8 @@
 export { type ConfigRequest, loadConfig } from './config/index.ts';
 export { type ReadOptions, readDocument } from './documents/index.ts';
 export { EmitError, emit } from './emitters/index.ts';
-export { diskFiles, gitFiles, importModule, memoryFiles } from './files/index.ts';
+export { gitFiles } from './files/git-files.ts';
+export { diskFiles, importModule, memoryFiles } from './files/index.ts';
 export type { FileKind, Files, FolderEntry } from './model/files.ts';
 export type * from './model/index.ts';
 export { CannotRun, type Problem } from './model/problem.ts';

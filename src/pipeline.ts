@@ -4,6 +4,7 @@
  * what it has edited. Nothing is written here, and everything that is read comes through the door to files that is handed in.
  */
 
+import { type Cache, noCache } from './model/cache.ts';
 import type { Files } from './model/files.ts';
 import type { Edited, Finding, Project, RecordedCatalog, Review } from './model/index.ts';
 import { compareFiles } from './stages/compare-files.ts';
@@ -25,27 +26,37 @@ export async function runPipeline(
   project: Project,
   files: Files,
   base: readonly RecordedCatalog[] | null = null,
+  cache: Cache = noCache,
 ): Promise<Outcome> {
-  const sources = await readSources(project, files);
+  const sources = await readSources(project, files, cache);
   const catalogs = sources.map(reconcileSources);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project, base));
-  const emitted = await emitFiles(judged, project);
+  const emitted = await emitFiles(judged, project, cache);
   const compared = compareFiles(emitted, project, files);
   return reportOutcome(judged, compared, project, files);
 }
 
 /** What the sources say and what is wrong with it, without generating anything; throws `CannotRun` as the whole does. */
-export async function reviewSources(project: Project, files: Files): Promise<readonly Review[]> {
-  const sources = await readSources(project, files);
+export async function reviewSources(
+  project: Project,
+  files: Files,
+  cache: Cache = noCache,
+): Promise<readonly Review[]> {
+  const sources = await readSources(project, files, cache);
   const catalogs = sources.map(reconcileSources);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
   return acceptFindings(judged, project, files);
 }
 
 /** The sources with every edit made that is certain; what a baseline accepts for now is corrected too. Nothing is written. */
-export function editSources(project: Project, files: Files, isWanted: (finding: Finding) => boolean): Promise<Edited> {
+export function editSources(
+  project: Project,
+  files: Files,
+  isWanted: (finding: Finding) => boolean,
+  cache: Cache = noCache,
+): Promise<Edited> {
   const catalogs = project.catalogs.map((catalog) => ({ ...catalog, baseline: null }));
-  const review = (seen: Files) => reviewSources({ ...project, catalogs }, seen);
+  const review = (seen: Files) => reviewSources({ ...project, catalogs }, seen, cache);
   return settleEdits({ root: project.root, files, review, isWanted });
 }
 

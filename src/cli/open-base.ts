@@ -1,7 +1,7 @@
 /** The catalogs of another time: those of a `catalog.json`, of a folder that holds one, or of a git revision. */
 
 import { basename, join, resolve } from 'node:path';
-import { gitFiles } from '../files/index.ts';
+import { gitFiles } from '../files/git-files.ts';
 import { readCatalogs, recordCatalog } from '../history/index.ts';
 import { type Files, kindBehind } from '../model/files.ts';
 import type { Project, RecordedCatalog } from '../model/index.ts';
@@ -36,7 +36,7 @@ async function readRevision(context: Context, { root, file }: Project, outputs: 
     throw new CannotRun([problem(null, what, 'Name a later revision.')]);
   }
   const then = await openProject({ ...context, config: join(root, file) });
-  return (await reviewSources(then, context.files)).map(({ catalog }) => recordCatalog(catalog));
+  return (await reviewSources(then, context.files, context.cache)).map(({ catalog }) => recordCatalog(catalog));
 }
 
 function isIn(files: Files): (path: string) => boolean {

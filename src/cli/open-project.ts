@@ -2,7 +2,6 @@
 
 import { loadConfig } from '../config/index.ts';
 import { targetLanguages } from '../emitters/index.ts';
-import { importModule } from '../files/index.ts';
 import type { Project } from '../model/index.ts';
 import { ruleList } from '../rules/index.ts';
 import type { Context } from './context.ts';
@@ -10,6 +9,6 @@ import type { Context } from './context.ts';
 /** Finds, reads and checks the config; throws `CannotRun`. */
 export function openProject(context: Context): Promise<Project> {
   const known = { rules: ruleList(), languages: targetLanguages() };
-  const { cwd, files, config: file, allowsConfigCode } = context;
-  return loadConfig({ cwd, files, file, importModule: allowsConfigCode ? importModule : null, ...known });
+  const { cwd, files, config: file, importModule } = context;
+  return loadConfig({ cwd, files, file, importModule, ...known });
 }

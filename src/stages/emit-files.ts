@@ -2,6 +2,7 @@
 
 import { posix, relative, resolve, sep } from 'node:path';
 import { EmitError, type Emitter, emit } from '../emitters/index.ts';
+import type { Cache } from '../model/cache.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GeneratedFile, Project, Review, Target } from '../model/index.ts';
 import { namesModule } from '../model/names-module.ts';
@@ -24,13 +25,13 @@ export interface Emitted {
 }
 
 /** The files of every output folder, and everything that speaks against generating some of them. */
-export async function emitFiles(reviews: readonly Review[], project: Project): Promise<Emitted> {
+export async function emitFiles(reviews: readonly Review[], project: Project, cache: Cache): Promise<Emitted> {
   const own = await loadEmitters(reviews, project);
   const problems = [...own.problems];
   const byFolder = groupBy(reviews, ({ config }) => posix.normalize(config.output).replace(/(?<=.)\/$/, ''));
   const folders = [...byFolder].map(([folder, reviewed]) => ({
     folder,
-    files: filesOf(folder, reviewed, { project, problems, emitters: own.emitters }),
+    files: filesOf(folder, reviewed, { project, problems, emitters: own.emitters, cache }),
   }));
   return { folders, problems };
 }
@@ -40,6 +41,7 @@ interface Means {
   readonly project: Project;
   /** The project's own emitters, by the paths that targets name. */
   readonly emitters: ReadonlyMap<string, Emitter>;
+  readonly cache: Cache;
   /** Where problems are put. */
   readonly problems: Problem[];
 }
@@ -72,12 +74,18 @@ function between({ root }: Project, from: string, to: string): string {
   return relative(resolve(root, from), resolve(root, to)).replaceAll(sep, '/');
 }
 
-function emitTarget({ catalog }: Review, target: Target, { project, emitters, problems }: Means): GeneratedFile[] {
+function emitTarget(
+  { catalog }: Review,
+  target: Target,
+  { project, emitters, problems, cache }: Means,
+): GeneratedFile[] {
   const own = emitters.get(target.language);
   // What speaks against it is known.
   if (own === undefined && namesModule(target.language)) return [];
   try {
-    return emit(catalog, target, own);
+    // An emitter of the project may be another one tomorrow under the same name.
+    if (own !== undefined) return emit(catalog, target, own);
+    return cache.remember('targets', [catalog, target], () => emit(catalog, target));
   } catch (error) {
     if (error instanceof EmitError) problems.push(...error.problems.map((text) => problem(project.file, text)));
     else if (own === undefined) throw error;
