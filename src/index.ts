@@ -4,7 +4,8 @@
 export { type ReadOptions, readDocument } from './documents/index.ts';
 export { EmitError, emit, type KnownTarget, targetLanguages } from './emitters/index.ts';
 // A project, and the door through which it is read.
-export { diskFiles, gitFiles, memoryFiles } from './files/index.ts';
+export { gitFiles } from './files/git-files.ts';
+export { diskFiles, importModule, memoryFiles } from './files/index.ts';
 export { judge, openProject, type ProjectPlace, reconcile } from './library.ts';
 export { type FileKind, type Files, type FolderEntry, withContents } from './model/files.ts';
 export type * from './model/index.ts';

@@ -4,6 +4,7 @@
  * what it has edited. Nothing is written here, and everything that is read comes through the door to files that is handed in.
  */
 
+import { type Cache, noCache } from './model/cache.ts';
 import type { Files } from './model/files.ts';
 import type { Edited, Finding, GeneratedFile, Project, RecordedCatalog, Review } from './model/index.ts';
 import { compareFiles } from './stages/compare-files.ts';
@@ -27,19 +28,24 @@ export async function runPipeline(
   project: Project,
   files: Files,
   base: readonly RecordedCatalog[] | null = null,
+  cache: Cache = noCache,
 ): Promise<Outcome> {
-  const sources = await readSources(project, files);
+  const sources = await readSources(project, files, cache);
   const catalogs = sources.map(reconcileSources);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project, base));
   const dated = sinceBaseline(judged, project, files);
-  const emitted = emitFiles(dated, project, files);
+  const emitted = await emitFiles(dated, project, files, cache);
   const compared = compareFiles(emitted, project, files);
   return reportOutcome(dated, compared, project, files);
 }
 
 /** What the sources say and what is wrong with it, without generating anything; throws `CannotRun` as the whole does. */
-export async function reviewSources(project: Project, files: Files): Promise<readonly Review[]> {
-  const sources = await readSources(project, files);
+export async function reviewSources(
+  project: Project,
+  files: Files,
+  cache: Cache = noCache,
+): Promise<readonly Review[]> {
+  const sources = await readSources(project, files, cache);
   const catalogs = sources.map(reconcileSources);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
   return acceptFindings(judged, project, files);
@@ -54,8 +60,9 @@ export async function reportSources(
   files: Files,
   folder: string,
   before: Before | null = null,
+  cache: Cache = noCache,
 ): Promise<GeneratedFile[]> {
-  const sources = await readSources(project, files);
+  const sources = await readSources(project, files, cache);
   const catalogs = sources.map(reconcileSources);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
   const dated = before === null ? sinceBaseline(judged, project, files) : sinceThen(judged, before);
@@ -63,9 +70,14 @@ export async function reportSources(
 }
 
 /** The sources with every edit made that is certain; what a baseline accepts for now is corrected too. Nothing is written. */
-export function editSources(project: Project, files: Files, isWanted: (finding: Finding) => boolean): Promise<Edited> {
+export function editSources(
+  project: Project,
+  files: Files,
+  isWanted: (finding: Finding) => boolean,
+  cache: Cache = noCache,
+): Promise<Edited> {
   const catalogs = project.catalogs.map((catalog) => ({ ...catalog, baseline: null }));
-  const review = (seen: Files) => reviewSources({ ...project, catalogs }, seen);
+  const review = (seen: Files) => reviewSources({ ...project, catalogs }, seen, cache);
   return settleEdits({ root: project.root, files, review, isWanted });
 }
 

@@ -1,7 +1,7 @@
 /** The catalogs of another time: those of a `catalog.json`, of a folder that holds one, or of a git revision. */
 
 import { basename, join, resolve } from 'node:path';
-import { gitFiles } from '../files/index.ts';
+import { gitFiles } from '../files/git-files.ts';
 import { readCatalogs, recordCatalog } from '../history/index.ts';
 import { type Files, kindBehind } from '../model/files.ts';
 import type { Project, RecordedCatalog } from '../model/index.ts';
@@ -36,7 +36,7 @@ async function readRevision(context: Context, { root, file }: Project, outputs: 
     throw new CannotRun([problem(null, what, 'Name a later revision.')]);
   }
   const then = await openProject({ ...context, config: join(root, file) });
-  return (await reviewSources(then, context.files)).map(({ catalog }) => recordCatalog(catalog));
+  return (await reviewSources(then, context.files, context.cache)).map(({ catalog }) => recordCatalog(catalog));
 }
 
 /** The project as its sources had it at a revision, to tell what is new since then. */
@@ -47,7 +47,7 @@ export async function reviewRevision(context: Context, { root, file }: Project, 
     throw new CannotRun([problem(null, what, 'Name a later revision.')]);
   }
   const then = await openProject({ ...context, files, config: join(root, file) });
-  return { base, reviews: await reviewSources(then, files) };
+  return { base, reviews: await reviewSources(then, files, context.cache) };
 }
 
 function isIn(files: Files): (path: string) => boolean {

@@ -95,4 +95,6 @@ export interface Project {
   /** The config's file name, for messages. */
   readonly file: string;
   readonly catalogs: readonly CatalogConfig[];
+  /** Runs a module of the project, by its absolute path; null where none of the project's code may run. */
+  readonly importModule: ((path: string) => Promise<unknown>) | null;
 }
