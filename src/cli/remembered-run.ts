@@ -3,7 +3,8 @@
  * where every answer is the same, what it printed is printed. Nothing of the program is loaded for that.
  */
 
-import { keyOf, type Store } from '../cache/index.ts';
+import { join } from 'node:path';
+import { keepCompiledCode, keyOf, type Store } from '../cache/index.ts';
 import { areUnchanged, type Observed, observeFiles } from '../files/index.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
@@ -27,7 +28,10 @@ export async function runRemembered(
   flags: Flags,
   store: Store | null,
 ): Promise<number> {
-  const start = async (observed: Context) => (await command.load()).run(observed, args, flags);
+  const start = async (observed: Context) => {
+    if (store !== null) keepCompiledCode(join(store.folder, 'code'));
+    return (await command.load()).run(observed, args, flags);
+  };
   if (store === null || command.isRepeatable?.(args, flags) !== true) return start(context);
   const key = keyOf([command.name, args, flags, ...surroundings(context)]);
   const kept = store.get('runs', key);
