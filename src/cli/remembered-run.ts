@@ -8,7 +8,8 @@ import { keepCompiledCode, keyOf, type Store } from '../cache/index.ts';
 import { areUnchanged, type Observed, observeFiles } from '../files/index.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
-import { type Output, paintFor, widthOf } from './io.ts';
+import { type Io, type Output, paintFor, widthOf } from './io.ts';
+import { showProgress } from './progress.ts';
 
 type Flags = Readonly<Record<string, never>>;
 
@@ -30,7 +31,10 @@ export async function runRemembered(
 ): Promise<number> {
   const start = async (observed: Context) => {
     if (store !== null) keepCompiledCode(join(store.folder, 'code'));
-    return (await command.load()).run(observed, args, flags);
+    const { run } = await command.load();
+    const { files, clear } = showProgress(observed.files, context.io.stderr);
+    const io = { ...observed.io, ...clearing(observed.io, clear), cwd: () => observed.io.cwd() };
+    return run({ ...observed, files, io }, args, flags).finally(clear);
   };
   if (store === null || command.isRepeatable?.(args, flags) !== true) return start(context);
   const key = keyOf([command.name, args, flags, ...surroundings(context)]);
@@ -69,6 +73,11 @@ function surroundings({ io, cwd, config, width, importModule }: Context): unknow
 function repeat({ written, exitCode }: Remembered, { io }: Context): number {
   for (const [stream, text] of written) io[stream].write(text);
   return exitCode;
+}
+
+/** The streams, each of which has something done before it is written to. */
+function clearing({ stdout, stderr }: Io, clear: () => void): Pick<Io, 'stdout' | 'stderr'> {
+  return { stdout: noting(stdout, clear), stderr: noting(stderr, clear) };
 }
 
 function noting(output: Output, note: (text: string) => void): Output {
