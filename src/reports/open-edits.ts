@@ -3,6 +3,7 @@
 import { counted } from '../model/counted.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { OpenEdit } from '../model/index.ts';
+import { configEntries } from './config-entries.ts';
 import { hang, type Paint, paintSeverity, plain } from './terminal.ts';
 
 const MOST_LINES = 12;
@@ -36,5 +37,7 @@ function blockOf(group: readonly OpenEdit[], paint: Paint, width: number, name: 
   const also = lines.length === 1 ? '' : `, ${lines.length} times in this page: also in ${others}`;
   const why = first.because === null ? '' : ` (not done: ${first.because})`;
   const what = plain(`${edit?.description ?? ''}${why}${also}`);
-  return `  ${where}  ${paintSeverity(paint, severity, severity)}  ${paint.dim(rule)}\n    ${hang(what, 4, width)}\n`;
+  const absent = group.flatMap(({ finding }) => finding.edit?.entries ?? []).filter(({ key }) => key === 'absent');
+  const entries = configEntries(absent).map((text) => `    or: ${hang(text, 8, width)}\n`);
+  return `  ${where}  ${paintSeverity(paint, severity, severity)}  ${paint.dim(rule)}\n    ${hang(what, 4, width)}\n${entries.join('')}`;
 }

@@ -5,6 +5,7 @@ import type {
   Change,
   Claim,
   Code,
+  ConfigEntry,
   Damage,
   Edit,
   ErrorCode,
@@ -156,9 +157,9 @@ export function renameTo(claim: Claim, replacement: string | null, description?:
   return { description: words, change: changeOf(nameLocation(claim), observation.nameSpan, original, replacement) };
 }
 
-/** An edit in words alone. */
-export function advise(description: string): Edit {
-  return { description, change: null };
+/** An edit in words, with what settles the finding in the config instead where there is such a way. */
+export function advise(description: string, entries: readonly ConfigEntry[] = []): Edit {
+  return { description, change: null, ...(entries.length > 0 && { entries }) };
 }
 
 function changeOf(at: Location, span: Span | null, original: string, replacement: string | null): Edit['change'] {

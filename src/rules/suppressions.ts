@@ -35,7 +35,7 @@ export function applySuppressions(
   const accepted = findings.map((finding): Finding => {
     const covering = suppressions.filter((suppression) => covers(suppression, finding));
     for (const suppression of covering) used.add(suppression);
-    return covering.length > 0 ? { ...finding, status: 'accepted' } : finding;
+    return covering.length > 0 ? { ...finding, status: 'accepted', acceptedBy: 'suppressions' } : finding;
   });
   return { accepted, unused: suppressions.filter((one) => !used.has(one)) };
 }

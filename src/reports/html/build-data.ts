@@ -2,6 +2,7 @@
 
 import type { Claim, Code, ErrorCode, Finding, Observation, Text, TextRole } from '../../model/index.ts';
 import type { Review } from '../../model/review.ts';
+import { adviceOf } from '../config-entries.ts';
 import { byPage, rowsOf } from '../review.ts';
 import type {
   CatalogData,
@@ -155,7 +156,7 @@ function findingData(finding: Finding, platform: string | null, placeOf: PlaceOf
     place: placeOf(location),
     related: related.map((other) => ({ place: placeOf(other), message: other.message })),
     edit: edit && {
-      description: edit.description,
+      description: adviceOf(edit),
       change: edit.change && { original: edit.change.original, replacement: edit.change.replacement },
     },
   };

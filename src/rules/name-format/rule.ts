@@ -65,6 +65,7 @@ function withoutCodeSpan(reading: SourceReading, claims: readonly PlacedClaim[])
       location: nameLocation(claim),
       related: [],
       edit: renameTo(claim, `\`${claim.documentedAs}\``, 'put it in backticks'),
+      alike: 'names without a code span',
       identity: ['code span', claim.documentedAs ?? '', String(entry?.code ?? '')],
     }));
 }

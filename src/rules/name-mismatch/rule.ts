@@ -108,16 +108,18 @@ function judgeClaim(claim: Claim, winner: Claim, entry: ErrorCode, context: Rule
 
 /** What ships is never renamed; who decides on one name for all says so in the config. */
 function settle(claim: Claim, winner: Claim, { code, name }: ErrorCode, { isBesideSharedPage }: RuleContext): Edit {
-  const decision = `decide it in the config: "decisions": { "${String(code)}": { "name": "${name}", "because": "…" } }`;
+  const decision = 'decide the name in the config';
+  const entries = [{ key: 'decisions', code, name }] as const;
   if (claim.origin === 'sdk' && isBesideSharedPage(claim.platform))
     return advise(
       `offer the name of the others beside \`${claim.documentedAs}\` in a later version (apps that use it must compile), or ${decision}`,
+      entries,
     );
   const first =
     claim.platform === winner.platform
       ? 'use the name that the SDK ships in both places, or'
       : 'use one wording on both platforms, or, where both SDKs ship their own,';
-  return advise(`${first} ${decision}`);
+  return advise(`${first} ${decision}`, entries);
 }
 
 /** Severity follows the evidence: an error needs proof that one of the two names something else. */

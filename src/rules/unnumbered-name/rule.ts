@@ -15,7 +15,7 @@ function describeMember(claim: Claim, written: string, because: string): Finding
     name: claim.documentedAs,
     location: nameLocation(claim),
     related: [],
-    edit: advise(`give it its code in the config: "numbers": { "${written}": { "code": …, "because": "…" } }`),
+    edit: advise('give it its code in the config', [{ key: 'numbers', name: written, code: null }]),
     identity: [written],
     about: [claim.observation],
   };
@@ -45,9 +45,11 @@ export const rule: Rule = {
         related: [],
         edit: advise(
           isCode
-            ? 'give its table a catalog of its own: list the page under two "catalogs" in the config, and let each leave out the tables of the other: "tables": { "exclude": ["<heading>"] }'
-            : `add its code to the page, give it one in the config ("numbers": { "${written}": { "code": …, "because": "…" } }), or remove the row`,
+            ? 'give its table a catalog of its own: list the page under two "catalogs" in the config, and let each leave out the headings of the other with "tables", "exclude"'
+            : 'add its code to the page, give it one in the config, or remove the row',
+          isCode ? [] : [{ key: 'numbers', name: written, code: null }],
         ),
+        alike: isCode ? 'codes that are no numbers' : 'names without a code',
         identity: [written],
         about: [claim.observation],
       };

@@ -40,9 +40,13 @@ function load(files: Files, root: string, file: string): string | null {
 /** The reviews of a project's catalogs, with those findings accepted that the catalog's baseline holds. */
 export function acceptBaseline({ root }: Project, reviews: readonly Review[], files: Files): Review[] {
   return reviews.map((review) => {
-    const baseline = readBaseline(files, root, review.config.baseline);
+    const file = review.config.baseline;
+    if (file === null) return review;
+    const baseline = readBaseline(files, root, file);
     const accept = (finding: Finding): Finding =>
-      baseline.has(finding.fingerprint) ? { ...finding, status: 'accepted' } : finding;
+      finding.status === 'new' && baseline.has(finding.fingerprint)
+        ? { ...finding, status: 'accepted', acceptedBy: file }
+        : finding;
     return { ...review, findings: review.findings.map(accept) };
   });
 }

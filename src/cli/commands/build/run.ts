@@ -3,31 +3,34 @@
 import { CannotRun } from '../../../model/problem.ts';
 import { carryOut, reportPaths } from '../../../output/index.ts';
 import { runPipeline } from '../../../pipeline.ts';
-import { countsOf, findingsPretty } from '../../../reports/index.ts';
+import { findingsPretty, totalsPretty } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
 import { paintFor } from '../../io.ts';
 import { openProject } from '../../open-project.ts';
 import { notesPretty } from '../../print-problems.ts';
-import { changedLines, countLines, writtenLines } from '../../summary.ts';
+import { changedLines, nextSteps, writtenLines } from '../../summary.ts';
+
+/** What a build shows of the findings: a screen, since it is run for what it writes. */
+const ROOM = 30;
 
 export async function run(context: Context): Promise<number> {
   const { io, paint, width } = context;
   const started = performance.now();
   const { reviews, plans, problems, notes, changes } = await runPipeline(await openProject(context), context.files);
-  const findings = findingsPretty(reviews, { paint, width, detail: 'brief' });
-  if (findings !== '') io.stdout.write(`${findings}\n`);
+  const findings = findingsPretty(reviews, { paint, width, room: ROOM });
+  io.stdout.write(`${totalsPretty(reviews, paint, width).join('\n')}\n`);
+  if (findings.text !== '') io.stdout.write(`\n${findings.text}\n`);
   io.stderr.write(notesPretty(notes, paintFor(io.stderr, io.env)));
   if (problems.length > 0) throw new CannotRun(problems);
   carryOut(plans);
-  const counts = countsOf(reviews);
-  const any = counts.errors + counts.warnings + counts.infos > 0;
   const lines = [
-    ...countLines(reviews, paint),
     ...changedLines(changes, paint),
     ...plans.flatMap((plan) => writtenLines(plan, paint)),
-    ...(any ? plans.map(reportPaths) : [])
-      .filter((reports) => reports.length > 0)
-      .map((reports) => `every finding with its edit: ${reports.join(', ')}`),
+    ...plans
+      .map(reportPaths)
+      .filter((reports) => reports.length > 0 && findings.text !== '')
+      .map((reports) => `${paint.dim('every finding with its edit:')} ${reports.join(', ')}`),
+    ...nextSteps(reviews, findings.isShortened, paint, width),
   ];
   io.stdout.write(`${lines.join('\n')}\n`);
   io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);

@@ -13,6 +13,7 @@ export const flags = {
     choices: ['error', 'warning', 'info', 'never'],
     default: 'error',
   },
+  all: { flag: '--all', description: 'show every finding in full, however many there are' },
   base: {
     flag: '--base <base>',
     description: 'also judge what became of the codes since a git revision, a folder or a catalog.json',

@@ -12,9 +12,10 @@ import {
   findingsSarif,
   type Paint,
   stalePretty,
+  totalsPretty,
 } from '../../../reports/index.ts';
 import { ruleList } from '../../../rules/index.ts';
-import { countLines } from '../../summary.ts';
+import { nextSteps } from '../../summary.ts';
 import { VERSION } from '../../version.ts';
 import type { CheckFlags } from './flags.ts';
 
@@ -25,6 +26,8 @@ export interface CheckResult {
   /** False where the generated files can't be made, and so can't be compared. */
   readonly complete: boolean;
   readonly failOn: CheckFlags['failOn'];
+  /** Show every finding in full, however many there are. */
+  readonly all: boolean;
   readonly paint: Paint;
   readonly width: number;
 }
@@ -50,19 +53,25 @@ function isFailing({ status, severity }: Finding, failOn: CheckFlags['failOn']):
   return status === 'new' && order.indexOf(severity) >= order.indexOf(failOn);
 }
 
+/** Two screens of 40 lines, without the totals and the end. */
+const ROOM = 66;
+
 function renderPretty(result: CheckResult): string {
-  const { reviews, stale, complete, paint, width, failOn } = result;
-  const failing = failingOf(result).length;
-  // Without a baseline there is nothing that they could be newer than.
-  const isAdopted = reviews.some(({ config }) => config.baseline !== null);
+  const { reviews, stale, complete, paint, width, failOn, all } = result;
+  const failing = failingOf(result);
   const reasons = [
-    ...(failing > 0 ? [`${counted(failing, isAdopted ? 'new finding' : 'finding')} at or above "${failOn}"`] : []),
+    ...(failing.length > 0 ? [`${counted(failing.length, 'finding')} at or above "${failOn}"`] : []),
     ...(stale.length > 0 ? [counted(stale.length, 'stale file')] : []),
     ...(complete ? [] : ['the enums cannot be generated']),
   ];
   const verdict =
     reasons.length === 0 ? paint.green('check passes') : `${paint.red('check fails')}: ${reasons.join(', ')}`;
-  const end = `${[...countLines(reviews, paint), verdict].join('\n')}\n`;
-  const parts = [findingsPretty(reviews, { paint, width, detail: 'full' }), stalePretty(stale, paint, width), end];
+  const findings = findingsPretty(reviews, { paint, width, room: all ? Number.POSITIVE_INFINITY : ROOM });
+  const parts = [
+    `${totalsPretty(reviews, paint, width).join('\n')}\n`,
+    findings.text,
+    stalePretty(stale, paint, width),
+    `${[verdict, ...nextSteps(reviews, findings.isShortened, paint, width)].join('\n')}\n`,
+  ];
   return parts.filter((part) => part !== '').join('\n');
 }

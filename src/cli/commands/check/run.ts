@@ -27,6 +27,7 @@ export async function run(context: Context, _args: readonly string[], flags: Che
     stale: renameStale(outcome.stale, name),
     complete: outcome.problems.length === 0,
     failOn: flags.failOn,
+    all: flags.all === true,
     paint: context.paint,
     width: context.width,
   };
