@@ -1,13 +1,13 @@
 /** The command line, made from what the commands say of themselves (`Command`). */
 
-import { Option, type Command as Parser, Command as Program } from 'commander';
+import { InvalidArgumentError, Option, type Command as Parser, Command as Program } from 'commander';
 import { didYouMean } from '../config/nearest.ts';
 import { diskFiles } from '../files/index.ts';
 import type { Command, FlagSpec } from './command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { Context } from './context.ts';
 import { type Io, paintFor, widthOf } from './io.ts';
-import { UsageError } from './usage-error.ts';
+import { helpHint, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 const EXIT_CODES = `
@@ -57,7 +57,7 @@ function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser 
     .option('--verbose', 'print a stack trace where something unexpected happens')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .showHelpAfterError('Run `agora-errgen --help` for what there is.')
+    .showHelpAfterError(helpHint(null))
     .exitOverride()
     .addHelpText('after', EXIT_CODES)
     .addHelpText('after', examples(EXAMPLES));
@@ -69,6 +69,7 @@ function addCommand(program: Parser, command: Command, start: Start): void {
   const parser = program
     .command(command.name, { isDefault: command.isDefault === true })
     .description(command.description)
+    .showHelpAfterError(helpHint(command.name))
     .addHelpText('after', examples(command.examples));
   for (const { syntax, description } of command.args) parser.argument(syntax, description);
   for (const flag of Object.values(command.flags)) parser.addOption(optionOf(flag));
@@ -83,8 +84,13 @@ function addCommand(program: Parser, command: Command, start: Start): void {
 
 function optionOf({ flag, description, choices, default: value }: FlagSpec): Option {
   const option = new Option(flag, description);
-  if (choices !== undefined) option.choices(choices);
+  if (choices !== undefined) option.choices(choices).argParser((word: string) => chosen(word, choices));
   return value === undefined ? option : option.default(value);
+}
+
+function chosen(word: string, choices: readonly string[]): string {
+  if (choices.includes(word)) return word;
+  throw new InvalidArgumentError(`It must be one of ${choices.join(', ')}.${didYouMean(word, choices)}`);
 }
 
 function unknownCommand(program: Parser, word: string): string {

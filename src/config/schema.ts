@@ -137,7 +137,8 @@ const ruleSetting = ({ description = 'A severity, or a severity with options', o
         v.strictTuple([severity, known]),
         v.strictObject({ severity: v.optional(severity), options: v.optional(known) }),
       ],
-      `must be one of ${quoted(SEVERITIES)}, [severity, options], or { "severity": …, "options": … }.`,
+      ({ input }) =>
+        `must be one of ${quoted(SEVERITIES)}, or an array of a severity and options.${didYouMean(input, SEVERITIES)}`,
     ),
     v.description(description),
   );

@@ -58,7 +58,7 @@ function acceptedLines(accepted: readonly Finding[], isAll: boolean, paint: Pain
     );
   const only = places.length === 1 ? places[0]?.[0] : undefined;
   if (isAll) {
-    const by = `all accepted in ${enumerated(places.map(([place]) => place))}`;
+    const by = `${accepted.length === 1 ? '' : 'all '}accepted in ${enumerated(places.map(([place]) => place))}`;
     return columns([[paint.bold('found'.padEnd(LABEL)), `${counts(accepted)}, ${by}`]], width);
   }
   const where =

@@ -14,7 +14,7 @@ export const rule: Rule = {
       const entry = context.catalog.codes.find(({ code }) => code === after.code);
       return [
         {
-          message: `${label(after.code, after.name)} was \`${before.name}\` before: programs that were released handle it as that`,
+          message: `${label(after.code, after.name)} was \`${before.name}\` before: apps that are released still take it for that`,
           code: after.code,
           name: after.name,
           location: entry?.claims[0]?.location ?? placeOfGone(before, context),

@@ -34,7 +34,7 @@ function isCopy({ claim }: PlacedClaim): boolean {
 }
 
 function describeCopiedCode(placed: PlacedClaim): FindingDraft {
-  return describeCopy(placed, 'Who meets the code of this row does not find it');
+  return describeCopy(placed, "Users who get the code of this row can't look it up");
 }
 
 function describeCopy({ claim, entry }: PlacedClaim, why: string): FindingDraft {

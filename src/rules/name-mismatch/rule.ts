@@ -175,7 +175,7 @@ function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context:
   if (isOneLetterApart(claim.name ?? '', entry.name))
     return {
       severity: 'warning',
-      why: 'the two are one letter apart, and who writes one from memory gets the other',
+      why: 'the two are one letter apart: easy to confuse when written from memory',
       related: [],
       repaired: null,
     };
@@ -184,7 +184,7 @@ function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context:
     withoutFailure(claim.name ?? '') !== withoutFailure(entry.name);
   const isException = isReplaced && standsAlone(claim, entry) && context.nameAlike(claim.platform, winner.platform);
   const why = isException
-    ? 'all others agree, and who looks for their name does not find this one'
+    ? "all others agree, and a search for their name doesn't find this one"
     : 'two wordings of one thing';
   return { severity: isException ? 'warning' : 'info', why, related: [], repaired: null };
 }
@@ -233,7 +233,7 @@ function weighWords(
     const consequence =
       claim.platform === winner.platform
         ? `code with the one that ${claim.platform} does not ship does not compile`
-        : 'who knows one of them does not find the other';
+        : "a search for one of them doesn't find the other";
     return { severity: 'warning', why: `two wordings of one thing, and ${consequence}` };
   }
   if (speaksOf(claim, winner, context) || speaksOf(winner, claim, context)) {

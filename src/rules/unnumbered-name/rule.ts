@@ -37,8 +37,8 @@ export const rule: Rule = {
       return {
         ...(isAmbiguous && { severity: 'info' as const }),
         message: isCode
-          ? `\`${written}\` is a code that is no number, in a catalog of numbers: it stands in no generated enum`
-          : `\`${written}\` has no code: its page gives none and ${because}, so it stands in no generated enum`,
+          ? `\`${written}\` is a code that is no number, in a catalog of numbers: no generated enum has it`
+          : `\`${written}\` has no code: its page gives none and ${because}, so no generated enum has it`,
         code: null,
         name: claim.documentedAs,
         location: claim.documentedAs === null ? claim.location : nameLocation(claim),

@@ -15,7 +15,7 @@ function readBaseline(files: Files, root: string, file: string | null): Readonly
   throw new CannotRun([
     problem(
       file,
-      'The baseline is damaged: nobody knows which findings it accepts.',
+      "The baseline is damaged: it can't be told which findings it accepts.",
       'Restore it from version control, or delete it and run `agora-errgen check --update-baseline`.',
     ),
   ]);
