@@ -12,6 +12,8 @@ export interface Review {
   readonly config: CatalogConfig;
   readonly catalog: Catalog;
   readonly readings: readonly SourceReading[];
+  /** Files that a glob matches and that say nothing of error codes. */
+  readonly passedOver: readonly string[];
   readonly findings: readonly Finding[];
   /** Codes on which page, generated enum and SDK of a platform disagree. */
   readonly verdicts: readonly Verdict[];

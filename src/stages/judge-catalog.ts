@@ -10,7 +10,7 @@ import type { ReconciledSources } from './reconcile-sources.ts';
  * @param base the catalogs of another time, for the rules about history; null where nobody asks for them
  */
 export function judgeCatalog(
-  { config, readings, catalog }: ReconciledSources,
+  { config, readings, passedOver, catalog }: ReconciledSources,
   { file }: Pick<Project, 'file'>,
   base: readonly RecordedCatalog[] | null = null,
 ): Review {
@@ -19,5 +19,5 @@ export function judgeCatalog(
   const before = base?.find(({ id }) => id === catalog.id);
   const changes: Change[] | null = before === undefined ? null : compareCatalogs(before, recordCatalog(catalog));
   const findings = judge({ readings, catalog }, { severities, ruleOptions, suppressions, decided, changes });
-  return { config, catalog, readings, findings, verdicts: judgeThreeWays(catalog, readings, decided) };
+  return { config, catalog, readings, passedOver, findings, verdicts: judgeThreeWays(catalog, readings, decided) };
 }

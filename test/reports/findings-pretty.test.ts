@@ -26,7 +26,7 @@ function finding(rule: string, line: number, more: Partial<Finding> = {}): Findi
 
 /** A review with findings, as far as a terminal shows it. */
 function reviewOf(findings: readonly Finding[]): Review[] {
-  return [{ findings, readings: [], catalog: { codes: [] } } as unknown as Review];
+  return [{ findings, readings: [], passedOver: [], catalog: { codes: [] } } as unknown as Review];
 }
 
 function shown(findings: readonly Finding[], { width = 80, room = 66 } = {}) {

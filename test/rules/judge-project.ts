@@ -43,7 +43,7 @@ export async function judgeProject({ files, config = '{}', base }: Project): Pro
   }));
   if (catalog === undefined) throw new Error('a config without catalogs');
   const before = base === undefined ? null : readCatalogs(base);
-  return [...judgeCatalog(reconcileSources({ config: catalog, readings }), { file: CONFIG_FILE }, before).findings];
+  return [...judgeCatalog(reconcileSources({ config: catalog, readings, passedOver: [] }), { file: CONFIG_FILE }, before).findings];
 }
 
 function readAll(files: readonly ProjectFile[]): SourceReading[] {

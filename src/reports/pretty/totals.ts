@@ -14,7 +14,9 @@ import { SEVERITIES } from './groups.ts';
  */
 export function totalsPretty(reviews: readonly Review[], paint: Paint, width: number): string[] {
   const { documents, rows, codes } = countsOf(reviews);
-  const read = [counted(documents, 'document'), counted(rows, 'row'), counted(codes, 'code')].join(', ');
+  const passedOver = new Set(reviews.flatMap((review) => review.passedOver)).size;
+  const others = passedOver === 0 ? '' : `; ${counted(passedOver, 'other file')} without error codes`;
+  const read = [counted(documents, 'document'), counted(rows, 'row'), counted(codes, 'code')].join(', ') + others;
   const findings = reviews.flatMap((review) => review.findings);
   const fresh = findings.filter(({ status }) => status === 'new');
   const accepted = findings.filter(({ status }) => status === 'accepted');
