@@ -12,6 +12,6 @@ export interface Context {
   /** Columns of the terminal that results go to; `Infinity` where they go elsewhere. */
   readonly width: number;
   readonly cwd: string;
-  /** `--config`, where it was given. */
-  readonly config: string | undefined;
+  /** `--config`, as often as it was given. */
+  readonly configs: readonly string[];
 }

@@ -35,7 +35,7 @@ async function readRevision(context: Context, { root, file }: Project, outputs: 
     const what = `The revision "${base}" holds neither a ${CATALOG} nor ${file}: there is nothing to compare with.`;
     throw new CannotRun([problem(null, what, 'Name a later revision.')]);
   }
-  const then = await openProject({ ...context, config: join(root, file) });
+  const then = await openProject(context, join(root, file));
   return (await reviewSources(then, context.files)).map(({ catalog }) => recordCatalog(catalog));
 }
 

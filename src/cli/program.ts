@@ -53,7 +53,11 @@ function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser 
     .description('From the error-code tables of SDK documentation to one catalog, enums and a check for CI.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .option('-c, --config <file>', 'the config; default: errgen.config.json, .yaml or .yml, here or in a folder above')
+    .option(
+      '-c, --config <file>',
+      'the config, or one of several; default: errgen.config.json, .yaml or .yml, here or in a folder above',
+      gathered,
+    )
     .option('--verbose', 'print a stack trace where something unexpected happens')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
@@ -82,10 +86,16 @@ function addCommand(program: Parser, command: Command, start: Start): void {
   });
 }
 
-function optionOf({ flag, description, choices, default: value }: FlagSpec): Option {
+function optionOf({ flag, description, choices, default: value, isMany }: FlagSpec): Option {
   const option = new Option(flag, description);
+  if (isMany === true) option.argParser(gathered);
   if (choices !== undefined) option.choices(choices).argParser((word: string) => chosen(word, choices));
   return value === undefined ? option : option.default(value);
+}
+
+/** The values of a flag that may be given several times. */
+function gathered(word: string, before: readonly string[] = []): readonly string[] {
+  return [...before, word];
 }
 
 function chosen(word: string, choices: readonly string[]): string {
@@ -105,7 +115,7 @@ function contextOf(io: Io, program: Parser): Context {
     paint: paintFor(io.stdout, io.env),
     width: widthOf(io.stdout),
     cwd: io.cwd(),
-    config: program.opts<{ config?: string }>().config,
+    configs: program.opts<{ config?: readonly string[] }>().config ?? [],
   };
 }
 

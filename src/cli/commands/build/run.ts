@@ -2,11 +2,12 @@
 
 import { CannotRun } from '../../../model/problem.ts';
 import { carryOut, reportPaths } from '../../../output/index.ts';
-import { runPipeline } from '../../../pipeline.ts';
+import { type Outcome, runPipeline } from '../../../pipeline.ts';
 import { findingsPretty, totalsPretty } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
 import { paintFor } from '../../io.ts';
-import { openProject } from '../../open-project.ts';
+import { renameFiles } from '../../names-from.ts';
+import { namesIn, openProjects } from '../../open-project.ts';
 import { notesPretty } from '../../print-problems.ts';
 import { changedLines, nextSteps, writtenLines } from '../../summary.ts';
 
@@ -16,7 +17,7 @@ const ROOM = 30;
 export async function run(context: Context): Promise<number> {
   const { io, paint, width } = context;
   const started = performance.now();
-  const { reviews, plans, problems, notes, changes } = await runPipeline(await openProject(context), context.files);
+  const { reviews, plans, problems, notes, changes } = await runAll(context);
   const findings = findingsPretty(reviews, { paint, width, room: ROOM });
   io.stdout.write(`${totalsPretty(reviews, paint, width).join('\n')}\n`);
   if (findings.text !== '') io.stdout.write(`\n${findings.text}\n`);
@@ -35,4 +36,24 @@ export async function run(context: Context): Promise<number> {
   io.stdout.write(`${lines.join('\n')}\n`);
   io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);
   return 0;
+}
+
+/** The outcome of all projects as one: nothing is written where one of them can't be. */
+async function runAll(
+  context: Context,
+): Promise<Pick<Outcome, 'reviews' | 'plans' | 'problems' | 'notes' | 'changes'>> {
+  const outcomes: Pick<Outcome, 'reviews' | 'plans' | 'problems' | 'notes' | 'changes'>[] = [];
+  for (const project of await openProjects(context)) {
+    const { reviews, plans, problems, notes, changes } = await runPipeline(project, context.files);
+    const name = namesIn(project, context);
+    const shown = plans.map((plan) => ({ ...plan, shown: name(plan.shown) }));
+    outcomes.push({ reviews: renameFiles(reviews, name), plans: shown, problems, notes, changes });
+  }
+  return {
+    reviews: outcomes.flatMap(({ reviews }) => reviews),
+    plans: outcomes.flatMap(({ plans }) => plans),
+    problems: outcomes.flatMap(({ problems }) => problems),
+    notes: outcomes.flatMap(({ notes }) => notes),
+    changes: outcomes.flatMap(({ changes }) => changes),
+  };
 }
