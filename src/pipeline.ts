@@ -13,6 +13,7 @@ import { judgeCatalog } from './stages/judge-catalog.ts';
 import { type CatalogSources, readSources } from './stages/read-sources.ts';
 import { reconcileSources } from './stages/reconcile-sources.ts';
 import { acceptFindings, type Outcome, reportOutcome } from './stages/report-outcome.ts';
+import { retireCodes } from './stages/retire-codes.ts';
 import { type Scanned, scanPaths } from './stages/scan-paths.ts';
 
 export type { CatalogSources, Outcome, Scanned };
@@ -27,7 +28,7 @@ export async function runPipeline(
   base: readonly RecordedCatalog[] | null = null,
 ): Promise<Outcome> {
   const sources = await readSources(project, files);
-  const catalogs = sources.map(reconcileSources);
+  const catalogs = retireCodes(sources.map(reconcileSources), project, files);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project, base));
   const emitted = emitFiles(judged, project);
   const compared = compareFiles(emitted, project, files);
@@ -37,7 +38,7 @@ export async function runPipeline(
 /** What the sources say and what is wrong with it, without generating anything; throws `CannotRun` as the whole does. */
 export async function reviewSources(project: Project, files: Files): Promise<readonly Review[]> {
   const sources = await readSources(project, files);
-  const catalogs = sources.map(reconcileSources);
+  const catalogs = retireCodes(sources.map(reconcileSources), project, files);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
   return acceptFindings(judged, project, files);
 }

@@ -224,6 +224,14 @@ const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly Targ
     ),
   ),
   baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
+  retired: v.optional(
+    v.pipe(
+      v.union([v.literal(false), text('A file')], 'must be a file, or false where no ledger is kept.'),
+      v.description(
+        'File in which build keeps the codes that were removed, so that they are never used again; default: errgen.retired.json',
+      ),
+    ),
+  ),
 });
 
 const schemaKey = {

@@ -15,6 +15,7 @@ import type {
   OptionSpecs,
   OptionsOf,
   Related,
+  RetiredCode,
   Severity,
   SourceReading,
   Span,
@@ -56,6 +57,8 @@ export interface RuleContext {
   isAbsent(platform: string, from: 'docs' | 'sdk', code: string): boolean;
   /** What became of the codes since the base of `check --base`; null without a base. */
   readonly changes: readonly Change[] | null;
+  /** Codes that the catalog once had: the ledger. */
+  readonly retired: readonly RetiredCode[];
   /** What the config decides about the catalog, for rules that watch over decisions. */
   readonly decided: Decided;
 }

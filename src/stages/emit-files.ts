@@ -3,7 +3,7 @@
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 import { EmitError, emit } from '../emitters/index.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { GeneratedFile, Project, Review, Target } from '../model/index.ts';
+import type { Catalog, ErrorCode, GeneratedFile, Project, RetiredCode, Review, Target } from '../model/index.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { catalogJson, reportHtml, reportMarkdown } from '../reports/index.ts';
 import { PAGE, REPORT } from './sources/generated-files.ts';
@@ -48,12 +48,40 @@ function filesOf(folder: string, reviews: readonly Review[], project: Project, p
   ];
 }
 
-function emitTarget({ catalog }: Review, target: Target, project: Project, problems: Problem[]): GeneratedFile[] {
+function emitTarget(
+  { catalog, retired }: Review,
+  target: Target,
+  project: Project,
+  problems: Problem[],
+): GeneratedFile[] {
   try {
-    return emit(catalog, target);
+    return emit(withRetired(catalog, retired), target);
   } catch (error) {
     if (!(error instanceof EmitError)) throw error;
     problems.push(...error.problems.map((text) => problem(project.file, text)));
     return [];
   }
+}
+
+/** A catalog whose retired codes are reserved in generated code; one that is in use again is what its sources say. */
+function withRetired(catalog: Catalog, retired: readonly RetiredCode[]): Catalog {
+  const live = new Set(catalog.codes.map(({ code }) => code));
+  const reserved = retired.filter(({ code }) => !live.has(code)).map(entryOf);
+  return reserved.length === 0 ? catalog : { ...catalog, codes: [...catalog.codes, ...reserved] };
+}
+
+function entryOf({ code, name, replacement }: RetiredCode): ErrorCode {
+  return {
+    code,
+    name,
+    replacement,
+    status: 'retired',
+    aliases: [],
+    category: null,
+    claims: [],
+    platformNames: new Map(),
+    texts: new Map(),
+    links: [],
+    decisions: new Map(),
+  };
 }

@@ -1,7 +1,8 @@
 /** `build`: read, reconcile, generate, report; findings are shown, and only what can't run fails. */
 
+import { resolve } from 'node:path';
 import { CannotRun } from '../../../model/problem.ts';
-import { carryOut, reportPaths } from '../../../output/index.ts';
+import { carryOut, reportPaths, writeWhole } from '../../../output/index.ts';
 import { type Outcome, runPipeline } from '../../../pipeline.ts';
 import { findingsPretty, totalsPretty } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
@@ -17,16 +18,18 @@ const ROOM = 30;
 export async function run(context: Context): Promise<number> {
   const { io, paint, width } = context;
   const started = performance.now();
-  const { reviews, plans, problems, notes, changes } = await runAll(context);
+  const { reviews, plans, ledgers, problems, notes, changes } = await runAll(context);
   const findings = findingsPretty(reviews, { paint, width, room: ROOM });
   io.stdout.write(`${totalsPretty(reviews, paint, width).join('\n')}\n`);
   if (findings.text !== '') io.stdout.write(`\n${findings.text}\n`);
   io.stderr.write(notesPretty(notes, paintFor(io.stderr, io.env)));
   if (problems.length > 0) throw new CannotRun(problems);
   carryOut(plans);
+  for (const { path, shown, content } of ledgers) writeWhole(path, shown, content);
   const lines = [
     ...changedLines(changes, paint),
     ...plans.flatMap((plan) => writtenLines(plan, paint)),
+    ...ledgers.map(({ shown }) => `${paint.bold('wrote')}  ${shown}: the codes that must never be used again`),
     ...plans
       .map(reportPaths)
       .filter((reports) => reports.length > 0 && findings.text !== '')
@@ -38,22 +41,34 @@ export async function run(context: Context): Promise<number> {
   return 0;
 }
 
+type Parts = Pick<Outcome, 'reviews' | 'plans' | 'problems' | 'notes' | 'changes'> & {
+  /** Those that have to be written. */
+  readonly ledgers: readonly { readonly path: string; readonly shown: string; readonly content: string }[];
+};
+
 /** The outcome of all projects as one: nothing is written where one of them can't be. */
-async function runAll(
-  context: Context,
-): Promise<Pick<Outcome, 'reviews' | 'plans' | 'problems' | 'notes' | 'changes'>> {
-  const outcomes: Pick<Outcome, 'reviews' | 'plans' | 'problems' | 'notes' | 'changes'>[] = [];
+async function runAll(context: Context): Promise<Parts> {
+  const parts: Parts[] = [];
   for (const project of await openProjects(context)) {
-    const { reviews, plans, problems, notes, changes } = await runPipeline(project, context.files);
+    const { reviews, plans, ledgers, problems, notes, changes } = await runPipeline(project, context.files);
     const name = namesIn(project, context);
-    const shown = plans.map((plan) => ({ ...plan, shown: name(plan.shown) }));
-    outcomes.push({ reviews: renameFiles(reviews, name), plans: shown, problems, notes, changes });
+    parts.push({
+      reviews: renameFiles(reviews, name),
+      plans: plans.map((plan) => ({ ...plan, shown: name(plan.shown) })),
+      ledgers: ledgers
+        .filter(({ isCurrent }) => !isCurrent)
+        .map(({ file, content }) => ({ path: resolve(project.root, file), shown: name(file), content })),
+      problems,
+      notes,
+      changes,
+    });
   }
   return {
-    reviews: outcomes.flatMap(({ reviews }) => reviews),
-    plans: outcomes.flatMap(({ plans }) => plans),
-    problems: outcomes.flatMap(({ problems }) => problems),
-    notes: outcomes.flatMap(({ notes }) => notes),
-    changes: outcomes.flatMap(({ changes }) => changes),
+    reviews: parts.flatMap(({ reviews }) => reviews),
+    plans: parts.flatMap(({ plans }) => plans),
+    ledgers: parts.flatMap(({ ledgers }) => ledgers),
+    problems: parts.flatMap(({ problems }) => problems),
+    notes: parts.flatMap(({ notes }) => notes),
+    changes: parts.flatMap(({ changes }) => changes),
   };
 }
