@@ -9,6 +9,7 @@ import type { Edited, Finding, Project, RecordedCatalog, Review } from './model/
 import { compareFiles } from './stages/compare-files.ts';
 import { settleEdits } from './stages/edits/settle-edits.ts';
 import { emitFiles } from './stages/emit-files.ts';
+import { type FoundSource, type FoundSources, findSources } from './stages/find-sources.ts';
 import { judgeCatalog } from './stages/judge-catalog.ts';
 import { type CatalogSources, readSources } from './stages/read-sources.ts';
 import { reconcileSources } from './stages/reconcile-sources.ts';
@@ -16,7 +17,7 @@ import { acceptFindings, type Outcome, reportOutcome } from './stages/report-out
 import { retireCodes } from './stages/retire-codes.ts';
 import { type Scanned, scanPaths } from './stages/scan-paths.ts';
 
-export type { CatalogSources, Outcome, Scanned };
+export type { CatalogSources, FoundSource, FoundSources, Outcome, Scanned };
 
 /**
  * Everything up to the point where something could be written; throws `CannotRun` where the sources can't be read.
@@ -50,5 +51,5 @@ export function editSources(project: Project, files: Files, isWanted: (finding: 
   return settleEdits({ root: project.root, files, review, isWanted });
 }
 
-/** What is recognised in the sources of a config, or in some paths without any config. */
-export { readSources, scanPaths };
+/** What is recognised in the sources of a config, in some paths without any config, and what a config could be made of. */
+export { findSources, readSources, scanPaths };

@@ -4,3 +4,4 @@ export { changedLines, type LineRange } from './changed-lines.ts';
 export { diskFiles } from './disk-files.ts';
 export { gitFiles } from './git-files.ts';
 export { memoryFiles } from './memory-files.ts';
+export { watchDisk } from './watch-disk.ts';

@@ -18,7 +18,6 @@ export { markdownPretty } from './markdown-pretty.ts';
 export { openEdits } from './open-edits.ts';
 export { totalsPretty } from './pretty/totals.ts';
 export { reportMarkdown } from './report-markdown.ts';
-export { countsOf } from './review.ts';
 export { type Scan, scanExplained, scanJson, scanMarkdown, scanPretty } from './scan.ts';
 export { suggestEntries } from './suggest-entries.ts';
 export { columns, hang, type Paint, paintSeverity, plain } from './terminal.ts';

@@ -11,11 +11,17 @@ import { renameFiles } from '../../names-from.ts';
 import { namesIn, openProjects } from '../../open-project.ts';
 import { notesPretty } from '../../print-problems.ts';
 import { changedLines, nextSteps, writtenLines } from '../../summary.ts';
+import type { BuildFlags } from './flags.ts';
+import { watch } from './watch.ts';
 
 /** What a build shows of the findings: a screen, since it is run for what it writes. */
 const ROOM = 30;
 
-export async function run(context: Context): Promise<number> {
+export async function run(context: Context, _args: readonly string[], flags: BuildFlags): Promise<number> {
+  return flags.watch ? watch(context, () => build(context)) : build(context);
+}
+
+async function build(context: Context): Promise<number> {
   const { io, paint, width } = context;
   const started = performance.now();
   const { reviews, plans, ledgers, problems, notes, changes } = await runAll(context);
