@@ -8,6 +8,7 @@ import { CannotRun, type Problem } from '../model/problem.ts';
 import { ruleList } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { namesFrom } from './names-from.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Finds, reads and checks the configs; throws `CannotRun` with the problems of all of them. */
 export async function openProjects(context: Context): Promise<readonly Project[]> {
@@ -27,9 +28,16 @@ export async function openProjects(context: Context): Promise<readonly Project[]
   return projects;
 }
 
+/** The project of a command that shows one alone. */
+export async function openOneProject(context: Context, command: string): Promise<Project> {
+  const [project, ...others] = await openProjects(context);
+  if (project !== undefined && others.length === 0) return project;
+  throw new UsageError(`${command} shows one project: name one config.`, command);
+}
+
 /** The project of one config: the named one, or the one that is found from the working directory upwards. */
-export function openProject({ cwd, files }: Context, file?: string): Promise<Project> {
-  return loadConfig({ cwd, files, file, rules: ruleList(), languages: targetLanguages() });
+export function openProject({ cwd, files, importModule }: Context, file?: string): Promise<Project> {
+  return loadConfig({ cwd, files, file, importModule, rules: ruleList(), languages: targetLanguages() });
 }
 
 /** What the files of a project are called in output: as its config names them, or as the working directory sees them beside others. */

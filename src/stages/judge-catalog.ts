@@ -19,13 +19,6 @@ export function judgeCatalog(
   const before = base?.find(({ id }) => id === catalog.id);
   const changes: Change[] | null = before === undefined ? null : compareCatalogs(before, recordCatalog(catalog));
   const findings = judge({ readings, catalog }, { severities, ruleOptions, suppressions, decided, changes, retired });
-  return {
-    config,
-    catalog,
-    readings,
-    passedOver,
-    retired,
-    findings,
-    verdicts: judgeThreeWays(catalog, readings, decided),
-  };
+  const verdicts = judgeThreeWays(catalog, readings, decided);
+  return { config, catalog, readings, passedOver, retired, findings, verdicts, since: null };
 }

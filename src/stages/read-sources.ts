@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import { type Cache, noCache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { CatalogConfig, Project, SourceReading } from '../model/index.ts';
@@ -30,7 +31,7 @@ interface Listed<Entry> extends FoundFile {
 }
 
 /** The readings of every catalog; throws `CannotRun` with all problems of all sources. */
-export async function readSources(project: Project, files: Files): Promise<CatalogSources[]> {
+export async function readSources(project: Project, files: Files, cache: Cache = noCache): Promise<CatalogSources[]> {
   const problems: Problem[] = [];
   const catalogs: CatalogSources[] = [];
   for (const config of project.catalogs) {
@@ -41,7 +42,7 @@ export async function readSources(project: Project, files: Files): Promise<Catal
       const own = pages.filter((page) => page.entry === entry);
       problems.push(...unknownHeadings(entry, `sources[${index}]`, own, project.file));
     }
-    const documents = readDocuments(files, project.root, pages, problems);
+    const documents = readDocuments(files, project.root, pages, problems, cache);
     const sdk = readSdk(headers, documents.readings, problems);
     const readings = [...documents.readings, ...sdk.readings];
     const fixed = new Set(
@@ -116,6 +117,7 @@ function readDocuments(
   root: string,
   pages: readonly Listed<CatalogConfig['sources'][number]>[],
   problems: Problem[],
+  cache: Cache,
 ): ReadFiles {
   const known = new Set(pages.map((page) => page.file));
   const passedOver: Listed<CatalogConfig['sources'][number]>[] = [];
@@ -127,7 +129,7 @@ function readDocuments(
       return [];
     }
     const { files: _, platforms, ...options } = entry;
-    const read = readPages(files, root, text, { ...options, file, expected: isNamed }, known);
+    const read = readPages(files, root, text, { ...options, file, expected: isNamed }, known, cache);
     if (read.readings.every((reading) => reading.observations.length === 0)) {
       if (isNamed) problems.push(...read.problems, noCodes(file, read.readings));
       else passedOver.push(page);

@@ -53,7 +53,7 @@ it('builds again when a page is saved, said to be broken, and made whole', { tim
   writeFileSync(join(folder, 'docs', '.rooms.md.swp'), HEAD + FULL + LOCKED);
   renameSync(join(folder, 'docs', '.rooms.md.swp'), join(folder, 'docs', 'rooms.md'));
   await until('1 constant added since the last build');
-  await until('Done in');
+  await until('Built.');
   expect(generated()).toContain('ROOM_LOCKED');
 
   writeFileSync(join(folder, 'docs', 'rooms.md'), 'Nothing.\n');
@@ -62,5 +62,5 @@ it('builds again when a page is saved, said to be broken, and made whole', { tim
 
   mkdirSync(join(folder, 'docs', 'more'));
   writeFileSync(join(folder, 'docs', 'more', 'new.md'), HEAD + FULL + LOCKED);
-  expect(await until('Done in')).toContain('1 document, 2 rows, 2 codes; 1 other file without error codes');
+  expect(await until('Built.')).toContain('1 document, 2 rows, 2 codes; 1 other file without error codes');
 });

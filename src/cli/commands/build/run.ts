@@ -23,7 +23,6 @@ export async function run(context: Context, _args: readonly string[], flags: Bui
 
 async function build(context: Context): Promise<number> {
   const { io, paint, width } = context;
-  const started = performance.now();
   const { reviews, plans, ledgers, problems, notes, changes } = await runAll(context);
   const findings = findingsPretty(reviews, { paint, width, room: ROOM });
   io.stdout.write(`${totalsPretty(reviews, paint, width).join('\n')}\n`);
@@ -43,7 +42,6 @@ async function build(context: Context): Promise<number> {
     ...nextSteps(reviews, findings.isShortened, paint, width),
   ];
   io.stdout.write(`${lines.join('\n')}\n`);
-  io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);
   return 0;
 }
 
@@ -56,7 +54,12 @@ type Parts = Pick<Outcome, 'reviews' | 'plans' | 'problems' | 'notes' | 'changes
 async function runAll(context: Context): Promise<Parts> {
   const parts: Parts[] = [];
   for (const project of await openProjects(context)) {
-    const { reviews, plans, ledgers, problems, notes, changes } = await runPipeline(project, context.files);
+    const { reviews, plans, ledgers, problems, notes, changes } = await runPipeline(
+      project,
+      context.files,
+      null,
+      context.cache,
+    );
     const name = namesIn(project, context);
     parts.push({
       reviews: renameFiles(reviews, name),

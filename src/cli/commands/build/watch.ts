@@ -17,6 +17,7 @@ export async function watch(context: Context, build: () => Promise<unknown>): Pr
   const rebuild = async () => {
     try {
       await build();
+      stderr.write('Built.\n');
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error;
       stderr.write(problemsPretty(error.problems, paintFor(stderr, env)));

@@ -6,6 +6,12 @@ export const command = defineCommand({
   description: 'for CI: findings and stale generated files; writes nothing',
   args: [{ syntax: '[paths...]', description: 'only findings about these pages, or about those below these folders' }],
   flags,
+  // A revision of git is not read through the files of this machine.
+  isRepeatable: (_paths, { base, changedSince, updateBaseline, format = [] }) =>
+    base === undefined &&
+    changedSince === undefined &&
+    updateBaseline !== true &&
+    format.every((word) => !word.includes('=')),
   examples: [
     'agora-errgen check',
     'agora-errgen check docs/errors.md --quiet',

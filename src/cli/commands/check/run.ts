@@ -72,7 +72,9 @@ export async function run(context: Context, paths: readonly string[], flags: Che
 
 async function checkProject(context: Context, project: Project, flags: CheckFlags): Promise<Outcome> {
   const base = flags.base === undefined ? null : await openBase(context, project, flags.base);
-  return flags.updateBaseline ? updateBaseline(context, project, base) : runPipeline(project, context.files, base);
+  return flags.updateBaseline
+    ? updateBaseline(context, project, base)
+    : runPipeline(project, context.files, base, context.cache);
 }
 
 /** What was found in all projects, its files named as the readers of a format know them. */

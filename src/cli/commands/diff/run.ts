@@ -10,11 +10,11 @@ import { openProjects } from '../../open-project.ts';
 import type { DiffFlags } from './flags.ts';
 
 export async function run(context: Context, [base = '']: readonly string[], flags: DiffFlags): Promise<number> {
-  const { io, files, paint, width } = context;
+  const { io, files, cache, paint, width } = context;
   const catalogs: CatalogChanges[] = [];
   for (const project of await openProjects(context)) {
     const before = await openBase(context, project, base);
-    catalogs.push(...judgeChanges(before, await reviewSources(project, files)));
+    catalogs.push(...judgeChanges(before, await reviewSources(project, files, cache)));
   }
   const render = {
     pretty: () => changesPretty(catalogs, base, paint, width),

@@ -12,7 +12,7 @@ import type { ExplainFlags } from './flags.ts';
 export async function run(context: Context, [query = '']: readonly string[], flags: ExplainFlags): Promise<number> {
   const reviews: Review[] = [];
   for (const project of await openProjects(context))
-    reviews.push(...renameFiles(await reviewSources(project, context.files), namesIn(project, context)));
+    reviews.push(...renameFiles(await reviewSources(project, context.files, context.cache), namesIn(project, context)));
   const matches = findEntries(reviews, query);
   if (matches.codes.length + matches.unnumbered.length === 0) {
     const todo = suggestEntries(reviews, query) ?? 'Give a code, a name in any spelling, or a piece of one.';

@@ -21,7 +21,7 @@ export async function run(context: Context, _args: readonly string[], flags: Fix
   const projects: Edited[] = [];
   for (const project of await openProjects(context)) {
     // A diff is applied where it was made.
-    projects.push(renamed(await editSources(project, files, isWanted), namesFrom(cwd, project.root)));
+    projects.push(renamed(await editSources(project, files, isWanted, context.cache), namesFrom(cwd, project.root)));
   }
   const edited: Edited = {
     files: projects.flatMap((one) => one.files),

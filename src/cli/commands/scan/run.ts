@@ -11,7 +11,7 @@ export async function run(context: Context, paths: readonly string[], flags: Sca
   const scanned =
     paths.length === 0
       ? await scanProject(context)
-      : await scanPaths(context.files, context.cwd, paths, () => readAll(context));
+      : await scanPaths(context.files, context.cwd, paths, () => readAll(context), context.cache);
   if (scanned.problems.length > 0) throw new CannotRun(scanned.problems);
   context.io.stdout.write(render(scanned, flags, context));
   for (const { file, line, what } of scanned.notes) {
@@ -35,7 +35,7 @@ async function scanProject(context: Context): Promise<Scanned> {
   const readings: SourceReading[] = [];
   let passedOver = 0;
   for (const project of await openProjects(context)) {
-    const catalogs = await readSources(project, context.files);
+    const catalogs = await readSources(project, context.files, context.cache);
     readings.push(...catalogs.flatMap((catalog) => catalog.readings));
     passedOver += catalogs.reduce((sum, catalog) => sum + catalog.passedOver.length, 0);
   }
