@@ -70,7 +70,7 @@ describe('a run', () => {
       paint: paintFor(stdout, {}),
       width: 80,
       cwd: '/',
-      config: undefined,
+      configs: [],
       importModule: null,
       ...more,
     };
