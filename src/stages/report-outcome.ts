@@ -10,6 +10,7 @@ import { committedChanges } from './findings/committed-changes.ts';
 import { refusedEnums } from './findings/enum-syntax.ts';
 import { inventedNames } from './findings/invented-names.ts';
 import { judgeCommitted } from './findings/judge-committed.ts';
+import { leftOutEnums } from './findings/left-out-enums.ts';
 import { staleFiles } from './findings/stale-files.ts';
 import { unansweredNames } from './findings/unanswered-names.ts';
 
@@ -47,6 +48,7 @@ export function reportOutcome(
     problems,
     notes: [
       ...unansweredNames(project, judged),
+      ...leftOutEnums(judged),
       ...inventedNames(project, judged),
       ...refusedEnums(project, judged, files),
     ],
