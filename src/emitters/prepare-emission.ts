@@ -51,12 +51,18 @@ export function prepareEmission(
     locale: localeOf(catalog, target),
     locales: target.locale === undefined ? catalog.locales : [target.locale],
     fallback: target.fallback ?? 'marked',
-    file: target.file ?? `${language.id}/${language.fileName?.(typeName) ?? typeName}.${language.extensions[0]}`,
+    file: target.file ?? defaultFile(typeName, target, language),
     codeKind: catalog.codeKind,
     isWide: live.some(({ code }) => typeof code === 'number' && code !== (code | 0)),
     members,
     retired: catalog.codes.filter((code) => code.status === 'retired').map((code) => retire(code, language)),
   };
+}
+
+/** In a folder of its own a target needs none for its language. */
+function defaultFile(typeName: string, { output }: Target, language: Language): string {
+  const name = `${language.fileName?.(typeName) ?? typeName}.${language.extensions[0]}`;
+  return output === undefined ? `${language.id}/${name}` : name;
 }
 
 /** The platform whose documented names a target takes; undefined for the language's own style. */

@@ -4,8 +4,10 @@ import type { OptionSpecs } from './option.ts';
 
 /** One file to write; nothing has touched the disk yet. */
 export interface GeneratedFile {
-  /** POSIX path relative to the output folder. */
+  /** POSIX path relative to the output folder, or to `folder`. */
   readonly path: string;
+  /** A folder of its own, relative to the output folder: `../ios/Sources`. */
+  readonly folder?: string;
   readonly content: string;
   /** For reading only: a build rewrites it, and nothing is stale for what it says. */
   readonly isReport?: boolean;
@@ -26,7 +28,9 @@ export interface TargetLanguage {
 export type CommonTarget = {
   /** Name of the generated type (`ChatErrorCode`); default: made from the catalog's id. */
   readonly typeName?: string;
-  /** Path of the generated file relative to the output folder; default: `<language>/<typeName>.<ext>`. */
+  /** Folder of the target's files, relative to the config; default: the catalog's output folder. */
+  readonly output?: string;
+  /** Path of the generated file relative to `output`; default: `<language>/<typeName>.<ext>`, without the folder in an own `output`. */
   readonly file?: string;
   /** Locale of the documentation comments; default: the catalog's first. */
   readonly locale?: string;

@@ -158,7 +158,7 @@ export interface LedgerEntry {
 
 /** What keeps rows from being a table in GFM: a delimiter row that has fewer or more cells than the header, a gap between rows. */
 export interface BrokenSyntax {
-  readonly kind: 'delimiter-row' | 'gap';
+  readonly kind: 'delimiter-row' | 'gap' | 'split-row';
   readonly location: Location;
 }
 

@@ -1,6 +1,7 @@
 /**
  * The manifest: which files of an output folder this tool wrote, and what it wrote. Only these are ever replaced or removed.
- * It is read with suspicion: a path that leads out of the folder makes it corrupt.
+ * It is read with suspicion: a path that isn't plain makes it corrupt. Paths that lead out of the folder are those of targets
+ * with a folder of their own; that the manifest names one is no permission to replace it, and to remove it only as it was written.
  */
 
 import { createHash } from 'node:crypto';
@@ -80,12 +81,21 @@ function parse(text: string): Manifest | null {
     const files = Object.entries(value.files);
     const reports: unknown = 'reports' in value ? value.reports : [];
     if (!Array.isArray(reports) || !reports.every((path) => typeof path === 'string' && isInside(path))) return null;
-    return files.every(([path, hash]) => isInside(path) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash))
+    return files.every(
+      ([path, hash]) => isInside(path.replace(UP, '')) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash),
+    )
       ? { files: new Map(files), reports: new Set(reports) }
       : null;
   } catch {
     return null;
   }
+}
+
+const UP = /^(?:\.\.\/)+/;
+
+/** True for a path that leads out of the output folder. */
+export function isOutside(path: string): boolean {
+  return UP.test(path);
 }
 
 /** True for a clean relative POSIX path that stays in its folder. */

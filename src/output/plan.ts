@@ -3,16 +3,17 @@
  * directory in the way and a link that leads out of the folder are refused, and a plan with a refusal is never carried out.
  */
 
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { type FileKind, type Files, kindBehind } from '../model/files.ts';
 import type { GeneratedFile } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
-import { hashOf, isInside, MANIFEST, type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { hashOf, isInside, isOutside, MANIFEST, type Manifest, readManifest, writeManifest } from './manifest.ts';
 
 export interface FileAction {
-  /** POSIX path relative to the output folder. */
+  /** POSIX path relative to the output folder, which it may lead out of. */
   readonly path: string;
-  readonly kind: 'create' | 'update' | 'unchanged' | 'remove';
+  /** `leave`: nothing generates it any more, and elsewhere than in the output folder nobody's edits are removed. */
+  readonly kind: 'create' | 'update' | 'unchanged' | 'remove' | 'leave';
   readonly content: string;
   /** The file on disk is not what this tool wrote there. */
   readonly edited: boolean;
@@ -42,21 +43,22 @@ export function planOutput(
 ): OutputPlan {
   const collisions = collisionsOf(generated, shown);
   if (collisions.length > 0) throw new CannotRun(collisions);
-  refuseFolder(files, folder, shown);
+  for (const own of new Set(['', ...generated.map((file) => file.folder ?? '')]))
+    refuseFolder(files, join(folder, own), posix.join(shown, own));
   const manifest = readManifest(files, folder, shown);
-  const wanted = new Map(generated.map((file) => [file.path, file]));
+  const wanted = new Map(generated.map((file) => [placeOf(file), file]));
   const paths = [...new Set([...wanted.keys(), ...manifest.files.keys(), ...manifest.reports])].sort();
   const refusals: Problem[] = [];
   const actions: FileAction[] = [];
   for (const path of paths) {
-    const found = lookAt(files, folder, path);
     const file = wanted.get(path);
+    const found = lookAt(files, folder, path, file);
     const isOurs = manifest.files.has(path) || manifest.reports.has(path);
     const refusal = found.refusal ?? (isOurs ? null : unrelated(found, file?.content));
     if (refusal !== null)
       refusals.push(
         problem(
-          `${shown}/${path}`,
+          posix.join(shown, path),
           refusal,
           'Move it away, or choose another output folder or file name in the config.',
         ),
@@ -67,11 +69,16 @@ export function planOutput(
   return { folder, shown, actions: [...actions, manifestAction(files, folder, generated, manifest)] };
 }
 
+/** Where a file of a plan is, as the user knows it. */
+export function shownPath({ shown }: OutputPlan, path: string): string {
+  return posix.join(shown, path);
+}
+
 /** Where the reports of a plan will be, as the user knows them. */
-export function reportPaths({ shown, actions }: OutputPlan): string[] {
-  return actions
+export function reportPaths(plan: OutputPlan): string[] {
+  return plan.actions
     .filter(({ path, kind, isReport }) => isReport && kind !== 'remove' && path !== MANIFEST)
-    .map(({ path }) => `${shown}/${path}`);
+    .map(({ path }) => shownPath(plan, path));
 }
 
 /** What a check complains about: everything that carrying the plan out would change, but for reports. */
@@ -93,7 +100,10 @@ function actionFor(
   const written = files.get(path);
   const edited = hash !== null && written !== undefined && hash !== written;
   const isReport = file?.isReport ?? reports.has(path);
-  if (file === undefined) return hash === null ? [] : [{ path, kind: 'remove', content: '', edited, isReport }];
+  if (file === undefined) {
+    const kind = edited && isOutside(path) ? 'leave' : 'remove';
+    return hash === null ? [] : [{ path, kind, content: '', edited, isReport }];
+  }
   const { content } = file;
   if (hash === null) return [{ path, kind: 'create', content, edited: false, isReport }];
   return [{ path, kind: hash === hashOf(content) ? 'unchanged' : 'update', content, edited, isReport }];
@@ -112,8 +122,8 @@ function manifestAction(
   generated: readonly GeneratedFile[],
   { files: written }: Manifest,
 ): FileAction {
-  const hashes = new Map(generated.flatMap((file) => (file.isReport ? [] : [[file.path, hashOf(file.content)]])));
-  const reports = new Set(generated.flatMap((file) => (file.isReport ? file.path : [])));
+  const hashes = new Map(generated.flatMap((file) => (file.isReport ? [] : [[placeOf(file), hashOf(file.content)]])));
+  const reports = new Set(generated.flatMap((file) => (file.isReport ? placeOf(file) : [])));
   const content = writeManifest({ files: hashes, reports });
   const { hash } = lookAt(files, folder, MANIFEST);
   const kind = hash === null ? 'create' : hash === hashOf(content) ? 'unchanged' : 'update';
@@ -132,9 +142,17 @@ function refuseFolder(files: Files, folder: string, shown: string): void {
   throw new CannotRun([problem(shown, what, 'Move it away, or choose another output folder in the config.')]);
 }
 
-/** What stands at a path of the output folder: nothing, a file with its hash, or something that is in the way. */
-function lookAt(files: Files, folder: string, path: string): Found {
-  const steps = path.split('/');
+/** The path of a generated file relative to the output folder. */
+function placeOf({ folder, path }: GeneratedFile): string {
+  return folder === undefined ? path : posix.join(folder, path);
+}
+
+/** What stands at a path of the output folder, or of the file's own: nothing, a file with its hash, or something that is in the way. */
+function lookAt(files: Files, output: string, path: string, file?: GeneratedFile): Found {
+  // Of a file elsewhere that nothing generates any more nobody knows in which folder it was to stay.
+  const own = file?.folder ?? (isOutside(path) && file === undefined ? posix.dirname(path) : '');
+  const folder = join(output, own);
+  const steps = posix.relative(own, path).split('/');
   let here = folder;
   for (const [depth, step] of steps.entries()) {
     here = join(here, step);
@@ -168,25 +186,27 @@ function collisionsOf(files: readonly GeneratedFile[], shown: string): Problem[]
   const problems: Problem[] = [];
   const taken = new Set([MANIFEST]);
   const advice = 'Give the targets different "file" or "typeName" values, or the catalogs different "output" folders.';
-  for (const { path } of files) {
+  for (const file of files) {
+    const place = placeOf(file);
     // Folded, because the same two paths are one file on macOS and Windows.
-    const key = path.toLowerCase();
-    if (!isInside(path))
+    const key = place.toLowerCase();
+    if (!isInside(file.path))
       problems.push(
         problem(
-          `${shown}/${path}`,
+          `${posix.join(shown, file.folder ?? '')}/${file.path}`,
           'This is no plain path inside the output folder.',
           'Correct "file" of the target in the config: relative, without ".." and ".".',
         ),
       );
     else if (taken.has(key))
-      problems.push(problem(`${shown}/${path}`, 'Two generated files would have this one path.', advice));
+      problems.push(problem(posix.join(shown, place), 'Two generated files would have this one path.', advice));
     taken.add(key);
   }
-  for (const { path } of files) {
+  for (const path of files.map(placeOf)) {
     const parent = path.toLowerCase().split('/').slice(0, -1);
     const inFile = parent.some((_, depth) => taken.has(parent.slice(0, depth + 1).join('/')));
-    if (inFile) problems.push(problem(`${shown}/${path}`, 'This path leads through another generated file.', advice));
+    if (inFile)
+      problems.push(problem(posix.join(shown, path), 'This path leads through another generated file.', advice));
   }
   return problems;
 }

@@ -7,6 +7,7 @@ import {
   closeSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   realpathSync,
@@ -15,10 +16,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CannotRun, problem } from '../model/problem.ts';
 import { isSystemError, whyRefused } from '../model/system-error.ts';
-import type { FileAction, OutputPlan } from './plan.ts';
+import { isOutside } from './manifest.ts';
+import { type FileAction, type OutputPlan, shownPath } from './plan.ts';
 import { removeAbandoned, stagingName } from './staging.ts';
 
 interface Staged {
@@ -35,12 +38,19 @@ interface Wanted {
 
 /** Writes and removes what the plans say; throws `CannotRun` where the disk refuses, with nothing changed. */
 export function carryOut(plans: readonly OutputPlan[]): void {
-  const wanted = plans.flatMap(({ folder, shown, actions }) =>
-    actions.filter(writes).map(({ path, content }) => ({ to: join(folder, path), shown: `${shown}/${path}`, content })),
+  const wanted = plans.flatMap((plan) =>
+    plan.actions
+      .filter(writes)
+      .map(({ path, content }) => ({ to: join(plan.folder, path), shown: shownPath(plan, path), content })),
   );
   removeAbandoned(plans.flatMap(({ folder, actions }) => actions.map(({ path }) => join(folder, path))));
   writeAll(wanted);
   for (const plan of plans) removeLeftovers(plan);
+}
+
+/** A new folder for what nobody keeps, outside every project. */
+export function makeTemporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'agora-errgen-'));
 }
 
 /** Writes texts over files that are there, all of them or none. */
@@ -99,7 +109,8 @@ function removeLeftovers(plan: OutputPlan): void {
     if (action.kind !== 'remove') continue;
     const path = join(plan.folder, action.path);
     rmSync(path, { force: true });
-    removeEmptyFolders(dirname(path), plan.folder);
+    // Elsewhere a folder may have been there before, for a reason of its own.
+    if (!isOutside(action.path)) removeEmptyFolders(dirname(path), plan.folder);
   }
 }
 

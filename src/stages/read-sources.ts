@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import { type Cache, noCache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
 import type { CatalogConfig, Project, SourceReading } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
@@ -27,7 +28,7 @@ interface Listed<Entry> {
 }
 
 /** The readings of every catalog; throws `CannotRun` with all problems of all sources. */
-export async function readSources(project: Project, files: Files): Promise<CatalogSources[]> {
+export async function readSources(project: Project, files: Files, cache: Cache = noCache): Promise<CatalogSources[]> {
   const problems: Problem[] = [];
   const catalogs: CatalogSources[] = [];
   for (const config of project.catalogs) {
@@ -38,7 +39,7 @@ export async function readSources(project: Project, files: Files): Promise<Catal
       const own = pages.filter((page) => page.entry === entry);
       problems.push(...unknownHeadings(entry, `sources[${index}]`, own, project.file));
     }
-    const documents = readDocuments(files, project.root, pages, problems);
+    const documents = readDocuments(files, project.root, pages, problems, cache);
     const readings = [...documents, ...readSdk(headers, documents, problems)];
     const fixed = new Set(
       [...pages, ...headers].flatMap(({ file, entry }) => (entry.prefix === undefined ? [] : file)),
@@ -123,11 +124,12 @@ function readDocuments(
   root: string,
   pages: readonly Listed<CatalogConfig['sources'][number]>[],
   problems: Problem[],
+  cache: Cache,
 ): SourceReading[] {
   const known = new Set(pages.map((page) => page.file));
   return pages.flatMap(({ file, entry, text }) => {
     const { files: _, platforms, ...options } = entry;
-    const read = readPages(files, root, text, { ...options, file, expected: true }, known);
+    const read = readPages(files, root, text, { ...options, file, expected: true }, known, cache);
     problems.push(...read.problems);
     if (read.readings.every((reading) => reading.observations.length === 0))
       problems.push(noCodes(file, read.readings));

@@ -25,6 +25,7 @@ export const rule: Rule = {
   description: 'Two sources name one code differently, or describe it so where it has no name',
   severity: 'warning',
   category: 'across documents',
+  fixable: true,
   judge: (context) => [
     ...context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
     ...findSpellings(context),

@@ -23,6 +23,7 @@ export const rule: Rule = {
   description: 'The page gives a code another name than the SDK ships',
   severity: 'error',
   category: 'docs against SDK',
+  fixable: true,
   judge: (context) =>
     context.platformsWithSdk.flatMap((sides) =>
       [...sides.docs.byCode.values()]

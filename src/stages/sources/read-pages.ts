@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { importsOf, type ReadOptions, readDocument } from '../../documents/index.ts';
+import type { Cache } from '../../model/cache.ts';
 import type { Files } from '../../model/files.ts';
 import type { SourceReading } from '../../model/index.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -21,8 +22,9 @@ export function readPages(
   text: string,
   options: ReadOptions,
   known: ReadonlySet<string>,
+  cache: Cache,
 ): PagesRead {
-  const readings = [readDocument(text, options)];
+  const readings = [readPage(text, options, cache)];
   const problems: Problem[] = [];
   const seen = new Set([options.file]);
   const follow = (page: string, content: string, platform: string | undefined) => {
@@ -45,15 +47,26 @@ export function readPages(
       }
       const narrower = imported.platform ?? platform;
       readings.push(
-        readDocument(loaded.text, {
-          ...options,
-          file: imported.path,
-          ...(narrower !== undefined && { platform: narrower }),
-        }),
+        readPage(
+          loaded.text,
+          { ...options, file: imported.path, ...(narrower !== undefined && { platform: narrower }) },
+          cache,
+        ),
       );
       follow(imported.path, loaded.text, narrower);
     }
   };
   follow(options.file, text, options.platform);
   return { readings, problems };
+}
+
+/** The reading of a page, which depends on its text and on the options alone. */
+function readPage(text: string, options: ReadOptions, cache: Cache): SourceReading {
+  const compute = () => {
+    const { text: _, ...said } = readDocument(text, options);
+    return said;
+  };
+  // A page without anything that could hold entries is read as fast as its reading could be fetched.
+  const said = cache.remember('readings', [text, options], compute, ({ tables }) => tables.length > 0);
+  return { ...said, text };
 }

@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { reportHtml } from '../../../src/reports/html/report-html.ts';
 import { busySeconds, withBrowser } from './browser.ts';
 import { findBarriers } from './find-barriers.ts';
-import { buildReports, CHAT, HOSTILE, multiply, reviewOf } from './projects.ts';
+import { buildReports, CHAT, HOSTILE, multiply, reportsSince, reviewOf } from './projects.ts';
 
 let chat = '';
 beforeAll(async () => {
@@ -110,6 +110,25 @@ withBrowser('the report in Chromium', (open) => {
     await Promise.all([page.waitForNavigation(), page.click('nav .catalogs a:last-child')]);
     expect(await rows(page)).toEqual(['1000', '1001', '1002']);
     expect(await hash(page)).toBe('#/?catalog=web');
+  });
+
+  it('says first what is new since a base, and leads to it', async () => {
+    const then = CHAT.map((page) => ({ ...page, rows: page.rows.filter(([code]) => code !== 404) }));
+    const { html } = await reportsSince(CHAT, then);
+    const { page, complaints } = await open(html);
+    expect(await texts(page, '.news h2')).toEqual(['New since v1.0.0']);
+    expect(await texts(page, '.news .severities a')).toEqual(['2 warnings']);
+    expect(await texts(page, '.news details li')).toEqual(['added 404 NETWORK_ERROR see 404']);
+    await Promise.all([page.waitForNavigation(), page.click('.news .severities a')]);
+    expect(await texts(page, '.finding header')).toEqual([
+      '! warning new 404 OldErrorNetworkUnavailable name-mismatch',
+      '! warning new 404 ChatErrorNetworkUnavailable name-mismatch',
+    ]);
+    await page.select('#news', 'known');
+    await page.select('#severity', '');
+    expect(await texts(page, '.finding .new')).toEqual([]);
+    expect(await texts(page, 'output')).toEqual(['2 of 4 findings']);
+    expect(complaints).toEqual([]);
   });
 
   it('says what an address means that leads nowhere', async () => {

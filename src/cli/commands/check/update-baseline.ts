@@ -21,7 +21,7 @@ export async function updateBaseline(
   }
   const baselines = new Map(project.catalogs.map(({ id, baseline }) => [id, baseline]));
   const catalogs = project.catalogs.map((catalog) => ({ ...catalog, baseline: null }));
-  const { reviews, ...rest } = await runPipeline({ ...project, catalogs }, context.files, base);
+  const { reviews, ...rest } = await runPipeline({ ...project, catalogs }, context.files, base, context.cache);
   for (const file of new Set(project.catalogs.flatMap(({ baseline }) => baseline ?? []))) {
     const own = reviews.filter(({ catalog }) => baselines.get(catalog.id) === file);
     const fresh = own.flatMap((review) => review.findings).filter((finding) => finding.status === 'new');
