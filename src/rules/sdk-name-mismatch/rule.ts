@@ -2,6 +2,7 @@
 import type { Claim, Edit, FindingDraft, Severity } from '../../model/index.ts';
 import { compareNames, coreLettersOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
+import { wordsOf } from '../../names/words.ts';
 import {
   advise,
   isContested,
@@ -48,6 +49,8 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
     return [];
+  // What the SDK misspells is told where it stands.
+  if (shipped.every(isReportedElsewhere)) return [];
   const core = coreLettersOf(claim.name ?? '');
   // A page may tell several errors apart that the SDK gives one number: then one of its rows has the SDK's name.
   const rows = (sides.docs.byCode.get(String(entry?.code)) ?? []).filter((row) => row.claim.name !== null);
@@ -67,7 +70,7 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   return [
     {
       severity: same !== undefined ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
-      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? 'who knows one of them does not find the other' : 'code that uses the documented name does not compile'}`,
+      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? "a search for one of them doesn't find the other" : 'code that uses the documented name does not compile'}`,
       code: entry?.code ?? null,
       name: claim.documentedAs,
       location: nameLocation(claim),
@@ -85,7 +88,8 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
 
 /** Letters alike and written in one style: `ITEM_SOLDOUT` for `ITEM_SOLD_OUT`. Another style is how a language spells its members. */
 function isOtherSpelling({ documentedAs: a }: Claim, { documentedAs: b }: Claim): boolean {
-  return a !== b && a !== null && b !== null && (a === b.toUpperCase() || styleOf(a) === styleOf(b));
+  if (a === b || a === null || b === null) return false;
+  return styleOf(a) === styleOf(b) || (a === b.toUpperCase() && wordsOf(b).length > 1);
 }
 
 /**
