@@ -37,8 +37,8 @@ const { metafile } = await build({
   entryPoints: {
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
-    remark: 'src/remark/index.ts',
     emitters: 'src/emitters/toolkit.ts',
+    remark: 'src/remark/index.ts',
   },
   outdir: 'dist',
   bundle: true,

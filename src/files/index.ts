@@ -3,4 +3,4 @@
 export { diskFiles } from './disk-files.ts';
 export { importModule } from './import-module.ts';
 export { memoryFiles } from './memory-files.ts';
-export { areUnchanged, type Observed, observeFiles } from './observed-files.ts';
+export { areUnchanged, type Observed, type ObservedFiles, observeFiles } from './observed-files.ts';

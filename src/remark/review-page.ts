@@ -1,7 +1,7 @@
 /** What a project says of one of its pages, whose text need not be the one on the disk. */
 
 import { join, resolve } from 'node:path';
-import { areUnchanged, diskFiles, observeFiles } from '../files/index.ts';
+import { areUnchanged, diskFiles, type ObservedFiles, observeFiles } from '../files/index.ts';
 import { openProject } from '../library.ts';
 import { type Files, kindBehind, withContents } from '../model/files.ts';
 import type { Finding } from '../model/index.ts';
@@ -27,7 +27,7 @@ export async function reviewPage(page: string, text: string, start: Start): Prom
 }
 
 interface Remembered {
-  readonly seen: ReturnType<typeof observeFiles>;
+  readonly read: ObservedFiles;
   readonly reviewed: Promise<Reviewed>;
 }
 
@@ -37,10 +37,10 @@ const remembered = new Map<string, Remembered>();
 function reviewDisk(start: Start): Promise<Reviewed> {
   const key = JSON.stringify(start);
   const known = remembered.get(key);
-  if (known !== undefined && areUnchanged(diskFiles, known.seen.observed())) return known.reviewed;
-  const seen = observeFiles(diskFiles);
-  const reviewed = review(seen.files, start);
-  remembered.set(key, { seen, reviewed });
+  if (known !== undefined && areUnchanged(diskFiles, known.read.observed())) return known.reviewed;
+  const read = observeFiles(diskFiles);
+  const reviewed = review(read.files, start);
+  remembered.set(key, { read, reviewed });
   return reviewed;
 }
 

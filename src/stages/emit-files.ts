@@ -32,14 +32,13 @@ export async function emitFiles(
   files: Files,
   cache: Cache,
 ): Promise<Emitted> {
-  const own = await loadEmitters(reviews, project);
-  const problems = [...own.problems];
-  const means = { project, problems, emitters: own.emitters, cache };
+  const { emitters, problems: known } = await loadEmitters(reviews, project);
+  const problems = [...known];
   const byFolder = groupBy(reviews, ({ config }) => posix.normalize(config.output).replace(/(?<=.)\/$/, ''));
-  const folders = [...byFolder].map(([folder, reviewed]) => {
-    const reported = reviewed.filter(({ config }) => config.report);
+  const folders = [...byFolder].map(([folder, own]) => {
+    const reported = own.filter(({ config }) => config.report);
     const reports = reported.length === 0 ? [] : emitReports(reported, folder, project, files);
-    return { folder, files: [...codeOf(folder, reviewed, means), ...reports] };
+    return { folder, files: [...codeOf(folder, own, { project, problems, emitters, cache }), ...reports] };
   });
   return { folders, problems };
 }
@@ -55,11 +54,10 @@ interface Means {
 }
 
 function codeOf(folder: string, reviews: readonly Review[], means: Means): GeneratedFile[] {
-  const { project } = means;
   return [
     ...reviews.flatMap((review) =>
       review.config.targets.flatMap((target) => {
-        const own = target.output === undefined ? {} : { folder: between(project, folder, target.output) };
+        const own = target.output === undefined ? {} : { folder: between(means.project, folder, target.output) };
         return emitTarget(review, target, means).map((file) => ({ ...file, ...own }));
       }),
     ),
