@@ -227,6 +227,29 @@ withCompiler(JAVA, () => {
     });
   });
 
+  it('loads as many constants and further names as an enum may have, and makes constants of more', () => {
+    const crowd = (size: number): Catalog =>
+      catalogOf({
+        id: 'crowd',
+        codes: Array.from({ length: size }, (_, code) => ({
+          code: 100_000 + code,
+          name: `CODE_${code}`,
+          aliases: [`ALSO_${code}`],
+          texts: { en: { description: `What ${code} means.` } },
+        })),
+      });
+    // 22 bytes for each constant and 6 for its further name, of 55 000.
+    const most = Math.floor(55_000 / 28);
+    const [main = ''] = write(folder, crowd(most), { language: 'java', file: 'crowd/CrowdErrorCode.java' });
+    const use = folder.write(
+      'crowd/Use.java',
+      'public class Use { public static void main(String[] a) { System.out.println(CrowdErrorCode.fromCode(100007) + " " + CrowdErrorCode.ALSO_9.getCode()); } }\n',
+    );
+    expect(compileJava(folder.path, [main, use], 'crowd-out')).toEqual(OK);
+    expect(run(folder.path, 'java', ['-cp', 'crowd-out', 'Use'])).toEqual({ ok: true, output: 'CODE_7 100009\n' });
+    expect(emit(crowd(most + 1), { language: 'java' })[0]?.content).toContain('public final class CrowdErrorCode {');
+  });
+
   it('refuses a broken file', () => {
     const file = folder.write('Broken.java', '/** {@link Nowhere} */\npublic enum Broken { A }\n');
     refuses(JAVA, compileJava(folder.path, [file], 'broken'), /reference not found/);

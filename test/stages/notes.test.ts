@@ -34,6 +34,19 @@ it.each([
     [{ language: 'typescript' }],
     1,
   ],
+  [
+    'asks for it where the code goes',
+    '{ "compilerOptions": { "erasableSyntaxOnly": true }, "include": ["src/*.ts", "generated/**/*"] }',
+    [{ language: 'typescript' }],
+    1,
+  ],
+  [
+    'is about other folders',
+    '{ "compilerOptions": { "erasableSyntaxOnly": true }, "include": ["src"] }',
+    [{ language: 'typescript' }],
+    0,
+  ],
+  ['is broken', '{ "compilerOptions": { "erasableSyntaxOnly": true ', [{ language: 'typescript' }], 0],
   ['says no', '{ "compilerOptions": { "erasableSyntaxOnly": false } }', [{ language: 'typescript' }], 0],
   ['says it in a comment', '{ // "erasableSyntaxOnly": true\n}', [{ language: 'typescript' }], 0],
   [
