@@ -2,6 +2,7 @@
 import type { Claim, Edit, FindingDraft, Severity } from '../../model/index.ts';
 import { compareNames, coreLettersOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
+import { wordsOf } from '../../names/words.ts';
 import {
   advise,
   isContested,
@@ -48,6 +49,8 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
     return [];
+  // What the SDK misspells is told where it stands.
+  if (shipped.every(isReportedElsewhere)) return [];
   const core = coreLettersOf(claim.name ?? '');
   // A page may tell several errors apart that the SDK gives one number: then one of its rows has the SDK's name.
   const rows = (sides.docs.byCode.get(String(entry?.code)) ?? []).filter((row) => row.claim.name !== null);
@@ -85,7 +88,8 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
 
 /** Letters alike and written in one style: `ITEM_SOLDOUT` for `ITEM_SOLD_OUT`. Another style is how a language spells its members. */
 function isOtherSpelling({ documentedAs: a }: Claim, { documentedAs: b }: Claim): boolean {
-  return a !== b && a !== null && b !== null && (a === b.toUpperCase() || styleOf(a) === styleOf(b));
+  if (a === b || a === null || b === null) return false;
+  return styleOf(a) === styleOf(b) || (a === b.toUpperCase() && wordsOf(b).length > 1);
 }
 
 /**
