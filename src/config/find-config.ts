@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Files, kindBehind } from '../model/files.ts';
 import { CannotRun, problem } from '../model/problem.ts';
 
-const CONFIG_NAMES = ['errgen.config.json', 'errgen.config.yaml', 'errgen.config.yml'] as const;
+export const CONFIG_NAMES = ['errgen.config.json', 'errgen.config.yaml', 'errgen.config.yml'] as const;
 
 /** The absolute path of the config that holds for a folder; throws `CannotRun` where there is none, or more than one. */
 export function findConfig(files: Files, folder: string): string {

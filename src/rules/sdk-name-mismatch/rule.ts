@@ -73,7 +73,7 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   return [
     {
       severity: isPlain ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
-      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? 'who knows one of them does not find the other' : 'code that uses the documented name does not compile'}`,
+      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? "a search for one of them doesn't find the other" : 'code that uses the documented name does not compile'}`,
       code: entry?.code ?? null,
       name: claim.documentedAs,
       location: nameLocation(claim),

@@ -17,7 +17,7 @@ function describeMember(claim: Claim, written: string, because: string): Finding
     name: claim.documentedAs,
     location: nameLocation(claim),
     related: [],
-    edit: advise(`give it its code in the config: "numbers": { "${written}": { "code": …, "because": "…" } }`),
+    edit: advise('give it its code in the config', [{ key: 'numbers', name: written, code: null }]),
     identity: [written],
     about: [claim.observation],
   };
@@ -72,17 +72,19 @@ export const rule: Rule = {
       return {
         ...((isAmbiguous || isOther) && { severity: 'info' as const }),
         message: isCode
-          ? `\`${written}\` is a code that is no number, in a catalog of numbers: it stands in no generated enum`
-          : `\`${written}\` has no code: its page gives none and ${because}, so it stands in no generated enum`,
+          ? `\`${written}\` is a code that is no number, in a catalog of numbers: no generated enum has it`
+          : `\`${written}\` has no code: its page gives none and ${because}, so no generated enum has it`,
         code: null,
         name: claim.documentedAs,
         location: claim.documentedAs === null ? claim.location : nameLocation(claim),
         related: [],
         edit: advise(
           isCode
-            ? 'give its table a catalog of its own: list the page under two "catalogs" in the config, and let each leave out the tables of the other: "tables": { "exclude": ["<heading>"] }'
-            : `add its code to the page, give it one in the config ("numbers": { "${written}": { "code": …, "because": "…" } }), or remove the row`,
+            ? 'give its table a catalog of its own: list the page under two "catalogs" in the config, and let each leave out the headings of the other with "tables", "exclude"'
+            : 'add its code to the page, give it one in the config, or remove the row',
+          isCode ? [] : [{ key: 'numbers', name: written, code: null }],
         ),
+        alike: isCode ? 'codes that are no numbers' : 'names without a code',
         identity: [written],
         about: [claim.observation],
       };

@@ -31,7 +31,7 @@ export const rule: Rule = {
         return {
           // Many codes at once are no entry of an enum, and the page is right to say so.
           ...(isRange && { severity: 'info' as const }),
-          message: `${subject} has ${written === null ? 'no code' : `"${written}" where its code belongs, which is no code`}: ${placed?.entry == null ? 'it stands in no generated enum' : `it was taken for ${String(placed.entry.code)} by its name`}`,
+          message: `${subject} has ${written === null ? 'no code' : `"${written}" where its code belongs, which is no code`}: ${placed?.entry == null ? 'no generated enum has it' : `it was taken for ${String(placed.entry.code)} by its name`}`,
           code: placed?.entry?.code ?? null,
           name,
           location: cell?.location ?? (placed === undefined ? row.location : nameLocation(placed.claim)),

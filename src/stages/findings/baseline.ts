@@ -15,7 +15,7 @@ export function readBaseline(files: Files, root: string, file: string): Readonly
   throw new CannotRun([
     problem(
       file,
-      'The baseline is damaged: nobody knows which findings it accepts.',
+      "The baseline is damaged: it can't be told which findings it accepts.",
       'Restore it from version control, or delete it and run `agora-errgen check --update-baseline`.',
     ),
   ]);
@@ -42,8 +42,11 @@ export function acceptBaseline({ root }: Project, reviews: readonly Review[], fi
   return reviews.map((review) => {
     const { baseline: file } = review.config;
     const baseline = file === null ? null : readBaseline(files, root, file);
+    if (file === null || baseline === null) return review;
     const accept = (finding: Finding): Finding =>
-      baseline?.has(finding.fingerprint) ? { ...finding, status: 'accepted' } : finding;
+      finding.status === 'new' && baseline.has(finding.fingerprint)
+        ? { ...finding, status: 'accepted', acceptedBy: file }
+        : finding;
     return { ...review, findings: review.findings.map(accept) };
   });
 }
