@@ -18,14 +18,16 @@ export interface ProjectPlace {
   readonly files: Files;
   /** The config itself, relative to `cwd`, where it is not to be looked for. */
   readonly file?: string | undefined;
+  /** Runs modules that targets name (`importModule`); without it none of the project's code runs. */
+  readonly importModule?: Project['importModule'];
 }
 
 /**
  * The project of a config with every default filled in; throws `CannotRun` with every problem of the config.
  * @example await openProject({ cwd: process.cwd(), files: diskFiles })
  */
-export function openProject({ cwd, files, file }: ProjectPlace): Promise<Project> {
-  return loadConfig({ cwd, files, file, rules: ruleList(), languages: targetLanguages() });
+export function openProject({ cwd, files, file, importModule = null }: ProjectPlace): Promise<Project> {
+  return loadConfig({ cwd, files, file, importModule, rules: ruleList(), languages: targetLanguages() });
 }
 
 /**

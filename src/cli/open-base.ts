@@ -47,7 +47,7 @@ export async function reviewRevision(context: Context, { root, file }: Project, 
     throw new CannotRun([problem(null, what, 'Name a later revision.')]);
   }
   const then = await openProject({ ...context, files }, join(root, file));
-  return { base, reviews: await reviewSources(then, files) };
+  return { base, reviews: await reviewSources(then, files, context.cache) };
 }
 
 function isIn(files: Files): (path: string) => boolean {

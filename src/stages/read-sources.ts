@@ -61,6 +61,7 @@ export async function readSources(project: Project, files: Files, cache: Cache =
 interface FileEntry {
   readonly files: readonly string[];
   readonly enum?: string | readonly string[];
+  readonly platform?: string;
 }
 
 /** The texts of all files that some entries name, each file once. */
@@ -82,8 +83,11 @@ async function listFiles<Entry extends FileEntry>(
       const refused =
         'problem' in loaded
           ? loaded.problem
-          : (twice(files.realPath(join(root, file)) ?? file, { file, place: `${key}[${index}]`, entry }, taken) ??
-            (isNamed ? (empty(file, loaded.text) ?? (key === 'sources' ? unknownFormat(file) : null)) : null));
+          : (twice(
+              files.realPath(join(root, file)) ?? file,
+              { file, place: `${key}[${index}]`, entry, entries },
+              taken,
+            ) ?? (isNamed ? (empty(file, loaded.text) ?? (key === 'sources' ? unknownFormat(file) : null)) : null));
       if (refused !== null) problems.push(refused);
       else if ('text' in loaded) listed.push({ file, isNamed, entry, text: loaded.text });
     }
@@ -91,12 +95,15 @@ async function listFiles<Entry extends FileEntry>(
   return listed;
 }
 
+interface Place {
+  readonly file: string;
+  readonly place: string;
+  readonly entry: FileEntry;
+  readonly entries: readonly FileEntry[];
+}
+
 /** A file that an entry names; two entries may share it where each names an enum of its own. */
-function twice(
-  real: string,
-  { file, place, entry }: { readonly file: string; readonly place: string; readonly entry: FileEntry },
-  taken: Map<string, string>,
-): Problem | null {
+function twice(real: string, { file, place, entry, entries }: Place, taken: Map<string, string>): Problem | null {
   const part = entry.enum === undefined ? null : [entry.enum].flat().join();
   const own = part === null ? real : `${real}#${part}`;
   const first = taken.get(own) ?? taken.get(part === null ? `${real}#` : real);
@@ -104,12 +111,20 @@ function twice(
   if (part !== null) taken.set(`${real}#`, first ?? place);
   if (first === undefined) return null;
   const where = first === place ? first : `${first} and ${place}`;
-  const orName = place.startsWith('sdk') ? ', or name another "enum" in each' : '';
+  const isSdk = place.startsWith('sdk');
   return problem(
     file,
     `This file is read twice, by ${where}: it would vote twice on every name.`,
-    `Leave one of the two out${orName}; "!pattern" takes a file out of a glob.`,
+    `${(isSdk ? null : oneEntry(file, entries)) ?? 'Leave one of the two out'}${isSdk ? ', or name another "enum" in each' : ''}; "!pattern" takes a file out of a glob.`,
   );
+}
+
+/** A page that was given once for each platform needs one entry that names them all; null where the entries name none. */
+function oneEntry(file: string, entries: readonly FileEntry[]): string | null {
+  const platforms = entries.flatMap(({ files, platform }) => (files.includes(file) ? (platform ?? []) : []));
+  if (new Set(platforms).size < 2) return null;
+  const list = platforms.map((platform) => JSON.stringify(platform)).join(', ');
+  return `Give it once, for all of them: { "files": ${JSON.stringify(file)}, "platforms": [${list}] }`;
 }
 
 function readDocuments(

@@ -7,8 +7,10 @@ import type { OutputPlan } from '../output/index.ts';
 import type { Compared } from './compare-files.ts';
 import { acceptBaseline, baselineNotes } from './findings/baseline.ts';
 import { committedChanges } from './findings/committed-changes.ts';
+import { refusedEnums } from './findings/enum-syntax.ts';
 import { inventedNames } from './findings/invented-names.ts';
 import { judgeCommitted } from './findings/judge-committed.ts';
+import { leftOutEnums } from './findings/left-out-enums.ts';
 import { staleFiles, staleLedgers } from './findings/stale-files.ts';
 import { unansweredNames } from './findings/unanswered-names.ts';
 import { ledgersOf } from './retire-codes.ts';
@@ -49,7 +51,12 @@ export function reportOutcome(
     ledgers,
     changes,
     problems,
-    notes: [...unansweredNames(project, judged), ...inventedNames(project, judged)],
+    notes: [
+      ...unansweredNames(project, judged),
+      ...leftOutEnums(judged),
+      ...inventedNames(project, judged),
+      ...refusedEnums(project, judged, files),
+    ],
     baselineNotes: baselineNotes(project, reviews, files),
   };
 }

@@ -32,6 +32,7 @@ describe('a run', () => {
   let runs = 0;
   const texts = new Map<string, string>();
   const store: Store = {
+    folder: '/cache',
     get: (kind, key) => texts.get(kind + key) ?? null,
     put: (kind, key, text) => void texts.set(kind + key, text),
   };

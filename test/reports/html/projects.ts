@@ -57,6 +57,18 @@ export const CHAT: readonly Page[] = [
   },
 ];
 
+/** A page that is read from right to left. */
+export const ARABIC: Page = {
+  file: 'docs/web.ar.md',
+  platform: 'web',
+  locale: 'ar',
+  rows: [
+    [100, '`USER_NOT_FOUND`', 'المستخدم غير موجود'],
+    [403, '`FILE_DOWNLOAD_FAILED`', 'فشل تنزيل الملف'],
+    [404, '`NETWORK_ERROR`', 'الشبكة معطلة'],
+  ],
+};
+
 /** Texts that would be markup, scripts or addresses in a page that trusts them. */
 export const HOSTILE = [
   '<img src=x onerror="window.hacked=1">',

@@ -20,7 +20,7 @@ export async function run(context: Context, _args: readonly string[], flags: Rep
   const base = flags.base === undefined ? null : await reviewRevision(context, project, flags.base);
   const folder = flags.output === undefined ? makeTemporaryFolder() : ownFolder(resolve(cwd, flags.output), project);
   const shown = flags.output === undefined ? folder : relative(cwd, folder) || '.';
-  const reports = await reportSources(project, files, folder, base);
+  const reports = await reportSources(project, files, folder, base, context.cache);
   carryOut([planOutput(files, folder, shown, reports)]);
   io.stdout.write(reports.map(({ path }) => `${join(shown, path)}\n`).join(''));
   const page = reports.find(({ path }) => path.endsWith('.html'));
