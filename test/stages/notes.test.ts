@@ -101,6 +101,6 @@ it.each([
 it('notes a name that was made of the code, and what settles it', async () => {
   const { notes } = await outcome({ 'errors.md': page(ROW(40001, ''), ROW(2, 'LINE_BUSY')) }, CONFIG);
   expect(notes.map(({ what }) => what)).toEqual([
-    'catalog chat, 40001 (ERROR_40001): no source gives a name, so generated code has one that was made of the code. Choose names before a release: "decisions": { "40001": { "name": "…", "because": "…" } }.',
+    'catalog chat, 40001 (ERROR_40001): no source gives a name, so generated code has one that was made of the code. Choose names before a release, in the config:\n    "decisions": { "40001": { "name": "…", "because": "…" } }',
   ]);
 });
