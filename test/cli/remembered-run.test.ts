@@ -98,7 +98,7 @@ describe('a run', () => {
   });
 
   it('is done again in another folder, for another config, at another width', async () => {
-    for (const more of [{}, { cwd: '/docs' }, { config: 'other.json' }, { width: 120 }])
+    for (const more of [{}, { cwd: '/docs' }, { configs: ['other.json'] }, { width: 120 }])
       await run(memoryFiles(TREE), more);
     expect(runs).toBe(4);
   });
