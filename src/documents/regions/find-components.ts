@@ -22,8 +22,9 @@ interface Component {
   readonly below: Span;
 }
 
-const OPENING = /<([A-Z][\w.]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|\{["'`][^"'`{}]*["'`]\}|\{\w+\}))+)\s*(\/?)>/g;
-const ATTRIBUTE = /([\w-]+)=(?:["']|\{["'`])([^"'`]*)/g;
+const OPENING =
+  /<([A-Z][\w.]{0,80})((?:\s{1,99}[\w-]{1,80}=(?:"[^"<]*"|'[^'<]*'|\{["'`][^"'`{}<]*["'`]\}|\{\w{1,80}\})){1,40})\s{0,99}(\/?)>/g;
+const ATTRIBUTE = /([\w-]{1,80})=(?:["']|\{["'`])([^"'`]*)/g;
 const IDENTIFYING = /^(?:name|code|title|id|label|header|summary|error|value)$/i;
 const DESCRIBING = /^(?:short|description|desc|message|text|subtitle|detail|children)$/i;
 /** Fields of a request or a response say of what type they are. */

@@ -13,14 +13,14 @@ import { sharedLabel } from './entry-label.ts';
 import { readEntryStart } from './read-entry-start.ts';
 
 const LINE =
-  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)\p{L}[\p{L} -]{1,29}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])[ \t]*(\S.{0,79}?)[ \t]*$/u;
+  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)\p{L}[\p{L} -]{1,29}(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])[ \t]*(\S.{0,79})$/u;
 const MARKS = marksIn('*_-+');
 const FEWEST = 2;
 
 /** The labelled codes of a page as rows: the code, then the heading that it stands under. */
 export function findLabelledCodes(page: Page, prose: Prose, headings: readonly Heading[]): Grid[] {
   const found = linesWith(page, MARKS).flatMap((line) => {
-    const match = prose.hidden[line] === 1 ? null : LINE.exec(lineText(page, line));
+    const match = prose.hidden[line] === 1 ? null : LINE.exec(lineText(page, line).trimEnd());
     return match === null || sharedLabel([match[0]]) === '' ? [] : [{ line, text: match[0], value: match[1] ?? '' }];
   });
   const entries = found.flatMap(({ line, text, value }) => {

@@ -32,7 +32,7 @@ export function markMisplaced(bare: string, token: string, known: ReadonlySet<st
 function isMisplaced(before: string, after: string, inCapitals: boolean, known: ReadonlySet<string>): boolean {
   if (inCapitals) return /\p{L}$/u.test(before) || /^\p{L}/u.test(after);
   if (/^\p{Ll}/u.test(after) || /(^|[^\p{Lu}])\p{Lu}$/u.test(before)) return true;
-  const left = /\p{Lu}?\p{Ll}+$/u.exec(before)?.[0].toLowerCase();
+  const left = /(?:\p{Lu}|(?<!\p{Ll}))\p{Ll}+$/u.exec(before)?.[0].toLowerCase();
   return left !== undefined && !known.has(left);
 }
 
