@@ -9,6 +9,7 @@ import type { Edited, Finding, Project, RecordedCatalog, Review } from './model/
 import { compareFiles } from './stages/compare-files.ts';
 import { settleEdits } from './stages/edits/settle-edits.ts';
 import { emitFiles } from './stages/emit-files.ts';
+import { refuseOtherFiles } from './stages/findings/baseline.ts';
 import { judgeCatalog } from './stages/judge-catalog.ts';
 import { type CatalogSources, readSources } from './stages/read-sources.ts';
 import { reconcileSources } from './stages/reconcile-sources.ts';
@@ -49,5 +50,5 @@ export function editSources(project: Project, files: Files, isWanted: (finding: 
   return settleEdits({ root: project.root, files, review, isWanted });
 }
 
-/** What is recognised in the sources of a config, or in some paths without any config. */
-export { readSources, scanPaths };
+/** What is recognised in the sources of a config, or in some paths without any config; whether a baseline may be written. */
+export { readSources, refuseOtherFiles, scanPaths };

@@ -2,7 +2,7 @@
 
 import { Option, type Command as Parser, Command as Program } from 'commander';
 import { didYouMean } from '../config/nearest.ts';
-import { diskFiles } from '../files/index.ts';
+import { diskFilesUpTo, USUAL_MEBIBYTES } from '../files/index.ts';
 import type { Command, FlagSpec } from './command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { Context } from './context.ts';
@@ -54,6 +54,11 @@ function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser 
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('-c, --config <file>', 'the config; default: errgen.config.json, .yaml or .yml, here or in a folder above')
+    .addOption(
+      new Option('--max-file-size <MiB>', 'the largest file that is read')
+        .default(USUAL_MEBIBYTES)
+        .argParser(mebibytes),
+    )
     .option('--verbose', 'print a stack trace where something unexpected happens')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
@@ -95,12 +100,18 @@ function unknownCommand(program: Parser, word: string): string {
 function contextOf(io: Io, program: Parser): Context {
   return {
     io,
-    files: io.files ?? diskFiles,
+    files: io.files ?? diskFilesUpTo(program.opts<{ maxFileSize: number }>().maxFileSize),
     paint: paintFor(io.stdout, io.env),
     width: widthOf(io.stdout),
     cwd: io.cwd(),
     config: program.opts<{ config?: string }>().config,
   };
+}
+
+function mebibytes(value: string): number {
+  const size = Number(value);
+  if (size > 0 && Number.isFinite(size)) return size;
+  throw new UsageError(`--max-file-size is "${value}", but it must be a number of MiB above 0.`);
 }
 
 function examples(lines: readonly string[]): string {

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { ColumnRole, OptionSpecs, Severity, TargetLanguage } from '../model/index.ts';
 import { didYouMean } from './nearest.ts';
 import { optionsSchema } from './option-schema.ts';
-import { dictionary, list, locale, oneOf, pattern, quoted, section, text } from './schema-parts.ts';
+import { dictionary, list, locale, oneOf, path, pattern, quoted, section, text } from './schema-parts.ts';
 import { targetSchema } from './target-schema.ts';
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[];
@@ -21,8 +21,8 @@ const code = v.pipe(
 const files = v.pipe(
   v.union(
     [
-      text('A path or a glob'),
-      v.pipe(v.array(text('A path or a glob')), v.minLength(1, 'must name at least one file.')),
+      path('A path or a glob'),
+      v.pipe(v.array(path('A path or a glob')), v.minLength(1, 'must name at least one file.')),
     ],
     'must be a path, a glob, or an array of them.',
   ),
@@ -208,7 +208,7 @@ const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly Targ
       v.description('Which side is right where documents and SDK sources disagree'),
     ),
   ),
-  output: v.optional(text('Folder of the generated files; default: generated')),
+  output: v.optional(path('Folder of the generated files; default: generated')),
   targets: v.optional(
     list(
       targetSchema(languages),
@@ -222,7 +222,7 @@ const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly Targ
       v.description('Write report.md beside the generated code; default: true'),
     ),
   ),
-  baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
+  baseline: v.optional(path('File with the accepted findings, written by check --update-baseline')),
 });
 
 const schemaKey = {

@@ -1,6 +1,7 @@
 /**
  * The manifest: which files of an output folder this tool wrote, and what it wrote. Only these are ever replaced or removed.
- * It is read with suspicion: a path that leads out of the folder makes it corrupt.
+ * It is read with suspicion: a path that leads out of the folder makes it corrupt. While a build writes, the manifest also says
+ * what it is about to write, so that the next build knows every file of one that was killed.
  */
 
 import { createHash } from 'node:crypto';
@@ -15,11 +16,13 @@ export const MANIFEST = '.errgen-manifest.json';
 export interface Manifest {
   /** Path to the hash of what was written there. */
   readonly files: ReadonlyMap<string, string>;
+  /** The same of a build that has not ended. */
+  readonly pending: ReadonlyMap<string, string>;
   /** Reports have no hash: they name lines, and the manifest would change with every line of a page. */
   readonly reports: ReadonlySet<string>;
 }
 
-const NOTHING: Manifest = { files: new Map(), reports: new Set() };
+const NOTHING: Manifest = { files: new Map(), pending: new Map(), reports: new Set() };
 
 /** The hash that a manifest keeps of a file's text; line endings don't count, because git may change them at a checkout. */
 export function hashOf(content: string | Uint8Array): string {
@@ -29,14 +32,18 @@ export function hashOf(content: string | Uint8Array): string {
 }
 
 /** The manifest's text: one line per file, sorted, so that merges stay readable. */
-export function writeManifest({ files, reports }: Manifest): string {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+export function writeManifest({ files, pending, reports }: Manifest): string {
   const value = {
     manifestVersion: 1,
-    files: Object.fromEntries(sorted),
+    files: sorted(files),
+    ...(pending.size > 0 && { pending: sorted(pending) }),
     ...(reports.size > 0 && { reports: [...reports].sort() }),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function sorted(hashes: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The manifest of an output folder, empty where there is none; throws `CannotRun` where it can't be read or trusted. */
@@ -68,7 +75,12 @@ export function writtenFiles(files: Files, folder: string): string[] {
   const path = join(folder, MANIFEST);
   if (kindBehind(files, path) !== 'file') return [];
   const manifest = parse(new TextDecoder().decode(files.read(path))) ?? NOTHING;
-  return [...manifest.files.keys(), ...manifest.reports];
+  return [...pathsOf(manifest)];
+}
+
+/** Every path that a manifest names. */
+export function pathsOf({ files, pending, reports }: Manifest): ReadonlySet<string> {
+  return new Set([...files.keys(), ...pending.keys(), ...reports]);
 }
 
 function parse(text: string): Manifest | null {
@@ -76,16 +88,22 @@ function parse(text: string): Manifest | null {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('manifestVersion' in value) || value.manifestVersion !== 1)
       return null;
-    if (!('files' in value) || typeof value.files !== 'object' || value.files === null) return null;
-    const files = Object.entries(value.files);
+    const files = 'files' in value ? hashesIn(value.files) : null;
+    const pending = 'pending' in value ? hashesIn(value.pending) : NOTHING.pending;
     const reports: unknown = 'reports' in value ? value.reports : [];
     if (!Array.isArray(reports) || !reports.every((path) => typeof path === 'string' && isInside(path))) return null;
-    return files.every(([path, hash]) => isInside(path) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash))
-      ? { files: new Map(files), reports: new Set(reports) }
-      : null;
+    return files === null || pending === null ? null : { files, pending, reports: new Set(reports) };
   } catch {
     return null;
   }
+}
+
+function hashesIn(value: unknown): ReadonlyMap<string, string> | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const entries = Object.entries(value);
+  return entries.every(([path, hash]) => isInside(path) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash))
+    ? new Map(entries)
+    : null;
 }
 
 /** True for a clean relative POSIX path that stays in its folder. */

@@ -7,7 +7,8 @@ import { join, sep } from 'node:path';
 import { type FileKind, type Files, kindBehind } from '../model/files.ts';
 import type { GeneratedFile } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
-import { hashOf, isInside, MANIFEST, type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { hashOf, isInside, MANIFEST, type Manifest, pathsOf, readManifest, writeManifest } from './manifest.ts';
+import { saysItIsOurs } from './ours.ts';
 
 export interface FileAction {
   /** POSIX path relative to the output folder. */
@@ -26,10 +27,14 @@ export interface OutputPlan {
   readonly shown: string;
   /** Sorted by path; the manifest last. */
   readonly actions: readonly FileAction[];
+  /** The manifest while the plan is carried out: it names what was written and what will be. */
+  readonly meanwhile: string;
 }
 
 interface Found {
   readonly hash: string | null;
+  /** Its text says that this tool wrote it. */
+  readonly isMarked: boolean;
   readonly refusal: string | null;
 }
 
@@ -45,14 +50,15 @@ export function planOutput(
   refuseFolder(files, folder, shown);
   const manifest = readManifest(files, folder, shown);
   const wanted = new Map(generated.map((file) => [file.path, file]));
-  const paths = [...new Set([...wanted.keys(), ...manifest.files.keys(), ...manifest.reports])].sort();
+  const paths = [...new Set([...wanted.keys(), ...pathsOf(manifest)])].sort();
+  const listed = pathsOf(manifest);
   const refusals: Problem[] = [];
   const actions: FileAction[] = [];
   for (const path of paths) {
     const found = lookAt(files, folder, path);
     const file = wanted.get(path);
-    const isOurs = manifest.files.has(path) || manifest.reports.has(path);
-    const refusal = found.refusal ?? (isOurs ? null : unrelated(found, file?.content));
+    const refusal =
+      found.refusal ?? (listed.has(path) ? unmarked(found, file?.content) : unrelated(found, file?.content));
     if (refusal !== null)
       refusals.push(
         problem(
@@ -64,7 +70,14 @@ export function planOutput(
     else actions.push(...actionFor(path, file, found.hash, manifest));
   }
   if (refusals.length > 0) throw new CannotRun(refusals);
-  return { folder, shown, actions: [...actions, manifestAction(files, folder, generated, manifest)] };
+  const now = manifestOf(generated);
+  const meanwhile = { ...manifest, pending: now.files, reports: new Set([...manifest.reports, ...now.reports]) };
+  return {
+    folder,
+    shown,
+    actions: [...actions, manifestAction(files, folder, now, manifest)],
+    meanwhile: writeManifest(meanwhile),
+  };
 }
 
 /** Where the reports of a plan will be, as the user knows them. */
@@ -88,10 +101,10 @@ function actionFor(
   path: string,
   file: GeneratedFile | undefined,
   hash: string | null,
-  { files, reports }: Manifest,
+  { files, pending, reports }: Manifest,
 ): FileAction[] {
-  const written = files.get(path);
-  const edited = hash !== null && written !== undefined && hash !== written;
+  const written = [files.get(path), pending.get(path)].filter((known) => known !== undefined);
+  const edited = hash !== null && written.length > 0 && !written.includes(hash);
   const isReport = file?.isReport ?? reports.has(path);
   if (file === undefined) return hash === null ? [] : [{ path, kind: 'remove', content: '', edited, isReport }];
   const { content } = file;
@@ -105,19 +118,35 @@ function unrelated(found: Found, content: string | undefined): string | null {
   return 'A file that agora-errgen did not write stands where a generated file belongs, and it is not overwritten.';
 }
 
+/** What a manifest lists may be invented: a file that doesn't say itself that it was generated is somebody's work. */
+function unmarked({ hash, isMarked }: Found, content: string | undefined): string | null {
+  if (hash === null || isMarked || (content !== undefined && hash === hashOf(content))) return null;
+  return 'The manifest lists this file, but nothing in it says that agora-errgen wrote it: it is neither replaced nor removed.';
+}
+
+/** The manifest of what is generated now. */
+function manifestOf(generated: readonly GeneratedFile[]): Manifest {
+  return {
+    files: new Map(generated.flatMap((file) => (file.isReport ? [] : [[file.path, hashOf(file.content)]]))),
+    pending: new Map(),
+    reports: new Set(generated.flatMap((file) => (file.isReport ? file.path : []))),
+  };
+}
+
 /** The manifest of what is generated now; where it differs in its reports alone, nothing is stale for it. */
 function manifestAction(
   files: Files,
   folder: string,
-  generated: readonly GeneratedFile[],
-  { files: written }: Manifest,
+  now: Manifest,
+  { files: written, pending }: Manifest,
 ): FileAction {
-  const hashes = new Map(generated.flatMap((file) => (file.isReport ? [] : [[file.path, hashOf(file.content)]])));
-  const reports = new Set(generated.flatMap((file) => (file.isReport ? file.path : [])));
-  const content = writeManifest({ files: hashes, reports });
+  const content = writeManifest(now);
   const { hash } = lookAt(files, folder, MANIFEST);
   const kind = hash === null ? 'create' : hash === hashOf(content) ? 'unchanged' : 'update';
-  const isSame = hashes.size === written.size && [...hashes].every(([path, of]) => written.get(path) === of);
+  const isSame =
+    pending.size === 0 &&
+    now.files.size === written.size &&
+    [...now.files].every(([path, of]) => written.get(path) === of);
   return { path: MANIFEST, kind, content, edited: false, isReport: hash !== null && isSame };
 }
 
@@ -139,12 +168,13 @@ function lookAt(files: Files, folder: string, path: string): Found {
   for (const [depth, step] of steps.entries()) {
     here = join(here, step);
     const kind = files.exists(here);
-    if (kind === null) return { hash: null, refusal: null };
+    if (kind === null) return { hash: null, isMarked: false, refusal: null };
     const isLast = depth === steps.length - 1;
     const refusal = isLast ? refusalOfFile(kind) : refusalOfFolder(files, kind, here, folder);
-    if (refusal !== null) return { hash: null, refusal };
+    if (refusal !== null) return { hash: null, isMarked: false, refusal };
   }
-  return { hash: hashOf(files.read(here)), refusal: null };
+  const content = files.read(here);
+  return { hash: hashOf(content), isMarked: saysItIsOurs(content), refusal: null };
 }
 
 function refusalOfFile(kind: FileKind): string | null {

@@ -1,6 +1,7 @@
 /**
  * Carries a plan out. Every file is staged beside its place before the first one is moved there, so that a full disk or a
- * folder without permission leaves everything as it was; an unchanged file is not touched.
+ * folder without permission leaves everything as it was; an unchanged file is not touched. Killed at any moment, the next build
+ * puts everything right: before the first file is moved, the manifest names the files of both builds, and it is the last to change.
  */
 
 import {
@@ -18,8 +19,9 @@ import {
 import { dirname, join } from 'node:path';
 import { CannotRun, problem } from '../model/problem.ts';
 import { isSystemError, whyRefused } from '../model/system-error.ts';
+import { MANIFEST } from './manifest.ts';
 import type { FileAction, OutputPlan } from './plan.ts';
-import { removeAbandoned, stagingName } from './staging.ts';
+import { foldersIn, removeAbandoned, stagingName } from './staging.ts';
 
 interface Staged {
   readonly from: string;
@@ -33,28 +35,84 @@ interface Wanted {
   readonly content: string;
 }
 
-/** Writes and removes what the plans say; throws `CannotRun` where the disk refuses, with nothing changed. */
-export function carryOut(plans: readonly OutputPlan[]): void {
-  const wanted = plans.flatMap(({ folder, shown, actions }) =>
-    actions.filter(writes).map(({ path, content }) => ({ to: join(folder, path), shown: `${shown}/${path}`, content })),
+/**
+ * Writes and removes what the plans say; throws `CannotRun` where the disk refuses, with nothing changed.
+ * @param overwrites whether files may be replaced and removed that were edited since they were written
+ */
+export function carryOut(plans: readonly OutputPlan[], overwrites = false): void {
+  if (!overwrites) refuseEdited(plans);
+  removeAbandoned(
+    new Set(plans.flatMap(({ folder, actions }) => [...foldersIn(folder), ...foldersOf(folder, actions)])),
   );
-  removeAbandoned(plans.flatMap(({ folder, actions }) => actions.map(({ path }) => join(folder, path))));
-  writeAll(wanted);
-  for (const plan of plans) removeLeftovers(plan);
+  const busy = plans.filter(({ actions }) => actions.some(({ kind }) => kind !== 'unchanged'));
+  writeAll(
+    busy.flatMap((plan) =>
+      plan.actions.filter((action) => writes(action) && !isManifest(action)).map((action) => wantedOf(plan, action)),
+    ),
+    () =>
+      writeAll(
+        busy.filter(changesCode).map(({ folder, shown, meanwhile }) => ({
+          to: join(folder, MANIFEST),
+          shown: `${shown}/${MANIFEST}`,
+          content: meanwhile,
+        })),
+      ),
+  );
+  for (const plan of busy) removeLeftovers(plan);
+  writeAll(
+    busy.flatMap((plan) =>
+      plan.actions
+        .filter((action) => isManifest(action) && (writes(action) || changesCode(plan)))
+        .map((action) => wantedOf(plan, action)),
+    ),
+  );
+}
+
+/** Files that were edited since they were written: a build would lose that. */
+function refuseEdited(plans: readonly OutputPlan[]): void {
+  const edited = plans.flatMap(({ shown, actions }) =>
+    actions.filter(({ edited, kind }) => edited && kind !== 'unchanged').map(({ path }) => `${shown}/${path}`),
+  );
+  if (edited.length === 0) return;
+  const what = 'This file was edited since agora-errgen wrote it, and a build would lose that.';
+  const todo = 'Make the change where it comes from, the documents or the config, and build with `--overwrite`.';
+  throw new CannotRun(edited.map((file) => problem(file, what, todo)));
+}
+
+function wantedOf({ folder, shown }: OutputPlan, { path, content }: FileAction): Wanted {
+  return { to: join(folder, path), shown: `${shown}/${path}`, content };
+}
+
+function isManifest({ path }: FileAction): boolean {
+  return path === MANIFEST;
+}
+
+/** Anything but a report that is there already: only then a killed build could leave two builds mixed. */
+function changesCode({ actions }: OutputPlan): boolean {
+  return actions.some(
+    (action) => action.kind !== 'unchanged' && !isManifest(action) && !(action.isReport && action.kind === 'update'),
+  );
+}
+
+function foldersOf(folder: string, actions: readonly FileAction[]): string[] {
+  return actions.map(({ path }) => dirname(join(folder, path)));
 }
 
 /** Writes texts over files that are there, all of them or none. */
 export function writeTexts(texts: readonly { to: string; shown: string; text: string }[]): void {
   // A page may be a link, and has to stay one.
+  removeAbandoned(new Set(texts.map(({ to }) => dirname(realpathSync(to)))));
   writeAll(texts.map(({ to, shown, text }) => ({ to: realpathSync(to), shown, content: text })));
 }
 
 /** Writes one file whole or not at all, with the same promise; `shown` is its path as the user knows it. */
 export function writeWhole(to: string, shown: string, content: string): void {
+  removeAbandoned(new Set([dirname(to)]));
   writeAll([{ to, shown, content }]);
 }
 
-function writeAll(wanted: readonly Wanted[]): void {
+/** @param beforeMoving runs when all files are staged and none is in its place yet */
+function writeAll(wanted: readonly Wanted[], beforeMoving: () => void = () => undefined): void {
   const staged: Staged[] = [];
   let current = '';
   try {
@@ -62,6 +120,7 @@ function writeAll(wanted: readonly Wanted[]): void {
       current = shown;
       staged.push(stage(to, content));
     }
+    beforeMoving();
     for (const [index, { from, to }] of staged.entries()) {
       current = wanted[index]?.shown ?? '';
       renameSync(from, to);

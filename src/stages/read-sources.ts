@@ -114,7 +114,7 @@ function readDocuments(
     const { files: _, platforms, ...options } = entry;
     const read = readPages(files, root, text, { ...options, file, expected: true }, known);
     problems.push(...read.problems);
-    if (read.readings.every((reading) => reading.observations.length === 0))
+    if (read.readings.length > 0 && read.readings.every((reading) => reading.observations.length === 0))
       problems.push(noCodes(file, read.readings));
     return platforms === undefined ? read.readings : read.readings.map((reading) => forPlatforms(reading, platforms));
   });

@@ -56,7 +56,8 @@ export async function constructedExpressions(load: () => Promise<unknown>): Prom
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
     construct(target, [source, flags = '']: [string | RegExp, string?]) {
-      if (typeof source === 'string') found.push({ place: 'put together', source, flags });
+      if (typeof source === 'string' && isCalledFromSrc(new Error().stack))
+        found.push({ place: 'put together', source, flags });
       return new target(source, flags);
     },
   });
@@ -66,4 +67,10 @@ export async function constructedExpressions(load: () => Promise<unknown>): Prom
     globalThis.RegExp = original;
   }
   return found;
+}
+
+/** Libraries put expressions together too while they are loaded. */
+function isCalledFromSrc(stack: string | undefined): boolean {
+  const [caller = ''] = stack?.split('\n').slice(2) ?? [];
+  return caller.includes('/src/') && !caller.includes('/node_modules/');
 }

@@ -31,7 +31,8 @@ const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =
   /^[-−]?[\d.,]+\s*(?:%|(?:short|long)(?= )|beeps?|blinks?|flash(?:es)?|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
 /** `100***`, `11060*`: families of codes; a single mark behind a short number points to a footnote. */
-const WILDCARDS = /^\w+_\*$|^\d+(?:\*{2,}|(?<=\d{4})\*)(?:\s{0,3}(?:[,，、/\n]|or)\s{0,3}\d+(?:\*{2,}|(?<=\d{4})\*))*$/;
+const WILDCARDS =
+  /^\w+_\*$|^\d+(?:\*{2,}|(?<=\d{4})\*)(?:[^\S\n]{0,3}(?:[,，、/\n]|or)[^\S\n]{0,3}\d+(?:\*{2,}|(?<=\d{4})\*))*$/;
 /** Signs and pictures before a title. */
 const PICTURES = /^(?:[\p{So}\p{Sk}]|\u200d|\ufe0f|(?<=\p{So}\ufe0f?)\s)+/u;
 const OPENING_QUOTES = new Set('"\'‘’“”「');

@@ -4,10 +4,13 @@ import type { Nodes, Root, TableCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { foldSpace } from '../text/plain-text.ts';
+import { foldSpace, roughText } from '../text/plain-text.ts';
 import { InlineText } from './inline-text.ts';
 import type { Rendering } from './rendered-cell.ts';
 
+/** What a parser tries again at each mark that is never closed: beyond so many, a cell is read by rules of thumb. */
+const MOST_MARKS = 1000;
+const MARK = /[[\]*_~`<&!@]/g;
 /** remark's cost grows faster than its input, so cells are parsed in portions. */
 const CELLS_PER_PARSE = 200;
 const HEAD = '| |\n|-|\n';
@@ -25,7 +28,7 @@ export function renderMarkdown(sources: readonly string[], page: string): Render
     const portion = sources.slice(from, from + CELLS_PER_PARSE);
     const used = new Set(portion.flatMap(labelsIn).flatMap((label) => definitions.get(label) ?? []));
     const root = parser.parse(
-      `${HEAD}${portion.map((source) => `| ${onOneLine(source)} |`).join('\n')}\n\n${[...used].join('\n\n')}`,
+      `${HEAD}${portion.map((source) => `| ${isTame(source) ? onOneLine(source) : ''} |`).join('\n')}\n\n${[...used].join('\n\n')}`,
     );
     const cells = cellsOf(root);
     const urls = urlsOf(root);
@@ -73,9 +76,14 @@ function urlsOf(root: Root): ReadonlyMap<string, string> {
 
 function renderCell(source: string, cell: TableCell | undefined, urls: ReadonlyMap<string, string>): Rendering {
   const text = new InlineText(source);
-  if (cell === undefined) text.add(source);
+  if (!isTame(source)) text.addProse(roughText(source));
+  else if (cell === undefined) text.add(source);
   else visitAll(cell.children, text, urls);
   return text.finish();
+}
+
+function isTame(source: string): boolean {
+  return source.length <= MOST_MARKS || (source.match(MARK)?.length ?? 0) <= MOST_MARKS;
 }
 
 function visitAll(nodes: readonly Nodes[], text: InlineText, urls: ReadonlyMap<string, string>): void {

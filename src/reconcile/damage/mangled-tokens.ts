@@ -12,7 +12,7 @@ export const MARK = '\uE000';
 export function markMisplaced(bare: string, token: string, known: ReadonlySet<string>): string | null {
   const lower = bare.toLowerCase();
   const sought = token.toLowerCase();
-  const inCapitals = !/\p{Ll}/u.test(bare.replace(new RegExp(sought, 'giu'), ''));
+  const inCapitals = !/\p{Ll}/u.test(without(bare, sought));
   let marked = '';
   let from = 0;
   let found = false;
@@ -23,6 +23,17 @@ export function markMisplaced(bare: string, token: string, known: ReadonlySet<st
     found = true;
   }
   return found ? marked + bare.slice(from) : null;
+}
+
+function without(bare: string, sought: string): string {
+  const lower = bare.toLowerCase();
+  let rest = '';
+  let from = 0;
+  for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, from)) {
+    rest += bare.slice(from, at);
+    from = at + sought.length;
+  }
+  return rest + bare.slice(from);
 }
 
 /**

@@ -15,8 +15,8 @@ function readBaseline(files: Files, root: string, file: string | null): Readonly
   throw new CannotRun([
     problem(
       file,
-      'The baseline is damaged: nobody knows which findings it accepts.',
-      'Restore it from version control, or delete it and run `agora-errgen check --update-baseline`.',
+      'This is no baseline of this version of agora-errgen, or a damaged one: nobody knows which findings it accepts.',
+      'Restore it from version control, or move it away and run `agora-errgen check --update-baseline`.',
     ),
   ]);
 }
@@ -35,6 +35,11 @@ function load(files: Files, root: string, file: string): string | null {
       ),
     ]);
   }
+}
+
+/** Throws `CannotRun` where something that is no baseline stands where one is to be written. */
+export function refuseOtherFiles({ root, catalogs }: Project, files: Files): void {
+  for (const { baseline } of catalogs) readBaseline(files, root, baseline);
 }
 
 /** The reviews of a project's catalogs, with those findings accepted that the catalog's baseline holds. */
@@ -67,8 +72,9 @@ export function baselineNotes({ root }: Project, reviews: readonly Review[], fil
 function parse(text: string): string[] | null {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('findings' in value) || !Array.isArray(value.findings))
+    if (typeof value !== 'object' || value === null || !('schemaVersion' in value) || value.schemaVersion !== 1)
       return null;
+    if (!('findings' in value) || !Array.isArray(value.findings)) return null;
     const fingerprints = value.findings.map((entry: unknown) =>
       typeof entry === 'object' && entry !== null && 'fingerprint' in entry ? entry.fingerprint : null,
     );

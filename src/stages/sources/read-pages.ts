@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { importsOf, type ReadOptions, readDocument } from '../../documents/index.ts';
 import type { Files } from '../../model/files.ts';
 import type { SourceReading } from '../../model/index.ts';
-import type { Problem } from '../../model/problem.ts';
+import { CannotRun, type Problem } from '../../model/problem.ts';
 import { loadText } from './load-text.ts';
 
 export interface PagesRead {
@@ -22,8 +22,8 @@ export function readPages(
   options: ReadOptions,
   known: ReadonlySet<string>,
 ): PagesRead {
-  const readings = [readDocument(text, options)];
   const problems: Problem[] = [];
+  const readings = readOne(text, options, problems);
   const seen = new Set([options.file]);
   const follow = (page: string, content: string, platform: string | undefined) => {
     for (const imported of importsOf(content, page)) {
@@ -44,16 +44,22 @@ export function readPages(
         continue;
       }
       const narrower = imported.platform ?? platform;
-      readings.push(
-        readDocument(loaded.text, {
-          ...options,
-          file: imported.path,
-          ...(narrower !== undefined && { platform: narrower }),
-        }),
-      );
+      const own = { ...options, file: imported.path, ...(narrower !== undefined && { platform: narrower }) };
+      readings.push(...readOne(loaded.text, own, problems));
       follow(imported.path, loaded.text, narrower);
     }
   };
   follow(options.file, text, options.platform);
   return { readings, problems };
+}
+
+/** The reading of a page; none where the page is beyond what is read. */
+function readOne(text: string, options: ReadOptions, problems: Problem[]): SourceReading[] {
+  try {
+    return [readDocument(text, options)];
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    problems.push(...error.problems);
+    return [];
+  }
 }

@@ -1,11 +1,12 @@
 import { defineCommand } from '../../command.ts';
+import { flags } from './flags.ts';
 
 export const command = defineCommand({
   name: 'build',
   description: 'read, reconcile, generate, report (the default command)',
   isDefault: true,
   args: [],
-  flags: {},
+  flags,
   examples: ['agora-errgen build', 'agora-errgen build --config docs/errgen.config.yaml'],
   load: () => import('./run.ts'),
 });

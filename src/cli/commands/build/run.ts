@@ -9,8 +9,9 @@ import { paintFor } from '../../io.ts';
 import { openProject } from '../../open-project.ts';
 import { notesPretty } from '../../print-problems.ts';
 import { changedLines, countLines, writtenLines } from '../../summary.ts';
+import type { BuildFlags } from './flags.ts';
 
-export async function run(context: Context): Promise<number> {
+export async function run(context: Context, _args: readonly string[], flags: BuildFlags): Promise<number> {
   const { io, paint, width } = context;
   const started = performance.now();
   const { reviews, plans, problems, notes, changes } = await runPipeline(await openProject(context), context.files);
@@ -18,7 +19,7 @@ export async function run(context: Context): Promise<number> {
   if (findings !== '') io.stdout.write(`${findings}\n`);
   io.stderr.write(notesPretty(notes, paintFor(io.stderr, io.env)));
   if (problems.length > 0) throw new CannotRun(problems);
-  carryOut(plans);
+  carryOut(plans, flags.overwrite === true);
   const counts = countsOf(reviews);
   const any = counts.errors + counts.warnings + counts.infos > 0;
   const lines = [
