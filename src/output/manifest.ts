@@ -16,8 +16,8 @@ export const MANIFEST = '.errgen-manifest.json';
 export interface Manifest {
   /** Path to the hash of what was written there. */
   readonly files: ReadonlyMap<string, string>;
-  /** The same of a build that has not ended. */
-  readonly pending: ReadonlyMap<string, string>;
+  /** Path to the hashes of what builds were about to write there that have not ended. */
+  readonly pending: ReadonlyMap<string, readonly string[]>;
   /** Reports have no hash: they name lines, and the manifest would change with every line of a page. */
   readonly reports: ReadonlySet<string>;
 }
@@ -42,7 +42,7 @@ export function writeManifest({ files, pending, reports }: Manifest): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function sorted(hashes: ReadonlyMap<string, string>): Record<string, string> {
+function sorted<Hashes>(hashes: ReadonlyMap<string, Hashes>): Record<string, Hashes> {
   return Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -88,8 +88,8 @@ function parse(text: string): Manifest | null {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('manifestVersion' in value) || value.manifestVersion !== 1)
       return null;
-    const files = 'files' in value ? hashesIn(value.files) : null;
-    const pending = 'pending' in value ? hashesIn(value.pending) : NOTHING.pending;
+    const files = 'files' in value ? entriesIn(value.files, isHash) : null;
+    const pending = 'pending' in value ? entriesIn(value.pending, areHashes) : NOTHING.pending;
     const reports: unknown = 'reports' in value ? value.reports : [];
     if (!Array.isArray(reports) || !reports.every((path) => typeof path === 'string' && isInside(path))) return null;
     return files === null || pending === null ? null : { files, pending, reports: new Set(reports) };
@@ -98,12 +98,22 @@ function parse(text: string): Manifest | null {
   }
 }
 
-function hashesIn(value: unknown): ReadonlyMap<string, string> | null {
+function entriesIn<Value>(value: unknown, fits: (one: unknown) => one is Value): ReadonlyMap<string, Value> | null {
   if (typeof value !== 'object' || value === null) return null;
-  const entries = Object.entries(value);
-  return entries.every(([path, hash]) => isInside(path) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash))
-    ? new Map(entries)
-    : null;
+  const entries: [string, Value][] = [];
+  for (const [path, one] of Object.entries(value)) {
+    if (!isInside(path) || !fits(one)) return null;
+    entries.push([path, one]);
+  }
+  return new Map(entries);
+}
+
+function isHash(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+
+function areHashes(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isHash);
 }
 
 /** True for a clean relative POSIX path that stays in its folder. */

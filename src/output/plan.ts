@@ -71,7 +71,9 @@ export function planOutput(
   }
   if (refusals.length > 0) throw new CannotRun(refusals);
   const now = manifestOf(generated);
-  const meanwhile = { ...manifest, pending: now.files, reports: new Set([...manifest.reports, ...now.reports]) };
+  const pending = new Map(manifest.pending);
+  for (const [path, hash] of now.files) pending.set(path, [...new Set([...(pending.get(path) ?? []), hash])].sort());
+  const meanwhile = { ...manifest, pending, reports: new Set([...manifest.reports, ...now.reports]) };
   return {
     folder,
     shown,
@@ -103,7 +105,7 @@ function actionFor(
   hash: string | null,
   { files, pending, reports }: Manifest,
 ): FileAction[] {
-  const written = [files.get(path), pending.get(path)].filter((known) => known !== undefined);
+  const written = [files.get(path) ?? [], pending.get(path) ?? []].flat();
   const edited = hash !== null && written.length > 0 && !written.includes(hash);
   const isReport = file?.isReport ?? reports.has(path);
   if (file === undefined) return hash === null ? [] : [{ path, kind: 'remove', content: '', edited, isReport }];
