@@ -9,6 +9,9 @@ const markdownAsText = {
 };
 
 export default defineConfig({
+  resolve: {
+    alias: { 'agora-errgen': new URL('src/index.ts', import.meta.url).pathname },
+  },
   plugins: [markdownAsText, bundledTextsOfVite],
   test: {
     setupFiles: ['test/seed.ts'],

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what judges generated files: clang with GNUstep, a JDK, gcc and g++, mono for C#, Go, Python, Rust, Chromium, Kotlin (npm, pinned beside
+# Installs what judges generated files: clang with GNUstep, a JDK, gcc and g++, mono for C#, Go, Python, Rust, gettext, aapt2, Chromium, Kotlin (npm, pinned beside
 # its tests), and Swift only where it is asked for (ERRGEN_SWIFT=1, 2.6 GB, kept outside the checkout). Run it again at will: what is there stays.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -17,6 +17,8 @@ command -v mono >/dev/null || missing="$missing mono-runtime"
 command -v go >/dev/null || missing="$missing golang-go"
 command -v python3 >/dev/null || missing="$missing python3"
 command -v rustc >/dev/null || missing="$missing rustc"
+command -v msgfmt >/dev/null || missing="$missing gettext"
+command -v aapt2 >/dev/null || missing="$missing aapt"
 command -v chromium >/dev/null || missing="$missing chromium"
 if [ -n "$missing" ]; then
   as_root apt-get update

@@ -54,7 +54,7 @@ import { openProject } from '../../open-project.ts';
 import type { ${typeOf(name)} } from './flags.ts';
 
 export async function run(context: Context, _args: readonly string[], flags: ${typeOf(name)}): Promise<number> {
-  const { codes } = countsOf(await reviewSources(await openProject(context), context.files));
+  const { codes } = countsOf(await reviewSources(await openProject(context), context.files, context.cache));
   context.io.stdout.write(\`\${flags.format === 'json' ? JSON.stringify({ codes }) : counted(codes, 'code')}\\n\`);
   return 0;
 }

@@ -26,7 +26,7 @@ public enum class ChatErrorCode(
     NETWORK_ERROR(2, "Network error"),
 
     /**
-     * [zh-CN] 数据库操作失败
+     * 数据库操作失败
      *
      * 可能原因：打开本地数据库失败。请联系 Agora 技术支持。
      *
@@ -273,7 +273,7 @@ public enum class ChatErrorCode(
     FILE_TOO_LARGE(405, "The file is too large"),
 
     /**
-     * [zh-CN] 文件内容不合规
+     * 文件内容不合规
      *
      * 可能原因：发送消息上传附件失败时可能提示该错误。
      *
@@ -324,7 +324,7 @@ public enum class ChatErrorCode(
     MESSAGE_ILLEGAL_WHITELIST(507, "The user is not included in the whitelist"),
 
     /**
-     * [zh-CN] 消息执行发送前回调导致被拦截
+     * 消息执行发送前回调导致被拦截
      *
      * 可能原因：发送的消息被用户定义的发送前回调规则拦截，请确认发送前回调规则。
      *
@@ -375,7 +375,7 @@ public enum class ChatErrorCode(
     GROUP_NOT_EXIST(605, "The group does not exist"),
 
     /**
-     * [zh-CN] 群组共享文件 ID 为空
+     * 群组共享文件 ID 为空
      *
      * 可能原因：群组共享文件 ID 为空导致无法上传或下载该群组共享文件。
      *

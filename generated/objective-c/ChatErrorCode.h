@@ -31,7 +31,7 @@ typedef NS_ERROR_ENUM(ChatErrorCodeDomain, ChatErrorCode) {
     AgoraChatErrorNetworkUnavailable NS_SWIFT_NAME(networkError) = 2,
 
     /**
-     * [zh-CN] 数据库操作失败
+     * 数据库操作失败
      *
      * 可能原因：打开本地数据库失败。请联系 Agora 技术支持。
      *
@@ -278,7 +278,7 @@ typedef NS_ERROR_ENUM(ChatErrorCodeDomain, ChatErrorCode) {
     AgoraChatErrorFileTooLarge NS_SWIFT_NAME(fileTooLarge) = 405,
 
     /**
-     * [zh-CN] 文件内容不合规
+     * 文件内容不合规
      *
      * 可能原因：发送消息上传附件失败时可能提示该错误。
      *
@@ -329,7 +329,7 @@ typedef NS_ERROR_ENUM(ChatErrorCodeDomain, ChatErrorCode) {
     AgoraChatErrorMessageIllegalWhiteList NS_SWIFT_NAME(messageIllegalWhitelist) = 507,
 
     /**
-     * [zh-CN] 消息执行发送前回调导致被拦截
+     * 消息执行发送前回调导致被拦截
      *
      * 可能原因：发送的消息被用户定义的发送前回调规则拦截，请确认发送前回调规则。
      *
@@ -380,7 +380,7 @@ typedef NS_ERROR_ENUM(ChatErrorCodeDomain, ChatErrorCode) {
     AgoraChatErrorGroupNotExist NS_SWIFT_NAME(groupNotExist) = 605,
 
     /**
-     * [zh-CN] 群组共享文件 ID 为空
+     * 群组共享文件 ID 为空
      *
      * 可能原因：群组共享文件 ID 为空导致无法上传或下载该群组共享文件。
      *

@@ -25,7 +25,7 @@ public struct ChatErrorCode: RawRepresentable, Hashable, Sendable {
     /// Possible reason: Disconnections between the SDK and the server happen due to the network problems.
     public static let networkError = ChatErrorCode(rawValue: 2)
 
-    /// [zh-CN] 数据库操作失败
+    /// 数据库操作失败
     ///
     /// 可能原因：打开本地数据库失败。请联系 Agora 技术支持。
     ///
@@ -202,7 +202,7 @@ public struct ChatErrorCode: RawRepresentable, Hashable, Sendable {
     /// Possible reason: When the size of the message attachment or the group shared file exceeds the limit, the SDK returns this error code. Adjust the file size, and try uploading again.
     public static let fileTooLarge = ChatErrorCode(rawValue: 405)
 
-    /// [zh-CN] 文件内容不合规
+    /// 文件内容不合规
     ///
     /// 可能原因：发送消息上传附件失败时可能提示该错误。
     ///
@@ -239,7 +239,7 @@ public struct ChatErrorCode: RawRepresentable, Hashable, Sendable {
     /// Possible reason: If all members are banned in the group chatroom and the user ID is not included in the whitelist, when this user tries sending a message, the SDK returns this error code.
     public static let messageIllegalWhitelist = ChatErrorCode(rawValue: 507)
 
-    /// [zh-CN] 消息执行发送前回调导致被拦截
+    /// 消息执行发送前回调导致被拦截
     ///
     /// 可能原因：发送的消息被用户定义的发送前回调规则拦截，请确认发送前回调规则。
     ///
@@ -276,7 +276,7 @@ public struct ChatErrorCode: RawRepresentable, Hashable, Sendable {
     /// Possible reason: When you try controlling a group that does not exist, the SDK returns this error code.
     public static let groupNotExist = ChatErrorCode(rawValue: 605)
 
-    /// [zh-CN] 群组共享文件 ID 为空
+    /// 群组共享文件 ID 为空
     ///
     /// 可能原因：群组共享文件 ID 为空导致无法上传或下载该群组共享文件。
     ///

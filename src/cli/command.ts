@@ -48,6 +48,13 @@ export interface Command<Specs extends FlagSpecs = FlagSpecs> {
   readonly isDefault?: boolean;
   readonly args: readonly ArgumentSpec[];
   readonly flags: Specs;
+  /**
+   * True where a run is a function of its arguments, the terminal and the files that it reads: while none of them has changed,
+   * its answer is taken from the cache. A run that writes changes what it has read, and is never kept.
+   */
+  isRepeatable?(args: readonly string[], flags: FlagsOf<Specs>): boolean;
+  /** The time that it took is said at the end. */
+  readonly isTimed?: boolean;
   /** Complete command lines. */
   readonly examples: readonly string[];
   readonly load: () => Promise<CommandModule<Specs>>;

@@ -20,6 +20,8 @@ export interface Io {
   /** Where everything is read from; the disk where nobody says otherwise. */
   readonly files?: Files;
   cwd(): string;
+  /** Shows a file to the user; the system's program for it where nobody says otherwise. */
+  readonly open?: (path: string) => Promise<void>;
 }
 
 /** Colours for one stream: on a terminal only, and never against `NO_COLOR`. */

@@ -9,5 +9,6 @@ import type { Context } from './context.ts';
 /** Finds, reads and checks the config; throws `CannotRun`. */
 export function openProject(context: Context): Promise<Project> {
   const known = { rules: ruleList(), languages: targetLanguages() };
-  return loadConfig({ cwd: context.cwd, files: context.files, file: context.config, ...known });
+  const { cwd, files, config: file, importModule } = context;
+  return loadConfig({ cwd, files, file, importModule, ...known });
 }

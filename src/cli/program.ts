@@ -1,12 +1,17 @@
 /** The command line, made from what the commands say of themselves (`Command`). */
 
 import { Option, type Command as Parser, Command as Program } from 'commander';
+import { cacheIn, type Store } from '../cache/index.ts';
 import { didYouMean } from '../config/nearest.ts';
-import { diskFilesUpTo, USUAL_MEBIBYTES } from '../files/index.ts';
+import { diskFilesUpTo, importModule, USUAL_MEBIBYTES } from '../files/index.ts';
+import { noCache } from '../model/cache.ts';
+import type { Files } from '../model/files.ts';
 import type { Command, FlagSpec } from './command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { Context } from './context.ts';
 import { type Io, paintFor, widthOf } from './io.ts';
+import { type CacheFlags, openCache } from './open-cache.ts';
+import { runRemembered } from './remembered-run.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -22,8 +27,12 @@ const EXAMPLES = ['agora-errgen scan docs/', 'agora-errgen', 'agora-errgen check
 export async function runProgram(args: readonly string[], io: Io): Promise<number> {
   let exitCode = 0;
   const program = createProgram(io, async (command, given, flags) => {
-    const { run } = await command.load();
-    exitCode = await run(contextOf(io, program), given, flags);
+    const started = performance.now();
+    const files = io.files ?? diskFilesUpTo(program.opts<{ maxFileSize: number }>().maxFileSize);
+    // Only files of the disk are there for the next run.
+    const store = io.files === undefined ? openCache(files, io.cwd(), program.opts<CacheFlags>()) : null;
+    exitCode = await runRemembered(command, contextOf(io, program, files, store), given, flags, store);
+    if (command.isTimed) io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);
   });
   await program.parseAsync(args, { from: 'user' });
   return exitCode;
@@ -59,6 +68,9 @@ function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser 
         .default(USUAL_MEBIBYTES)
         .argParser(mebibytes),
     )
+    .option('--cache-dir <folder>', 'where to keep what need not be computed again; default: in node_modules/.cache')
+    .option('--no-cache', 'compute everything anew, and keep nothing')
+    .option('--no-config-code', 'run no module that the config names')
     .option('--verbose', 'print a stack trace where something unexpected happens')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
@@ -97,14 +109,16 @@ function unknownCommand(program: Parser, word: string): string {
   return `There is no command "${word}".${didYouMean(word, names)} There are: ${names.join(', ')}.`;
 }
 
-function contextOf(io: Io, program: Parser): Context {
+function contextOf(io: Io, program: Parser, files: Files, store: Store | null): Context {
   return {
     io,
-    files: io.files ?? diskFilesUpTo(program.opts<{ maxFileSize: number }>().maxFileSize),
+    files,
+    cache: store === null ? noCache : cacheIn(store),
     paint: paintFor(io.stdout, io.env),
     width: widthOf(io.stdout),
     cwd: io.cwd(),
     config: program.opts<{ config?: string }>().config,
+    importModule: program.opts<{ configCode: boolean }>().configCode ? importModule : null,
   };
 }
 

@@ -47,9 +47,17 @@ export function writtenLines(plan: OutputPlan, paint: Paint): string[] {
   const changed = plan.actions.filter((action) => action.kind !== 'unchanged');
   const kept = plan.actions.length - changed.length;
   const head = `${paint.bold('wrote')}  ${plan.shown}/: ${changed.length === 0 ? `nothing, ${counted(kept, 'file')} up to date` : `${counted(changed.length, 'file')}, ${kept} unchanged`}`;
-  const sign = { create: paint.green('+'), update: paint.yellow('~'), remove: paint.red('-'), unchanged: ' ' };
+  const sign = {
+    create: paint.green('+'),
+    update: paint.yellow('~'),
+    remove: paint.red('-'),
+    leave: paint.yellow('!'),
+    unchanged: ' ',
+  };
   const rows = changed.map((action) => {
-    const edited = action.edited ? '  (it had been edited by hand)' : '';
+    const edited = action.edited
+      ? `  (it had been edited by hand${action.kind === 'leave' ? ', and is left as it is' : ''})`
+      : '';
     return `  ${sign[action.kind]} ${action.path}${edited}`;
   });
   return [head, ...rows];

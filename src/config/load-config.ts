@@ -21,6 +21,8 @@ export interface ConfigRequest extends Known {
   readonly files: Files;
   /** The file that the user named; else it is looked for from `cwd` upwards. */
   readonly file?: string | undefined;
+  /** Runs modules that targets name; without it, none of the project's code runs. */
+  readonly importModule?: ((path: string) => Promise<unknown>) | null;
 }
 
 /** The project of a config file; throws `CannotRun` with every problem of it, each with its place. */
@@ -39,7 +41,8 @@ export async function loadConfig(request: ConfigRequest): Promise<Project> {
   const file = basename(path);
   const places = FINDINGS_ARE_ABOUT.test(content) ? await placesIn(content) : () => ({ line: 1, column: 1 });
   const locate = (key: KeyPath, part: 'key' | 'value') => ({ file, ...places(key, part) });
-  return { root: dirname(path), file, catalogs: catalogsOf(validation.config, request.languages, locate) };
+  const catalogs = catalogsOf(validation.config, request.languages, locate);
+  return { root: dirname(path), file, catalogs, importModule: request.importModule ?? null };
 }
 
 /** Faults of the schema as problems with their places, in the order of the file. */

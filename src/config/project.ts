@@ -60,6 +60,7 @@ function catalogOf(id: string, own: Own, common: Common & Defaults, locate: Loca
       location: locate(['suppressions', index], 'value'),
     })),
     locate,
+    sourceUrl: own.sourceUrl ?? common.sourceUrl ?? null,
     report: own.report ?? common.report ?? true,
     baseline: own.baseline ?? common.baseline ?? null,
   };

@@ -222,6 +222,18 @@ const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly Targ
       v.description('Write report.md beside the generated code; default: true'),
     ),
   ),
+  sourceUrl: v.optional(
+    v.pipe(
+      v.string('must be a string.'),
+      v.regex(
+        /^https?:\/\/[^\s"'<>]*\{file\}[^\s"'<>]*$/,
+        'must be an http or https address with {file} in it, and {line} where the host can lead to a line, such as "https://git.example.com/sdk/docs/blob/main/{file}#L{line}".',
+      ),
+      v.description(
+        'Address of a line of a source, for the links of report/index.html: {file} and {line} stand for both; default: the repository of package.json',
+      ),
+    ),
+  ),
   baseline: v.optional(path('File with the accepted findings, written by check --update-baseline')),
 });
 

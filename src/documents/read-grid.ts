@@ -41,6 +41,7 @@ export function readGrid(page: Page, grid: Grid, place: Place, options: PageOpti
     columns: roles.columns,
     stringCodes: roles.stringCodes,
     spacedNames: roles.spacedNames,
+    statusPairs: roles.statusPairs,
     names: roles.names,
     section: place.section,
     platform: place.platform,

@@ -17,9 +17,10 @@ import { findDefinitions, mayHaveDefinitions } from './regions/find-definitions.
 import { findFencedEntries, mayHaveFencedEntries } from './regions/find-fenced-entries.ts';
 import { findHeadingEntries, mayHaveHeadingEntries } from './regions/find-heading-entries.ts';
 import { findHtmlTables } from './regions/find-html-tables.ts';
-import { findLabelledCodes } from './regions/find-labelled-codes.ts';
+import { findLabelledCodes, mayHaveLabelledCodes } from './regions/find-labelled-codes.ts';
 import { findLists, mayHaveLists } from './regions/find-lists.ts';
 import { findMarkdownTables } from './regions/find-markdown-tables.ts';
+import { findObjects, mayHaveObjects } from './regions/find-objects.ts';
 import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
 import { lineOf, type Page } from './text/split-lines.ts';
@@ -61,18 +62,23 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
   const hasDefinitions = mayHaveDefinitions(page);
   const hasComponents = mayHaveComponents(page);
   const hasFences = mayHaveFencedEntries(page);
-  const isEmpty = ![hasHeadings, hasLists, hasDefinitions, hasComponents, hasFences].includes(true);
+  const hasLabels = mayHaveLabelledCodes(page);
+  const hasObjects = mayHaveObjects(page);
+  const isEmpty = ![hasHeadings, hasLabels, hasObjects, hasLists, hasDefinitions, hasComponents, hasFences].includes(
+    true,
+  );
   if (tables.length === 0 && isEmpty) return [];
   const headings = findHeadings(page, prose);
   const placeOf = placesOf(page, prose, headings, options.tables);
   const placeAt = (start: number) => placeOf(lineOf(page, start));
   const grids: Grid[] = [
     ...(hasHeadings ? findHeadingEntries(page, prose, headings, placeOf) : []),
-    ...(hasHeadings ? findLabelledCodes(page, prose, headings) : []),
+    ...(hasLabels ? findLabelledCodes(page, prose, headings, placeOf) : []),
     ...(hasLists ? findLists(page, prose, placeOf) : []),
     ...(hasDefinitions ? findDefinitions(page, prose) : []),
     ...(hasComponents ? findComponents(page, prose, headings) : []),
     ...(hasFences ? findFencedEntries(page, prose, placeOf) : []),
+    ...(hasObjects ? findObjects(page, prose, headings, placeOf) : []),
   ];
   return [
     ...tables.map((raw) => {
@@ -221,30 +227,39 @@ function byPlace({ table: { location: a } }: TableReading, { table: { location: 
   return a.line - b.line || a.column - b.column;
 }
 
+function idOf(code: Observation['code'], name: string | null): string {
+  return `${code} ${name}`;
+}
+
 /** The entries that a page was read for so far: headings and lists that mostly explain them once more are not read as entries. */
 class KnownEntries {
   readonly #names = new Set<string>();
   /** By code, whether it has a name. */
   readonly #named = new Map<Observation['code'], boolean>();
+  /** What the lists of the page hold: sections may each list what can happen in them, and some of it in all. */
+  readonly #listed = new Set<string>();
 
   constructor(readings: readonly TableReading[]) {
     for (const reading of readings) this.add(reading);
   }
 
-  add({ observations }: TableReading): void {
+  add({ table, observations }: TableReading): void {
     for (const { code, name, names } of observations) {
+      if (table.kind === 'list') this.#listed.add(idOf(code, name));
       for (const one of names) this.#names.add(one);
       this.#named.set(code, name !== null);
     }
   }
 
-  holdsMostOf({ observations }: TableReading): boolean {
+  holdsMostOf({ table, observations }: TableReading): boolean {
     const added = observations.filter(({ code, names }) => {
       const isNamedElsewhere = names.some((name) => this.#names.has(name));
       if (code === null) return !isNamedElsewhere;
       // Two families of codes on one page share numbers, not names, and a name is more than none.
       return !this.#named.has(code) || (names.length > 0 && !isNamedElsewhere);
     });
-    return added.length <= observations.length / 2;
+    if (added.length > observations.length / 2) return false;
+    const isListedElsewhere = ({ code, name }: Observation) => this.#listed.has(idOf(code, name));
+    return !(table.kind === 'list' && added.length > 0 && observations.some(isListedElsewhere));
   }
 }

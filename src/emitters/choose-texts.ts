@@ -65,14 +65,18 @@ export function documentationOf(code: ErrorCode, catalog: Catalog, target: Targe
   if (isForeign && target.fallback === 'none') return NOTHING;
   const { description, reason, fix } = found;
   const labels = labelsFor(writtenIn(code, locale));
-  const first = `${isForeign ? `[${locale}] ` : ''}${description ?? reason ?? fix ?? ''}`;
-  const said = new Set([description ?? reason ?? fix]);
+  const first = description ?? reason ?? fix ?? '';
+  const said = new Set<string | null>([first]);
   const further = [
     reason === null || said.has(reason) ? null : labels.reason + reason,
     fix === null || said.has(fix) || fix === reason ? null : labels.fix + fix,
     isForeign ? labelsFor(languageOf(wanted)).missing.replace('*', locale) : null,
   ];
-  return { description: first, paragraphs: [first, ...further.filter((paragraph) => paragraph !== null)] };
+  // A program shows the description alone; in a comment the last sentence is the mark.
+  return {
+    description: isForeign ? `[${locale}] ${first}` : first,
+    paragraphs: [first, ...further.filter((paragraph) => paragraph !== null)],
+  };
 }
 
 /** The texts of an error code in every locale that has some. */

@@ -22,3 +22,11 @@ export function errorTypeName(typeName: string, kind: 'Error' | 'Exception'): st
   const stem = typeName.replace(/(?:Error)?Codes?$/, '');
   return stem === '' ? `${typeName}${kind}` : `${stem}${kind}`;
 }
+
+/**
+ * What the names of texts start with that share one space with all others of a program.
+ * @example errorStem('ChatErrorCode') // 'ChatError'
+ */
+export function errorStem(typeName: string): string {
+  return typeName.replace(/Codes?$/, '') || typeName;
+}

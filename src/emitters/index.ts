@@ -14,16 +14,21 @@ import { SAMPLE } from './sample.ts';
 import { printPage } from './target-page.ts';
 
 export { EmitError } from './emit-error.ts';
+export type { Emitter } from './emitter.ts';
 export { nameNotes } from './name-notes.ts';
+export { emitterOf } from './own-emitter.ts';
 
 type TargetOf<Known> = Known extends Emitter<infer Id, infer Specs> ? Target<Id, OptionsOf<Specs>> : never;
 
 /** A target with the options of its language and no other's. */
 export type KnownTarget = TargetOf<(typeof EMITTERS)[number]>;
 
-/** The files of one target, in memory; throws an `EmitError` that names every problem. */
-export function emit(catalog: Catalog, target: Target): GeneratedFile[] {
-  const emitter = emitters().find(({ id }) => id === target.language);
+/**
+ * The files of one target, in memory; throws an `EmitError` that names every problem.
+ * @param own the emitter of a target that names a module of the project
+ */
+export function emit(catalog: Catalog, target: Target, own?: Emitter): GeneratedFile[] {
+  const emitter = own ?? emitters().find(({ id }) => id === target.language);
   if (emitter === undefined) throw new EmitError([`There is no language ${JSON.stringify(target.language)}.`]);
   return emitWith(emitter, catalog, target);
 }

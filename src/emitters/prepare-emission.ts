@@ -28,18 +28,29 @@ type Language = Omit<Emitter, 'print' | 'declares' | 'options'>;
 
 /** Builds the emission of one target; throws an `EmitError` with every problem. `declares` gives the names that the files declare themselves. */
 export function prepareEmission(
-  catalog: Catalog,
+  whole: Catalog,
   target: Target,
   language: Language,
   declares: (typeName: string) => readonly string[] = () => [],
 ): Emission {
-  const typeName = target.typeName ?? defaultTypeName(catalog.id);
+  const typeName = target.typeName ?? defaultTypeName(whole.id);
+  const catalog = { ...whole, codes: whole.codes.filter((code) => !isExcluded(code, target)) };
   const live = catalog.codes.filter((code) => code.status !== 'retired');
-  const problems = [...typeNameProblems(typeName, language), ...codeProblems(catalog, live)];
+  const problems = [
+    ...typeNameProblems(typeName, language),
+    ...prefixProblems(target),
+    ...excludeProblems(whole, target),
+    ...codeProblems(catalog, live),
+  ];
   if (problems.length > 0) throw emitError(catalog, language, problems);
 
   const members = toMembers(catalog, live, language, {
-    spell: speller(catalog, platformOf(catalog, target, language), language, typeName, declares(typeName)),
+    spell: speller(
+      catalog,
+      language,
+      { ...target, platform: platformOf(catalog, target, language), typeName },
+      declares(typeName),
+    ),
     document: (code) => documentationOf(code, catalog, target),
   });
   const clashes = clashProblems(members, declares(typeName));
@@ -51,7 +62,7 @@ export function prepareEmission(
     locale: localeOf(catalog, target),
     locales: target.locale === undefined ? catalog.locales : [target.locale],
     fallback: target.fallback ?? 'marked',
-    file: target.file ?? `${language.id}/${language.fileName?.(typeName) ?? typeName}.${language.extensions[0]}`,
+    file: target.file ?? defaultFile(typeName, target, language),
     codeKind: catalog.codeKind,
     isWide: live.some(({ code }) => typeof code === 'number' && code !== (code | 0)),
     members,
@@ -59,10 +70,37 @@ export function prepareEmission(
   };
 }
 
+/** In a folder of its own a target needs none for its language. */
+function defaultFile(typeName: string, { output }: Target, language: Language): string {
+  const name = `${language.fileName?.(typeName) ?? typeName}.${language.extensions[0]}`;
+  return output === undefined ? `${language.id}/${name}` : name;
+}
+
 /** The platform whose documented names a target takes; undefined for the language's own style. */
-function platformOf({ platforms }: Catalog, { platform }: Target, language: Language): string | undefined {
-  if (platform !== undefined || language.speaksForHome === undefined) return platform;
+function platformOf({ platforms }: Catalog, { platform, names }: Target, language: Language): string | undefined {
+  if (names === 'canonical') return undefined;
+  const isAtHome = names === 'platform' || language.speaksForHome === true;
+  if (platform !== undefined || !isAtHome) return platform;
   return language.homes.flatMap((home) => platforms.find((name) => name.toLowerCase() === home) ?? [])[0];
+}
+
+function isExcluded({ code, name, aliases, platformNames }: ErrorCode, { exclude = [] }: Target): boolean {
+  const called: readonly ErrorCode['code'][] = [code, String(code), name, ...aliases, ...platformNames.values()];
+  return exclude.some((one) => called.includes(one));
+}
+
+function prefixProblems({ memberPrefix = '' }: Target): string[] {
+  if (isIdentifier(`${memberPrefix}x`)) return [];
+  return [
+    `no name can start with "memberPrefix" ${JSON.stringify(memberPrefix)}. Correct it in the config: letters, digits and "_".`,
+  ];
+}
+
+/** Something to leave out that isn't there is a slip, or a code that has been renamed: it would come back unseen. */
+function excludeProblems({ codes }: Catalog, { exclude = [] }: Target): string[] {
+  return exclude
+    .filter((one) => !codes.some((code) => isExcluded(code, { language: '', exclude: [one] })))
+    .map((one) => `"exclude" names ${JSON.stringify(one)}, and no code or name is that. Correct it in the config.`);
 }
 
 interface Manner {

@@ -1,5 +1,6 @@
-/** The door to files, once for each place that files can be in. */
+/** The door to files, once for each place that files can be in; `git-files.ts` is a door of its own. */
 
 export { diskFiles, diskFilesUpTo, USUAL_MEBIBYTES } from './disk-files.ts';
-export { gitFiles } from './git-files.ts';
+export { importModule } from './import-module.ts';
 export { memoryFiles } from './memory-files.ts';
+export { areUnchanged, type Observed, type ObservedFiles, observeFiles } from './observed-files.ts';

@@ -10,6 +10,7 @@ const namesOutcomeCodes = anyOf(matcherForPairs('outcome', 'code-or-value'), mat
 const namesOtherCodes = matcherFor('other-codes');
 const namesErrors = matcherFor('error');
 const namesStates = matcherFor('states');
+const namesFormat = matcherFor('code-format');
 const namesFaults = matcherFor('fault-term');
 const namesFailure = matcherFor('failure');
 
@@ -31,6 +32,11 @@ export function speaksOfOtherCodes(text: string): boolean {
 /** Whether a heading or header speaks of states (`Connection state`), and not of those of an error. */
 export function speaksOfStates(text: string): boolean {
   return namesStates(text.trim()) && !speaksOfErrors(text);
+}
+
+/** Whether a heading speaks of how codes are made up (`Error code format`), which lists none of them. */
+export function speaksOfCodeFormat(text: string): boolean {
+  return namesFormat(text);
 }
 
 /** Whether a heading or header has a term that pages use for what others call errors (`Alarms`, `Exit status`). */

@@ -3,6 +3,7 @@
 export { deprecationIn } from './deprecation-words.ts';
 export {
   soundsLikeFailure,
+  speaksOfCodeFormat,
   speaksOfErrorCodes,
   speaksOfErrors,
   speaksOfFaultTerms,

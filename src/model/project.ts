@@ -80,6 +80,8 @@ export interface CatalogConfig {
   readonly suppressions: readonly SuppressionEntry[];
   /** Where a path of keys, as seen from this catalog, stands in the config. */
   readonly locate: Locate;
+  /** Address of a line of a source, with `{file}` and `{line}` in it; null where the config has none. */
+  readonly sourceUrl: string | null;
   /** Write `report.md` beside the generated code. */
   readonly report: boolean;
   /** File with the accepted findings, relative to the project's folder. */
@@ -93,4 +95,6 @@ export interface Project {
   /** The config's file name, for messages. */
   readonly file: string;
   readonly catalogs: readonly CatalogConfig[];
+  /** Runs a module of the project, by its absolute path; null where none of the project's code may run. */
+  readonly importModule: ((path: string) => Promise<unknown>) | null;
 }

@@ -28,6 +28,8 @@ export interface Inference {
   readonly field: 'platform' | 'locale' | 'prefix' | 'codeKind' | 'enum';
   readonly value: string;
   readonly because: string;
+  /** What it could have been as well, where nothing told the two apart. */
+  readonly others?: readonly string[];
 }
 
 /** One input file and what is known of the whole of it. */
@@ -156,7 +158,7 @@ export interface LedgerEntry {
 
 /** What keeps rows from being a table in GFM: a delimiter row that has fewer or more cells than the header, a gap between rows. */
 export interface BrokenSyntax {
-  readonly kind: 'delimiter-row' | 'gap';
+  readonly kind: 'delimiter-row' | 'gap' | 'split-row';
   readonly location: Location;
 }
 

@@ -1,7 +1,8 @@
 /**
  * The manifest: which files of an output folder this tool wrote, and what it wrote. Only these are ever replaced or removed.
- * It is read with suspicion: a path that leads out of the folder makes it corrupt. While a build writes, the manifest also says
- * what it is about to write, so that the next build knows every file of one that was killed.
+ * It is read with suspicion: a path that isn't plain makes it corrupt. Paths that lead out of the folder are those of targets
+ * with a folder of their own; that the manifest names one is no permission to replace it, and to remove it only as it was written.
+ * While a build writes, the manifest also says what it is about to write, so that the next one knows every file of one that died.
  */
 
 import { createHash } from 'node:crypto';
@@ -102,7 +103,7 @@ function entriesIn<Value>(value: unknown, fits: (one: unknown) => one is Value):
   if (typeof value !== 'object' || value === null) return null;
   const entries: [string, Value][] = [];
   for (const [path, one] of Object.entries(value)) {
-    if (!isInside(path) || !fits(one)) return null;
+    if (!isInside(path.replace(UP, '')) || !fits(one)) return null;
     entries.push([path, one]);
   }
   return new Map(entries);
@@ -114,6 +115,13 @@ function isHash(value: unknown): value is string {
 
 function areHashes(value: unknown): value is string[] {
   return Array.isArray(value) && value.every(isHash);
+}
+
+const UP = /^(?:\.\.\/)+/;
+
+/** True for a path that leads out of the output folder. */
+export function isOutside(path: string): boolean {
+  return UP.test(path);
 }
 
 /** True for a clean relative POSIX path that stays in its folder. */

@@ -3,17 +3,27 @@
  * directory in the way and a link that leads out of the folder are refused, and a plan with a refusal is never carried out.
  */
 
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { type FileKind, type Files, kindBehind } from '../model/files.ts';
 import type { GeneratedFile } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
-import { hashOf, isInside, MANIFEST, type Manifest, pathsOf, readManifest, writeManifest } from './manifest.ts';
+import {
+  hashOf,
+  isInside,
+  isOutside,
+  MANIFEST,
+  type Manifest,
+  pathsOf,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
 import { saysItIsOurs } from './ours.ts';
 
 export interface FileAction {
-  /** POSIX path relative to the output folder. */
+  /** POSIX path relative to the output folder, which it may lead out of. */
   readonly path: string;
-  readonly kind: 'create' | 'update' | 'unchanged' | 'remove';
+  /** `leave`: nothing generates it any more, and elsewhere than in the output folder nobody's edits are removed. */
+  readonly kind: 'create' | 'update' | 'unchanged' | 'remove' | 'leave';
   readonly content: string;
   /** The file on disk is not what this tool wrote there. */
   readonly edited: boolean;
@@ -38,31 +48,40 @@ interface Found {
   readonly refusal: string | null;
 }
 
-/** The plan for the files of one output folder; throws `CannotRun` with every reason to refuse it. */
+/**
+ * The plan for the files of one output folder; throws `CannotRun` with every reason to refuse it.
+ * @param kept absolute paths that no build may touch: the config, the baselines, the sources
+ */
 export function planOutput(
   files: Files,
   folder: string,
   shown: string,
   generated: readonly GeneratedFile[],
+  kept: ReadonlySet<string> = new Set(),
 ): OutputPlan {
   const collisions = collisionsOf(generated, shown);
   if (collisions.length > 0) throw new CannotRun(collisions);
-  refuseFolder(files, folder, shown);
+  for (const own of new Set(['', ...generated.map((file) => file.folder ?? '')]))
+    refuseFolder(files, join(folder, own), posix.join(shown, own));
   const manifest = readManifest(files, folder, shown);
-  const wanted = new Map(generated.map((file) => [file.path, file]));
-  const paths = [...new Set([...wanted.keys(), ...pathsOf(manifest)])].sort();
   const listed = pathsOf(manifest);
+  const wanted = new Map(generated.map((file) => [placeOf(file), file]));
+  const paths = [...new Set([...wanted.keys(), ...listed])].sort();
   const refusals: Problem[] = [];
   const actions: FileAction[] = [];
   for (const path of paths) {
-    const found = lookAt(files, folder, path);
     const file = wanted.get(path);
+    const found = lookAt(files, folder, path, file);
+    const hashes = hashesOf(manifest, path);
     const refusal =
-      found.refusal ?? (listed.has(path) ? unmarked(found, file?.content) : unrelated(found, file?.content));
+      found.refusal ??
+      (listed.has(path)
+        ? invented(found, path, hashes, kept.has(join(folder, path)))
+        : unrelated(found, file?.content));
     if (refusal !== null)
       refusals.push(
         problem(
-          `${shown}/${path}`,
+          posix.join(shown, path),
           refusal,
           'Move it away, or choose another output folder or file name in the config.',
         ),
@@ -71,22 +90,24 @@ export function planOutput(
   }
   if (refusals.length > 0) throw new CannotRun(refusals);
   const now = manifestOf(generated);
-  const pending = new Map(manifest.pending);
-  for (const [path, hash] of now.files) pending.set(path, [...new Set([...(pending.get(path) ?? []), hash])].sort());
-  const meanwhile = { ...manifest, pending, reports: new Set([...manifest.reports, ...now.reports]) };
   return {
     folder,
     shown,
     actions: [...actions, manifestAction(files, folder, now, manifest)],
-    meanwhile: writeManifest(meanwhile),
+    meanwhile: writeManifest(meanwhileOf(manifest, now)),
   };
 }
 
+/** Where a file of a plan is, as the user knows it. */
+export function shownPath({ shown }: OutputPlan, path: string): string {
+  return posix.join(shown, path);
+}
+
 /** Where the reports of a plan will be, as the user knows them. */
-export function reportPaths({ shown, actions }: OutputPlan): string[] {
-  return actions
+export function reportPaths(plan: OutputPlan): string[] {
+  return plan.actions
     .filter(({ path, kind, isReport }) => isReport && kind !== 'remove' && path !== MANIFEST)
-    .map(({ path }) => `${shown}/${path}`);
+    .map(({ path }) => shownPath(plan, path));
 }
 
 /** What a check complains about: everything that carrying the plan out would change, but for reports. */
@@ -103,12 +124,15 @@ function actionFor(
   path: string,
   file: GeneratedFile | undefined,
   hash: string | null,
-  { files, pending, reports }: Manifest,
+  manifest: Manifest,
 ): FileAction[] {
-  const written = [files.get(path) ?? [], pending.get(path) ?? []].flat();
-  const edited = hash !== null && written.length > 0 && !written.includes(hash);
-  const isReport = file?.isReport ?? reports.has(path);
-  if (file === undefined) return hash === null ? [] : [{ path, kind: 'remove', content: '', edited, isReport }];
+  const hashes = hashesOf(manifest, path);
+  const edited = hash !== null && hashes.length > 0 && !hashes.includes(hash);
+  const isReport = file?.isReport ?? manifest.reports.has(path);
+  if (file === undefined) {
+    const kind = edited && isOutside(path) ? 'leave' : 'remove';
+    return hash === null ? [] : [{ path, kind, content: '', edited, isReport }];
+  }
   const { content } = file;
   if (hash === null) return [{ path, kind: 'create', content, edited: false, isReport }];
   return [{ path, kind: hash === hashOf(content) ? 'unchanged' : 'update', content, edited, isReport }];
@@ -120,19 +144,41 @@ function unrelated(found: Found, content: string | undefined): string | null {
   return 'A file that agora-errgen did not write stands where a generated file belongs, and it is not overwritten.';
 }
 
-/** What a manifest lists may be invented: a file that doesn't say itself that it was generated is somebody's work. */
-function unmarked({ hash, isMarked }: Found, content: string | undefined): string | null {
-  if (hash === null || isMarked || (content !== undefined && hash === hashOf(content))) return null;
+/** What was written to a path, or was about to be. */
+function hashesOf({ files, pending }: Manifest, path: string): readonly string[] {
+  return [files.get(path) ?? [], pending.get(path) ?? []].flat();
+}
+
+/** Files that no program generates, wherever they stand: what hides itself, and what describes a package. */
+const NEVER_OURS = /(?:^|\/)(?:\.(?!\.?\/)|node_modules\/|package(?:-lock)?\.json$)/;
+
+/**
+ * What a manifest lists may be invented. A file that says itself that it was generated is ours; another, such as a catalog of
+ * messages in JSON, only as it was written.
+ */
+function invented({ hash, isMarked }: Found, path: string, hashes: readonly string[], isKept: boolean): string | null {
+  if (hash === null) return null;
+  if (isKept)
+    return 'The manifest lists this file, but the config, a baseline or a source is neither replaced nor removed.';
+  // Outside the output folder only what is as it was written is removed: the rest stays, and nobody has to move it.
+  if (isOutside(path) && !hashes.includes(hash)) return null;
+  if (isMarked || (hashes.includes(hash) && !NEVER_OURS.test(path))) return null;
   return 'The manifest lists this file, but nothing in it says that agora-errgen wrote it: it is neither replaced nor removed.';
 }
 
 /** The manifest of what is generated now. */
 function manifestOf(generated: readonly GeneratedFile[]): Manifest {
   return {
-    files: new Map(generated.flatMap((file) => (file.isReport ? [] : [[file.path, hashOf(file.content)]]))),
+    files: new Map(generated.flatMap((file) => (file.isReport ? [] : [[placeOf(file), hashOf(file.content)]]))),
     pending: new Map(),
-    reports: new Set(generated.flatMap((file) => (file.isReport ? file.path : []))),
+    reports: new Set(generated.flatMap((file) => (file.isReport ? placeOf(file) : []))),
   };
+}
+
+function meanwhileOf(before: Manifest, now: Manifest): Manifest {
+  const pending = new Map(before.pending);
+  for (const [path, hash] of now.files) pending.set(path, [...new Set([...(pending.get(path) ?? []), hash])].sort());
+  return { files: before.files, pending, reports: new Set([...before.reports, ...now.reports]) };
 }
 
 /** The manifest of what is generated now; where it differs in its reports alone, nothing is stale for it. */
@@ -163,9 +209,17 @@ function refuseFolder(files: Files, folder: string, shown: string): void {
   throw new CannotRun([problem(shown, what, 'Move it away, or choose another output folder in the config.')]);
 }
 
-/** What stands at a path of the output folder: nothing, a file with its hash, or something that is in the way. */
-function lookAt(files: Files, folder: string, path: string): Found {
-  const steps = path.split('/');
+/** The path of a generated file relative to the output folder. */
+function placeOf({ folder, path }: GeneratedFile): string {
+  return folder === undefined ? path : posix.join(folder, path);
+}
+
+/** What stands at a path of the output folder, or of the file's own: nothing, a file with its hash, or something that is in the way. */
+function lookAt(files: Files, output: string, path: string, file?: GeneratedFile): Found {
+  // Of a file elsewhere that nothing generates any more nobody knows in which folder it was to stay.
+  const own = file?.folder ?? (isOutside(path) && file === undefined ? posix.dirname(path) : '');
+  const folder = join(output, own);
+  const steps = posix.relative(own, path).split('/');
   let here = folder;
   for (const [depth, step] of steps.entries()) {
     here = join(here, step);
@@ -200,25 +254,27 @@ function collisionsOf(files: readonly GeneratedFile[], shown: string): Problem[]
   const problems: Problem[] = [];
   const taken = new Set([MANIFEST]);
   const advice = 'Give the targets different "file" or "typeName" values, or the catalogs different "output" folders.';
-  for (const { path } of files) {
+  for (const file of files) {
+    const place = placeOf(file);
     // Folded, because the same two paths are one file on macOS and Windows.
-    const key = path.toLowerCase();
-    if (!isInside(path))
+    const key = place.toLowerCase();
+    if (!isInside(file.path))
       problems.push(
         problem(
-          `${shown}/${path}`,
+          `${posix.join(shown, file.folder ?? '')}/${file.path}`,
           'This is no plain path inside the output folder.',
           'Correct "file" of the target in the config: relative, without ".." and ".".',
         ),
       );
     else if (taken.has(key))
-      problems.push(problem(`${shown}/${path}`, 'Two generated files would have this one path.', advice));
+      problems.push(problem(posix.join(shown, place), 'Two generated files would have this one path.', advice));
     taken.add(key);
   }
-  for (const { path } of files) {
+  for (const path of files.map(placeOf)) {
     const parent = path.toLowerCase().split('/').slice(0, -1);
     const inFile = parent.some((_, depth) => taken.has(parent.slice(0, depth + 1).join('/')));
-    if (inFile) problems.push(problem(`${shown}/${path}`, 'This path leads through another generated file.', advice));
+    if (inFile)
+      problems.push(problem(posix.join(shown, path), 'This path leads through another generated file.', advice));
   }
   return problems;
 }

@@ -8,6 +8,7 @@ import {
   closeSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   realpathSync,
@@ -16,11 +17,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CannotRun, problem } from '../model/problem.ts';
 import { isSystemError, whyRefused } from '../model/system-error.ts';
-import { MANIFEST } from './manifest.ts';
-import type { FileAction, OutputPlan } from './plan.ts';
+import { isOutside, MANIFEST } from './manifest.ts';
+import { type FileAction, type OutputPlan, shownPath } from './plan.ts';
 import { foldersIn, removeAbandoned, stagingName } from './staging.ts';
 
 interface Staged {
@@ -41,28 +43,20 @@ interface Wanted {
  */
 export function carryOut(plans: readonly OutputPlan[], overwrites = false): void {
   if (!overwrites) refuseEdited(plans);
-  removeAbandoned(
-    new Set(plans.flatMap(({ folder, actions }) => [...foldersIn(folder), ...foldersOf(folder, actions)])),
-  );
-  const busy = plans.filter(({ actions }) => actions.some(({ kind }) => kind !== 'unchanged'));
+  removeAbandoned(new Set(plans.flatMap(foldersOf)));
+  const risky = plans.filter(changesCode);
+  const announce = () => writeAll(risky.map((plan) => wantedOf(plan, { path: MANIFEST, content: plan.meanwhile })));
   writeAll(
-    busy.flatMap((plan) =>
+    plans.flatMap((plan) =>
       plan.actions.filter((action) => writes(action) && !isManifest(action)).map((action) => wantedOf(plan, action)),
     ),
-    () =>
-      writeAll(
-        busy.filter(changesCode).map(({ folder, shown, meanwhile }) => ({
-          to: join(folder, MANIFEST),
-          shown: `${shown}/${MANIFEST}`,
-          content: meanwhile,
-        })),
-      ),
+    announce,
   );
-  for (const plan of busy) removeLeftovers(plan);
+  for (const plan of plans) removeLeftovers(plan);
   writeAll(
-    busy.flatMap((plan) =>
+    plans.flatMap((plan) =>
       plan.actions
-        .filter((action) => isManifest(action) && (writes(action) || changesCode(plan)))
+        .filter((action) => isManifest(action) && (writes(action) || risky.includes(plan)))
         .map((action) => wantedOf(plan, action)),
     ),
   );
@@ -70,8 +64,10 @@ export function carryOut(plans: readonly OutputPlan[], overwrites = false): void
 
 /** Files that were edited since they were written: a build would lose that. */
 function refuseEdited(plans: readonly OutputPlan[]): void {
-  const edited = plans.flatMap(({ shown, actions }) =>
-    actions.filter(({ edited, kind }) => edited && kind !== 'unchanged').map(({ path }) => `${shown}/${path}`),
+  const edited = plans.flatMap((plan) =>
+    plan.actions
+      .filter((action) => action.edited && (writes(action) || action.kind === 'remove'))
+      .map(({ path }) => shownPath(plan, path)),
   );
   if (edited.length === 0) return;
   const what = 'This file was edited since agora-errgen wrote it, and a build would lose that.';
@@ -79,8 +75,8 @@ function refuseEdited(plans: readonly OutputPlan[]): void {
   throw new CannotRun(edited.map((file) => problem(file, what, todo)));
 }
 
-function wantedOf({ folder, shown }: OutputPlan, { path, content }: FileAction): Wanted {
-  return { to: join(folder, path), shown: `${shown}/${path}`, content };
+function wantedOf(plan: OutputPlan, { path, content }: Pick<FileAction, 'path' | 'content'>): Wanted {
+  return { to: join(plan.folder, path), shown: shownPath(plan, path), content };
 }
 
 function isManifest({ path }: FileAction): boolean {
@@ -90,12 +86,21 @@ function isManifest({ path }: FileAction): boolean {
 /** Anything but a report that is there already: only then a killed build could leave two builds mixed. */
 function changesCode({ actions }: OutputPlan): boolean {
   return actions.some(
-    (action) => action.kind !== 'unchanged' && !isManifest(action) && !(action.isReport && action.kind === 'update'),
+    (action) =>
+      (writes(action) || action.kind === 'remove') &&
+      !isManifest(action) &&
+      !(action.isReport && action.kind === 'update'),
   );
 }
 
-function foldersOf(folder: string, actions: readonly FileAction[]): string[] {
-  return actions.map(({ path }) => dirname(join(folder, path)));
+/** Where files may be staged: a killed build may have done so where this one has none. */
+function foldersOf({ folder, actions }: OutputPlan): string[] {
+  return [...foldersIn(folder), ...actions.map(({ path }) => dirname(join(folder, path)))];
+}
+
+/** A new folder for what nobody keeps, outside every project. */
+export function makeTemporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'agora-errgen-'));
 }
 
 /** Writes texts over files that are there, all of them or none. */
@@ -158,7 +163,8 @@ function removeLeftovers(plan: OutputPlan): void {
     if (action.kind !== 'remove') continue;
     const path = join(plan.folder, action.path);
     rmSync(path, { force: true });
-    removeEmptyFolders(dirname(path), plan.folder);
+    // Elsewhere a folder may have been there before, for a reason of its own.
+    if (!isOutside(action.path)) removeEmptyFolders(dirname(path), plan.folder);
   }
 }
 

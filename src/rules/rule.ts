@@ -111,6 +111,8 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   /** Severity of its findings unless the evidence asks for another. */
   readonly severity: Severity;
   readonly category: (typeof CATEGORIES)[number];
+  /** Some of its edits name the exact text to put in place. */
+  readonly fixable?: true;
   /** What the config may set for it; absent for a rule without options. */
   readonly options?: Specs;
   /** Ids of rules that are silent on what this one reports: the `about` of two findings is the same claim, entry or row. */

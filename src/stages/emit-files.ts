@@ -1,12 +1,16 @@
 /** Emit: the generated files of a project. Each output folder gets the enums, the catalog and the reports of its catalogs. */
 
-import { dirname, posix, relative, resolve, sep } from 'node:path';
-import { EmitError, emit } from '../emitters/index.ts';
+import { posix, relative, resolve, sep } from 'node:path';
+import { EmitError, type Emitter, emit } from '../emitters/index.ts';
+import type { Cache } from '../model/cache.ts';
+import type { Files } from '../model/files.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GeneratedFile, Project, Review, Target } from '../model/index.ts';
+import { namesModule } from '../model/names-module.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { catalogJson, reportHtml, reportMarkdown } from '../reports/index.ts';
-import { PAGE, REPORT } from './sources/generated-files.ts';
+import { catalogJson } from '../reports/index.ts';
+import { emitReports } from './emit-reports.ts';
+import { loadEmitters } from './load-emitters.ts';
 
 /** The files of one output folder. */
 interface FolderFiles {
@@ -17,43 +21,80 @@ interface FolderFiles {
 
 export interface Emitted {
   readonly folders: readonly FolderFiles[];
+  /** Files that were read, relative to the project's folder. */
+  readonly sources: readonly string[];
   /** What some target can't be generated from. */
   readonly problems: readonly Problem[];
 }
 
 /** The files of every output folder, and everything that speaks against generating some of them. */
-export function emitFiles(reviews: readonly Review[], project: Project): Emitted {
-  const problems: Problem[] = [];
+export async function emitFiles(
+  reviews: readonly Review[],
+  project: Project,
+  files: Files,
+  cache: Cache,
+): Promise<Emitted> {
+  const { emitters, problems: known } = await loadEmitters(reviews, project);
+  const problems = [...known];
   const byFolder = groupBy(reviews, ({ config }) => posix.normalize(config.output).replace(/(?<=.)\/$/, ''));
-  const folders = [...byFolder].map(([folder, own]) => ({ folder, files: filesOf(folder, own, project, problems) }));
-  return { folders, problems };
+  const folders = [...byFolder].map(([folder, own]) => {
+    const reported = own.filter(({ config }) => config.report);
+    const reports = reported.length === 0 ? [] : emitReports(reported, folder, project, files);
+    return { folder, files: [...codeOf(folder, own, { project, problems, emitters, cache }), ...reports] };
+  });
+  const sources = reviews.flatMap(({ readings }) => readings.map(({ source }) => source.file));
+  return { folders, sources, problems };
 }
 
-function filesOf(folder: string, reviews: readonly Review[], project: Project, problems: Problem[]): GeneratedFile[] {
-  const reported = reviews.filter(({ config }) => config.report);
-  const base = (path: string) => {
-    const up = relative(dirname(resolve(project.root, folder, path)), project.root).replaceAll(sep, '/');
-    return up === '' ? '' : `${up}/`;
-  };
-  const reports = [
-    { path: REPORT, content: reportMarkdown(reported, base(REPORT)), isReport: true },
-    { path: PAGE, content: reportHtml(reported, base(PAGE)), isReport: true },
-  ];
+/** What files are made with. */
+interface Means {
+  readonly project: Project;
+  /** The project's own emitters, by the paths that targets name. */
+  readonly emitters: ReadonlyMap<string, Emitter>;
+  readonly cache: Cache;
+  /** Where problems are put. */
+  readonly problems: Problem[];
+}
+
+function codeOf(folder: string, reviews: readonly Review[], means: Means): GeneratedFile[] {
   return [
     ...reviews.flatMap((review) =>
-      review.config.targets.flatMap((target) => emitTarget(review, target, project, problems)),
+      review.config.targets.flatMap((target) => {
+        const own = target.output === undefined ? {} : { folder: between(means.project, folder, target.output) };
+        return emitTarget(review, target, means).map((file) => ({ ...file, ...own }));
+      }),
     ),
     { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
-    ...(reported.length === 0 ? [] : reports),
   ];
 }
 
-function emitTarget({ catalog }: Review, target: Target, project: Project, problems: Problem[]): GeneratedFile[] {
+/** The way from one folder of a project to another, as a POSIX path. */
+function between({ root }: Project, from: string, to: string): string {
+  return relative(resolve(root, from), resolve(root, to)).replaceAll(sep, '/');
+}
+
+function emitTarget(
+  { catalog }: Review,
+  target: Target,
+  { project, emitters, problems, cache }: Means,
+): GeneratedFile[] {
+  const own = emitters.get(target.language);
+  // What speaks against it is known.
+  if (own === undefined && namesModule(target.language)) return [];
   try {
-    return emit(catalog, target);
+    // An emitter of the project may be another one tomorrow under the same name.
+    if (own !== undefined) return emit(catalog, target, own);
+    return cache.remember('targets', [catalog, target], () => emit(catalog, target));
   } catch (error) {
-    if (!(error instanceof EmitError)) throw error;
-    problems.push(...error.problems.map((text) => problem(project.file, text)));
+    if (error instanceof EmitError) problems.push(...error.problems.map((text) => problem(project.file, text)));
+    else if (own === undefined) throw error;
+    else problems.push(failureOf(target.language, catalog.id, error));
     return [];
   }
+}
+
+/** Whatever an emitter of the project throws: an `EmitError` of its own copy of this package, or a bug of it. */
+function failureOf(path: string, catalogId: string, error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  return problem(posix.normalize(path), `This emitter failed for the catalog ${catalogId}: ${why}`);
 }

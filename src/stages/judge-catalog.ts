@@ -19,5 +19,6 @@ export function judgeCatalog(
   const before = base?.find(({ id }) => id === catalog.id);
   const changes: Change[] | null = before === undefined ? null : compareCatalogs(before, recordCatalog(catalog));
   const findings = judge({ readings, catalog }, { severities, ruleOptions, suppressions, decided, changes });
-  return { config, catalog, readings, findings, verdicts: judgeThreeWays(catalog, readings, decided) };
+  const verdicts = judgeThreeWays(catalog, readings, decided);
+  return { config, catalog, readings, findings, verdicts, since: null };
 }

@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path';
+import { type Cache, noCache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
 import type { CatalogConfig, Project, SourceReading } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
@@ -27,7 +28,7 @@ interface Listed<Entry> {
 }
 
 /** The readings of every catalog; throws `CannotRun` with all problems of all sources. */
-export async function readSources(project: Project, files: Files): Promise<CatalogSources[]> {
+export async function readSources(project: Project, files: Files, cache: Cache = noCache): Promise<CatalogSources[]> {
   const problems: Problem[] = [];
   const catalogs: CatalogSources[] = [];
   for (const config of project.catalogs) {
@@ -38,7 +39,7 @@ export async function readSources(project: Project, files: Files): Promise<Catal
       const own = pages.filter((page) => page.entry === entry);
       problems.push(...unknownHeadings(entry, `sources[${index}]`, own, project.file));
     }
-    const documents = readDocuments(files, project.root, pages, problems);
+    const documents = readDocuments(files, project.root, pages, problems, cache);
     const readings = [...documents, ...readSdk(headers, documents, problems)];
     const fixed = new Set(
       [...pages, ...headers].flatMap(({ file, entry }) => (entry.prefix === undefined ? [] : file)),
@@ -52,6 +53,7 @@ export async function readSources(project: Project, files: Files): Promise<Catal
 interface FileEntry {
   readonly files: readonly string[];
   readonly enum?: string | readonly string[];
+  readonly platform?: string;
 }
 
 /** The texts of all files that some entries name, each file once. */
@@ -73,8 +75,11 @@ async function listFiles<Entry extends FileEntry>(
       const refused =
         'problem' in loaded
           ? loaded.problem
-          : (twice(files.realPath(join(root, file)) ?? file, { file, place: `${key}[${index}]`, entry }, taken) ??
-            empty(file, loaded.text));
+          : (twice(
+              files.realPath(join(root, file)) ?? file,
+              { file, place: `${key}[${index}]`, entry, entries },
+              taken,
+            ) ?? empty(file, loaded.text));
       if (refused !== null) problems.push(refused);
       else if ('text' in loaded) listed.push({ file, entry, text: loaded.text });
     }
@@ -82,12 +87,15 @@ async function listFiles<Entry extends FileEntry>(
   return listed;
 }
 
+interface Place {
+  readonly file: string;
+  readonly place: string;
+  readonly entry: FileEntry;
+  readonly entries: readonly FileEntry[];
+}
+
 /** A file that an entry names; two entries may share it where each names an enum of its own. */
-function twice(
-  real: string,
-  { file, place, entry }: { readonly file: string; readonly place: string; readonly entry: FileEntry },
-  taken: Map<string, string>,
-): Problem | null {
+function twice(real: string, { file, place, entry, entries }: Place, taken: Map<string, string>): Problem | null {
   const part = entry.enum === undefined ? null : [entry.enum].flat().join();
   const own = part === null ? real : `${real}#${part}`;
   const first = taken.get(own) ?? taken.get(part === null ? `${real}#` : real);
@@ -95,12 +103,20 @@ function twice(
   if (part !== null) taken.set(`${real}#`, first ?? place);
   if (first === undefined) return null;
   const where = first === place ? first : `${first} and ${place}`;
-  const orName = place.startsWith('sdk') ? ', or name another "enum" in each' : '';
+  const isSdk = place.startsWith('sdk');
   return problem(
     file,
     `This file is read twice, by ${where}: it would vote twice on every name.`,
-    `Leave one of the two out${orName}; "!pattern" takes a file out of a glob.`,
+    `${(isSdk ? null : oneEntry(file, entries)) ?? 'Leave one of the two out'}${isSdk ? ', or name another "enum" in each' : ''}; "!pattern" takes a file out of a glob.`,
   );
+}
+
+/** A page that was given once for each platform needs one entry that names them all; null where the entries name none. */
+function oneEntry(file: string, entries: readonly FileEntry[]): string | null {
+  const platforms = entries.flatMap(({ files, platform }) => (files.includes(file) ? (platform ?? []) : []));
+  if (new Set(platforms).size < 2) return null;
+  const list = platforms.map((platform) => JSON.stringify(platform)).join(', ');
+  return `Give it once, for all of them: { "files": ${JSON.stringify(file)}, "platforms": [${list}] }`;
 }
 
 function readDocuments(
@@ -108,11 +124,12 @@ function readDocuments(
   root: string,
   pages: readonly Listed<CatalogConfig['sources'][number]>[],
   problems: Problem[],
+  cache: Cache,
 ): SourceReading[] {
   const known = new Set(pages.map((page) => page.file));
   return pages.flatMap(({ file, entry, text }) => {
     const { files: _, platforms, ...options } = entry;
-    const read = readPages(files, root, text, { ...options, file, expected: true }, known);
+    const read = readPages(files, root, text, { ...options, file, expected: true }, known, cache);
     problems.push(...read.problems);
     if (read.readings.length > 0 && read.readings.every((reading) => reading.observations.length === 0))
       problems.push(noCodes(file, read.readings));

@@ -7,8 +7,10 @@ import type { OutputPlan } from '../output/index.ts';
 import type { Compared } from './compare-files.ts';
 import { acceptBaseline, baselineNotes } from './findings/baseline.ts';
 import { committedChanges } from './findings/committed-changes.ts';
+import { refusedEnums } from './findings/enum-syntax.ts';
 import { inventedNames } from './findings/invented-names.ts';
 import { judgeCommitted } from './findings/judge-committed.ts';
+import { leftOutEnums } from './findings/left-out-enums.ts';
 import { staleFiles } from './findings/stale-files.ts';
 import { unansweredNames } from './findings/unanswered-names.ts';
 
@@ -44,7 +46,12 @@ export function reportOutcome(
     stale: staleFiles(plans, changes),
     changes,
     problems,
-    notes: [...unansweredNames(project, judged), ...inventedNames(project, judged)],
+    notes: [
+      ...unansweredNames(project, judged),
+      ...leftOutEnums(judged),
+      ...inventedNames(project, judged),
+      ...refusedEnums(project, judged, files),
+    ],
     baselineNotes: baselineNotes(project, reviews, files),
   };
 }

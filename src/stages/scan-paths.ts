@@ -4,6 +4,7 @@
  */
 
 import { resolve } from 'node:path';
+import { type Cache, noCache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
 import type { SourceReading } from '../model/index.ts';
 import type { Problem } from '../model/problem.ts';
@@ -35,6 +36,7 @@ export async function scanPaths(
   cwd: string,
   paths: readonly string[],
   stdin: () => Promise<Uint8Array>,
+  cache: Cache = noCache,
 ): Promise<Scanned> {
   const { wanted, problems } = await listWanted(files, cwd, paths, stdin);
   const readings: SourceReading[] = [];
@@ -46,7 +48,7 @@ export async function scanPaths(
       (named ? problems : notes).push(loaded.problem);
       continue;
     }
-    const read = readFile(files, cwd, { file, named }, loaded.text, known);
+    const read = readFile(files, cwd, { file, named }, loaded.text, known, cache);
     readings.push(...read.readings.filter((reading) => named || reading.tables.some((table) => table.recognised)));
     notes.push(...read.problems);
   }
@@ -79,7 +81,8 @@ function readFile(
   { file, named }: Pick<Wanted, 'file' | 'named'>,
   text: string,
   known: ReadonlySet<string>,
+  cache: Cache,
 ) {
   if (sdkLanguageOf(file) !== null) return { readings: [readSdkSource(text, { file })], problems: [] };
-  return readPages(files, cwd, text, { file, expected: named }, known);
+  return readPages(files, cwd, text, { file, expected: named }, known, cache);
 }

@@ -196,6 +196,10 @@ export function compileRust(cwd: string, file: string, ...flags: readonly string
   return run(cwd, 'rustc', ['--edition', '2021', '-D', 'warnings', ...flags, file]);
 }
 
+export const GETTEXT: Compiler = tool('gettext (msgfmt)', 'msgfmt');
+
+export const ANDROID_RESOURCES: Compiler = tool('Android (aapt2)', 'aapt2');
+
 const SWIFT_WRAPPER = join(ROOT, '.ci/swiftc');
 
 export const SWIFT: Compiler = {

@@ -240,6 +240,18 @@ Start-up did not work.`,
 | 21 | Music |
 | 22 | Silence |`,
   },
+  'texts-of-errors': {
+    yes: `# Lamp
+### 1010101
+> lamp.open 参数错误
+### 1010104
+> lamp.open 文件未打开错误`,
+    no: `# Lamp
+### 1010101
+> opens the lamp
+### 1010104
+> closes the lamp`,
+  },
   'telling-names': {
     yes: `# Common Errors
 This section lists the error codes common to all actions.
@@ -317,6 +329,16 @@ Fine.`,
 | FLOW | Endpoints written into the flow | Parameters |
 | HUB | Key pasted as text | A store |`,
   },
+  'coded-headings': {
+    yes: `# Errors
+## E1001: The lamp is broken
+Replace it.
+## E1002: The lamp is gone
+Find it.`,
+    no: `# Errors
+- E1001: The lamp failed
+- E1002: The lamp was not found`,
+  },
   'odd-numbers': {
     yes: `**Codes d'erreur du salon** :
 - \`0x2001\` : Nom du salon ou mot de passe incorrect
@@ -371,6 +393,19 @@ Whiteboard error codes (critical)
 * \`common_name\` (value: \`"COMMON"\`)
 
 * \`key_name\` (value: \`"KEY"\`)`,
+  },
+  'listed-words': {
+    yes: `# Lamp
+## \`errno\`: the cases
+### Cases
+- \`burnt\`
+The lamp failed.
+- \`gone\`
+There is no such lamp.`,
+    no: `# Lamp
+## Error codes
+- \`lamp_burnt\`: the lamp failed
+- \`lamp_gone\`: there is no such lamp`,
   },
   'paired-list': {
     yes: `---
@@ -591,6 +626,17 @@ Error codes are values of seven digits:
 | 11 | The connection was lost |
 | 12 | The request timed out |`,
   },
+  parameters: {
+    yes: `# Error codes of lamps
+### Parameters
+- \`lamp_error\`: the error that the lamp failed with
+- \`last_error\`: what failed before
+- \`lamp_timeout\`: after which the lamp fails`,
+    no: `# Error codes
+### Lamps
+- \`lamp_error\`: the error that the lamp failed with
+- \`last_failure\`: what failed before`,
+  },
   'data-types': {
     yes: `## Errors
 | Code | Type | Meaning |
@@ -604,12 +650,12 @@ Error codes are values of seven digits:
 | 1002 | Strings | The text is too long |`,
   },
   'other-codes': {
-    yes: `# ISO
+    yes: `# Numbers
 
-| Code | Country | Numeric Code |
+| Code | Signal | Numeric Code |
 | --- | --- | --- |
-| \`AOA\` | Angola | 973 |
-| \`USD\` | Dollar | 840 |`,
+| \`KILL\` | Stop | 973 |
+| \`TERM\` | End | 840 |`,
     no: `# Error codes by country
 | Code | Meaning |
 |---|---|
@@ -670,6 +716,26 @@ Error codes are values of seven digits:
 | 1001 | ERROR | 参数错误 |
 | 1002 | ERROR | 用户不存在 |
 | 1003 | WARN | 余额不足 |`,
+  },
+  format: {
+    yes: `# Error codes
+## Error code format
+- 12 - the number of the lamp, of which the error is
+- 2 - the kind of failure
+- 01 - the failed part`,
+    no: `# Error codes
+## Format errors
+- 12 - the format of the name is invalid
+- 13 - the format of the date is invalid`,
+  },
+  'repeated-names': {
+    yes: `# Error codes
+- LAMP_ERROR[BROKEN] means the lamp is broken
+- LAMP_ERROR[TOO_HOT] means the lamp failed in the heat
+- LAMP_ERROR[LOST] means the lamp is lost`,
+    no: `# Error codes
+- LAMP_BROKEN: the lamp is broken
+- LAMP_TOO_HOT: the lamp failed in the heat`,
   },
   measured: {
     yes: `### Error analysis

@@ -24,6 +24,7 @@ const TARGETS: readonly Target[] = [
   { language: 'kotlin' },
   { language: 'kotlin', style: 'constants' },
   { language: 'objective-c' },
+  { language: 'objective-c', style: 'enum' },
   { language: 'swift' },
   { language: 'swift', style: 'enum' },
   { language: 'typescript' },

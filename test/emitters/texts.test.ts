@@ -113,8 +113,8 @@ describe('locales', () => {
     ['zh-CN', ['中文', '处理方法：中文办法']],
     ['zh', ['中文', '处理方法：中文办法']],
     ['fr', ['français']],
-    ['ko', ['[en] English', 'Possible reason: English reason', '아직 한국어 설명이 없습니다. 이 글은 en입니다.']],
-    ['it', ['[en] English', 'Possible reason: English reason', NO_TEXT]],
+    ['ko', ['English', 'Possible reason: English reason', '아직 한국어 설명이 없습니다. 이 글은 en입니다.']],
+    ['it', ['English', 'Possible reason: English reason', NO_TEXT]],
   ])('%s', (locale, want) => {
     expect(paragraphs(locale)).toEqual(want);
   });

@@ -126,7 +126,7 @@ describe('a manifest with invented entries', () => {
   const list = (entries: Record<string, string>, reports: string[] = []) =>
     write(MANIFEST, JSON.stringify({ manifestVersion: 1, files: entries, reports }));
 
-  it.each(['package.json', '.git/config', 'docs/errors.md'])('removes nothing: %s', (path) => {
+  it.each(['package.json', '.git/config', '.github/workflows/ci.yml'])('removes nothing: %s', (path) => {
     const content = '{ "name": "mine", "devDependencies": { "agora-errgen": "1" } }\n';
     write(path, content);
     list({ [path]: hashOf(content) });
@@ -140,9 +140,21 @@ describe('a manifest with invented entries', () => {
     expect(read(path)).toBe(content);
   });
 
-  it('replaces nothing', () => {
+  it('removes and replaces no source, config or baseline, as whatever it is listed', () => {
+    write('docs/errors.md', ours('mine\n'));
+    list({ 'docs/errors.md': hashOf(ours('mine\n')) });
+    const kept = new Set([join(out, 'docs/errors.md')]);
+    const plans =
+      (...generated: GeneratedFile[]) =>
+      () =>
+        planOutput(diskFiles, out, 'generated', generated, kept);
+    expect(plans(A)).toThrow('but the config, a baseline or a source is neither replaced nor removed');
+    expect(plans({ path: 'docs/errors.md', content: 'new' })).toThrow('is neither replaced nor removed');
+  });
+
+  it('replaces nothing that is not as it was written', () => {
     write(A.path, 'mine\n');
-    list({ [A.path]: hashOf('mine\n') });
+    list({ [A.path]: hashOf('other\n') });
     expect(refusals(A)).toHaveLength(1);
   });
 
@@ -259,13 +271,82 @@ describe('a plan is refused', () => {
     '[]',
     '{ "manifestVersion": 2, "files": {} }',
     '{ "manifestVersion": 1, "files": { "a": "b" } }',
-    `{ "manifestVersion": 1, "files": { "../secret": "${'0'.repeat(64)}" } }`,
+    `{ "manifestVersion": 1, "files": { "a/../../secret": "${'0'.repeat(64)}" } }`,
     `{ "manifestVersion": 1, "files": { "/etc/passwd": "${'0'.repeat(64)}" } }`,
     '<<<<<<< ours\n{}',
   ])('for a manifest that cannot be trusted: %s', (text) => {
     write(MANIFEST, text);
     expect(refusals(B)).toEqual([
       expect.stringMatching(/^generated\/\.errgen-manifest\.json: The manifest of the generated files is damaged/),
+    ]);
+  });
+});
+
+describe('a file with a folder of its own', () => {
+  const AWAY: GeneratedFile = { path: 'Sources/A.swift', folder: '../ios', content: 'a\n' };
+  const at = (path: string) => readFileSync(join(top, path), 'utf8');
+  const put = (path: string, content: string) => {
+    mkdirSync(dirname(join(top, path)), { recursive: true });
+    writeFileSync(join(top, path), content);
+  };
+
+  it('is written there and stands in the one manifest', () => {
+    build(AWAY, B);
+    expect(files()).toEqual([`generated/${MANIFEST}`, 'generated/report.md', 'ios/Sources/A.swift']);
+    expect(kinds(AWAY, B)).toEqual({
+      '../ios/Sources/A.swift': 'unchanged',
+      'report.md': 'unchanged',
+      [MANIFEST]: 'unchanged',
+    });
+  });
+
+  it('is removed when nothing generates it any more, and the folder of others stays', () => {
+    build(AWAY, B);
+    build(B);
+    expect(files()).toEqual([`generated/${MANIFEST}`, 'generated/report.md']);
+    expect(readdirSync(join(top, 'ios'))).toEqual(['Sources']);
+  });
+
+  it('is left with what others have made of it', () => {
+    build(AWAY, B);
+    put('ios/Sources/A.swift', 'mine\n');
+    expect(kinds(B)).toMatchObject({ '../ios/Sources/A.swift': 'leave, edited' });
+    build(B);
+    expect(at('ios/Sources/A.swift')).toBe('mine\n');
+    expect(kinds(B)).toEqual({ 'report.md': 'unchanged', [MANIFEST]: 'unchanged' });
+  });
+
+  it('is not removed because a manifest names it, but only as it was written', () => {
+    put('secret', 'mine\n');
+    write(MANIFEST, `{ "manifestVersion": 1, "files": { "../secret": "${'0'.repeat(64)}" } }`);
+    build(B);
+    expect(at('secret')).toBe('mine\n');
+  });
+
+  it("doesn't take the place of somebody's file", () => {
+    put('ios/Sources/A.swift', 'theirs\n');
+    expect(refusals(AWAY)).toEqual([
+      'ios/Sources/A.swift: A file that agora-errgen did not write stands where a generated file belongs, and it is not overwritten.',
+    ]);
+  });
+
+  it('may be in a folder behind a link, and leads no further', () => {
+    mkdirSync(join(top, 'checkout/inner'), { recursive: true });
+    symlinkSync(join(top, 'checkout'), join(top, 'ios'));
+    build(AWAY);
+    expect(at('checkout/Sources/A.swift')).toBe('a\n');
+    symlinkSync(join(top, 'generated'), join(top, 'checkout/Out'));
+    expect(refusals({ ...AWAY, path: 'Out/A.swift' })).toEqual([
+      'ios/Out/A.swift: A symbolic link leads out of the output folder.',
+    ]);
+    expect(refusals({ ...AWAY, path: '../A.swift' })).toEqual([
+      'ios/../A.swift: This is no plain path inside the output folder.',
+    ]);
+  });
+
+  it("collides with another one's path, whatever folder either has", () => {
+    expect(refusals(AWAY, { path: 'A.swift', folder: '../ios/Sources', content: 'b' })).toEqual([
+      'ios/Sources/A.swift: Two generated files would have this one path.',
     ]);
   });
 });

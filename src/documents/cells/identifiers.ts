@@ -1,7 +1,7 @@
 /** Which tokens are names in code, and which are codes that aren't numbers. */
 
 /** The pattern of a name: words of a program, joined as languages and services join them. */
-export const IDENTIFIER = String.raw`[:@]?[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
+export const IDENTIFIER = String.raw`[:@.]?[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|->)[A-Za-z0-9_$]+)*`;
 
 const WHOLE = new RegExp(`^${IDENTIFIER}$`);
 /** `3D_NOT_SUPPORTED`: no language has such a name, but pages list them. */
@@ -38,11 +38,16 @@ export function isFileName(token: string): boolean {
 /** Digits, capitals and hyphens with at least one digit: a code that isn't a number (`08P01`, `WKS-MAP-404`, `E1001`). */
 export function isStringCode(token: string): boolean {
   return (
-    /^\d+_\d+$|^\d+\.\d+\.\d+$/.test(token) ||
+    /^\d+_\d+$|^\d+\.\d+\.\d+$|^err(?:or)?[-_]?\d+$/i.test(token) ||
     isJoinedNumbers(token) ||
-    (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) && /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token))
+    (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) &&
+      /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token) &&
+      !FAMILY.test(token))
   );
 }
+
+/** `10XXX`, `E1XX`: all codes that start so. */
+const FAMILY = /\dX{2,}$/;
 
 /** Digits with a letter among them that looks like a digit (`7O2`, `60l5`): a slip of the pen and no code of its own. */
 export function isMistypedNumber(token: string): boolean {

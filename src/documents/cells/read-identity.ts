@@ -4,7 +4,14 @@
  */
 
 import type { Code } from '../../model/index.ts';
-import { IDENTIFIER, isFileName, isIdentifier, isJoinedNumbers, isStrongIdentifier } from './identifiers.ts';
+import {
+  IDENTIFIER,
+  isFileName,
+  isIdentifier,
+  isJoinedNumbers,
+  isStringCode,
+  isStrongIdentifier,
+} from './identifiers.ts';
 import { isBlank, NUMBER, parseCode, sameCode } from './parse-code.ts';
 
 export interface Identity {
@@ -23,10 +30,10 @@ const LONGEST_IDENTITY = 160;
 /** A text of this length starts with no code either: it isn't looked at. */
 const LONGEST_TEXT = 4000;
 const RANGE =
-  /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+\s*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)\s*[-−]?\d+|\d+\s*-\s*\d{2,}|[-−]\d+\s*-\s*[-−]?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
+  /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+[^\S\n]*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)[^\S\n]*[-−]?\d+|\d+[^\S\n]*-[^\S\n]*\d{2,}|[-−]\d+[^\S\n]*-[^\S\n]*[-−]?\d+|(?<letters>[A-Z]{1,6}[-_]?)\d+\s*(?:[~～–—…至到-]|\.{2,3}|\bto\b)\s*\k<letters>?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
 const LABEL =
   /^(?:(?:\p{L}+ ){0,2}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s{0,9}[:：#=]?\s{0,9}(?=[-−]?\d|\(\d+\)$)|^#(?=\d)/iu;
-const SEPARATOR = /\s{0,9}(?:\n|[,，、;；|]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s{0,9}/i;
+const SEPARATOR = /\s{0,9}(?:\n|[,，、;；|·]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s{0,9}/i;
 const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =
   /^[-−]?[\d.,]+\s*(?:%|(?:short|long)(?= )|beeps?|blinks?|flash(?:es)?|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
@@ -45,7 +52,11 @@ const PATTERNS = {
   twice: new RegExp(`^(${NUMBER})\\s*[(（/=]\\s*(${NUMBER})\\s*[)）]?$`),
   thousands: /^[-−]?\d{1,3}(?:,\d{3})+$/,
   identifier: new RegExp(`^${IDENTIFIER}$`),
-  nameThenCode: new RegExp(`^(${IDENTIFIER})\\s*(?:[=:：]\\s*|[(（[]\\s*|\\s+)(${NUMBER})\\s*[)）\\]]?$`),
+  nameThenCode: new RegExp(`^(${IDENTIFIER})\\s*(?:[=:：]\\s*|[(（[{]\\s*|\\s+)(${NUMBER})\\s*[)）\\]}]?$`),
+  nameThenLabelled: new RegExp(
+    `^(${IDENTIFIER})\\s*[(（[]\\s*(?:err(?:or)?|code|错误码)(?: code)?\\s*[:：=#]?\\s*([A-Za-z]{0,3}[-−]?\\d+)\\s*[)）\\]]`,
+    'i',
+  ),
   nameThenTwice: new RegExp(`^(${IDENTIFIER})\\s*[(（[]\\s*(${NUMBER})\\s*[/,，=]\\s*(${NUMBER})\\s*[)）\\]]$`),
   codeThenName: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(${IDENTIFIER})\\s*[)）\\]]?$`),
   codeThenWords: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(\\D.*?)[)）\\]]?$`, 's'),
@@ -116,6 +127,11 @@ function readPair(text: string): Identity | null {
     (/[=:：([（]/.test(text) || isStrongIdentifier(name))
   )
     return { ...NOTHING, codes: [parseCode(code)], names: [name] };
+  const [, labelledName, labelled] = PATTERNS.nameThenLabelled.exec(text) ?? [];
+  if (labelledName !== undefined && labelled !== undefined && isStrongIdentifier(labelledName)) {
+    const labelledCode = PATTERNS.number.test(labelled) ? parseCode(labelled) : labelled;
+    return { ...NOTHING, codes: [labelledCode], names: [labelledName] };
+  }
   const [, named, hex, decimal] = PATTERNS.nameThenTwice.exec(text) ?? [];
   const both = hex === undefined || decimal === undefined ? null : sameCode(hex, decimal);
   if (named !== undefined && both !== null) return { ...NOTHING, codes: [both], names: [named] };
@@ -134,7 +150,12 @@ function readNames(text: string): Identity | null {
     .split(SEPARATOR)
     .map(normaliseName)
     .filter((part) => part !== '');
-  if (parts.length < 2 || !parts.every(isIdentifier) || !parts.some(isStrongIdentifier)) return null;
+  if (
+    parts.length < 2 ||
+    !parts.every(isIdentifier) ||
+    !parts.some((part) => isStrongIdentifier(part) || isStringCode(part))
+  )
+    return null;
   return { ...NOTHING, names: [...new Set(parts)] };
 }
 

@@ -24,12 +24,13 @@ export interface EntryContext {
   readonly columns: readonly Column[];
   readonly stringCodes: boolean;
   readonly spacedNames: boolean;
+  readonly statusPairs: boolean;
 }
 
 /** The entry a row stands for, its name taken from one column, or the reason why it stands for none. */
 export function readEntry(
   cells: readonly RenderedCell[],
-  { columns, stringCodes, spacedNames }: EntryContext,
+  { columns, stringCodes, spacedNames, statusPairs }: EntryContext,
   nameColumn = columns.findIndex(({ role }) => role === 'name'),
 ): Entry | string {
   const codeCell = cells[columns.findIndex(({ role }) => role === 'code')];
@@ -39,10 +40,12 @@ export function readEntry(
   if ([codeCell, nameCell].every((cell) => cell === undefined || cell.continued)) return GOES_ON;
   const inCode = codeCell === undefined || stringCodes ? NOTHING : readCode(codeCell);
   const inName = nameCell === undefined ? NOTHING : readName(nameCell, spacedNames);
-  const codes =
+  const stated =
     stringCodes && codeCell !== undefined
       ? foundIn(codeCell, splitCodes(codeCell))
       : codesOf(inCode, codeCell, inName, nameCell);
+  const isPair = [inCode, inName].some((identity) => identity.names.length > 0 && identity.codes.length > 0);
+  const codes = statusPairs && isPair ? [] : stated;
   const names = inName.names.length > 0 ? foundIn(nameCell, inName.names) : foundIn(codeCell, inCode.names);
   if (inCode.isRange) return IS_RANGE;
   if (codes.length === 0 && isTitle(cells, names)) return 'it has only a title';

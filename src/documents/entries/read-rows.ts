@@ -5,6 +5,7 @@
 
 import { languageOf } from '../../languages/index.ts';
 import type { Code, Column, Deprecation, Observation, Skipped, Span } from '../../model/index.ts';
+import { isStringCode } from '../cells/identifiers.ts';
 import { isBlank } from '../cells/parse-code.ts';
 import type { RenderedCell } from '../cells/rendered-cell.ts';
 import type { NameColumn } from '../judge/platform-columns.ts';
@@ -112,6 +113,8 @@ function observationsOf(
     table: 0,
     row,
   };
+  if (codes.length === 0 && names.length > 1 && names.every(({ value }) => isStringCode(value)))
+    return names.map((name) => ({ ...shared, ...placeOf(context.page, null, [name]) }));
   if (codes.length === 0) return [{ ...shared, ...placeOf(context.page, null, names) }];
   const isPaired = codes.length > 1 && codes.length === names.length;
   return codes.map((code, at) => ({

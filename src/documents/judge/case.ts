@@ -94,7 +94,11 @@ export function gatherCase(
   };
 }
 
-function spokenIn(texts: readonly string[]): Spoken {
+/** `open(path: string) -> Result<file, errno>`: what a function gives back is no topic. */
+const SIGNATURE = /\w\([^()]*(?:\([^()]*\)[^()]*)*\)\s*(?:->|:)/;
+
+function spokenIn(all: readonly string[]): Spoken {
+  const texts = all.filter((text) => !SIGNATURE.test(text));
   return {
     codes: texts.find(speaksOfErrorCodes),
     errors: texts.find(speaksOfErrors),

@@ -29,12 +29,18 @@ export interface ColumnFacts {
   /** Cells whose number is an HTTP status. */
   readonly httpStatuses: number;
   readonly reasonPhrases: number;
+  /** Cells that pair a name with the number of an HTTP status, and how many of those numbers differ. */
+  readonly statusPairs: number;
+  readonly distinctNumbers: number;
+  /** Names in small letters, as services send them: `invalid_token`. */
+  readonly quietNames: number;
   readonly strings: number;
   readonly zeroPadded: number;
   /** Hexadecimal numbers that say so: `0x1F`. */
   readonly prefixed: number;
   readonly names: number;
   readonly strongNames: number;
+  readonly distinctNames: number;
   /** Names in capitals, or that end like an error's class. */
   readonly loudNames: number;
   /** Names of the classes that errors are thrown as. */

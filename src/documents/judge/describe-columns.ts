@@ -23,6 +23,7 @@ const SAYS_NONE = /^(?=\S*\s)[(（]\D*[)）]$/;
 const LOUD =
   /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
 const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;
+const QUIET = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*$/;
 const TYPE_WORD =
   /^(?:u?int(?:eger)?\d*(?:_t)?|long|short|str(?:ing)?|bool(?:ean)?|number|numeric|float|double|decimal|object|array|list|map|dict(?:ionary)?|json|enum|date(?:time)?|timestamp|char|byte|bytes|file|void|any|function|uuid|NSString|NSInteger|NSNumber|BOOL|(?:varchar|char)\(\d+\)|(?:array|list|map|promise)\s*[<[(].*|\w+\[\]|字符串|整型|整数|数字|布尔|对象|数组)\W*$/i;
 
@@ -85,11 +86,21 @@ function describeColumn(
     ranged: shareOf((_, { isRange }) => isRange),
     httpStatuses: shareOf(({ lines }, identity) => isHttpStatus(lines, identity)),
     reasonPhrases: shareOf(({ value }) => isReasonPhrase(value)),
+    statusPairs: shareOf(
+      ({ lines }, identity) => identity.names.length > 0 && !identity.isRange && isHttpStatus(lines, identity),
+    ),
+    distinctNumbers:
+      new Set(identities.flatMap(({ codes }) => codes)).size /
+      Math.max(1, identities.filter(({ codes }) => codes.length > 0).length),
+    quietNames: shareOf((_, { names }) => names.some((name) => QUIET.test(name))),
     strings: shareOf(({ lines }) => isStringCode(lines)),
     prefixed: shareOf(({ lines }) => /^[-−]?0x[\da-f]/i.test(lines)),
     zeroPadded: shareOf(({ lines }) => /^0\d+$/.test(lines)),
     names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),
     strongNames: shareOf((_, { names }) => names.some(isStrongIdentifier)),
+    distinctNames:
+      new Set(identities.flatMap(({ names }) => names)).size /
+      Math.max(1, identities.filter(({ names }) => names.length > 0).length),
     loudNames: shareOf((_, { names }) => names.some((name) => LOUD.test(name))),
     classNames: shareOf((_, { names }) => names.some((name) => CLASS.test(name))),
     typeWords: shareOf(({ value }) => TYPE_WORD.test(value)),

@@ -4,13 +4,16 @@
  * cut-off. A few rows are vetoes, each for a reason that no other evidence outweighs.
  */
 
+import { meaningOfHeader, speaksOfErrors } from '../../languages/index.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { isAboutHttp, isStatusTitle } from './http-statuses.ts';
 import {
   countsUp,
+  explainsFormat,
   isMeasured,
   isStatistic,
+  listsConstants,
   listsFields,
   listsFunctions,
   listsLevels,
@@ -19,6 +22,7 @@ import {
   listsStates,
   numbersOthers,
   repeatsCodes,
+  repeatsNames,
   saysNothing,
 } from './other-lists.ts';
 
@@ -82,6 +86,18 @@ function isOwn({ reasonPhrases }: ColumnFacts): boolean {
 function hasOddNumbers({ codes, rows }: Case): boolean {
   if (codes === undefined || codes.numeric < 1 || codes.filled < rows.length || codes.httpStatuses > 0.5) return false;
   return rows.every((row) => /^[-−]\d|^\d{3,}|^0x/i.test(row[codes.index]?.value ?? ''));
+}
+
+/** A heading of a word or two that introduces the parameters of a function, the fields of a response and the like. */
+function isOfParameters(heading: string): boolean {
+  return /^\p{L}+(?: \p{L}+)?$/u.test(heading) && meaningOfHeader(heading) === 'not-errors' && !speaksOfErrors(heading);
+}
+
+/** Share of the rows of which a text says that it is about an error. */
+function speakingOfErrors({ rows, identifying }: Case): number {
+  const isOther = (index: number) => identifying.every((column) => column.index !== index);
+  const speaking = rows.filter((row) => row.some(({ value }, index) => isOther(index) && speaksOfErrors(value)));
+  return speaking.length / Math.max(1, rows.length);
 }
 
 /** A heading of error codes over names that are those of errors, or over codes of which each has its own. */
@@ -200,9 +216,7 @@ export const EVIDENCE = [
   {
     id: 'page-of-outcomes',
     feature: ({ outer, failures }) =>
-      outer.codes === undefined && outer.errors === undefined && outer.outcomes !== undefined
-        ? ramp(failures, ...SOME_FAILURES)
-        : 0,
+      outer.codes === undefined && outer.outcomes !== undefined ? ramp(failures, ...SOME_FAILURES) : 0,
     weight: 1.5,
     says: ({ outer }) => `the page is about ${quoted(outer.outcomes)}`,
   },
@@ -217,6 +231,13 @@ export const EVIDENCE = [
     feature: ({ failures }) => ramp(failures, 0.2, 0.6),
     weight: 2.5,
     says: () => 'its texts speak of failures',
+  },
+  {
+    id: 'texts-of-errors',
+    feature: (given) =>
+      hasOddNumbers(given) && given.kind === 'headings' ? ramp(speakingOfErrors(given), 0.3, 0.7) : 0,
+    weight: 2,
+    says: () => 'its texts call what happened an error',
   },
   {
     id: 'telling-names',
@@ -251,6 +272,13 @@ export const EVIDENCE = [
     says: () => 'each entry has a code of letters and digits',
   },
   {
+    id: 'coded-headings',
+    feature: ({ kind, identifying }) =>
+      flag(kind === 'headings' && identifying.some(({ strings, filled }) => filled > 1 && strings >= NEARLY_ALL)),
+    weight: 2,
+    says: () => 'its headings are codes of letters and digits',
+  },
+  {
     id: 'odd-numbers',
     feature: (given) => flag(hasOddNumbers(given)),
     weight: 1,
@@ -274,6 +302,13 @@ export const EVIDENCE = [
     feature: (given) => flag(listsLoudNames(given)),
     weight: 2.5,
     says: () => 'each of its items is a name that is written like a constant',
+  },
+  {
+    id: 'listed-words',
+    feature: ({ kind, names, rows }) =>
+      flag(kind === 'list' && names?.header === 'name' && names.filled >= rows.length),
+    weight: 1,
+    says: () => 'each of its items starts with a name shown as code',
   },
   {
     id: 'paired-list',
@@ -302,8 +337,11 @@ export const EVIDENCE = [
   },
   {
     id: 'advice',
-    feature: ({ facts }) =>
-      flag(facts.some(({ meaning, filled }) => filled > 0 && (meaning === 'fix' || meaning === 'reason'))),
+    feature: ({ facts, identifying }) => {
+      const others = facts.filter((column) => column.filled > 0 && !identifying.includes(column));
+      const advice = others.filter(({ meaning }) => meaning === 'fix' || meaning === 'reason');
+      return advice.length === 0 ? 0 : others.length > 1 || advice.some(({ meaning }) => meaning === 'fix') ? 1 : 0.5;
+    },
     weight: 1,
     says: () => 'it says what causes its entries or what to do',
   },
@@ -341,14 +379,24 @@ export const EVIDENCE = [
   },
   {
     id: 'other-columns',
-    feature: ({ facts, identifying }) =>
-      flag(facts.some((column) => column.meaning === 'not-errors' && !identifying.includes(column))),
+    feature: (given) =>
+      flag(
+        given.facts.some((column) => column.meaning === 'not-errors' && !given.identifying.includes(column)) &&
+          !listsConstants(given),
+      ),
     weight: -1.5,
     says: ({ facts }) => `it has a column ${quoted(facts.find(({ meaning }) => meaning === 'not-errors')?.header)}`,
   },
   {
+    id: 'parameters',
+    feature: ({ kind, around }) => flag(kind === 'list' && isOfParameters(around.heading)),
+    weight: -4,
+    says: ({ around }) => `it lists ${quoted(around.heading)}`,
+  },
+  {
     id: 'data-types',
-    feature: ({ facts }) => flag(facts.some(({ typeWords, filled }) => filled > 0 && typeWords >= 0.7)),
+    feature: (given) =>
+      flag(given.facts.some(({ typeWords, filled }) => filled > 0 && typeWords >= 0.7) && !listsConstants(given)),
     weight: -5,
     says: () => 'a column holds data types: a table of parameters',
   },
@@ -379,9 +427,14 @@ export const EVIDENCE = [
   {
     id: 'levels',
     feature: (given) => flag(listsLevels(given)),
-    weight: -4,
-    says: ({ facts }) =>
-      `its entries are those of ${quoted(facts.find(({ meaning }) => meaning === 'severity')?.header)}`,
+    weight: -8,
+    says: () => 'its entries are the levels of something',
+  },
+  {
+    id: 'format',
+    feature: (given) => flag(explainsFormat(given)),
+    weight: -6,
+    says: ({ around }) => `it explains how codes are made up (${quoted(around.heading)})`,
   },
   {
     id: 'measured',
@@ -395,17 +448,24 @@ export const EVIDENCE = [
       flag(
         codes === undefined &&
           names !== undefined &&
-          names.averageLength <= 1 &&
+          names.averageLength <= 2 &&
+          names.strings < 0.5 &&
           !(names.codeHeader && near.codes !== undefined),
       ),
     weight: -4,
-    says: () => 'its entries are single letters',
+    says: () => 'its entries are single letters or pairs of letters',
   },
   {
     id: 'repeated-codes',
     feature: (given) => flag(repeatsCodes(given)),
     weight: -5,
     says: () => 'its codes repeat and have no names',
+  },
+  {
+    id: 'repeated-names',
+    feature: (given) => flag(repeatsNames(given)),
+    weight: 'veto',
+    says: () => 'its items start with the same name',
   },
   {
     id: 'no-texts',

@@ -1,6 +1,6 @@
 /** What tables, lists and headings hold that are not about errors: fields, settings, stages, measurements and so on. */
 
-import { speaksOfOtherCodes, speaksOfStates } from '../../languages/index.ts';
+import { soundsLikeFailure, speaksOfCodeFormat, speaksOfOtherCodes, speaksOfStates } from '../../languages/index.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 
@@ -13,10 +13,13 @@ export function listsFields({ codes, names, rows }: Case): boolean {
   return countNames(rows, names, isFieldName) >= rows.length / 2;
 }
 
-/** `success` is a field, `SUCCESS` an outcome. */
+/** `success` is a field, `SUCCESS` an outcome, and `INVALID_MSG` says what is wrong with one. */
 function isFieldName(name: string): boolean {
-  return FIELD_NAME.test(name) && !/^[A-Z\d]{2,}$/.test(name);
+  if (!FIELD_NAME.test(name)) return false;
+  return !/^[A-Z\d_]{2,}$/.test(name) || (name.includes('_') && !INVALID_FIELD.test(name));
 }
+
+const INVALID_FIELD = /^(?:INVALID|MISSING|BAD|NO|WRONG|UNKNOWN|DUPLICATE|EMPTY)_|_(?:INVALID|MISSING|EMPTY|UNKNOWN)$/;
 
 function countNames(rows: Case['rows'], { index }: ColumnFacts, test: (name: string) => boolean): number {
   return rows.filter((row) => test(row[index]?.value ?? '')).length;
@@ -38,12 +41,36 @@ const ERROR_NAME = /ERR|FAIL|INVALID|EXCEED|REACH|OVER/;
 /** `Possible values for onFailure:`, which no code or reason is. */
 const OF_SETTING = /\b(?:values|options) (?:for|of|are)\b(?!.*\b(?:error|code|reason|status|result|errno|type)s?\b)/i;
 
+/** `` `never` (default) ``: one of the values that a setting can have. */
+const IS_DEFAULT =
+  /[(（]\s*(?:default|by default|默认|預設|既定|デフォルト|기본|по умолчанию|por defecto|padrão|par défaut|Standard)[^)）]*[)）]\s*$/i;
+
 /** Settings speak of limits and timeouts too: `RATE_LIMIT_MAX`, `TIMEOUT_MS`; or they are what a setting can be. */
 export function listsSettings({ names, rows, codes, around }: Case): boolean {
   if (names === undefined || rows.length === 0) return false;
   if (codes === undefined && OF_SETTING.test(around.intro)) return true;
+  if (codes === undefined && names.failures < 0.5 && rows.some((row) => IS_DEFAULT.test(row[names.index]?.value ?? '')))
+    return true;
   return countNames(rows, names, (name) => SETTING.test(name) && !ERROR_NAME.test(name)) >= rows.length / 2;
 }
+
+/**
+ * Constants of a class: all of one type, each with a value of its own. Parameters differ in their types, and what they are
+ * by default repeats.
+ */
+export function listsConstants({ isTable, facts, rows }: Case): boolean {
+  if (!isTable || rows.length < SEVERAL) return false;
+  const oneType = facts.some(
+    ({ header, distinct, filled }) => TYPE.test(header) && filled === rows.length && distinct * filled <= 1,
+  );
+  const values = facts.some(
+    ({ header, distinct, filled }) => VALUE.test(header) && filled === rows.length && distinct >= 0.9,
+  );
+  return oneType && values;
+}
+
+const TYPE = /^(?:data ?)?types?$|类型|タイプ|型$|타입|^tipo|^typ$/i;
+const VALUE = /^(?:(?:raw|int(?:eger)?|string|constant|code) ?)?(?:values?|codes?|值|取值|값|valor)$/i;
 
 const DECIMAL = /^[-−+]?\d*[.,]\d+\s*%?$/;
 const SEVERAL = 3;
@@ -64,8 +91,16 @@ export function repeatsCodes({ codes, names, facts }: Case): boolean {
   return !(codes.codeHeader && facts.some(({ meaning, distinct }) => meaning === 'message' && distinct >= 0.9));
 }
 
+const LEVEL = /^(?:ok|normal|trace|debug|verbose|notice|info|warn(?:ing)?|error|critical|fatal|stale)$/i;
+const FEW_LEVELS = 10;
+
 /** Levels of a log have names and numbers too, each its own; the severities of errors repeat. */
-export function listsLevels({ names, facts }: Case): boolean {
+export function listsLevels({ names, codes, facts, rows }: Case): boolean {
+  const called = names ?? codes;
+  const isLevel = (row: Case['rows'][number]) =>
+    LEVEL.test((row[called?.index ?? 0]?.lines ?? '').replace(/\W*\d+\W*$/, ''));
+  if (rows.length >= SEVERAL && rows.length < FEW_LEVELS && rows.filter(isLevel).length >= rows.length * 0.7)
+    return true;
   return (
     names === undefined &&
     facts.some(
@@ -73,6 +108,18 @@ export function listsLevels({ names, facts }: Case): boolean {
         meaning === 'severity' && filled >= SEVERAL && strongNames >= 0.5 && distinct >= 0.9,
     )
   );
+}
+
+/** What stands around it says how codes are made up: which part of them says what. */
+export function explainsFormat({ around }: Case): boolean {
+  return (
+    speaksOfCodeFormat(around.heading) || /^(?:example|e\.g\.|for example|例|示例|例如)\b.{0,80}$/i.test(around.intro)
+  );
+}
+
+/** `ERROR[A] means …`, `ERROR[B] means …`: items that all start with the same name tell nothing apart. */
+export function repeatsNames({ kind, names, codes }: Case): boolean {
+  return kind === 'list' && codes === undefined && names !== undefined && names.filled > 1 && names.distinctNames < 0.5;
 }
 
 const LAST_WORD = `(?:^|[^A-Za-z]|(?<=[a-z])(?=[A-Z]))`;
@@ -83,9 +130,14 @@ const STAGE = new RegExp(
   'i',
 );
 
+const EVENT =
+  /(?:_|[a-z](?=[A-Z]))(?:created|updated|deleted|added|removed|sent|received|changed|login|logout|viewed|uploaded|downloaded|enabled|disabled|approved|published|connected|joined|started)$/i;
+
 /** What something goes through on its way (`JOB_PENDING`, `JOB_STARTED`, `JOB_SUCCESS`) may end in a failure or two. */
-export function listsStages({ names, rows }: Case): boolean {
+export function listsStages({ names, rows, codes }: Case): boolean {
   if (names === undefined || rows.length < SEVERAL) return false;
+  const isEvent = (name: string) => EVENT.test(name) && !soundsLikeFailure(name);
+  if (codes === undefined && countNames(rows, names, isEvent) >= rows.length / 2) return true;
   return (
     countNames(rows, names, (name) => STAGE.test(name)) >= rows.length / 2 &&
     countNames(rows, names, (name) => STARTS.test(name)) > 0
@@ -112,8 +164,9 @@ export function listsStates({ names, around }: Case): boolean {
 }
 
 /** The heading says that no errors are numbered, or a header does and nothing sounds like a failure: `Port | Name`. */
-export function numbersOthers({ facts, around, failures }: Case): string | undefined {
-  const heading = [around.heading, around.intro].find(speaksOfOtherCodes);
+export function numbersOthers({ isTable, facts, identifying, around, failures }: Case): string | undefined {
+  const own = isTable ? identifying.map(({ header }) => header) : [];
+  const heading = [around.heading, around.intro, ...own].find(speaksOfOtherCodes);
   if (heading !== undefined || failures >= 0.3) return heading;
   return facts.find(({ meaning, header }) => meaning === null && speaksOfOtherCodes(`${header} code`))?.header;
 }
@@ -121,6 +174,7 @@ export function numbersOthers({ facts, around, failures }: Case): string | undef
 /** 0, 1, 2 and so on number the members of anything. */
 export function countsUp({ codes, rows }: Case): boolean {
   if (codes === undefined) return false;
+  if (rows.length < 2) return false;
   const numbers = rows.map((row) => Number(row[codes.index]?.value || Number.NaN));
   const first = numbers[0] ?? Number.NaN;
   return (first === 0 || first === 1) && numbers.every((number, at) => number === first + at);

@@ -16,6 +16,8 @@ export interface Roles {
   readonly names: readonly NameColumn[];
   /** Names may be ordinary words (`Unknown error`), because a header calls the column names. */
   readonly spacedNames: boolean;
+  /** A number beside a name (`invalid_token (401)`) is the HTTP status it is answered with. */
+  readonly statusPairs: boolean;
 }
 
 type Choice = { readonly role: ColumnRole; readonly because: string };
@@ -63,7 +65,20 @@ export function recognizeColumns(
     stringCodes: strings !== undefined,
     names: platforms,
     spacedNames: names === undefined || names.isSpaced,
+    statusPairs: facts.some((column) => choices.get(column.index) !== undefined && pairsWithStatuses(column)),
   };
+}
+
+/**
+ * Numbers that are all statuses of HTTP say which error it is only where each stands once, beside names in capitals:
+ * what a service sends as a string (`invalid_token`) is the code itself.
+ */
+function pairsWithStatuses(facts: ColumnFacts): boolean {
+  const { statusPairs, paired, numeric, names, quietNames, distinctNumbers, httpStatuses, ranged } = facts;
+  if (statusPairs === 0 || statusPairs < paired * 0.9) return false;
+  if (statusPairs + names < MOST || statusPairs < numeric / 2)
+    return httpStatuses + ranged >= MOST && quietNames >= paired;
+  return quietNames >= MOST || distinctNumbers < 0.75;
 }
 
 /** A number that only a few entries have, beside what all have, is a detail of theirs. */
@@ -115,7 +130,10 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
     facts.some((other) => other !== candidate && test(other));
   const isElsewhere = (column: ColumnFacts) =>
     !column.codeHeader && hasNamesBeside(column, (other) => other.errorHeader && other.codeHeader && holdsNames(other));
-  const strings = facts.find((column) => holdsStrings(column) && !isElsewhere(column));
+  const tellApart = facts.filter((column) => holdsStrings(column) && !isElsewhere(column));
+  const strings = tellApart.find(
+    ({ distinct, codeHeader, errorHeader }) => distinct >= 0.3 || codeHeader || errorHeader,
+  );
   if (strings !== undefined) {
     const isNamed = hasNamesBeside(strings, (other) => tellsApart(other) || holdsSpacedNames(other));
     return isNamed || strings.names < MOST || strings.zeroPadded > 0 ? strings : undefined;
@@ -166,9 +184,13 @@ function holdsSpacedNames(facts: ColumnFacts): boolean {
     facts.meaning === 'name' &&
     facts.latin >= 0.7 &&
     facts.averageLength <= 60 &&
-    facts.distinct >= 0.5
+    facts.distinct >= 0.5 &&
+    !OTHER_LATIN.test(facts.header)
   );
 }
+
+/** Under a header in another language of Latin letters (`Nombre`), ordinary words describe the entry in that language. */
+const OTHER_LATIN = /^(?!.*\b(?:name|title|constant|identifier|symbol|error|type)s?\b)[^A-Za-z]*[A-Za-z]/i;
 
 function nameScore(facts: ColumnFacts): number {
   const byMeaning = { name: 2, code: 1.5, message: 1, other: -1, 'not-errors': -1, fix: -2, reason: -1 };

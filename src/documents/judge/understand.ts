@@ -1,6 +1,6 @@
 /** What the columns of a grid are, and whether the whole is about error codes. */
 
-import type { Table } from '../../model/index.ts';
+import type { Table, TextRole } from '../../model/index.ts';
 import type { Wish } from '../page/wishes.ts';
 import type { ReadOptions } from '../text/read-options.ts';
 import { type Context, gatherCase, type Surroundings } from './case.ts';
@@ -23,13 +23,20 @@ export function understand(
   options: ReadOptions & Partial<Context>,
 ): Understanding {
   const facts = describeColumns(headers, rows, options.headerWords);
-  const roles = recognizeColumns(facts, options.columns);
+  const roles = recognizeColumns(facts, isTable(kind) ? options.columns : { ...TEXTS, ...options.columns });
   if (around.wish !== null) return { roles, judgement: wished(around.wish) };
   const { lastChance = false, resembles = false, alone = false } = options;
   return {
     roles,
     judgement: judgeCase(gatherCase(kind, facts, roles.columns, rows, around, { lastChance, resembles, alone })),
   };
+}
+
+/** Outside tables, what stands below an entry is known for a text by where it was found. */
+const TEXTS: Readonly<Record<string, TextRole>> = { details: 'description', reason: 'reason', fix: 'fix' };
+
+function isTable(kind: Table['kind']): boolean {
+  return kind === 'markdown' || kind === 'html';
 }
 
 const WISHES: Readonly<Record<Wish, { readonly recognised: boolean; readonly because: string }>> = {

@@ -1,8 +1,9 @@
 /** Where on its page something stands: what is said around it, its section, its platform. */
 
 import type { Surroundings } from '../judge/case.ts';
+import { roughText } from '../text/plain-text.ts';
 import type { ReadOptions } from '../text/read-options.ts';
-import type { Page } from '../text/split-lines.ts';
+import { lineText, type Page } from '../text/split-lines.ts';
 import type { Heading } from './find-headings.ts';
 import { headingsAbove, introBefore } from './find-headings.ts';
 import { findPlatformScopes, type PlatformScope, platformAt } from './find-platforms.ts';
@@ -30,7 +31,7 @@ export function placesOf(
   const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
   const above = headingsAbove(headings);
   let scopes: readonly PlatformScope[] | null = null;
-  const titles = titlesOf(prose.frontMatter);
+  const titles = [...titlesOf(prose.frontMatter), ...(headings.length === 0 ? firstSentence(page, prose) : [])];
   const pathTitles = titlesOfPath(page.file);
   return (line) => {
     const level = levels.get(line) ?? Number.POSITIVE_INFINITY;
@@ -64,6 +65,15 @@ function titlesOf(frontMatter: readonly string[]): string[] {
     const text = title.trim();
     return text === '>' || text === '|' ? (frontMatter[index + 1] ?? '').trim() : text === '' ? [] : text;
   });
+}
+
+const LONGEST_SENTENCE = 200;
+
+/** A page without headings says in its first sentence what it is about. */
+function firstSentence(page: Page, prose: Prose): string[] {
+  const line = page.starts.findIndex((_, at) => prose.hidden[at] !== 1 && lineText(page, at).trim() !== '');
+  const sentence = line === -1 ? '' : (lineText(page, line).split(/[.。]\s/)[0] ?? '');
+  return sentence === '' || sentence.length > LONGEST_SENTENCE || sentence.startsWith('|') ? [] : [roughText(sentence)];
 }
 
 /** A file and its folder often say what the page is about: `error_codes.md`, `error-codes/android.mdx`. */

@@ -21,6 +21,7 @@ import type { Place } from '../page/find-surroundings.ts';
 import type { Grid } from '../read-grid.ts';
 import { foldSpace } from '../text/plain-text.ts';
 import { lineOf, linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
+import { type Block, fencesOf, hasFences } from './fences.ts';
 
 interface Entry {
   readonly start: number;
@@ -32,12 +33,12 @@ interface Entry {
   readonly held: Span | null;
 }
 
-const FENCE = /^[\s>]*(`{3,}|~{3,})/;
-const MARKS = marksIn('`~');
+/** The first line of an indented block of code (CommonMark 4.4), where it looks like a constant. */
+const INDENTED = /\n[ \t]*\n(?: {4}|\t)[ \t]*[A-Za-z_]\w*\s*[=(]/;
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** A keyword in the middle of a line is a word of a text: `one enum per concern`. */
 const ENUM =
-  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^[ \t>]*(?=\w*(?:Error|Code))(\w+)\s{0,99}\{/m;
+  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^[ \t]*(?:(?:export|public|static|final|internal|declare)\s+){0,3}(?:(?:namespace|object|interface|class|struct|module)\s+)?(?=\w*(?:Error|Code))(\w+)\s{0,99}\{/m;
 const HEAD =
   /^\s*(?:(?:public|export|typedef|const)\s+){0,4}(?:enum\s+)?(?=\w*(?:Error|Code|Status|Result))\w+\s*(?:\{\s*)?$/;
 /** Lines that stand for nothing in an enumeration: its head, brackets, comments. */
@@ -48,6 +49,8 @@ const COMMENT = String.raw`(?:\/\/+!?<?|\/\*+!?<?|#|--)\s*`;
 const CODE_AND_TEXT = new RegExp(
   String.raw`^\s*["'\x60]?(${NUMBER}|[A-Z]{1,6}[-_]?\d{2,})["'\x60]?\s*(?:[-–—]{1,2}\s|=>|[:=：]\s*|[;,]?\s*${COMMENT}|\t\s*|\s{2,})\s*["'\x60]?(\S.*?)["'\x60]?[,;]?\s*$`,
 );
+/** `-9 Solver not found`: only where many such lines follow one another, or they may be any numbers of a text. */
+const CODE_AND_WORDS = new RegExp(String.raw`^\s*(${NUMBER}) (\p{L}.*?)\s*$`, 'u');
 const MODIFIERS = String.raw`(?:(?:case|const|constexpr|static|final|public|export|unsigned|u?int(?:\d+(?:_t)?)?|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
 const TYPE = String.raw`(?:\s*:\s*[A-Za-z]\w*(?=\s*=))?`;
 /** What an entry of an enumeration may carry behind its code, and a comment. */
@@ -58,30 +61,49 @@ const NAME_AND_CODE = new RegExp(
 const NAME_AND_STRING = new RegExp(
   String.raw`^\s*${MODIFIERS}([A-Za-z_]\w*)${TYPE}\s*[=(]\s*@?["']([A-Za-z\d][\w./-]{1,60})["']\s*${MESSAGE_AND_COMMENT}`,
 );
+const CAPITALS = String.raw`[A-Z][A-Z\d]*(?:_[A-Z\d]+)+`;
+/** `1001 NAME text`, `NAME 1001 text` and `NAME  text`, set in columns by spaces. */
+const COLUMNS = [
+  new RegExp(String.raw`^\s*(${NUMBER}|[A-Z]{1,6}[-_]?\d{2,})\s+(${CAPITALS})(?:\s+(?:[-–—:]\s+)?(\S.*?))?\s*$`),
+  new RegExp(String.raw`^\s*(${CAPITALS})\s+(${NUMBER})(?:\s+(?:[-–—:]\s+)?(\S.*?))?\s*$`),
+];
+const NAME_AND_TEXT = new RegExp(String.raw`^\s*(${CAPITALS})(?:\s{2,}|\t+)([A-Za-z].*?)\s*$`);
+/** `case .lampBroken: return 10001`, `case LAMP_BROKEN -> 10001;` */
+const CASE = new RegExp(
+  String.raw`^\s*(?:case\s+)?\.?(?:\w+\.)?([A-Za-z_]\w*)\s*(?::\s*return|->|=>)\s*(${NUMBER})\s*[,;]?\s*(?:${COMMENT}(.*?))?$`,
+);
+/** `define('LAMP_BROKEN', 1001);`, `{ LAMP_BROKEN, 1001 },` */
+const ARGUMENTS = new RegExp(
+  String.raw`^\s*(?:define\s*\(|\{)\s*["']?([A-Za-z_]\w*)["']?\s*,\s*(${NUMBER})\s*[,)}][\s\S]{0,3}?(?:\s*"([^"]*)"[,;)}\s]*|[,;)}\s]*(?:${COMMENT}(.*?)(?:\*\/)?)?)\s*$`,
+);
 const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)\s*,?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
+/** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
+const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;
 const MOST = 0.6;
 
 /** Whether it is worth looking for entries in the code of a page. */
 export function mayHaveFencedEntries(page: Page): boolean {
-  return linesWith(page, MARKS).some((line) => FENCE.test(lineText(page, line))) || ENUM.test(page.text);
+  return hasFences(page) || INDENTED.test(page.text) || ENUM.test(page.text);
 }
 
 /** Blocks of code that are mostly entries, as rows: code and name, then the text beside them. */
 export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
-  return [...fences(page), ...openBlocks(page, prose)].flatMap((block) => {
+  const indented = new Set(indentedBlocks(page, prose));
+  return [...fencesOf(page), ...indented, ...openBlocks(page, prose)].flatMap((block) => {
     const enumeration = enumIn(page, block);
     const lines = linesOf(enumeration?.body ?? block);
     const told = lines.filter((line) => !FRAME.test(lineText(page, line)));
     const entries = told.flatMap((line) => entryIn(page, line, enumeration !== null) ?? []);
     const enough = enumeration === null ? FEWEST : FEWEST_MEMBERS;
-    const runs =
-      entries.length >= enough && entries.length >= told.length * MOST ? [entries] : pairedRuns(page, linesOf(block));
+    const isAll = entries.length >= enough && entries.length >= told.length * MOST;
+    const paired = isAll ? [entries] : pairedRuns(page, linesOf(block));
+    const runs = paired.length > 0 ? paired : runsOfWords(page, linesOf(block));
     const name = enumeration?.name ?? '';
     const isSpoken = () => isAmongErrors(placeOf(block.from)) || (name !== 'Error' && isOfErrors(name));
-    const isTold = runs.length > 0 && (!isProgram(page, block, runs) || isSpoken());
-    return isTold ? runs.map((run) => gridOf(page, run, name)) : [];
+    const isTold = runs.length > 0 && ((!indented.has(block) && !isProgram(page, block, runs)) || isSpoken());
+    return isTold ? runs.map((run) => gridOf(page, run, name === '' ? titleIn(page, block, run) : name)) : [];
   });
 }
 
@@ -105,6 +127,27 @@ function isAmongErrors({ around: { heading, intro, outer, path } }: Place): bool
 /** Said of a title; the errors of any program are called `Error`. */
 function isOfErrors(title: string): boolean {
   return speaksOfErrors(title) || speaksOfErrorCodes(title) || speaksOfOutcomeCodes(title) || speaksOfFaultTerms(title);
+}
+
+/** A line of the block above the entries that says what they are: `Error codes:`. */
+function titleIn(page: Page, { from }: Block, run: readonly Entry[]): string {
+  const first = lineOf(page, run[0]?.start ?? 0);
+  const titles = linesOf({ from, to: first }).map((line) => lineText(page, line).trim());
+  return titles.findLast((text) => /^[\p{L} ]{1,40}[:：]?$/u.test(text) && speaksOfErrorCodes(text)) ?? '';
+}
+
+const FEWEST_LINES = 4;
+
+/** Lines of a code and words, many of them one after another, each with a code of its own. */
+function runsOfWords(page: Page, lines: readonly number[]): Entry[][] {
+  const runs: Entry[][] = [[]];
+  for (const line of lines) {
+    const text = lineText(page, line);
+    const [, code = '', words = ''] = CODE_AND_WORDS.exec(text) ?? [];
+    if (code !== '') runs.at(-1)?.push(entryOf(text, page.starts[line] ?? 0, code, code, words));
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length >= FEWEST_LINES && new Set(run.map(({ plain }) => plain)).size === run.length);
 }
 
 /** In a longer program: constants of which each has its number or its string, with nothing but comments between them. */
@@ -139,22 +182,20 @@ function gridOf(page: Page, entries: readonly Entry[], name: string): Grid {
   };
 }
 
-interface Block {
-  readonly from: number;
-  readonly to: number;
-}
-
-function fences(page: Page): Block[] {
+/** Blocks of lines with four spaces before them; below a list item, they belong to it. */
+function indentedBlocks(page: Page, prose: Prose): Block[] {
+  if (!INDENTED.test(page.text)) return [];
+  const isIndented = (line: number) => /^(?: {4}|\t)\s*\S/.test(lineText(page, line)) && prose.hidden[line] !== 1;
   const blocks: Block[] = [];
-  let open: { line: number; fence: string } | null = null;
-  for (const line of linesWith(page, MARKS)) {
-    const fence = FENCE.exec(lineText(page, line))?.[1];
-    if (fence === undefined) continue;
-    if (open === null) open = { line, fence };
-    else if (fence.startsWith(open.fence)) {
-      blocks.push({ from: open.line + 1, to: line });
-      open = null;
-    }
+  let above = '';
+  for (let line = 0; line < page.starts.length; line += 1) {
+    const text = lineText(page, line);
+    if (isIndented(line) && !/^\s*(?:[-*+]|\d+[.)])\s/.test(above) && lineText(page, line - 1).trim() === '') {
+      let to = line;
+      while (to < page.starts.length && isIndented(to)) to += 1;
+      blocks.push({ from: line, to });
+      line = to - 1;
+    } else if (text.trim() !== '') above = text;
   }
   return blocks;
 }
@@ -189,9 +230,12 @@ function enumIn(page: Page, { from, to }: Block): { readonly name: string; reado
 function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
   const text = lineText(page, line);
   const start = page.starts[line] ?? 0;
+  if (SHELL_VARIABLE.test(text) && !/[,;]\s*(?:\/[/*].*)?$/.test(text)) return null;
   const named = NAME_AND_CODE.exec(text);
   if (named !== null && (isEnum || isStrongIdentifier(named[1] ?? '')))
     return entryOf(text, start, `${named[1]}(${named[2]})`, named[1] ?? '', named[3] ?? named[4] ?? '');
+  const column = inColumns(text, start);
+  if (column !== null) return column;
   const coded = CODE_AND_TEXT.exec(text);
   if (coded !== null) return entryOf(text, start, coded[1] ?? '', coded[1] ?? '', coded[2] ?? '');
   const holding = isEnum ? NAME_AND_STRING.exec(text) : null;
@@ -203,6 +247,22 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
   const member = isEnum ? MEMBER.exec(text) : null;
   if (member !== null) return entryOf(text, start, member[1] ?? '', member[1] ?? '', member[2] ?? '');
   return null;
+}
+
+function inColumns(text: string, start: number): Entry | null {
+  for (const pattern of COLUMNS) {
+    const [, first = '', second = '', words = ''] = pattern.exec(text) ?? [];
+    if (first !== '') {
+      const [code, name] = pattern === COLUMNS[0] ? [first, second] : [second, first];
+      return entryOf(text, start, isStringCode(code) ? code : `${name}(${code})`, first, words);
+    }
+  }
+  const [, argument = '', value = '', message, remark = ''] = ARGUMENTS.exec(text) ?? [];
+  if (argument !== '') return entryOf(text, start, `${argument}(${value})`, argument, message ?? remark);
+  const [, called = '', number = '', comment = ''] = CASE.exec(text) ?? [];
+  if (called !== '') return entryOf(text, start, `${called}(${number})`, called, comment);
+  const [, name = '', description = ''] = NAME_AND_TEXT.exec(text) ?? [];
+  return name === '' ? null : entryOf(text, start, name, name, description);
 }
 
 function entryOf(line: string, start: number, plain: string, token: string, words: string): Entry {

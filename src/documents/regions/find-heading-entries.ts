@@ -3,8 +3,9 @@
  * headings counts when most of them have that shape; whether it is about error codes is judged like any table.
  */
 
-import { meaningOfHeader } from '../../languages/index.ts';
-import type { TextRole } from '../../model/index.ts';
+import { meaningOfHeader, speaksOfErrorCodes } from '../../languages/index.ts';
+import type { Span, TextRole } from '../../model/index.ts';
+import { isStrongIdentifier } from '../cells/identifiers.ts';
 import { readIdentity } from '../cells/read-identity.ts';
 import { roughRendering } from '../cells/render-rough.ts';
 import type { RenderedRow } from '../entries/read-rows.ts';
@@ -23,6 +24,8 @@ const MARKS = marksIn('#<*_');
 const FEWEST = 2;
 const MOST = 0.6;
 const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];
+/** What the columns of these texts are called; the rest of the title may hold a name and is called a description. */
+const TEXTS_BELOW = ['details', 'reason', 'fix'];
 
 /** Whether it is worth looking for entries among the headings of a page. */
 export function mayHaveHeadingEntries(page: Page): boolean {
@@ -58,7 +61,11 @@ export function findHeadingEntries(
     .map((entries) => ({
       kind: 'headings' as const,
       start: entries[0]?.span.start ?? 0,
-      headers: [sharedLabel(entries.map(({ span }) => page.text.slice(span.start, span.end))), 'description', ...ROLES],
+      headers: [
+        sharedLabel(entries.map(({ span }) => page.text.slice(span.start, span.end))),
+        'description',
+        ...TEXTS_BELOW,
+      ],
       rows: entries.map((heading) => rowOf(page, prose, heading, below(heading))),
     }));
 }
@@ -68,11 +75,34 @@ function mayBeErrors(page: Page, run: readonly Heading[], placeOf: (line: number
     ({ title, span }) => NAME.test(title) || mayStartEntry(page.text.slice(span.start, span.end)),
   );
   if (entries.length < run.length * MOST) return false;
-  return soundLikeErrors(entries.map(({ title }) => title)) || isAmongErrors(placeOf(entries[0]?.line ?? 0).around);
+  const titles = entries.map(({ title }) => title);
+  if (titles.every((title) => LONG_NUMBER.test(title))) return true;
+  return soundLikeErrors(titles) || isAmongErrors(placeOf(entries[0]?.line ?? 0).around);
 }
 
+/** Nobody numbers sections so; years are shorter. */
+const LONG_NUMBER = /^[-−]?(?:\d{5,}|0x[\da-fA-F]{4,})$/;
+
 function isEntry(page: Page, heading: Heading): boolean {
-  return isEntryStart(startOf(page, heading)) || codeBelow(page, heading) !== null;
+  if (codeBelow(page, heading) !== null) return true;
+  const start = startOf(page, heading);
+  return isEntryStart(start) && !isSection(page, heading, start) && !isFunction(page, heading, start);
+}
+
+/** `ProcessingError` error codes: what follows the name says that the codes stand below. */
+function isSection(page: Page, { span }: Heading, { restStart, identity }: EntryStart): boolean {
+  return identity.codes.length === 0 && speaksOfErrorCodes(page.text.slice(span.start + restStart, span.end));
+}
+
+const LINES_TO_SIGNATURE = 8;
+
+/** A name that a fence right below calls or declares: `mysql_error(connection)`. */
+function isFunction(page: Page, { next }: Heading, { identity: { codes, names } }: EntryStart): boolean {
+  const [name] = names;
+  if (codes.length > 0 || names.length !== 1 || name === undefined) return false;
+  const lines = Array.from({ length: LINES_TO_SIGNATURE }, (_, line) => lineText(page, next + line));
+  const fence = lines.findIndex((line) => /^\s*```/.test(line));
+  return fence !== -1 && lines.slice(fence + 1).some((line) => line.includes(`${name}(`));
 }
 
 function startOf(page: Page, { span }: Heading): EntryStart {
@@ -94,23 +124,44 @@ function siblingRuns(headings: readonly Heading[]): Heading[][] {
 }
 
 function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): RenderedRow {
-  const { length, restStart, plain } = startOf(page, heading);
-  const title = { start: heading.span.start, end: heading.span.start + length };
-  const rest = { start: heading.span.start + restStart, end: heading.span.end };
+  const { length, restStart, plain, words } = startOf(page, heading);
+  const from = heading.span.start;
+  const title = { start: from, end: from + length };
+  const rest =
+    words === undefined
+      ? { start: from + restStart, end: heading.span.end }
+      : { start: from + words.start, end: from + words.end };
   const texts = textsBelow(page, prose, heading, below);
-  const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
   const code = codeBelow(page, heading);
   const word = plain === '' ? wordOf(page, heading) : null;
-  const lines = code === null ? (word ?? plain) : `${code} ${heading.title}`;
-  const entry = {
-    ...roughRendering(page, code === null && word === null ? title : heading.span),
-    lines: withOtherHalf(page, lines, Math.min(below.end, heading.next + LINES_TO_CODE), heading.next),
-  };
+  const stated = code === null ? (word ?? plain) : `${code} ${heading.title}`;
+  const half = otherHalf(page, stated, texts.get('description'));
+  const lines =
+    half?.entry ?? withOtherHalf(page, stated, Math.min(below.end, heading.next + LINES_TO_CODE), heading.next);
+  const entry = { ...roughRendering(page, code === null && word === null ? title : heading.span), lines };
+  if (half !== null) texts.set('description', half.text);
+  const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
   return { start: heading.span.start, cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))] };
 }
 
-/** `Name: INVALID_KEY` or `**Code**: 1001` on a line of its own. */
-const LABELLED = /^\s*(?:[-*+]\s+)?([\p{L}][\p{L} ]{1,29})[:：]\s*(\S{1,80})\s*$/u;
+const STARTS_WITH_NAME = /^[`*]*([A-Za-z]\w{2,80})[`*]*[:：][`*]*\s+(?=\S)/;
+const STARTS_WITH_CODE = /^[`*]*[(（[]([-−]?\d+)[)）\]][`*]*[:：]?\s*(?=\S)/;
+
+/** What the first paragraph starts with where the heading states only the code or only the name: `(-2): …`, `ErrBadRequest: …`. */
+function otherHalf(page: Page, stated: string, text: Span | undefined): { entry: string; text: Span } | null {
+  if (text === undefined) return null;
+  const { codes, names, rest } = readIdentity(stated);
+  if (codes.length + names.length !== 1 || rest !== '') return null;
+  const source = page.text.slice(text.start, text.end);
+  const match = (codes.length === 1 ? STARTS_WITH_NAME : STARTS_WITH_CODE).exec(source);
+  const half = match?.[1];
+  if (match === null || half === undefined || (codes.length === 1 && !isStrongIdentifier(half))) return null;
+  const entry = codes.length === 1 ? `${half}(${codes[0]})` : `${names[0]}(${half})`;
+  return { entry, text: { start: text.start + match[0].length, end: text.end } };
+}
+
+/** `Name: INVALID_KEY`, `**Code**: 1001` or `- Message - INVALID_KEY` on a line of its own. */
+const LABELLED = /^\s*(?:[-*+]\s+)?([\p{L}][\p{L} ]{1,29}?)(?:[:：]|\s+[-–—]\s)\s*(\S{1,100})\s*$/u;
 
 /** An entry whose heading states its code alone or its name alone, with what a label in the lines below adds. */
 function withOtherHalf(page: Page, entry: string, end: number, from: number): string {
@@ -120,7 +171,8 @@ function withOtherHalf(page: Page, entry: string, end: number, from: number): st
     const [, label = '', value = ''] = LABELLED.exec(roughText(lineText(page, line))) ?? [];
     const meaning = label === '' ? null : meaningOfHeader(label);
     const other = readIdentity(value);
-    if (meaning === 'name' && codes.length === 1 && other.names.length === 1) return `${value}(${entry})`;
+    const isName = meaning === 'name' || (meaning === 'message' && other.names.every(isStrongIdentifier));
+    if (isName && codes.length === 1 && other.names.length === 1) return `${value}(${entry})`;
     if (meaning === 'code' && names.length === 1 && other.codes.length === 1) return `${entry}(${value})`;
   }
   return entry;

@@ -13,11 +13,11 @@ import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts'
 import { sharedLabel } from './entry-label.ts';
 import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 
-const MARKS = marksIn('-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const ITEM = /^([\s>]*)(?:[-*+]|\d+[.)])(\s+)(?=\S)/;
+const MARKS = marksIn('-*+0123456789<`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const ITEM = /^([\s>]*)(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)(?=\S)/;
 /** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
 const BARE =
-  /^[\s>]*(?=(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w{0,80}(?:_|[a-z][A-Z])\w{0,80})(?:[:：]\*\*|\*\*[:：]?)\s+\S)/;
+  /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w{0,80}(?:_|[a-z][A-Z])\w{0,80})(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
 const PAIR =
   /^[`*_"]{0,9}(?:[A-Za-z](?=[\w.]*_\w)[\w.]*[`*"]{0,9}\s{0,9}[=:：(（]\s{0,9}[`*"]{0,9}[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]{0,9}\s{0,9}[=:：–-]{1,9}\s{0,9}[`*"]{0,9}[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
@@ -35,8 +35,12 @@ interface Item {
   /** Offset at which the item's content starts. */
   readonly start: number;
   end: number;
+  /** The last line that belongs to it. */
+  last: number;
   /** The line has no mark of a list. */
   readonly bare: boolean;
+  /** A paragraph of its own may start so: `**NAME** = 1`, and go on. */
+  readonly marked: boolean;
 }
 
 /** Whether it is worth looking for entries among the list items of a page. */
@@ -113,10 +117,13 @@ function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
 
 function rowOf(page: Page, { start, end }: Item): RenderedRow {
   const text = page.text.slice(start, end);
-  const { length, restStart, plain } = readEntryStart(text);
+  const { length, restStart, plain, words } = readEntryStart(text);
   const word = plain === '' ? WORD.exec(text) : null;
   const entry = roughRendering(page, { start, end: start + (word?.[1]?.length ?? length) });
-  const rest = { start: start + (word?.[0].length ?? restStart), end };
+  const rest =
+    words === undefined
+      ? { start: start + (word?.[0].length ?? restStart), end }
+      : { start: start + words.start, end: start + words.end };
   return { start, cells: [{ ...entry, lines: word?.[2] ?? plain }, roughRendering(page, rest)] };
 }
 
@@ -135,10 +142,19 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     const indent = text.search(/[^\s>]/);
     const end = start + text.trimEnd().length;
     const content = (match?.[0].length ?? 0) + (ANCHOR.exec(text.slice(match?.[0].length ?? 0))?.[0].length ?? 0);
-    const item = { line, indent, start: start + content, end, bare: marked === null };
+    const isMarked = marked === null && /^[\s>]*(?:\*\*|`)/.test(text);
+    const item = { line, indent, start: start + content, end, last: line, bare: marked === null, marked: isMarked };
     const above = open.at(-1)?.at(-1);
-    if (match === null && above !== undefined && !above.bare && line === above.line + 1 && LAZY.test(text)) {
+    const isNext = above !== undefined && line === (above.marked ? above.last : above.line) + 1;
+    if (
+      match === null &&
+      above !== undefined &&
+      (!above.bare || above.marked) &&
+      isNext &&
+      LAZY.test(text.replace(/^[\s>]+/, ''))
+    ) {
       above.end = end;
+      above.last = line;
       continue;
     }
     open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));

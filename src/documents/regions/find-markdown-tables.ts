@@ -22,12 +22,13 @@ export function findMarkdownTables(page: Page, prose: Prose): RawTable[] {
     if (line <= readTo || prose.hidden[line] === 1 || prose.hidden[line - 1] === 1) continue;
     const header = splitRow(page, line - 1);
     if (header === null) continue;
-    const { rows, next, gaps } = collectRows(page, prose, line + 1, header.cells.length);
+    const { rows, next, gaps, splits } = collectRows(page, prose, line + 1, header.cells.length);
     readTo = next - 1;
     const isShort = splitRow(page, line)?.cells.length !== header.cells.length;
     const broken = [
       ...(isShort ? [{ kind: 'delimiter-row' as const, start: page.starts[line] ?? 0 }] : []),
       ...gaps.map((gap) => ({ kind: 'gap' as const, start: page.starts[gap] ?? 0 })),
+      ...splits.map((split) => ({ kind: 'split-row' as const, start: page.starts[split] ?? 0 })),
     ];
     const table = { kind: 'markdown' as const, start: header.start, line: line - 1, header, rows };
     tables.push(broken.length === 0 ? table : { ...table, broken });
@@ -45,23 +46,45 @@ interface Collected {
   readonly next: number;
   /** Blank lines between rows. */
   readonly gaps: readonly number[];
+  /** Lines whose row goes on in the next line. */
+  readonly splits: readonly number[];
 }
 
 function collectRows(page: Page, prose: Prose, from: number, columns: number): Collected {
   const rows: RawRow[] = [];
   const gaps: number[] = [];
+  const splits: number[] = [];
   let line = from;
   while (line < page.starts.length) {
     const row = isRow(page, prose, line) ? splitRow(page, line) : null;
+    const whole = row === null ? null : joinedRow(page, prose, line, row, columns);
     if (row !== null) {
-      rows.push(row);
-      line += 1;
+      rows.push(whole ?? row);
+      if (whole !== null) splits.push(line);
+      line += whole === null ? 1 : 2;
     } else if (resumesAfter(page, prose, line, columns)) {
       if (lineText(page, line).trim() === '' && lineText(page, line - 1).trim() !== '') gaps.push(line);
       line += 1;
     } else break;
   }
-  return { rows, next: line, gaps };
+  return { rows, next: line, gaps, splits };
+}
+
+/** A row whose last cell goes on in the next line, so that both together have as many cells as the header; else null. */
+function joinedRow(page: Page, prose: Prose, line: number, row: RawRow, columns: number): RawRow | null {
+  if (row.cells.length >= columns || lineText(page, line).trimEnd().endsWith('|')) return null;
+  const next = isRow(page, prose, line + 1) ? splitRow(page, line + 1) : null;
+  if (next === null) return null;
+  // A pipe at the start of the next line ends the open cell; words there go on with it.
+  if (page.text[next.start] === '|')
+    return row.cells.length + next.cells.length === columns
+      ? { start: row.start, cells: [...row.cells, ...next.cells] }
+      : null;
+  const [first, ...others] = next.cells;
+  const last = row.cells.at(-1);
+  if (first === undefined || last === undefined || row.cells.length + others.length !== columns) return null;
+  const joined = { ...last, span: { start: last.span.start, end: first.span.end } };
+  return { start: row.start, cells: [...row.cells.slice(0, -1), joined, ...others] };
 }
 
 function isRow(page: Page, prose: Prose, line: number): boolean {

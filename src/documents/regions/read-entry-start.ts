@@ -6,6 +6,7 @@
 import { meaningOfHeader, soundsLikeFailure } from '../../languages/index.ts';
 import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
 import { type Identity, NOTHING, readIdentity } from '../cells/read-identity.ts';
+import { isHttpStatus } from '../judge/http-statuses.ts';
 import { codeSpansOf, roughText } from '../text/plain-text.ts';
 
 export interface EntryStart {
@@ -15,11 +16,13 @@ export interface EntryStart {
   readonly restStart: number;
   /** The entry in the plain form in which any cell may state it. */
   readonly plain: string;
+  /** Where the words stand that the entry follows: `Card declined (E1001)`; none where they come behind it. */
+  readonly words?: { readonly start: number; readonly end: number };
 }
 
 const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0, plain: '' };
 const SEPARATOR =
-  /[:：]|\n|\s{1,9}[-–—]{1,2}>?\s|\s{0,9}(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=[`*_)）\]])\s|,\s|，|\s\(/g;
+  /[:：]|\n|\s{1,9}[-–—]{1,2}>?\s|\s{0,9}(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=[`*_)）\]])\s|,\s|，|\s\(|(?<=\{\s?0x[\dA-Fa-f]+);/g;
 /** The first word has a digit, the shape of a name, or says that a code follows. */
 const START =
   /^[\W_]*(?:(?:\p{L}+\s){0,2}(?:[Ee]rror|[Ff]ault|[Aa]larm|[Ww]arning|[Ee]xit)(?:\s\p{L}+)?\W{1,4}\d|[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|错误|返回|状态|代码)/u;
@@ -27,7 +30,10 @@ const MOST_SEPARATORS = 5;
 /** Further in, nothing starts any more. */
 const LONGEST_START = 300;
 /** `Code: X`: the label of the entry's code where the code is a name. */
-const CODE_LABEL = /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])/i;
+const CODE_LABEL =
+  /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])|^(?:error|exception|fault|alarm)\s+(?=`)/i;
+/** Error `Deprecated`: a word in a code span that the title calls an error. */
+const CALLED = /^(?:error|exception|fault|alarm)\s+`([A-Za-z]\w*)`$/i;
 const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d{1,2}[、）)]/;
 
 /** `1.2` before a name in a code span numbers the section. */
@@ -35,6 +41,7 @@ const NUMBERED = /^[\W_]*\d+(?:\.\d+)+\.?\s+(?=`)/;
 
 /** Whether a text may be the start of an entry: the sign without which it is not read as one. */
 export function mayStartEntry(text: string): boolean {
+  if (TRAILING_CODE.test(text)) return true;
   const start = text.slice(0, LONGEST_START).replace(NUMBERED, '');
   return START.test(start) && !SECTION_NUMBER.test(start);
 }
@@ -53,6 +60,18 @@ export function readEntryStart(source: string): EntryStart {
   }
   const head = text.slice(0, LONGEST_START);
   const label = (CODE_LABEL.exec(head) ?? NUMBERED.exec(head))?.[0].length ?? 0;
+  const called = CALLED.exec(head);
+  if (called?.[1] !== undefined)
+    return {
+      identity: { ...NOTHING, names: [called[1]] },
+      length: called[0].length,
+      restStart: called[0].length,
+      plain: called[1],
+    };
+  const behind = behindStatus(text);
+  if (behind !== null) return behind;
+  const target = mappedTo(text);
+  if (target !== null) return target;
   const ends = [...head.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > label);
   const starts = [...ends.slice(0, MOST_SEPARATORS), text.length].flatMap((length) => {
     const start = text.slice(label, length);
@@ -64,7 +83,43 @@ export function readEntryStart(source: string): EntryStart {
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
   const range = starts.find(({ identity }) => identity.isRange);
   const joined = starts.find(({ identity, plain }) => identity.names.length > 1 && plain.includes(' / '));
-  return full ?? range ?? joined ?? starts[0] ?? NO_ENTRY;
+  return full ?? range ?? joined ?? starts[0] ?? trailingCode(text) ?? NO_ENTRY;
+}
+
+/** `Card declined (E1001)`, `Not enough money [-32]`: words, and the code in brackets behind them. Years are none. */
+const TRAILING_CODE =
+  /^[#*_`\s]*\p{L}[^()[\]（）\n]{1,80}[(（[]\s*(?:(?:error|err|code|错误码)\s*(?:code\s*)?[:：#]?\s*)?`?([-−]\d+|\d{2,3}|(?!(?:19|20)\d\d\b)\d{4,}|0x[\dA-Fa-f]+|[A-Z]{1,6}[-_]?\d{2,})`?\s*[)）\]][*_\s]*$/u;
+
+function trailingCode(text: string): EntryStart | null {
+  const code = TRAILING_CODE.exec(text)?.[1];
+  if (code === undefined) return null;
+  const identity = readIdentity(code);
+  const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
+  return { identity, length: text.length, restStart: text.length, plain: code, words: { start: 0, end: bracket } };
+}
+
+const STATUS_AND_CODE =
+  /^[*_`\s[]*([1-5]\d\d)[*_`\s\]]*(?:=>|→|[-–—]+>?|[:/])\s*(`([A-Z]{0,6}[-_]?\d+)`)[*_]*\s*(?:=>|→|[-–—]+|[:：])\s*/;
+
+/** `[400]` => `09` => text: the status that it is answered with, and then the code. */
+function behindStatus(text: string): EntryStart | null {
+  const match = STATUS_AND_CODE.exec(text);
+  const [whole = '', status = '', span = '', code = ''] = match ?? [];
+  if (!isHttpStatus(status)) return null;
+  const identity = readIdentity(code, [code]);
+  if (identity.codes.length + identity.names.length === 0) return null;
+  return { identity, length: whole.lastIndexOf(span) + span.length, restStart: whole.length, plain: code };
+}
+
+/** `SocketException` → `NETWORK_ERROR (2001)`: what something becomes is the entry. */
+function mappedTo(text: string): EntryStart | null {
+  const arrow = /(?:→|=>|->)\s*/.exec(text);
+  if (arrow === null || arrow.index > LONGEST_START) return null;
+  const [left, right] = [text.slice(0, arrow.index), text.slice(arrow.index + arrow[0].length)];
+  const identity = readStart(right);
+  if (identity === null || identity.codes.length === 0 || identity.names.length === 0) return null;
+  if (readIdentity(roughText(left)).codes.length > 0) return null;
+  return { identity, length: text.length, restStart: text.length, plain: roughText(right) };
 }
 
 /** Whether the start says which entry it is, and whether it is at least a row of entries: one for a range of codes. */
@@ -77,7 +132,7 @@ export function isEntryOrRange(start: EntryStart): boolean {
 }
 
 function lengthOfSeparator(rest: string): number {
-  return /^[\s:：\-–—=>→*_`,，]*/.exec(rest)?.[0].length ?? 0;
+  return /^[\s:：\-–—=>→*_`,，;/]*/.exec(rest)?.[0].length ?? 0;
 }
 
 function readStart(source: string): Identity | null {
@@ -97,8 +152,9 @@ function readStart(source: string): Identity | null {
 
 /** `1000 – 1099`, not `1001 - 404`: the second number of an entry may be another number that it has. */
 function ascends(source: string): boolean {
-  const [first, last] = [...source.matchAll(/\d+/g)].map(Number);
-  return first === undefined || last === undefined || first < last;
+  const numbers = [...source.matchAll(/\d+/g)].map(Number);
+  const [first = 0, last] = numbers;
+  return last === undefined || first < last;
 }
 
 /** `-50001 (Retry)`: a word in brackets behind a code names it, as names of one word don't show what they are. */
@@ -111,10 +167,13 @@ const CALL = /\w\(\)/;
 /** A member or a function of an object (`error.cause`) or a file, as references list them. */
 const MEMBER = /^[\w$./-]*\.[a-z]\w*$|\(\)$/;
 
+/** `LampError.broken`: a case of an enumeration of errors. */
+const OF_ERRORS = /^\w*(?:Error|Err|ErrorCode|Exception|Fault|Failure|Reason|Status)\.[a-z]\w*$/;
+
 /** Headings and lists are full of words in capitals (`HTTP`): without a code, a name has to be more than that. */
 function isNameOfError(name: string, isCode: boolean): boolean {
   if (isStringCode(name)) return true;
-  if (MEMBER.test(name)) return false;
+  if (MEMBER.test(name)) return OF_ERRORS.test(name);
   return isStrongIdentifier(name) && (isCode || /[_.:/-]|\p{Ll}\p{Lu}/u.test(name) || soundsLikeFailure(name));
 }
 

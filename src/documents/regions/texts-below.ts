@@ -2,6 +2,7 @@
 
 import { meaningOfHeader } from '../../languages/index.ts';
 import type { Span, TextRole } from '../../model/index.ts';
+import { isStrongIdentifier } from '../cells/identifiers.ts';
 import type { Heading } from '../page/find-headings.ts';
 import type { Prose } from '../page/find-prose.ts';
 import { roughText } from '../text/plain-text.ts';
@@ -57,7 +58,7 @@ const LONGEST_LABEL = 3;
 /** A few words before a colon; longer ones are the start of a sentence. */
 function labelOf(text: string): string | null {
   const label = LABEL.exec(text)?.[1];
-  if (label === undefined) return null;
+  if (label === undefined || isStrongIdentifier(label)) return null;
   return roleOf(label) !== null || label.split(/\s+/).length <= LONGEST_LABEL ? label : null;
 }
 

@@ -1,9 +1,8 @@
 /** JSON: the catalog as data for programs that bring their own form, with every locale and a published schema. */
 
-import { isHidden } from '../clean-text.ts';
 import type { Emission, Member } from '../emission.ts';
 import { defineEmitter } from '../emitter.ts';
-import { utf16Escape } from '../string-literal.ts';
+import { printJson } from '../print-json.ts';
 import { wordSet } from '../word-set.ts';
 import type { CodesJson } from './contract.ts';
 
@@ -19,7 +18,7 @@ export const emitter = defineEmitter({
   spell: (name) => name,
   strings: { open: '"', close: '"', escapes: {}, escapeHidden: (character) => character },
   comments: { line: () => null, text: (text) => text },
-  print: (emission) => ({ [emission.file]: `${escapeHidden(JSON.stringify(document(emission), null, 2))}\n` }),
+  print: (emission) => ({ [emission.file]: printJson(document(emission)) }),
 });
 
 function document({ catalogId, codeKind, locales, members, retired }: Emission): CodesJson {
@@ -49,9 +48,4 @@ function entry({ value, name, aliases, category, deprecation, texts }: Member): 
       ]),
     ),
   };
-}
-
-/** Characters that nobody sees can only stand in codes: texts and names are free of them. */
-function escapeHidden(json: string): string {
-  return json.replace(/[^\w \n]/gu, (character) => (isHidden(character) ? utf16Escape(character) : character));
 }

@@ -27,7 +27,7 @@ export const ERROR_WORDS: readonly Word[] = [
   ...words('error', 'es', [['errores', 'Lista de errores', 'errar']]),
   ...words('error', 'pt', [['erros?', 'Códigos de erro', 'Errol']]),
   ...words('error', 'fr', [['erreurs?', "Liste d'erreurs", 'terreur']]),
-  ...words('error', 'it', [['errori', 'Elenco degli errori', 'orrori']]),
+  ...words('error', 'it', [['error[ei]', 'Elenco degli errori', 'orrori']]),
   ...words('error', 'de', [['fehler…', 'Fehlerliste', 'Feld']]),
   ...words('error', 'nl', [['fout(en|melding|code)?', 'Foutmelding', 'foutloos']]),
   ...words('error', 'pl', [
@@ -47,8 +47,23 @@ export const ERROR_WORDS: readonly Word[] = [
   ]),
   ...words('error', 'th', [['ข้อผิดพลาด', 'รายการข้อผิดพลาด', 'ข้อความ']]),
   ...words('error', 'cs', [['chyb[ay]', 'Chyby', 'chybělo']]),
-  ...words('error', 'hu', [['hibák…', 'Hibák listája', 'hibátlan']]),
-  ...words('error', 'ro', [['eroare…', 'Eroare de rețea', 'erou']]),
+  ...words('error', 'hu', [
+    ['hib(a|ák)', 'Hibák listája', 'hibátlan'],
+    ['hib(akód|aüzenet)…', 'Hibaüzenetek', 'hibátlan'],
+  ]),
+  ...words('error', 'ro', [['ero(are|ri)…', 'Eroare de rețea', 'erou']]),
+  ...words('error', 'sv', [
+    ['fel', 'Fel', 'felfri'],
+    ['felmeddelande…', 'Felmeddelanden', 'meddelande'],
+  ]),
+  ...words('error', 'da', [
+    ['fejl', 'Fejl', 'fejlfri'],
+    ['fejlmeddelelse…', 'Fejlmeddelelser', 'meddelelser'],
+  ]),
+  ...words('error', 'nb', [
+    ['feil', 'Feil', 'feilfri'],
+    ['feilmelding…', 'Feilmeldinger', 'meldinger'],
+  ]),
   ...words('error', 'fi', [['virhe…', 'Virheet', 'vire']]),
   ...words('error', 'el', [['σφάλμα…', 'Σφάλμα δικτύου', 'σφαίρα']]),
   ...words('error', 'ar', [['(ال)?(خطأ|أخطاء)…', 'خطأ في الشبكة', 'خط']]),
@@ -253,6 +268,19 @@ export const ERROR_WORDS: readonly Word[] = [
     ['货币', '货币', '货物'],
     ['时区', '时区', '地区'],
   ]),
+
+  // How codes are made up, which is no list of them.
+  ...words('code-format', 'en', [
+    [
+      'codes? (format|structure|scheme|syntax|anatomy|composition|categor(y|ies)|conventions?|ranges?)',
+      'Error code format',
+      'Format errors',
+    ],
+    ['(format|structure|anatomy|meaning) of (the |an? )?(error )?codes?', 'Structure of the error code', 'Structure'],
+  ]),
+  ...words('code-format', 'zh', [['码(格式|规则|规范|结构|组成|分段|段)', '错误码格式', '格式错误']]),
+  ...words('code-format', 'ja', [['コードの?(形式|構成|体系)', 'コード体系', '形式エラー']]),
+  ...words('code-format', 'ko', [['코드 ?(형식|체계|구조)', '오류 코드 체계', '형식 오류']]),
 
   // What something is in, of which some may be failures.
   ...words('states', 'en', [

@@ -60,6 +60,7 @@ export const HEADER_WORDS: readonly Word[] = [
     ['^(registers?|metrics?|roles?)$', 'Metric', 'Metrical'],
     ['(features?|browsers?|ranges?)', 'Range', 'Arranged'],
     ['per (second|minute|hour|day|month|year)', 'Calls per second', 'Upper second'],
+    ['(prefix(es)?|languages?|locales?|countr(y|ies)|currenc(y|ies))', 'Prefix', 'Prefixed'],
   ]),
   ...words('header:not-errors', 'zh', [
     ['(参数|字段|栏位|属性)', '参数', '系数'],
@@ -71,6 +72,7 @@ export const HEADER_WORDS: readonly Word[] = [
     ['(接口|上限|配额|端口|数量|大小)', '端口', '出口'],
     ['(码率|帧率|分辨率|单位|功能|号段|行号|文件|区间|范围)', '帧率', '概率'],
     ['每(秒|分钟|小时|天|月)', '每秒', '每个'],
+    ['(前缀|语言|国家|币种)', '前缀', '前端'],
   ]),
   ...words('header:not-errors', 'ja', [
     ['(项目|項目)', '項目', '科目'],
@@ -86,23 +88,27 @@ export const HEADER_WORDS: readonly Word[] = [
     ['параметр…', 'Параметр', 'метр'],
     ['поле', 'Поле', 'полезно'],
     ['дата…', 'Дата', 'удача'],
+    ['(префикс|язык|стран[аы]|валют)…', 'Язык', 'безъязыкий'],
   ]),
   ...words('header:not-errors', 'es', [
     ['par[áâa]metro…', 'Parámetro', 'metro'],
     ['campos?', 'Campo', 'campaña'],
     ['vers[ãi]…', 'Versión', 'verso'],
     ['fecha…', 'Fecha', 'flecha'],
+    ['(prefijo|idioma|país|moneda)…', 'Idioma', 'idiota'],
     ['(precio|preço)…', 'Precio', 'aprecio'],
   ]),
   ...words('header:not-errors', 'fr', [
     ['param[èe]tre…', 'Paramètre', 'mètre'],
     ['champs?', 'Champ', 'champion'],
     ['prix…', 'Prix', 'pris'],
+    ['(préfixe|langue|pays|devise)…', 'Langue', 'palangue'],
   ]),
   ...words('header:not-errors', 'de', [
     ['feld…', 'Feld', 'Fehler'],
     ['datum…', 'Datum', 'Dativ'],
     ['preis…', 'Preis', 'Kreis'],
+    ['(präfix|sprache|land|währung)', 'Sprache', 'Ansprache'],
   ]),
   ...words('header:not-errors', 'nl', [
     ['veld', 'Veld', 'velden'],

@@ -28,6 +28,7 @@ export type Concept =
   | 'code-or-value'
   | 'other-codes'
   | 'states'
+  | 'code-format'
   | 'failure'
   | 'code-header'
   | 'status-header'

@@ -73,13 +73,24 @@ export function gatherTextEvidence(
 type Entries = ReadonlyMap<string, Entry>;
 
 function findLikeness(entries: Entries): TextEvidence['likeness'] {
-  const termCounts = countTerms(entries);
-  const weightOf = (term: string) =>
-    Math.max(0.1, Math.log((entries.size + 1) / ((termCounts.get(term) ?? 0) + 0.5))) ** 2;
-  const weigh = (terms: readonly string[]) => terms.reduce((sum, term) => sum + weightOf(term), 0);
-  const compare = (a: DraftText, b: DraftText): number => {
-    const common = weigh(commonTerms(a, b));
-    return common === 0 ? 0 : common / Math.sqrt(weigh(a.terms) * weigh(b.terms));
+  const weights = new Map(
+    [...countTerms(entries)].map(([term, count]) => [
+      term,
+      Math.max(0.1, Math.log((entries.size + 1) / (count + 0.5))) ** 2,
+    ]),
+  );
+  const weigh = (terms: readonly string[]) => terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+  // Texts of one wording share their terms, so each wording is weighed once.
+  const wholes = new Map<readonly string[], number>();
+  const whole = (terms: readonly string[]) => {
+    const known = wholes.get(terms) ?? weigh(terms);
+    wholes.set(terms, known);
+    return known;
+  };
+  const compare = (a: DraftText, b: DraftText): Likeness => {
+    const common = a.terms.filter((term) => b.termSet.has(term));
+    const score = common.length === 0 ? 0 : weigh(common) / Math.sqrt(whole(a.terms) * whole(b.terms));
+    return { score, common: common.length, text: b };
   };
   return (text, key) => {
     let best: Likeness | null = null;
@@ -87,8 +98,8 @@ function findLikeness(entries: Entries): TextEvidence['likeness'] {
     for (const other of entries.get(key)?.texts ?? []) {
       if (!isComparable(text, other) || seen.has(other.same)) continue;
       seen.add(other.same);
-      const score = compare(text, other);
-      if (best === null || score > best.score) best = { score, common: commonTerms(text, other).length, text: other };
+      const likeness = compare(text, other);
+      if (best === null || likeness.score > best.score) best = likeness;
     }
     return best;
   };
@@ -98,22 +109,23 @@ function isComparable(a: DraftText, b: DraftText): boolean {
   return a.draft.source !== b.draft.source && a.language === b.language;
 }
 
-function commonTerms(a: DraftText, b: DraftText): string[] {
-  return a.terms.filter((term) => b.termSet.has(term));
-}
-
 function compareWithNames(
   entries: Entries,
   vocabulary: Vocabulary,
   association: Association,
 ): Pick<TextEvidence, 'speaksOf' | 'maySpeakOf'> {
+  const stemsAt = new Map(
+    [...entries].map(([key, { stems }]) => [
+      key,
+      [...stems].map((stem) => ({ stem, weight: vocabulary.weight(stem) })),
+    ]),
+  );
   const share = (text: DraftText, key: string, apartFrom: string, translated: (stem: string) => number): number => {
     const others = entries.get(apartFrom)?.stems;
     let total = 0;
     let spoken = 0;
-    for (const stem of entries.get(key)?.stems ?? []) {
+    for (const { stem, weight } of stemsAt.get(key) ?? []) {
       if (others?.has(stem)) continue;
-      const weight = vocabulary.weight(stem);
       total += weight;
       if (text.termSet.has(stem)) spoken += weight;
       else if (text.language !== 'en') spoken += weight * translated(stem);

@@ -76,6 +76,7 @@ function findOther({ claim, entry }: Coded, same: readonly Coded[], context: Rul
     (other) =>
       other.entry !== entry &&
       isOtherSide(other.claim, claim) &&
+      !isThereToo(claim, other, same) &&
       !(areTranslations(other.claim, claim) && agreeing.some((one) => one.claim.locale === other.claim.locale)),
   );
   const elsewhere =
@@ -87,6 +88,11 @@ function findOther({ claim, entry }: Coded, same: readonly Coded[], context: Rul
   const isName =
     hasSideOf(claim, elsewhere.entry, elsewhere.claim, context) && hasSideOf(elsewhere.claim, entry, claim, context);
   return isName ? null : elsewhere;
+}
+
+/** The source has the name at the other's number as well: it is given twice, which `duplicate-name` reports. */
+function isThereToo({ source }: Claim, { entry }: Coded, same: readonly Coded[]): boolean {
+  return same.some((one) => one.entry === entry && one.claim.source.file === source.file);
 }
 
 function describe(one: Coded, other: Coded): FindingDraft {

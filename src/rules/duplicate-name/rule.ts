@@ -9,6 +9,7 @@ export const rule: Rule = {
   description: 'One document gives several codes the same name',
   severity: 'error',
   category: 'one document',
+  fixable: true,
   judge({ claimsOf, catalog }) {
     // A string is a name itself: several may share a second one, such as the class of their exception.
     if (catalog.codeKind === 'string') return [...claimsOf.values()].flat().filter(isCopy).map(describeCopiedCode);

@@ -42,7 +42,7 @@ function findMissing(context: RuleContext): FindingDraft[] {
     const lacking = sources.filter(
       ({ platform, origin }) =>
         !present.has(platform) &&
-        !isShipped(entry, platform, sides.get(platform)) &&
+        !isShipped(entry, platform, sides.get(platform), context) &&
         !context.isAbsent(platform, origin, String(entry.code)) &&
         !hasElsewhere(platform, claims, context) &&
         !damaged.has(`${platform} ${String(entry.code)}`),
@@ -65,9 +65,16 @@ function isConfirmed(claim: Claim, { code }: ErrorCode, sides: PlatformSides | u
 }
 
 /** Only the page lacks it, which `undocumented-code` reports, or the SDK hides it. */
-function isShipped({ code }: ErrorCode, platform: string, sides: PlatformSides | undefined): boolean {
+function isShipped(
+  { code }: ErrorCode,
+  platform: string,
+  sides: PlatformSides | undefined,
+  { readings }: RuleContext,
+): boolean {
   const shipped = sides?.sdk.byCode.get(String(code)) ?? [];
-  return shipped.some(({ claim }) => claim.platform === platform) || sides?.hidden.has(String(code)) === true;
+  if (shipped.some(({ claim }) => claim.platform === platform)) return true;
+  const file = sides?.hidden.get(String(code))?.location.file;
+  return readings.some(({ source }) => source.file === file && source.platform === platform);
 }
 
 /** The platform has the name at another code: a renumbering, which `code-mismatch` reports. */

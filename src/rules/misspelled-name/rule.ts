@@ -11,6 +11,7 @@ export const rule: Rule = {
   description: 'A word of the name is misspelled',
   severity: 'warning',
   category: 'one document',
+  fixable: true,
   judge: (context) =>
     reportDamage(context, ['misspelled'], (damage, placed) => (isShippedSo(placed) ? null : describe(damage, placed))),
 };

@@ -32,6 +32,7 @@ export const rule: Rule = {
   description: 'A name is written unlike the others of its document',
   severity: 'info',
   category: 'one document',
+  fixable: true,
   judge: (context) =>
     context.readings
       .filter(({ source }) => source.origin === 'docs')

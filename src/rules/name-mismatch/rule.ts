@@ -16,6 +16,7 @@ import {
   renameTo,
 } from '../rule.ts';
 import { nameSides } from '../shared/name-sides.ts';
+import { withoutFailure } from '../shared/without-failure.ts';
 import { findSpellings } from './find-spellings.ts';
 import { findUnlikeTexts } from './find-unlike-texts.ts';
 
@@ -24,6 +25,7 @@ export const rule: Rule = {
   description: 'Two sources name one code differently, or describe it so where it has no name',
   severity: 'warning',
   category: 'across documents',
+  fixable: true,
   judge: (context) => [
     ...context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
     ...findSpellings(context),
@@ -194,13 +196,6 @@ function isOneLetterApart(a: string, b: string): boolean {
   const [pair] = pairs;
   if (one.length !== other.length || one.length < 2 || pairs.length !== 1 || pair === undefined) return false;
   return /^\p{L}+$/u.test(pair.join('')) && editsBetween(...pair) === 1 && !isInflection(...pair);
-}
-
-/** `FILE_DELETE_FAILED`, `FileDeleteFailure`, `FileDeleteError`: words that say of every error that it is one. */
-function withoutFailure(name: string): string {
-  return coreWordsOf(name)
-    .filter((word) => !/^fail(?:ed|ure|s)?$/.test(word))
-    .join('');
 }
 
 /** No other platform has the name, and two or more have the one that won. */

@@ -1,7 +1,9 @@
 /** Names without a number that join no code. */
 
 import type { Claim, FindingDraft } from '../../model/index.ts';
-import { advise, nameLocation, type Rule } from '../rule.ts';
+import { coreWordsOf } from '../../names/compare.ts';
+import { lettersOf } from '../../names/words.ts';
+import { advise, nameLocation, place, type Rule, related } from '../rule.ts';
 
 /** `P2002`, `KOE-101`: letters that say whose it is, and a number. */
 const CODE = /^[A-Za-z]{1,6}[-_.]?\d{2,}$/;
@@ -21,17 +23,41 @@ function describeMember(claim: Claim, written: string, because: string): Finding
   };
 }
 
+/** A page and an SDK have the name, and nobody writes its number: it is documented, and only the catalog lacks it. */
+function describeShipped(claim: Claim, shipping: Claim, written: string): FindingDraft {
+  return {
+    severity: 'info',
+    message: `\`${written}\` is shipped by the ${shipping.platform} SDK (${place(shipping.location)}), and no source that was read gives its number: it stands in no generated enum`,
+    code: null,
+    name: claim.documentedAs,
+    location: nameLocation(claim),
+    related: [related(nameLocation(shipping), `\`${shipping.documentedAs}\` without a value`)],
+    edit: advise(`give it its code in the config: "numbers": { "${written}": { "code": …, "because": "…" } }`),
+    identity: [written],
+    about: [claim.observation],
+  };
+}
+
 export const rule: Rule = {
   id: 'unnumbered-name',
   description: 'A name is documented without a code and joins none',
   severity: 'warning',
   category: 'across documents',
-  judge: ({ catalog }) =>
-    catalog.unnumbered.map(({ claim, because, candidates }) => {
+  judge: ({ catalog }) => {
+    const shipped = new Map(
+      catalog.unnumbered.flatMap(({ claim }) =>
+        claim.origin === 'sdk' && claim.name !== null ? [[lettersOf(claim.name), claim] as const] : [],
+      ),
+    );
+    return catalog.unnumbered.flatMap(({ claim, because, candidates }) => {
       const { code } = claim.observation;
       const written = claim.documentedAs ?? String(code);
       const isCode = typeof code === 'string' || CODE.test(written);
       if (claim.origin === 'sdk' && catalog.codeKind === 'number') return describeMember(claim, written, because);
+      const shipping = shipped.get(lettersOf(claim.name ?? ''));
+      // `ERROR` alone says of every error that it is one, and is the name of none.
+      if (claim.origin === 'docs' && claim.name !== null && coreWordsOf(claim.name).length === 0) return [];
+      if (shipping !== undefined && claim.origin === 'docs') return describeShipped(claim, shipping, written);
       // What the SDKs number differently is documented all the same.
       const isAmbiguous = claim.speaksFor.length > 1 && candidates.length > 1;
       return {
@@ -51,5 +77,6 @@ export const rule: Rule = {
         identity: [written],
         about: [claim.observation],
       };
-    }),
+    });
+  },
 };

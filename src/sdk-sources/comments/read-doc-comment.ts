@@ -139,7 +139,9 @@ function splitCode(text: string, member: string): { code: number | null; rest: s
   const named = text.startsWith(member) ? /^\s*[=:：]\s*/.exec(text.slice(member.length)) : null;
   const behindName = named ? text.slice(member.length + named[0].length) : text;
   const match = LEADING_CODE.exec(behindName);
-  if (!match) return { code: null, rest: text };
+  // `(1) … (2) …` counts cases.
+  const isCounted = /^\(1\)/.test(behindName) && behindName.includes('(2)');
+  if (!match || isCounted) return { code: null, rest: text };
   return { code: numberOf(match[1] ?? ''), rest: behindName.slice(match[0].length).trim() };
 }
 

@@ -3,7 +3,7 @@
  * are about what is committed, and not about what the next build would write.
  */
 
-import { resolve } from 'node:path';
+import { posix, resolve } from 'node:path';
 import { homesOf } from '../../emitters/index.ts';
 import type { Files } from '../../model/files.ts';
 import type { Project, Review, SourceReading } from '../../model/index.ts';
@@ -34,7 +34,7 @@ export function judgeCommitted(
 
 function readCommitted(files: Files, root: string, output: string): SourceReading[] {
   return writtenFiles(files, resolve(root, output)).flatMap((path) => {
-    const file = `${output}/${path}`;
+    const file = posix.join(output, path);
     if (sdkLanguageOf(path) === null) return [];
     const loaded = loadText(files, resolve(root, file), file);
     return 'problem' in loaded ? [] : [readSdkSource(loaded.text, { file, origin: 'generated' })];

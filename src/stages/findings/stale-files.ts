@@ -2,7 +2,7 @@
 
 import { saidBriefly } from '../../history/index.ts';
 import type { Change, StaleFile } from '../../model/index.ts';
-import { type FileAction, type OutputPlan, staleActions } from '../../output/index.ts';
+import { type FileAction, type OutputPlan, shownPath, staleActions } from '../../output/index.ts';
 
 const MEANING: Readonly<Record<StaleFile['state'], string>> = {
   missing: 'a build writes it, and it is not there',
@@ -20,13 +20,13 @@ export function staleFiles(plans: readonly OutputPlan[], changes: readonly Chang
     return named.map((action) => {
       const state = stateOf(action);
       const what = state === 'outdated' && changes.length > 0 ? saidBriefly(changes) : MEANING[state];
-      return { file: `${plan.shown}/${action.path}`, state, what };
+      return { file: shownPath(plan, action.path), state, what };
     });
   });
 }
 
 function stateOf(action: FileAction): StaleFile['state'] {
   if (action.kind === 'create') return 'missing';
-  if (action.kind === 'remove') return 'leftover';
+  if (action.kind === 'remove' || action.kind === 'leave') return 'leftover';
   return action.edited ? 'edited' : 'outdated';
 }

@@ -57,11 +57,39 @@ async function matches(
 }
 
 function nothing(files: Files, root: string, pattern: string): Problem {
-  if (isGlob(pattern))
-    return problem(pattern, 'No file matches this glob.', 'Correct it in the config; it is relative to the config.');
+  if (isGlob(pattern)) return nothingMatches(files, root, pattern);
   const near = nearSibling(files, resolve(root, pattern));
   const hint = near === null ? '' : ` Did you mean ${JSON.stringify(posixPath(join(dirname(pattern), near)))}?`;
   return problem(pattern, `There is no such file.${hint}`, 'Correct the path in the config, or restore the file.');
+}
+
+/** A glob whose folder isn't there is a slip in the folder; else what the folder holds tells what the glob should be. */
+function nothingMatches(files: Files, root: string, pattern: string): Problem {
+  const base = baseOf(posixPath(pattern));
+  const what = (why: string) => problem(pattern, `No file matches this glob.${why}`, CORRECT_GLOB);
+  if (kindBehind(files, resolve(root, base)) === null) {
+    const near = nearSibling(files, resolve(root, base));
+    const hint = near === null ? '' : ` Did you mean ${JSON.stringify(posixPath(join(dirname(base), near)))}?`;
+    return what(` There is no folder ${JSON.stringify(base)}.${hint}`);
+  }
+  const there = namesIn(files, resolve(root, base));
+  if (there.length === 0) return what(` ${JSON.stringify(base)} is empty.`);
+  const more = there.length > MOST_SHOWN ? `, and ${there.length - MOST_SHOWN} more` : '';
+  return what(` ${JSON.stringify(base)} holds ${there.slice(0, MOST_SHOWN).join(', ')}${more}.`);
+}
+
+const CORRECT_GLOB =
+  'Correct it in the config; it is relative to the config, and "**" stands for folders within folders.';
+
+const MOST_SHOWN = 5;
+
+function namesIn(files: Files, folder: string): string[] {
+  try {
+    return files.list(folder).map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return [];
+  }
 }
 
 function nearSibling(files: Files, path: string): string | null {

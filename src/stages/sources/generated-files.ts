@@ -8,15 +8,18 @@ import { writtenFiles } from '../../output/index.ts';
 export const REPORT = 'report.md';
 export const PAGE = 'report/index.html';
 
-/** A test for paths: does a manifest in one of the folders above name it? What was looked up is remembered. */
-export function writtenTest(files: Files): (path: string) => boolean {
+/**
+ * A test for paths: does a manifest in one of the folders above name it, or one in the output folders of a config, whose targets
+ * may have folders elsewhere? What was looked up is remembered.
+ */
+export function writtenTest(files: Files, outputs: readonly string[] = []): (path: string) => boolean {
   const known = new Map<string, ReadonlySet<string>>();
   const writtenIn = (folder: string) => {
     const written = known.get(folder) ?? new Set(writtenFiles(files, folder).map((path) => join(folder, path)));
     known.set(folder, written);
     return written;
   };
-  return (path) => foldersAbove(path).some((folder) => writtenIn(folder).has(path));
+  return (path) => [...outputs, ...foldersAbove(path)].some((folder) => writtenIn(folder).has(path));
 }
 
 /**
@@ -32,7 +35,7 @@ export function generatedTest(
   const folders = outputs.map((output) => resolve(root, output));
   const own = folders.filter((folder) => !isBelow(resolve(root, base), folder));
   const reports = new Set(folders.flatMap((folder) => [join(folder, REPORT), join(folder, PAGE)]));
-  const isWritten = writtenTest(files);
+  const isWritten = writtenTest(files, folders);
   return (path) => reports.has(path) || own.some((folder) => isBelow(path, folder)) || isWritten(path);
 }
 

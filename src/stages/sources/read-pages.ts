@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { importsOf, type ReadOptions, readDocument } from '../../documents/index.ts';
+import type { Cache } from '../../model/cache.ts';
 import type { Files } from '../../model/files.ts';
 import type { SourceReading } from '../../model/index.ts';
 import { CannotRun, type Problem } from '../../model/problem.ts';
@@ -21,9 +22,10 @@ export function readPages(
   text: string,
   options: ReadOptions,
   known: ReadonlySet<string>,
+  cache: Cache,
 ): PagesRead {
   const problems: Problem[] = [];
-  const readings = readOne(text, options, problems);
+  const readings = readOne(text, options, problems, cache);
   const seen = new Set([options.file]);
   const follow = (page: string, content: string, platform: string | undefined) => {
     for (const imported of importsOf(content, page)) {
@@ -45,7 +47,7 @@ export function readPages(
       }
       const narrower = imported.platform ?? platform;
       const own = { ...options, file: imported.path, ...(narrower !== undefined && { platform: narrower }) };
-      readings.push(...readOne(loaded.text, own, problems));
+      readings.push(...readOne(loaded.text, own, problems, cache));
       follow(imported.path, loaded.text, narrower);
     }
   };
@@ -54,12 +56,23 @@ export function readPages(
 }
 
 /** The reading of a page; none where the page is beyond what is read. */
-function readOne(text: string, options: ReadOptions, problems: Problem[]): SourceReading[] {
+function readOne(text: string, options: ReadOptions, problems: Problem[], cache: Cache): SourceReading[] {
   try {
-    return [readDocument(text, options)];
+    return [readPage(text, options, cache)];
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     problems.push(...error.problems);
     return [];
   }
+}
+
+/** The reading of a page, which depends on its text and on the options alone. */
+function readPage(text: string, options: ReadOptions, cache: Cache): SourceReading {
+  const compute = () => {
+    const { text: _, ...said } = readDocument(text, options);
+    return said;
+  };
+  // A page without anything that could hold entries is read as fast as its reading could be fetched.
+  const said = cache.remember('readings', [text, options], compute, ({ tables }) => tables.length > 0);
+  return { ...said, text };
 }

@@ -7,6 +7,8 @@ export const command = defineCommand({
   isDefault: true,
   args: [],
   flags,
+  isRepeatable: () => true,
+  isTimed: true,
   examples: ['agora-errgen build', 'agora-errgen build --config docs/errgen.config.yaml'],
   load: () => import('./run.ts'),
 });

@@ -13,8 +13,12 @@ import type { BuildFlags } from './flags.ts';
 
 export async function run(context: Context, _args: readonly string[], flags: BuildFlags): Promise<number> {
   const { io, paint, width } = context;
-  const started = performance.now();
-  const { reviews, plans, problems, notes, changes } = await runPipeline(await openProject(context), context.files);
+  const { reviews, plans, problems, notes, changes } = await runPipeline(
+    await openProject(context),
+    context.files,
+    null,
+    context.cache,
+  );
   const findings = findingsPretty(reviews, { paint, width, detail: 'brief' });
   if (findings !== '') io.stdout.write(`${findings}\n`);
   io.stderr.write(notesPretty(notes, paintFor(io.stderr, io.env)));
@@ -31,6 +35,5 @@ export async function run(context: Context, _args: readonly string[], flags: Bui
       .map((reports) => `every finding with its edit: ${reports.join(', ')}`),
   ];
   io.stdout.write(`${lines.join('\n')}\n`);
-  io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);
   return 0;
 }

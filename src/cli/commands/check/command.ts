@@ -6,6 +6,8 @@ export const command = defineCommand({
   description: 'for CI: findings and stale generated files; writes nothing',
   args: [],
   flags,
+  // A revision of git is not read through the files of this machine.
+  isRepeatable: (_args, { base, updateBaseline }) => base === undefined && updateBaseline !== true,
   examples: [
     'agora-errgen check',
     'agora-errgen check --fail-on warning',

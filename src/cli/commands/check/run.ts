@@ -20,7 +20,7 @@ export async function run(context: Context, _args: readonly string[], flags: Che
   const base = flags.base === undefined ? null : await openBase(context, project, flags.base);
   const outcome = flags.updateBaseline
     ? await updateBaseline(context, project, base)
-    : await runPipeline(project, context.files, base);
+    : await runPipeline(project, context.files, base, context.cache);
   const name = namesFrom(FROM_WORKING_DIRECTORY.includes(flags.format) ? context.cwd : project.root, project.root);
   const result: CheckResult = {
     reviews: renameFiles(outcome.reviews, name),

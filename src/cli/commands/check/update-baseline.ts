@@ -22,7 +22,7 @@ export async function updateBaseline(
   const baselines = new Map(project.catalogs.map(({ id, baseline }) => [id, baseline]));
   const catalogs = project.catalogs.map((catalog) => ({ ...catalog, baseline: null }));
   refuseOtherFiles(project, context.files);
-  const { reviews, ...rest } = await runPipeline({ ...project, catalogs }, context.files, base);
+  const { reviews, ...rest } = await runPipeline({ ...project, catalogs }, context.files, base, context.cache);
   if (rest.problems.length > 0) throw new CannotRun(rest.problems);
   for (const file of new Set(project.catalogs.flatMap(({ baseline }) => baseline ?? []))) {
     const own = reviews.filter(({ catalog }) => baselines.get(catalog.id) === file);

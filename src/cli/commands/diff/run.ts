@@ -9,10 +9,10 @@ import { openProject } from '../../open-project.ts';
 import type { DiffFlags } from './flags.ts';
 
 export async function run(context: Context, [base = '']: readonly string[], flags: DiffFlags): Promise<number> {
-  const { io, files, paint, width } = context;
+  const { io, files, cache, paint, width } = context;
   const project = await openProject(context);
   const before = await openBase(context, project, base);
-  const catalogs = judgeChanges(before, await reviewSources(project, files));
+  const catalogs = judgeChanges(before, await reviewSources(project, files, cache));
   const render = {
     pretty: () => changesPretty(catalogs, base, paint, width),
     json: () => changesJson(catalogs, base),

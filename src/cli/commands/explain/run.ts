@@ -8,7 +8,7 @@ import { openProject } from '../../open-project.ts';
 import type { ExplainFlags } from './flags.ts';
 
 export async function run(context: Context, [query = '']: readonly string[], flags: ExplainFlags): Promise<number> {
-  const reviews = await reviewSources(await openProject(context), context.files);
+  const reviews = await reviewSources(await openProject(context), context.files, context.cache);
   const matches = findEntries(reviews, query);
   if (matches.codes.length + matches.unnumbered.length === 0) {
     const todo = suggestEntries(reviews, query) ?? 'Give a code, a name in any spelling, or a piece of one.';

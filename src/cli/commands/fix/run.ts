@@ -19,7 +19,7 @@ export async function run(context: Context, _args: readonly string[], flags: Fix
   const { io, files, cwd } = context;
   const isWanted = selection(flags);
   const project = await openProject(context);
-  const edited = await editSources(project, files, isWanted);
+  const edited = await editSources(project, files, isWanted, context.cache);
   const name = namesFrom(cwd, project.root);
   if (flags.write) {
     writeTexts(

@@ -11,6 +11,7 @@ export const command = defineCommand({
     },
   ],
   flags,
+  isRepeatable: (paths) => !paths.includes('-'),
   examples: [
     'agora-errgen scan docs/',
     'agora-errgen scan "docs/**/error*.mdx" include/ErrorCode.h',

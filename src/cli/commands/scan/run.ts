@@ -10,7 +10,7 @@ export async function run(context: Context, paths: readonly string[], flags: Sca
   const scanned =
     paths.length === 0
       ? await scanProject(context)
-      : await scanPaths(context.files, context.cwd, paths, () => readAll(context));
+      : await scanPaths(context.files, context.cwd, paths, () => readAll(context), context.cache);
   if (scanned.problems.length > 0) throw new CannotRun(scanned.problems);
   context.io.stdout.write(render(scanned, flags, context));
   for (const { file, line, what } of scanned.notes) {
@@ -31,7 +31,7 @@ function render(scan: Scan, { format, explain }: ScanFlags, context: Context): s
 async function scanProject(context: Context): Promise<Scanned> {
   // Only here, so that a scan of paths loads no rules.
   const { openProject } = await import('../../open-project.ts');
-  const catalogs = await readSources(await openProject(context), context.files);
+  const catalogs = await readSources(await openProject(context), context.files, context.cache);
   const readings = catalogs.flatMap((catalog) => catalog.readings);
   return { readings, looked: readings.length, problems: [], notes: [] };
 }

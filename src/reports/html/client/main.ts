@@ -23,7 +23,7 @@ function start(data: ReportData): void {
   const main = element('main', { id: 'main', tabindex: -1 });
   const skip = element('button', { type: 'button', class: 'skip' }, 'Skip to the content');
   skip.addEventListener('click', () => main.focus());
-  document.body.append(skip, element('header', { class: 'top' }, navigation), main);
+  document.body.append(element('header', { class: 'top' }, skip, navigation), main);
 
   const show = (isMove: boolean) => {
     const route = parseRoute(location.hash);

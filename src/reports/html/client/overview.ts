@@ -3,6 +3,7 @@
 import type { CatalogData, CodeData } from '../data.ts';
 import { type Agreement, agreementOf, type Catalog, columnTitle, isCovered, routeTo } from './catalog.ts';
 import { element } from './element.ts';
+import { news } from './news.ts';
 import { type Filters, hashOf, NO_FILTERS } from './route.ts';
 import { KINDS, type Kind, kindOf, severityLabel, severitySign } from './severity.ts';
 
@@ -14,7 +15,14 @@ const AGREEMENTS: readonly { readonly kind: Agreement; readonly title: string }[
 
 /** The numbers of a catalog. */
 export function overview(catalog: Catalog): HTMLElement {
-  return element('div', { class: 'overview' }, totals(catalog), coverage(catalog.data), agreement(catalog));
+  return element(
+    'div',
+    { class: 'overview' },
+    news(catalog),
+    totals(catalog),
+    coverage(catalog.data),
+    agreement(catalog),
+  );
 }
 
 function totals(catalog: Catalog): HTMLElement {

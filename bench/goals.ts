@@ -1,0 +1,82 @@
+/**
+ * Every goal of speed and memory beside what is measured: `npm run bench`, all of it or the goals whose names hold a word
+ * (`npm run bench scan`). `--write` puts the figures into README.md and ratios.json, `--compare` fails where one is 15 % worse
+ * than the committed one.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { allGoals, type Goal } from './goals/all-goals.ts';
+
+const HERE = import.meta.dirname;
+const RATIOS = join(HERE, 'ratios.json');
+const README = join(HERE, 'README.md');
+/** By how much a figure may be worse than the committed one. */
+const TOLERANCE = 1.15;
+
+interface Measured {
+  readonly goal: Goal;
+  readonly figure: number;
+}
+
+const args = process.argv.slice(2);
+const words = args.filter((word) => !word.startsWith('-'));
+if (!existsSync(join(HERE, 'node_modules')))
+  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: HERE, stdio: 'inherit', shell: true });
+
+const folder = mkdtempSync(join(tmpdir(), 'errgen-goals-'));
+try {
+  const goals = allGoals(folder).filter(({ what }) => words.every((word) => what.includes(word)));
+  const measured = goals.map((goal): Measured => {
+    const figure = goal.measure();
+    console.log(lineOf({ goal, figure }));
+    return { goal, figure };
+  });
+  if (args.includes('--write')) writeFigures(measured);
+  if (args.includes('--compare')) process.exitCode = compare(measured);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function shown({ unit }: Goal, figure: number): string {
+  return unit === 'MiB' ? `${figure.toFixed(0)} MiB` : figure.toFixed(2);
+}
+
+function lineOf({ goal, figure }: Measured): string {
+  const limit = goal.limit === null ? '' : `goal ${shown(goal, goal.limit)}`;
+  const verdict = goal.limit === null ? '' : figure <= goal.limit ? 'met' : 'NOT MET';
+  return `${goal.what.padEnd(74)} ${shown(goal, figure).padStart(9)}   ${limit.padEnd(14)} ${verdict}`;
+}
+
+function writeFigures(measured: readonly Measured[]): void {
+  const rows = measured.map(({ goal, figure }) => {
+    const limit = goal.limit === null ? '' : `≤ ${shown(goal, goal.limit)}`;
+    const isMissed = goal.limit !== null && figure > goal.limit;
+    return `| ${goal.what} | ${limit} | ${isMissed ? '**' : ''}${shown(goal, figure)}${isMissed ? '**' : ''} |`;
+  });
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
+  const table = ['| what | goal | measured |', '| --- | --- | --- |', ...rows].join('\n');
+  const readme = readFileSync(README, 'utf8');
+  const marked = /(<!-- figures -->\n)[\s\S]*?(\n<!-- end of figures -->)/;
+  writeFileSync(
+    README,
+    readme.replace(marked, (_, start, end) => `${start}\n${machine}\n\n${table}\n${end}`),
+  );
+  const figures = Object.fromEntries(measured.map(({ goal, figure }) => [goal.what, Number(figure.toFixed(3))]));
+  writeFileSync(RATIOS, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+/** 1 where something is worse than it was when the figures were committed. */
+function compare(measured: readonly Measured[]): number {
+  const committed: Record<string, number> = JSON.parse(readFileSync(RATIOS, 'utf8'));
+  const worse = measured.filter(({ goal, figure }) => {
+    const before = committed[goal.what];
+    return before !== undefined && figure > Math.max(before, Math.min(goal.limit ?? 0, before)) * TOLERANCE;
+  });
+  for (const { goal, figure } of worse)
+    console.error(
+      `${goal.what}: ${shown(goal, figure)} is over 15 % worse than ${committed[goal.what]}. Run it again; if it stays, find out why.`,
+    );
+  return worse.length > 0 ? 1 : 0;
+}
