@@ -9,6 +9,6 @@ import type { Context } from './context.ts';
 /** Finds, reads and checks the config; throws `CannotRun`. */
 export function openProject(context: Context): Promise<Project> {
   const known = { rules: ruleList(), languages: targetLanguages() };
-  const { cwd, files, config: file, importModule } = context;
-  return loadConfig({ cwd, files, file, importModule, ...known });
+  const { cwd, files, config: file, importModule, allowsOutside } = context;
+  return loadConfig({ cwd, files, file, importModule, allowsOutside, ...known });
 }

@@ -70,6 +70,7 @@ function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser 
     )
     .option('--cache-dir <folder>', 'where to keep what need not be computed again; default: in node_modules/.cache')
     .option('--no-cache', 'compute everything anew, and keep nothing')
+    .option('--allow-outside', 'let the config name files outside its repository')
     .option('--no-config-code', 'run no module that the config names')
     .option('--verbose', 'print a stack trace where something unexpected happens')
     .configureHelp({ showGlobalOptions: true })
@@ -118,6 +119,8 @@ function contextOf(io: Io, program: Parser, files: Files, store: Store | null): 
     width: widthOf(io.stdout),
     cwd: io.cwd(),
     config: program.opts<{ config?: string }>().config,
+    allowsOutside: program.opts<{ allowOutside?: boolean }>().allowOutside === true,
+    maxFileSize: program.opts<{ maxFileSize: number }>().maxFileSize,
     importModule: program.opts<{ configCode: boolean }>().configCode ? importModule : null,
   };
 }

@@ -57,9 +57,18 @@ export async function runRemembered(
 }
 
 /** All that a result may depend on beside files and arguments. */
-function surroundings({ io, cwd, config, width, importModule }: Context): unknown[] {
+function surroundings({ io, cwd, config, width, importModule, allowsOutside, maxFileSize }: Context): unknown[] {
   const paints = [io.stdout, io.stderr].map((output) => paintFor(output, io.env).isColorSupported);
-  return [cwd, config ?? null, importModule === null, String(width), String(widthOf(io.stderr)), paints];
+  return [
+    cwd,
+    config ?? null,
+    importModule === null,
+    allowsOutside,
+    maxFileSize,
+    String(width),
+    String(widthOf(io.stderr)),
+    paints,
+  ];
 }
 
 function repeat({ written, exitCode }: Remembered, { io }: Context): number {

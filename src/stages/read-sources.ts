@@ -9,6 +9,7 @@ import type { Files } from '../model/files.ts';
 import type { CatalogConfig, Project, SourceReading } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { alignPrefixes, readSdkFiles, type SdkFile } from '../sdk-sources/index.ts';
+import { confineFiles } from './confine-files.ts';
 import { findFiles } from './sources/find-files.ts';
 import { loadText } from './sources/load-text.ts';
 import { readPages } from './sources/read-pages.ts';
@@ -28,7 +29,8 @@ interface Listed<Entry> {
 }
 
 /** The readings of every catalog; throws `CannotRun` with all problems of all sources. */
-export async function readSources(project: Project, files: Files, cache: Cache = noCache): Promise<CatalogSources[]> {
+export async function readSources(project: Project, door: Files, cache: Cache = noCache): Promise<CatalogSources[]> {
+  const files = confineFiles(door, project);
   const problems: Problem[] = [];
   const catalogs: CatalogSources[] = [];
   for (const config of project.catalogs) {

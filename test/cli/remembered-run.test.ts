@@ -70,6 +70,8 @@ describe('a run', () => {
       width: 80,
       cwd: '/',
       config: undefined,
+      allowsOutside: false,
+      maxFileSize: 64,
       importModule: null,
       ...more,
     };

@@ -5,6 +5,7 @@ import type { Files } from '../../model/files.ts';
 import type { Finding, Project, Review } from '../../model/index.ts';
 import { CannotRun, type Problem, problem } from '../../model/problem.ts';
 import { isSystemError, whyRefused } from '../../model/system-error.ts';
+import { allowanceOf, confineFiles } from '../confine-files.ts';
 
 /** The accepted fingerprints of a baseline file; null where there is no file (yet). */
 export function readBaseline(files: Files, root: string, file: string): ReadonlySet<string> | null {
@@ -38,12 +39,22 @@ function load(files: Files, root: string, file: string): string | null {
 }
 
 /** Throws `CannotRun` where something that is no baseline stands where one is to be written. */
-export function refuseOtherFiles({ root, catalogs }: Project, files: Files): void {
+export function refuseOtherFiles(project: Project, door: Files): void {
+  const { root, catalogs } = project;
+  const files = confineFiles(door, project);
+  const isAllowed = allowanceOf(door, project);
+  const outside = catalogs.flatMap(({ baseline }) => baseline ?? []).find((file) => !isAllowed(resolve(root, file)));
+  if (outside !== undefined) {
+    const what = 'This baseline would be outside the repository of the config, and is not written.';
+    throw new CannotRun([problem(outside, what, 'Correct "baseline" in the config, or give `--allow-outside`.')]);
+  }
   for (const file of new Set(catalogs.flatMap(({ baseline }) => baseline ?? []))) readBaseline(files, root, file);
 }
 
 /** The reviews of a project's catalogs, with those findings accepted that the catalog's baseline holds. */
-export function acceptBaseline({ root }: Project, reviews: readonly Review[], files: Files): Review[] {
+export function acceptBaseline(project: Project, reviews: readonly Review[], door: Files): Review[] {
+  const { root } = project;
+  const files = confineFiles(door, project);
   return reviews.map((review) => {
     const { baseline: file } = review.config;
     const baseline = file === null ? null : readBaseline(files, root, file);

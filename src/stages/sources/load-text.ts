@@ -38,6 +38,12 @@ function unreadable(shown: string, error: NodeJS.ErrnoException): Problem {
     );
   if (code === 'EACCES' || code === 'EPERM')
     return problem(shown, 'This file may not be read.', 'Check its permissions.');
+  if (code === 'EOUTSIDE')
+    return problem(
+      shown,
+      `This file was not read: ${whyRefused(error)}.`,
+      'Name a file of the repository, or give the flag.',
+    );
   const todo =
     code === 'EFBIG' ? 'Split it, leave it out, or set `--max-file-size <MiB>`.' : 'Leave it out, or restore it.';
   return problem(shown, `This file was not read: ${whyRefused(error)}.`, todo);
