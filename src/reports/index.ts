@@ -20,4 +20,4 @@ export { reportMarkdown } from './report-markdown.ts';
 export { countsOf } from './review.ts';
 export { type Scan, scanExplained, scanJson, scanMarkdown, scanPretty } from './scan.ts';
 export { suggestEntries } from './suggest-entries.ts';
-export { columns, type Paint, paintSeverity, plain } from './terminal.ts';
+export { columns, type Paint, paintSeverity, plain, plainLines } from './terminal.ts';
