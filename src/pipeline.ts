@@ -11,15 +11,17 @@ import { compareFiles } from './stages/compare-files.ts';
 import { settleEdits } from './stages/edits/settle-edits.ts';
 import { emitFiles } from './stages/emit-files.ts';
 import { emitReports } from './stages/emit-reports.ts';
+import { type FoundSource, type FoundSources, findSources } from './stages/find-sources.ts';
 import { refuseOtherFiles } from './stages/findings/baseline.ts';
 import { type Before, sinceBaseline, sinceThen } from './stages/findings/since.ts';
 import { judgeCatalog } from './stages/judge-catalog.ts';
 import { type CatalogSources, readSources } from './stages/read-sources.ts';
 import { reconcileSources } from './stages/reconcile-sources.ts';
 import { acceptFindings, type Outcome, reportOutcome } from './stages/report-outcome.ts';
+import { retireCodes } from './stages/retire-codes.ts';
 import { type Scanned, scanPaths } from './stages/scan-paths.ts';
 
-export type { Before, CatalogSources, Outcome, Scanned };
+export type { Before, CatalogSources, FoundSource, FoundSources, Outcome, Scanned };
 
 /**
  * Everything up to the point where something could be written; throws `CannotRun` where the sources can't be read.
@@ -32,7 +34,7 @@ export async function runPipeline(
   cache: Cache = noCache,
 ): Promise<Outcome> {
   const sources = await readSources(project, files, cache);
-  const catalogs = sources.map(reconcileSources);
+  const catalogs = retireCodes(sources.map(reconcileSources), project, files);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project, base));
   const dated = sinceBaseline(judged, project, files);
   const emitted = await emitFiles(dated, project, files, cache);
@@ -47,7 +49,7 @@ export async function reviewSources(
   cache: Cache = noCache,
 ): Promise<readonly Review[]> {
   const sources = await readSources(project, files, cache);
-  const catalogs = sources.map(reconcileSources);
+  const catalogs = retireCodes(sources.map(reconcileSources), project, files);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
   return acceptFindings(judged, project, files);
 }
@@ -64,7 +66,7 @@ export async function reportSources(
   cache: Cache = noCache,
 ): Promise<GeneratedFile[]> {
   const sources = await readSources(project, files, cache);
-  const catalogs = sources.map(reconcileSources);
+  const catalogs = retireCodes(sources.map(reconcileSources), project, files);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
   const dated = before === null ? sinceBaseline(judged, project, files) : sinceThen(judged, before);
   return emitReports(dated, folder, project, files);
@@ -82,5 +84,8 @@ export function editSources(
   return settleEdits({ root: project.root, files, review, isWanted });
 }
 
-/** What is recognised in the sources of a config, or in some paths without any config; whether a baseline may be written. */
-export { readSources, refuseOtherFiles, scanPaths };
+/**
+ * What is recognised in the sources of a config, in some paths without any config, and what a config could be made of; whether a
+ * baseline may be written.
+ */
+export { findSources, readSources, refuseOtherFiles, scanPaths };

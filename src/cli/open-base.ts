@@ -35,7 +35,7 @@ async function readRevision(context: Context, { root, file }: Project, outputs: 
     const what = `The revision "${base}" holds neither a ${CATALOG} nor ${file}: there is nothing to compare with.`;
     throw new CannotRun([problem(null, what, 'Name a later revision.')]);
   }
-  const then = await openProject({ ...context, config: join(root, file) });
+  const then = await openProject(context, join(root, file));
   return (await reviewSources(then, context.files, context.cache)).map(({ catalog }) => recordCatalog(catalog));
 }
 
@@ -46,7 +46,7 @@ export async function reviewRevision(context: Context, { root, file }: Project, 
     const what = `The revision "${base}" has no ${file}: nobody can tell what was wrong then.`;
     throw new CannotRun([problem(null, what, 'Name a later revision.')]);
   }
-  const then = await openProject({ ...context, files, config: join(root, file) });
+  const then = await openProject({ ...context, files }, join(root, file));
   return { base, reviews: await reviewSources(then, files, context.cache) };
 }
 

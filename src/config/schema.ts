@@ -137,7 +137,8 @@ const ruleSetting = ({ description = 'A severity, or a severity with options', o
         v.strictTuple([severity, known]),
         v.strictObject({ severity: v.optional(severity), options: v.optional(known) }),
       ],
-      `must be one of ${quoted(SEVERITIES)}, [severity, options], or { "severity": …, "options": … }.`,
+      ({ input }) =>
+        `must be one of ${quoted(SEVERITIES)}, or an array of a severity and options.${didYouMean(input, SEVERITIES)}`,
     ),
     v.description(description),
   );
@@ -235,6 +236,14 @@ const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly Targ
     ),
   ),
   baseline: v.optional(path('File with the accepted findings, written by check --update-baseline')),
+  retired: v.optional(
+    v.pipe(
+      v.union([v.literal(false), path('A file')], 'must be a file, or false where no ledger is kept.'),
+      v.description(
+        'File in which build keeps the codes that were removed, so that they are never used again; default: errgen.retired.json',
+      ),
+    ),
+  ),
 });
 
 const schemaKey = {

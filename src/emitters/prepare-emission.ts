@@ -208,7 +208,7 @@ function clashProblems(members: readonly Member[], taken: readonly string[]): st
 }
 
 function clashMessage(identifier: string, member: Member, owner: Member | null): string {
-  const advice = `Name it in the config: "decisions": { ${JSON.stringify(String(member.value))}: { "name": "…", "because": "…" } }, or correct the name in its source.`;
+  const advice = `Correct the name in its source, or name it in the config:\n    "decisions": { ${JSON.stringify(String(member.value))}: { "name": "…", "because": "…" } }`;
   if (owner === null)
     return `the code ${shown(member)} becomes \`${identifier}\`, which the generated file needs itself. ${advice}`;
   return `the codes ${shown(owner)} and ${shown(member)} both become \`${identifier}\`, and one name can't stand for two codes. ${advice}`;

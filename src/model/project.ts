@@ -86,6 +86,8 @@ export interface CatalogConfig {
   readonly report: boolean;
   /** File with the accepted findings, relative to the project's folder. */
   readonly baseline: string | null;
+  /** File with the codes that were removed, relative to the project's folder; null where none is kept. */
+  readonly retired: string | null;
 }
 
 /** What a config file asks for. */

@@ -2,7 +2,7 @@
 
 import type { Catalog } from './catalog.ts';
 import type { Finding } from './finding.ts';
-import type { JudgedChange } from './history.ts';
+import type { JudgedChange, RetiredCode } from './history.ts';
 import type { CatalogConfig } from './project.ts';
 import type { SourceReading } from './source.ts';
 import type { Verdict } from './verdict.ts';
@@ -13,7 +13,11 @@ export interface Review {
   readonly config: CatalogConfig;
   readonly catalog: Catalog;
   readonly readings: readonly SourceReading[];
+  /** Files that a glob matches and that say nothing of error codes. */
+  readonly passedOver: readonly string[];
   readonly findings: readonly Finding[];
+  /** Codes that it once had, in the order of the codes. */
+  readonly retired: readonly RetiredCode[];
   /** Codes on which page, generated enum and SDK of a platform disagree. */
   readonly verdicts: readonly Verdict[];
   /** What reports tell new findings from; null where there is nothing to compare with. */

@@ -5,7 +5,7 @@ import { EmitError, type Emitter, emit } from '../emitters/index.ts';
 import type { Cache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { GeneratedFile, Project, Review, Target } from '../model/index.ts';
+import type { Catalog, ErrorCode, GeneratedFile, Project, RetiredCode, Review, Target } from '../model/index.ts';
 import { namesModule } from '../model/names-module.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { catalogJson } from '../reports/index.ts';
@@ -74,10 +74,11 @@ function between({ root }: Project, from: string, to: string): string {
 }
 
 function emitTarget(
-  { catalog }: Review,
+  { catalog: current, retired }: Review,
   target: Target,
   { project, emitters, problems, cache }: Means,
 ): GeneratedFile[] {
+  const catalog = withRetired(current, retired);
   const own = emitters.get(target.language);
   // What speaks against it is known.
   if (own === undefined && namesModule(target.language)) return [];
@@ -97,4 +98,27 @@ function emitTarget(
 function failureOf(path: string, catalogId: string, error: unknown): Problem {
   const why = error instanceof Error ? error.message : String(error);
   return problem(posix.normalize(path), `This emitter failed for the catalog ${catalogId}: ${why}`);
+}
+
+/** A catalog whose retired codes are reserved in generated code; one that is in use again is what its sources say. */
+function withRetired(catalog: Catalog, retired: readonly RetiredCode[]): Catalog {
+  const live = new Set(catalog.codes.map(({ code }) => code));
+  const reserved = retired.filter(({ code }) => !live.has(code)).map(entryOf);
+  return reserved.length === 0 ? catalog : { ...catalog, codes: [...catalog.codes, ...reserved] };
+}
+
+function entryOf({ code, name, replacement }: RetiredCode): ErrorCode {
+  return {
+    code,
+    name,
+    replacement,
+    status: 'retired',
+    aliases: [],
+    category: null,
+    claims: [],
+    platformNames: new Map(),
+    texts: new Map(),
+    links: [],
+    decisions: new Map(),
+  };
 }

@@ -68,7 +68,7 @@ const Behind = 6`;
 const (
 	// Lost means that the link is gone.
 	Lost Code = 1
-	// Late means that nobody waits any more.
+	// Late: nobody waits
 	//
 	// Deprecated: use Lost instead.
 	Late Code = 2

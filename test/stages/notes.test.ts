@@ -34,6 +34,19 @@ it.each([
     [{ language: 'typescript' }],
     1,
   ],
+  [
+    'asks for it where the code goes',
+    '{ "compilerOptions": { "erasableSyntaxOnly": true }, "include": ["src/*.ts", "generated/**/*"] }',
+    [{ language: 'typescript' }],
+    1,
+  ],
+  [
+    'is about other folders',
+    '{ "compilerOptions": { "erasableSyntaxOnly": true }, "include": ["src"] }',
+    [{ language: 'typescript' }],
+    0,
+  ],
+  ['is broken', '{ "compilerOptions": { "erasableSyntaxOnly": true ', [{ language: 'typescript' }], 0],
   ['says no', '{ "compilerOptions": { "erasableSyntaxOnly": false } }', [{ language: 'typescript' }], 0],
   ['says it in a comment', '{ // "erasableSyntaxOnly": true\n}', [{ language: 'typescript' }], 0],
   [
@@ -88,6 +101,6 @@ it.each([
 it('notes a name that was made of the code, and what settles it', async () => {
   const { notes } = await outcome({ 'errors.md': page(ROW(40001, ''), ROW(2, 'LINE_BUSY')) }, CONFIG);
   expect(notes.map(({ what }) => what)).toEqual([
-    'catalog chat, 40001 (ERROR_40001): no source gives a name, so generated code has one that was made of the code. Choose names before a release: "decisions": { "40001": { "name": "…", "because": "…" } }.',
+    'catalog chat, 40001 (ERROR_40001): no source gives a name, so generated code has one that was made of the code. Choose names before a release, in the config:\n    "decisions": { "40001": { "name": "…", "because": "…" } }',
   ]);
 });

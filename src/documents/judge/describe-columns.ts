@@ -93,7 +93,7 @@ function describeColumn(
       new Set(identities.flatMap(({ codes }) => codes)).size /
       Math.max(1, identities.filter(({ codes }) => codes.length > 0).length),
     quietNames: shareOf((_, { names }) => names.some((name) => QUIET.test(name))),
-    strings: shareOf(({ lines }) => isStringCode(lines)),
+    strings: shareOf(({ lines }, { names }) => isStringCode(lines) || (names.length > 1 && names.every(isStringCode))),
     prefixed: shareOf(({ lines }) => /^[-−]?0x[\da-f]/i.test(lines)),
     zeroPadded: shareOf(({ lines }) => /^0\d+$/.test(lines)),
     names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),

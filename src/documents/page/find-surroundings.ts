@@ -26,7 +26,7 @@ export function placesOf(
   page: Page,
   prose: Prose,
   headings: readonly Heading[],
-  tables: ReadOptions['tables'] = {},
+  { tables = {}, expected = false }: Pick<ReadOptions, 'tables' | 'expected'>,
 ): (line: number) => Place {
   const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
   const above = headingsAbove(headings);
@@ -46,6 +46,7 @@ export function placesOf(
           path.map(({ title }) => title),
           tables,
         ),
+        expected,
       },
       under: path.map((heading) => heading.line),
       section: path.findLast(({ level }) => level < BOLD)?.title ?? null,

@@ -41,9 +41,8 @@ const NUMBERED = /^[\W_]*\d+(?:\.\d+)+\.?\s+(?=`)/;
 
 /** Whether a text may be the start of an entry: the sign without which it is not read as one. */
 export function mayStartEntry(text: string): boolean {
-  if (TRAILING_CODE.test(text)) return true;
   const start = text.slice(0, LONGEST_START).replace(NUMBERED, '');
-  return START.test(start) && !SECTION_NUMBER.test(start);
+  return (START.test(start) && !SECTION_NUMBER.test(start)) || endsInCode(text);
 }
 
 /**
@@ -89,6 +88,11 @@ export function readEntryStart(source: string): EntryStart {
 /** `Card declined (E1001)`, `Not enough money [-32]`: words, and the code in brackets behind them. Years are none. */
 const TRAILING_CODE =
   /^[#*_`\s]*\p{L}[^()[\]（）\n]{1,80}[(（[]\s*(?:(?:error|err|code|错误码)\s*(?:code\s*)?[:：#]?\s*)?`?([-−]\d+|\d{2,3}|(?!(?:19|20)\d\d\b)\d{4,}|0x[\dA-Fa-f]+|[A-Z]{1,6}[-_]?\d{2,})`?\s*[)）\]][*_\s]*$/u;
+
+function endsInCode(text: string): boolean {
+  const last = text.trimEnd().at(-1) ?? '';
+  return ')）]*_'.includes(last) && TRAILING_CODE.test(text);
+}
 
 function trailingCode(text: string): EntryStart | null {
   const code = TRAILING_CODE.exec(text)?.[1];

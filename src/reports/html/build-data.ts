@@ -3,6 +3,7 @@
 import type { Claim, Code, ErrorCode, Finding, JudgedChange, Observation, Text, TextRole } from '../../model/index.ts';
 import type { Review } from '../../model/review.ts';
 import { describeChange } from '../changes.ts';
+import { adviceOf } from '../config-entries.ts';
 import { byPage, isNew, rowsOf } from '../review.ts';
 import type {
   CatalogData,
@@ -174,7 +175,7 @@ function findingData(finding: Finding, placeOf: PlaceOf): Omit<FindingData, 'isN
     place: placeOf(location),
     related: related.map((other) => ({ place: placeOf(other), message: other.message })),
     edit: edit && {
-      description: edit.description,
+      description: adviceOf(edit),
       change: edit.change && { original: edit.change.original, replacement: edit.change.replacement },
     },
   };

@@ -101,7 +101,7 @@ function describe(one: Coded, other: Coded): FindingDraft {
   const why = areSameBits(one.entry.code, other.entry.code)
     ? 'the same 32 bits, once signed and once unsigned, so a comparison of the two fails'
     : isOneSdk
-      ? `${one.claim.platform} returns one of the two, so who handles the other misses the error`
+      ? `${one.claim.platform} returns one of the two, so code that handles the other misses the error`
       : 'code that handles one of the numbers misses the error on the other platform';
   const message = `${sides.own} gives \`${one.claim.documentedAs}\` the code ${String(one.entry.code)}, ${sides.other} ${String(other.entry.code)} (${place(other.claim.location)}): ${why}`;
   return draft(

@@ -28,7 +28,7 @@ function isShippedSo({ claim, entry }: PlacedClaim): boolean {
 function describe(damage: Damage, { claim, entry }: PlacedClaim): FindingDraft {
   const [is, right] = [`\`${claim.documentedAs}\``, `\`${damage.repaired}\``];
   return {
-    message: `${is} is misspelled: ${damage.because}. Who searches for the right word does not find it`,
+    message: `${is} is misspelled: ${damage.because}. A search for the right word doesn't find it`,
     code: entry?.code ?? null,
     name: claim.documentedAs,
     location: nameLocation(claim),

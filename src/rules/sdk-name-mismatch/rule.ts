@@ -2,6 +2,7 @@
 import type { Claim, Edit, FindingDraft, Severity } from '../../model/index.ts';
 import { compareNames, coreLettersOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
+import { wordsOf } from '../../names/words.ts';
 import {
   advise,
   isContested,
@@ -48,6 +49,8 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
     return [];
+  // What the SDK misspells is told where it stands.
+  if (shipped.every(isReportedElsewhere)) return [];
   const core = coreLettersOf(claim.name ?? '');
   // A page may tell several errors apart that the SDK gives one number: then one of its rows has the SDK's name.
   const rows = (sides.docs.byCode.get(String(entry?.code)) ?? []).filter((row) => row.claim.name !== null);
@@ -64,10 +67,13 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   const sdk = same ?? first;
   const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
   const platforms = [...new Set(shipped.map((one) => one.claim.platform))];
+  // A page of names that are copied from code has one that is only like an SDK's: whoever copies it gets what doesn't exist.
+  const isNear = claim.joinedBy === 'near-name' || claim.joinedBy === 'spelling';
+  const isPlain = same !== undefined || (isNear && isCopied(sides));
   return [
     {
-      severity: same !== undefined ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
-      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? 'who knows one of them does not find the other' : 'code that uses the documented name does not compile'}`,
+      severity: isPlain ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
+      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? "a search for one of them doesn't find the other" : 'code that uses the documented name does not compile'}`,
       code: entry?.code ?? null,
       name: claim.documentedAs,
       location: nameLocation(claim),
@@ -85,7 +91,8 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
 
 /** Letters alike and written in one style: `ITEM_SOLDOUT` for `ITEM_SOLD_OUT`. Another style is how a language spells its members. */
 function isOtherSpelling({ documentedAs: a }: Claim, { documentedAs: b }: Claim): boolean {
-  return a !== b && a !== null && b !== null && (a === b.toUpperCase() || styleOf(a) === styleOf(b));
+  if (a === b || a === null || b === null) return false;
+  return styleOf(a) === styleOf(b) || (a === b.toUpperCase() && wordsOf(b).length > 1);
 }
 
 /**

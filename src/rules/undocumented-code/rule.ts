@@ -108,12 +108,12 @@ function describeFamily(members: readonly PlacedClaim[], pages: ReadonlyMap<stri
   return [
     {
       severity: 'info',
-      message: `${enumerated([...pages.keys()])} ${pages.size === 1 ? 'documents' : 'document'} none of the ${members.length} codes of \`${name}\`, which the ${claim.platform} SDK ships: who meets one of them finds nothing`,
+      message: `${enumerated([...pages.keys()])} ${pages.size === 1 ? 'documents' : 'document'} none of the ${members.length} codes of \`${name}\`, which the ${claim.platform} SDK ships: ${claim.platform} users can't look them up`,
       code: null,
       name: claim.documentedAs,
       location: nameLocation(claim),
       related: [],
-      edit: advise(`document them, or name in the config the enums that the pages are about: "enum": "…"`),
+      edit: advise(`document them, or name the enums that the pages are about as "enum" in the config`),
       identity: ['enum', name],
     },
   ];
@@ -224,10 +224,7 @@ function describe(
   const { condition } = claim.observation;
   const only = condition === undefined || others.length > 0 ? '' : `, where \`${condition}\` holds`;
   const excuse = excuseOf(claim, isOdd);
-  const harm = excuse === null ? 'who meets this code finds nothing' : `${excuse}, and no reader learns that`;
-  const absences = platforms.map(
-    (platform) => `{ "platform": "${platform}", "from": "docs", "codes": [${JSON.stringify(code)}], "because": "…" }`,
-  );
+  const harm = excuse === null ? "users who get this code can't look it up" : `${excuse}, and the page doesn't say so`;
   return {
     ...severityOf(excuse, mention),
     message: `${sdkOf(platforms)} ${others.length === 0 ? 'ships' : 'ship'} ${label(code, claim.documentedAs)}${only}, and ${lacks}: ${harm}`,
@@ -239,8 +236,10 @@ function describe(
       ...gaps.map(({ location, words }) => related(location, `${String(code)} belongs ${words}`)),
     ],
     edit: advise(
-      `add a row for ${String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare it in the config: "absent": [${absences.join(', ')}]`,
+      `add a row for ${String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare in the config that it is left out on purpose`,
+      platforms.map((platform) => ({ key: 'absent', platform, from: 'docs', code })),
     ),
+    alike: `shipped by ${sdkOf(platforms)} and not documented`,
     identity: [String(code), claim.documentedAs ?? ''],
     about: entry === null ? [] : [entry],
   };

@@ -17,7 +17,7 @@ function describeMember(claim: Claim, written: string, because: string): Finding
     name: claim.documentedAs,
     location: nameLocation(claim),
     related: [],
-    edit: advise(`give it its code in the config: "numbers": { "${written}": { "code": …, "because": "…" } }`),
+    edit: advise('give it its code in the config', [{ key: 'numbers', name: written, code: null }]),
     identity: [written],
     about: [claim.observation],
   };
@@ -43,7 +43,8 @@ export const rule: Rule = {
   description: 'A name is documented without a code and joins none',
   severity: 'warning',
   category: 'across documents',
-  judge: ({ catalog }) => {
+  judge: ({ catalog, platformsWithSdk }) => {
+    const documented = platformsWithSdk.flatMap(({ platforms }) => platforms);
     const shipped = new Map(
       catalog.unnumbered.flatMap(({ claim }) =>
         claim.origin === 'sdk' && claim.name !== null ? [[lettersOf(claim.name), claim] as const] : [],
@@ -60,20 +61,24 @@ export const rule: Rule = {
       if (shipping !== undefined && claim.origin === 'docs') return describeShipped(claim, shipping, written);
       // What the SDKs number differently is documented all the same.
       const isAmbiguous = claim.speaksFor.length > 1 && candidates.length > 1;
+      // A page may be ahead of the SDKs that it stands beside, and name what is no code of theirs.
+      const isBeside = claim.speaksFor.some((platform) => documented.includes(platform));
       return {
-        ...(isAmbiguous && { severity: 'info' as const }),
+        ...((isAmbiguous || isBeside) && { severity: 'info' as const }),
         message: isCode
-          ? `\`${written}\` is a code that is no number, in a catalog of numbers: it stands in no generated enum`
-          : `\`${written}\` has no code: its page gives none and ${because}, so it stands in no generated enum`,
+          ? `\`${written}\` is a code that is no number, in a catalog of numbers: no generated enum has it`
+          : `\`${written}\` has no code: its page gives none and ${because}, so no generated enum has it`,
         code: null,
         name: claim.documentedAs,
         location: claim.documentedAs === null ? claim.location : nameLocation(claim),
         related: [],
         edit: advise(
           isCode
-            ? 'give its table a catalog of its own: list the page under two "catalogs" in the config, and let each leave out the tables of the other: "tables": { "exclude": ["<heading>"] }'
-            : `add its code to the page, give it one in the config ("numbers": { "${written}": { "code": …, "because": "…" } }), or remove the row`,
+            ? 'give its table a catalog of its own: list the page under two "catalogs" in the config, and let each leave out the headings of the other with "tables", "exclude"'
+            : 'add its code to the page, give it one in the config, or remove the row',
+          isCode ? [] : [{ key: 'numbers', name: written, code: null }],
         ),
+        alike: isCode ? 'codes that are no numbers' : 'names without a code',
         identity: [written],
         about: [claim.observation],
       };

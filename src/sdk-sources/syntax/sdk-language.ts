@@ -104,6 +104,9 @@ const EXTENSIONS: ReadonlyMap<string, SdkLanguage> = new Map<string, SdkLanguage
   ['rs', 'rust'],
 ]);
 
+/** `.h`, `.java` and the others. */
+export const SDK_EXTENSIONS: readonly string[] = [...EXTENSIONS.keys()].map((extension) => `.${extension}`);
+
 /**
  * The language of a file by its extension; null where the extension is no SDK source's.
  * @example sdkLanguageOf('include/AgoraChatErrorCode.h') // 'objective-c'

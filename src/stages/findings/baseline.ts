@@ -16,7 +16,7 @@ export function readBaseline(files: Files, root: string, file: string): Readonly
   throw new CannotRun([
     problem(
       file,
-      'This is no baseline of this version of agora-errgen, or a damaged one: nobody knows which findings it accepts.',
+      "This is no baseline of this version of agora-errgen, or a damaged one: it can't be told which findings it accepts.",
       'Restore it from version control, or move it away and run `agora-errgen check --update-baseline`.',
     ),
   ]);
@@ -58,8 +58,11 @@ export function acceptBaseline(project: Project, reviews: readonly Review[], doo
   return reviews.map((review) => {
     const { baseline: file } = review.config;
     const baseline = file === null ? null : readBaseline(files, root, file);
+    if (file === null || baseline === null) return review;
     const accept = (finding: Finding): Finding =>
-      baseline?.has(finding.fingerprint) ? { ...finding, status: 'accepted' } : finding;
+      finding.status === 'new' && baseline.has(finding.fingerprint)
+        ? { ...finding, status: 'accepted', acceptedBy: file }
+        : finding;
     return { ...review, findings: review.findings.map(accept) };
   });
 }

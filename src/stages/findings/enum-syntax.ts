@@ -10,17 +10,24 @@ export function refusedEnums({ root, file }: Project, reviews: readonly Review[]
   const folders = reviews.flatMap(({ config }) =>
     config.targets
       .filter(({ language, style = 'enum' }) => language === 'typescript' && style === 'enum')
-      .map(({ output = config.output }) => resolve(root, output)),
+      .map(({ output }) => resolve(root, output ?? join(config.output, 'typescript'))),
   );
-  const configs = new Set(folders.flatMap((folder) => nearestTsconfig(files, folder) ?? []));
-  return [...configs]
-    .filter((path) => asksForErasable(files, path))
-    .map((path) =>
-      problem(
-        file,
-        `${relative(root, path).replaceAll(sep, '/')} asks for "erasableSyntaxOnly", which refuses the enum that the typescript target generates. Set "style": "const-object" for it: the same names, with a union type.`,
-      ),
-    );
+  const configs = new Set(folders.flatMap((folder) => refusingConfig(files, folder) ?? []));
+  return [...configs].map((path) =>
+    problem(
+      file,
+      `${relative(root, path).replaceAll(sep, '/')} asks for "erasableSyntaxOnly", which refuses the enum that the typescript target generates. Set "style": "const-object" for it: the same names, with a union type.`,
+    ),
+  );
+}
+
+/** The nearest tsconfig.json above a folder, where it is about that folder and takes no enum; null for any other. */
+function refusingConfig(files: Files, folder: string): string | null {
+  const path = nearestTsconfig(files, folder);
+  if (path === null) return null;
+  const { compilerOptions, include = ['**/*'] } = readTsconfig(files, path);
+  const isAbout = include.some((pattern) => isWithin(folder, join(dirname(path), fixedPart(pattern))));
+  return isAbout && compilerOptions?.erasableSyntaxOnly === true ? path : null;
 }
 
 function nearestTsconfig(files: Files, folder: string): string | null {
@@ -29,10 +36,36 @@ function nearestTsconfig(files: Files, folder: string): string | null {
   return dirname(folder) === folder ? null : nearestTsconfig(files, dirname(folder));
 }
 
-/** Comments of a tsconfig.json may hold anything; strings are kept. */
-const COMMENT = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g;
+interface Tsconfig {
+  readonly compilerOptions?: { readonly erasableSyntaxOnly?: unknown };
+  readonly include?: readonly string[];
+}
 
-function asksForErasable(files: Files, path: string): boolean {
-  const text = new TextDecoder().decode(files.read(path)).replace(COMMENT, '$1');
-  return /"erasableSyntaxOnly"\s*:\s*true/.test(text);
+/** What a tsconfig.json has beside plain JSON: comments and commas behind the last item; strings are kept. */
+const BESIDE_JSON = /("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])/g;
+
+function readTsconfig(files: Files, path: string): Tsconfig {
+  const text = new TextDecoder().decode(files.read(path));
+  try {
+    // Comments first: one may stand between a comma and what closes.
+    const plain = text.replace(BESIDE_JSON, (found, quoted?: string) => quoted ?? (found === ',' ? found : ''));
+    const value: unknown = JSON.parse(plain.replace(BESIDE_JSON, (_, quoted?: string) => quoted ?? ''));
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch (error) {
+    // The TypeScript compiler says what is wrong with it; a proposal of ours is none without it.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+/** @example fixedPart('src/**\/*.ts') // 'src' */
+function fixedPart(pattern: string): string {
+  const steps = pattern.split('/');
+  const wild = steps.findIndex((step) => /[*?]/.test(step));
+  return steps.slice(0, wild < 0 ? steps.length : wild).join('/');
+}
+
+function isWithin(folder: string, other: string): boolean {
+  const way = relative(other, folder);
+  return way === '' || !way.split(sep).includes('..');
 }

@@ -12,9 +12,15 @@ import { generatedTest } from './generated-files.ts';
 import { isGlob, matchGlob } from './match-glob.ts';
 import { posixPath, relativePosix } from './posix-paths.ts';
 
+export interface FoundFile {
+  /** POSIX path relative to the root. */
+  readonly file: string;
+  /** The config names this very file; what a glob matches may be about something else. */
+  readonly isNamed: boolean;
+}
+
 export interface FoundFiles {
-  /** POSIX paths relative to the root. */
-  readonly files: readonly string[];
+  readonly files: readonly FoundFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -25,15 +31,18 @@ export async function findFiles(
   patterns: readonly string[],
   outputs: readonly string[],
 ): Promise<FoundFiles> {
-  const named = new Set<string>();
+  const found = new Map<string, FoundFile>();
   const problems: Problem[] = [];
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => posixPath(pattern.slice(1)));
   for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
-    const found = await matches(files, root, posixPath(pattern), excluded, outputs);
-    if (found.length === 0) problems.push(nothing(files, root, pattern));
-    for (const file of found) named.add(file);
+    const isNamed = kindBehind(files, resolve(root, posixPath(pattern))) !== null;
+    const matched = isNamed
+      ? [relativePosix(root, pattern)]
+      : await matches(files, root, posixPath(pattern), excluded, outputs);
+    if (matched.length === 0) problems.push(nothing(files, root, pattern));
+    for (const file of matched) found.set(file, { file, isNamed: isNamed || found.get(file)?.isNamed === true });
   }
-  return { files: [...named], problems };
+  return { files: [...found.values()], problems };
 }
 
 /** The part of a glob that names folders outright. */
@@ -50,7 +59,6 @@ async function matches(
   excluded: readonly string[],
   outputs: readonly string[],
 ): Promise<string[]> {
-  if (kindBehind(files, resolve(root, pattern)) !== null) return [relativePosix(root, pattern)];
   if (!isGlob(pattern)) return [];
   const isGenerated = generatedTest(files, root, baseOf(pattern), outputs);
   return (await matchGlob(files, root, pattern, excluded)).filter((file) => !isGenerated(resolve(root, file)));

@@ -68,6 +68,18 @@ export function noCodes(file: string, readings: readonly SourceReading[]): Probl
   );
 }
 
+/** All that a glob matches says nothing of error codes. */
+export function noneOf(patterns: readonly string[], files: readonly string[]): Problem {
+  const [glob = ''] = patterns;
+  const shown = files.slice(0, 3).join(', ');
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+  return problem(
+    glob,
+    `No error codes were recognised in any of its ${files.length} files: ${shown}${more}.`,
+    `Run \`agora-errgen scan "${glob}"\` to see why, or name the page itself: what is named is read with more trust.`,
+  );
+}
+
 /** An SDK file that holds no enum or constants, or several of which none is known to be about errors. */
 function noMembers(file: string, { skippedTables, skippedRows }: SourceReading): Problem {
   const reasons = [...skippedTables, ...skippedRows]

@@ -7,8 +7,8 @@ export const command = defineCommand({
   isDefault: true,
   args: [],
   flags,
-  isRepeatable: () => true,
+  isRepeatable: (_args, { watch }) => watch !== true,
   isTimed: true,
-  examples: ['agora-errgen build', 'agora-errgen build --config docs/errgen.config.yaml'],
+  examples: ['agora-errgen build', 'agora-errgen build --watch', 'agora-errgen build --config docs/errgen.config.yaml'],
   load: () => import('./run.ts'),
 });

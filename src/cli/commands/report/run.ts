@@ -11,12 +11,12 @@ import { reportSources } from '../../../pipeline.ts';
 import type { Context } from '../../context.ts';
 import { reviewRevision } from '../../open-base.ts';
 import { openFile } from '../../open-file.ts';
-import { openProject } from '../../open-project.ts';
+import { openOneProject } from '../../open-project.ts';
 import type { ReportFlags } from './flags.ts';
 
 export async function run(context: Context, _args: readonly string[], flags: ReportFlags): Promise<number> {
   const { io, files, cwd } = context;
-  const project = await openProject(context);
+  const project = await openOneProject(context, 'report');
   const base = flags.base === undefined ? null : await reviewRevision(context, project, flags.base);
   const folder = flags.output === undefined ? makeTemporaryFolder() : ownFolder(resolve(cwd, flags.output), project);
   const shown = flags.output === undefined ? folder : relative(cwd, folder) || '.';

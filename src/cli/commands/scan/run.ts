@@ -1,5 +1,6 @@
 /** `scan`: what is recognised in some files, or in the sources of the config where no file is named. */
 
+import type { SourceReading } from '../../../model/index.ts';
 import { CannotRun } from '../../../model/problem.ts';
 import { readSources, type Scanned, scanPaths } from '../../../pipeline.ts';
 import { plain, type Scan, scanExplained, scanJson, scanMarkdown, scanPretty } from '../../../reports/index.ts';
@@ -25,15 +26,20 @@ export async function run(context: Context, paths: readonly string[], flags: Sca
 function render(scan: Scan, { format, explain }: ScanFlags, context: Context): string {
   if (explain) return scanExplained(scan);
   if (format === 'json') return scanJson(scan);
-  return format === 'markdown' ? scanMarkdown(scan) : scanPretty(scan, context.paint);
+  return format === 'markdown' ? scanMarkdown(scan) : scanPretty(scan, context.paint, context.width);
 }
 
 async function scanProject(context: Context): Promise<Scanned> {
   // Only here, so that a scan of paths loads no rules.
-  const { openProject } = await import('../../open-project.ts');
-  const catalogs = await readSources(await openProject(context), context.files, context.cache);
-  const readings = catalogs.flatMap((catalog) => catalog.readings);
-  return { readings, looked: readings.length, problems: [], notes: [] };
+  const { openProjects } = await import('../../open-project.ts');
+  const readings: SourceReading[] = [];
+  let passedOver = 0;
+  for (const project of await openProjects(context)) {
+    const catalogs = await readSources(project, context.files, context.cache);
+    readings.push(...catalogs.flatMap((catalog) => catalog.readings));
+    passedOver += catalogs.reduce((sum, catalog) => sum + catalog.passedOver.length, 0);
+  }
+  return { readings, looked: readings.length + passedOver, problems: [], notes: [] };
 }
 
 async function readAll(context: Context): Promise<Uint8Array> {

@@ -107,7 +107,7 @@ function choicesOf(catalog: Catalog): Choices[] {
     },
     {
       name: 'news',
-      title: 'since before',
+      title: 'new or known',
       choices:
         since === null
           ? []

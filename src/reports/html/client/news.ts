@@ -37,7 +37,7 @@ function changedCodes(catalog: Catalog, { changes }: SinceData): HTMLElement[] {
   if (changes === null) return [];
   if (changes.length === 0) return [element('p', { class: 'quiet' }, 'No code has changed.')];
   const breaking = changes.filter(({ isBreaking }) => isBreaking).length;
-  const title = `${counted(changes.length, 'code')} changed, ${breaking} of them so that programs break`;
+  const title = `${counted(changes.length, 'code')} changed, ${breaking === 0 ? 'none' : breaking} of them breaking`;
   const list = element('ul', {}, ...changes.map((change) => changeItem(catalog, change)));
   return [element('details', { open: changes.length <= MOST_OPEN }, element('summary', {}, title), list)];
 }
@@ -52,8 +52,6 @@ function changeItem(catalog: Catalog, { what, text, isBreaking, code }: ChangeDa
     isBreaking && severitySign('error'),
     isBreaking && ' ',
     `${what} `,
-    ...sentence(text),
-    code !== null && ' ',
-    code !== null && element('a', { href: codeHref(catalog, code) }, `see ${code}`),
+    ...(code === null ? sentence(text) : [element('a', { href: codeHref(catalog, code) }, ...sentence(text))]),
   );
 }
