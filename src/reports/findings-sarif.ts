@@ -7,6 +7,7 @@
 import type { Finding, Related, Severity } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
 import { adviceOf } from './config-entries.ts';
+import { jsonText } from './json-text.ts';
 
 /** What SARIF wants to know of a rule. */
 export interface RuleFacts {
@@ -41,7 +42,7 @@ export function findingsSarif(
     results: [...findings.map((finding) => result(finding, index)), ...stale.map((file) => staleResult(file, index))],
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function ruleEntry({ id, description, severity }: RuleFacts) {
