@@ -9,6 +9,10 @@ const markdownAsText = {
 };
 
 export default defineConfig({
+  resolve: {
+    // The package itself and not its other entries, which stand in `exports`.
+    alias: [{ find: /^agora-errgen$/, replacement: new URL('src/index.ts', import.meta.url).pathname }],
+  },
   plugins: [markdownAsText, bundledTextsOfVite],
   test: {
     setupFiles: ['test/seed.ts'],

@@ -29,6 +29,10 @@ try {
     define: { 'import.meta.dirname': JSON.stringify(here) },
     loader: { '.md': 'text' },
     plugins: [bundledTexts],
+    // Bundled CommonJS packages ask for Node's own modules with `require`.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   });
   process.exitCode = spawnSync(process.execPath, [...flags, outfile, ...own], { stdio: 'inherit' }).status ?? 1;

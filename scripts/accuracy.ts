@@ -1,5 +1,6 @@
 /**
- * `npm run accuracy [-- <folder> …]`: how much of labelled pages is read, and how much of what is read is right.
+ * `npm run accuracy [-- <folder> …]`: how much of labelled pages is read, and how much of what is read is right; and how far the
+ * findings about whole projects agree with what people found (a folder with `truth.json`, see `projects/real-project.ts`).
  *
  * A set of labels is a JSON array, one page each: `{ file, repo, path, kind, pairs: [[code, name], …], arguable: […] }`. It stands in
  * the folder beside a folder of its own name with the pages, or in `test/accuracy`; the pages themselves belong to their authors and
@@ -12,6 +13,8 @@ import { join, resolve } from 'node:path';
 import { diskFiles } from '../src/files/index.ts';
 import { scanPaths } from '../src/pipeline.ts';
 import { table } from './markdown-table.ts';
+import { openProjects } from './projects/real-project.ts';
+import { scoreProjects } from './projects/score-projects.ts';
 
 type Pair = readonly [code: string | null, name: string | null];
 
@@ -46,21 +49,35 @@ interface PageScore {
   readonly skipped: readonly string[];
 }
 
+/** Labels and the folder of their pages. */
+interface PageSet {
+  readonly name: string;
+  readonly labels: readonly Label[];
+  readonly pages: string;
+}
+
 const SHOWN = 6;
 
 export async function main(root: string, ...given: string[]): Promise<void> {
   const folders = given.length > 0 ? given.map((folder) => resolve(folder)) : [resolve(root, '..', 'shared', 'corpus')];
   const sets = folders.flatMap((folder) => setsIn(folder, root));
-  if (sets.length === 0) {
+  const projects = await openProjects(folders, root);
+  if (sets.length === 0 && projects.length === 0) {
     throw new Error(
-      `No labelled pages in ${folders.join(', ')}: name a folder that has "<set>.json" and the pages in "<set>/", or pages of the sets in test/accuracy.`,
+      `No labelled pages in ${folders.join(', ')}: name a folder that has "<set>.json" and the pages in "<set>/", or pages of the sets in test/accuracy, or the files of a project in test/accuracy/projects.`,
     );
   }
+  if (projects.length > 0) process.stdout.write(await scoreProjects(projects));
+  if (sets.length > 0) process.stdout.write(await scoreSets(sets));
+}
+
+async function scoreSets(sets: readonly PageSet[]): Promise<string> {
+  const lines: string[] = [];
   const rows: string[][] = [];
   for (const { name, labels, pages } of sets) {
     const scores: PageScore[] = [];
     for (const label of labels) scores.push(await scorePage(label, pages));
-    for (const score of scores.filter((one) => !isExact(one))) process.stdout.write(lineOf(name, score));
+    for (const score of scores.filter((one) => !isExact(one))) lines.push(lineOf(name, score));
     for (const half of ['tune', 'believe', null] as const) {
       const own = scores.filter((score) => half === null || score.half === half);
       rows.push([name, half ?? 'all', ...summaryOf(own)]);
@@ -77,10 +94,10 @@ export async function main(root: string, ...given: string[]): Promise<void> {
     'pairs recall',
     'precision',
   ];
-  process.stdout.write(`\n${table(header, rows)}\n`);
+  return `${lines.join('')}\n${table(header, rows)}\n`;
 }
 
-function setsIn(folder: string, root: string): { name: string; labels: Label[]; pages: string }[] {
+function setsIn(folder: string, root: string): PageSet[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isFile())

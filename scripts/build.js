@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: the command-line program and the public API as bundles (importing the remark family from single files
- * costs three times as much at every start), and the types of the public API.
+ * Builds `dist/`: the command-line program, the public API and the remark plugin as bundles (importing the remark family from single files
+ * costs three times as much at every start), and the types of what can be imported.
  * ts-morph stays outside: bundling doesn't make it faster, and it is loaded only where TypeScript is emitted.
  */
 import { execFileSync } from 'node:child_process';
@@ -34,7 +34,12 @@ rmSync(join(root, 'dist'), { recursive: true, force: true });
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', emitters: 'src/emitters/toolkit.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    emitters: 'src/emitters/toolkit.ts',
+    remark: 'src/remark/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

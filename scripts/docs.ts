@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandDocs, commandTable } from './command-docs.ts';
+import { configDocs } from './config-docs.ts';
 import { emitterDocs } from './emitter-docs.ts';
+import { libraryDocs } from './library-docs.ts';
 import { ruleDocs } from './rule-docs.ts';
 
 /** Every generated page by its path, and pages of which a part is generated with that part brought up to date. */
@@ -11,6 +13,8 @@ export function generatedDocs(root: string): ReadonlyMap<string, string> {
   return new Map([
     ['docs/rules.md', ruleDocs()],
     ['docs/cli.md', commandDocs()],
+    ['docs/config.md', configDocs()],
+    ['docs/library.md', libraryDocs(root)],
     ['README.md', withPart(readme, 'commands', commandTable())],
     ...emitterDocs(),
   ]);

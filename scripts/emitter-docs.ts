@@ -9,11 +9,15 @@ The languages that a catalog can be generated in. Each target of the config name
 
 Every language takes \`typeName\` (name of the generated type), \`output\` (folder of its files, relative to the config: an SDK's own
 sources, say), \`file\` (path of the file below that folder), \`locale\` (language of the documentation), \`fallback\` (what documents a
-code without a text in that language) and \`platform\` (use the names that this platform documents itself).
+code without a text in that language) and what members are called: \`platform\` (the names that this platform documents itself),
+\`names\` (\`canonical\`, or \`platform\` for those of the language's own platform), \`case\` (\`constant\`, \`pascal\`, \`camel\`), \`memberPrefix\`
+(in place of the vendor's or the type's prefix; \`""\` for none) and \`exclude\` (codes and names that are left out).
 
 \`"output": "../ios-sdk/Sources"\` writes into another repository that is checked out beside this one. What was written is recorded in the
 one manifest of the catalog's own \`output\`, beside \`catalog.json\` and the reports: a file that isn't ours is never replaced there, one
 that nothing generates any more is removed, and stays where somebody has edited it.
+
+replace-a-header.md says how a hand-written header is replaced without breaking what is compiled against it.
 
 A language that isn't here can be a module of the project: \`"language": "./errgen/ruby.js"\` (see own-emitters.md).
 

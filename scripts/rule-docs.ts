@@ -5,7 +5,8 @@ import { table } from './markdown-table.ts';
 const INTRO = `# Rules
 
 Every rule with the severity that its findings have unless their evidence asks for another. \`agora-errgen rules <id>\` prints the
-page of a rule: what it finds, a bad and a good example, why it matters, its options. The config sets severities and options:
+page of a rule: what it finds, a bad and a good example, why it matters, its options. Where \`fix\` says yes, edits may be exact: \`agora-errgen fix\`
+and editors (docs/editor.md) can make them. The config sets severities and options:
 \`"rules": { "code-order": "off", "private-link": ["error", { "hosts": ["drafts.example.com"] }] }\`.
 `;
 
@@ -16,8 +17,13 @@ export function ruleDocs(): string {
   const sections = categories.map((category) => {
     const rows = rules
       .filter((rule) => rule.category === category)
-      .map(({ id, severity, description }) => [`[${id}](../src/rules/${id}/rule.md)`, severity, description]);
-    return `## ${category.charAt(0).toUpperCase()}${category.slice(1)}\n\n${table(['rule', 'severity', 'what it finds'], rows)}\n`;
+      .map(({ id, severity, description, meta }) => [
+        `[${id}](../src/rules/${id}/rule.md)`,
+        severity,
+        meta.fixable === null ? '' : 'yes',
+        description,
+      ]);
+    return `## ${category.charAt(0).toUpperCase()}${category.slice(1)}\n\n${table(['rule', 'severity', 'fix', 'what it finds'], rows)}\n`;
   });
   return [INTRO, ...sections, optionsSection(rules)].join('\n');
 }

@@ -6,17 +6,21 @@
 
 import { type Cache, noCache } from './model/cache.ts';
 import type { Files } from './model/files.ts';
-import type { Edited, Finding, Project, RecordedCatalog, Review } from './model/index.ts';
+import type { Edited, Finding, GeneratedFile, Project, RecordedCatalog, Review } from './model/index.ts';
 import { compareFiles } from './stages/compare-files.ts';
 import { settleEdits } from './stages/edits/settle-edits.ts';
 import { emitFiles } from './stages/emit-files.ts';
+import { emitReports } from './stages/emit-reports.ts';
+import { type FoundSource, type FoundSources, findSources } from './stages/find-sources.ts';
+import { type Before, sinceBaseline, sinceThen } from './stages/findings/since.ts';
 import { judgeCatalog } from './stages/judge-catalog.ts';
 import { type CatalogSources, readSources } from './stages/read-sources.ts';
 import { reconcileSources } from './stages/reconcile-sources.ts';
 import { acceptFindings, type Outcome, reportOutcome } from './stages/report-outcome.ts';
+import { retireCodes } from './stages/retire-codes.ts';
 import { type Scanned, scanPaths } from './stages/scan-paths.ts';
 
-export type { CatalogSources, Outcome, Scanned };
+export type { Before, CatalogSources, FoundSource, FoundSources, Outcome, Scanned };
 
 /**
  * Everything up to the point where something could be written; throws `CannotRun` where the sources can't be read.
@@ -29,11 +33,12 @@ export async function runPipeline(
   cache: Cache = noCache,
 ): Promise<Outcome> {
   const sources = await readSources(project, files, cache);
-  const catalogs = sources.map(reconcileSources);
+  const catalogs = retireCodes(sources.map(reconcileSources), project, files);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project, base));
-  const emitted = await emitFiles(judged, project, cache);
+  const dated = sinceBaseline(judged, project, files);
+  const emitted = await emitFiles(dated, project, files, cache);
   const compared = compareFiles(emitted, project, files);
-  return reportOutcome(judged, compared, project, files);
+  return reportOutcome(dated, compared, project, files);
 }
 
 /** What the sources say and what is wrong with it, without generating anything; throws `CannotRun` as the whole does. */
@@ -43,9 +48,27 @@ export async function reviewSources(
   cache: Cache = noCache,
 ): Promise<readonly Review[]> {
   const sources = await readSources(project, files, cache);
-  const catalogs = sources.map(reconcileSources);
+  const catalogs = retireCodes(sources.map(reconcileSources), project, files);
   const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
   return acceptFindings(judged, project, files);
+}
+
+/**
+ * The reports alone, for a folder of their own: what is new is told since another time where one is given, else since the
+ * baselines of the project.
+ */
+export async function reportSources(
+  project: Project,
+  files: Files,
+  folder: string,
+  before: Before | null = null,
+  cache: Cache = noCache,
+): Promise<GeneratedFile[]> {
+  const sources = await readSources(project, files, cache);
+  const catalogs = retireCodes(sources.map(reconcileSources), project, files);
+  const judged = catalogs.map((catalog) => judgeCatalog(catalog, project));
+  const dated = before === null ? sinceBaseline(judged, project, files) : sinceThen(judged, before);
+  return emitReports(dated, folder, project, files);
 }
 
 /** The sources with every edit made that is certain; what a baseline accepts for now is corrected too. Nothing is written. */
@@ -60,5 +83,5 @@ export function editSources(
   return settleEdits({ root: project.root, files, review, isWanted });
 }
 
-/** What is recognised in the sources of a config, or in some paths without any config. */
-export { readSources, scanPaths };
+/** What is recognised in the sources of a config, in some paths without any config, and what a config could be made of. */
+export { findSources, readSources, scanPaths };

@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { isSystemError } from '../model/system-error.ts';
 
 export interface Store {
+  /** Where everything is that this build of the program keeps. */
+  readonly folder: string;
   get(kind: string, key: string): string | null;
   put(kind: string, key: string, text: string): void;
 }
@@ -27,6 +29,7 @@ export function openStore(folder: string, build: string): Store {
   const full = new Set<string>();
   const place = (kind: string) => join(folder, build, kind);
   return {
+    folder: join(folder, build),
     get: (kind, key) => orNull(() => verified(key, readFileSync(join(place(kind), key), 'utf8'))),
     put: (kind, key, text) =>
       void orNull(() => {

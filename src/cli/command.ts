@@ -17,19 +17,23 @@ export interface FlagSpec {
   readonly description: string;
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** It may be given several times. */
+  readonly isMany?: boolean;
 }
 
 export type FlagSpecs = Readonly<Record<string, FlagSpec>>;
 
-type ValueOf<Spec extends FlagSpec> = Spec extends { choices: readonly (infer Choice)[]; default: string }
-  ? Choice
-  : Spec extends { choices: readonly (infer Choice)[] }
-    ? Choice | undefined
-    : Spec extends { default: string }
-      ? string
-      : Spec['flag'] extends `${string}<${string}>`
-        ? string | undefined
-        : boolean | undefined;
+type ValueOf<Spec extends FlagSpec> = Spec extends { isMany: true }
+  ? readonly string[] | undefined
+  : Spec extends { choices: readonly (infer Choice)[]; default: string }
+    ? Choice
+    : Spec extends { choices: readonly (infer Choice)[] }
+      ? Choice | undefined
+      : Spec extends { default: string }
+        ? string
+        : Spec['flag'] extends `${string}<${string}>`
+          ? string | undefined
+          : boolean | undefined;
 
 /** The values of some flags, as a command gets them. */
 export type FlagsOf<Specs extends FlagSpecs> = { readonly [Name in keyof Specs]: ValueOf<Specs[Name]> };

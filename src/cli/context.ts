@@ -16,8 +16,8 @@ export interface Context {
   /** Columns of the terminal that results go to; `Infinity` where they go elsewhere. */
   readonly width: number;
   readonly cwd: string;
-  /** `--config`, where it was given. */
-  readonly config: string | undefined;
+  /** `--config`, as often as it was given. */
+  readonly configs: readonly string[];
   /** Runs a module that the config names; null with `--no-config-code`. */
   readonly importModule: Project['importModule'];
 }

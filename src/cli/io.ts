@@ -13,13 +13,15 @@ export interface Output {
 }
 
 export interface Io {
-  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  readonly stdin?: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where everything is read from; the disk where nobody says otherwise. */
   readonly files?: Files;
   cwd(): string;
+  /** Shows a file to the user; the system's program for it where nobody says otherwise. */
+  readonly open?: (path: string) => Promise<void>;
 }
 
 /** Colours for one stream: on a terminal only, and never against `NO_COLOR`. */

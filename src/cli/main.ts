@@ -10,7 +10,7 @@ import { isSystemError, whyRefused } from '../model/system-error.ts';
 import { type Io, paintFor, watchOutput } from './io.ts';
 import { problemsPretty } from './print-problems.ts';
 import { runProgram } from './program.ts';
-import { UsageError } from './usage-error.ts';
+import { helpHint, UsageError } from './usage-error.ts';
 
 const COULD_NOT_RUN = 2;
 
@@ -31,7 +31,7 @@ function explainFailure(error: unknown, verbose: boolean, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : COULD_NOT_RUN;
   if (error instanceof CannotRun) io.stderr.write(problemsPretty(error.problems, paint));
   else if (error instanceof UsageError)
-    io.stderr.write(`${paint.red('error:')} ${error.message}\nRun \`agora-errgen --help\` for what there is.\n`);
+    io.stderr.write(`${paint.red('error:')} ${error.message}\n${helpHint(error.command)}\n`);
   else if (isSystemError(error)) io.stderr.write(problemsPretty([refused(error, io.cwd())], paint));
   else io.stderr.write(`${paint.red('unexpected error:')} ${messageOf(error)}\n${aboutBugs(verbose)}\n`);
   const expected = error instanceof CannotRun || error instanceof UsageError;

@@ -8,19 +8,39 @@ export function namesFrom(cwd: string, root: string): (file: string) => string {
   return cwd === root ? (file) => file : (file) => relative(cwd, join(root, file)).split(sep).join('/');
 }
 
-/** Reviews whose findings name files otherwise. */
+/** Reviews whose findings and sources name files otherwise, in their sentences too. */
 export function renameFiles(reviews: readonly Review[], name: (file: string) => string): Review[] {
+  const said = sentencesWith(reviews, name);
   const renamed = <Place extends { readonly file: string }>(place: Place): Place => ({
     ...place,
     file: name(place.file),
   });
   const rename = (finding: Finding): Finding => ({
     ...finding,
+    message: said(finding.message),
     location: renamed(finding.location),
-    related: finding.related.map(renamed),
-    edit: finding.edit?.change ? { ...finding.edit, change: renamed(finding.edit.change) } : finding.edit,
+    related: finding.related.map((place) => ({ ...renamed(place), message: said(place.message) })),
+    edit: finding.edit && {
+      ...finding.edit,
+      description: said(finding.edit.description),
+      change: finding.edit.change && renamed(finding.edit.change),
+    },
   });
-  return reviews.map((review) => ({ ...review, findings: review.findings.map(rename) }));
+  return reviews.map((review) => ({
+    ...review,
+    findings: review.findings.map(rename),
+    readings: review.readings.map((reading) => ({ ...reading, source: renamed(reading.source) })),
+  }));
+}
+
+/** Renames the files in the places (`docs/ios.md:12`) that a sentence names. */
+function sentencesWith(reviews: readonly Review[], name: (file: string) => string): (text: string) => string {
+  const files = new Set(reviews.flatMap(({ readings }) => readings.map(({ source }) => source.file)));
+  const changed = [...files].filter((file) => name(file) !== file).sort((a, b) => b.length - a.length);
+  if (changed.length === 0) return (text) => text;
+  const written = changed.map((file) => file.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+  const places = new RegExp(`(?<![\\w./-])(${written})(?=:\\d)`, 'g');
+  return (text) => text.replace(places, (file) => name(file));
 }
 
 /** Stale files under other names. */

@@ -6,7 +6,7 @@ import { readCatalogs, recordCatalog } from '../history/index.ts';
 import { type Files, kindBehind } from '../model/files.ts';
 import type { Project, RecordedCatalog } from '../model/index.ts';
 import { CannotRun, problem } from '../model/problem.ts';
-import { reviewSources } from '../pipeline.ts';
+import { type Before, reviewSources } from '../pipeline.ts';
 import type { Context } from './context.ts';
 import { openProject } from './open-project.ts';
 
@@ -35,8 +35,19 @@ async function readRevision(context: Context, { root, file }: Project, outputs: 
     const what = `The revision "${base}" holds neither a ${CATALOG} nor ${file}: there is nothing to compare with.`;
     throw new CannotRun([problem(null, what, 'Name a later revision.')]);
   }
-  const then = await openProject({ ...context, config: join(root, file) });
+  const then = await openProject(context, join(root, file));
   return (await reviewSources(then, context.files, context.cache)).map(({ catalog }) => recordCatalog(catalog));
+}
+
+/** The project as its sources had it at a revision, to tell what is new since then. */
+export async function reviewRevision(context: Context, { root, file }: Project, base: string): Promise<Before> {
+  const files = gitFiles(root, base);
+  if (!isIn(files)(join(root, file))) {
+    const what = `The revision "${base}" has no ${file}: nobody can tell what was wrong then.`;
+    throw new CannotRun([problem(null, what, 'Name a later revision.')]);
+  }
+  const then = await openProject({ ...context, files }, join(root, file));
+  return { base, reviews: await reviewSources(then, files, context.cache) };
 }
 
 function isIn(files: Files): (path: string) => boolean {

@@ -1,6 +1,6 @@
 /** The command line, made from what the commands say of themselves (`Command`). */
 
-import { Option, type Command as Parser, Command as Program } from 'commander';
+import { InvalidArgumentError, Option, type Command as Parser, Command as Program } from 'commander';
 import { cacheIn, type Store } from '../cache/index.ts';
 import { didYouMean } from '../config/nearest.ts';
 import { diskFiles, importModule } from '../files/index.ts';
@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { type Io, paintFor, widthOf } from './io.ts';
 import { type CacheFlags, openCache } from './open-cache.ts';
 import { runRemembered } from './remembered-run.ts';
-import { UsageError } from './usage-error.ts';
+import { helpHint, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
 const EXIT_CODES = `
@@ -62,14 +62,18 @@ function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser 
     .description('From the error-code tables of SDK documentation to one catalog, enums and a check for CI.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .option('-c, --config <file>', 'the config; default: errgen.config.json, .yaml or .yml, here or in a folder above')
+    .option(
+      '-c, --config <file>',
+      'the config, or one of several; default: errgen.config.json, .yaml or .yml, here or in a folder above',
+      gathered,
+    )
     .option('--cache-dir <folder>', 'where to keep what need not be computed again; default: in node_modules/.cache')
     .option('--no-cache', 'compute everything anew, and keep nothing')
     .option('--no-config-code', 'run no module that the config names')
     .option('--verbose', 'print a stack trace where something unexpected happens')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .showHelpAfterError('Run `agora-errgen --help` for what there is.')
+    .showHelpAfterError(helpHint(null))
     .exitOverride()
     .addHelpText('after', EXIT_CODES)
     .addHelpText('after', examples(EXAMPLES));
@@ -81,6 +85,7 @@ function addCommand(program: Parser, command: Command, start: Start): void {
   const parser = program
     .command(command.name, { isDefault: command.isDefault === true })
     .description(command.description)
+    .showHelpAfterError(helpHint(command.name))
     .addHelpText('after', examples(command.examples));
   for (const { syntax, description } of command.args) parser.argument(syntax, description);
   for (const flag of Object.values(command.flags)) parser.addOption(optionOf(flag));
@@ -93,10 +98,21 @@ function addCommand(program: Parser, command: Command, start: Start): void {
   });
 }
 
-function optionOf({ flag, description, choices, default: value }: FlagSpec): Option {
+function optionOf({ flag, description, choices, default: value, isMany }: FlagSpec): Option {
   const option = new Option(flag, description);
-  if (choices !== undefined) option.choices(choices);
+  if (isMany === true) option.argParser(gathered);
+  if (choices !== undefined) option.choices(choices).argParser((word: string) => chosen(word, choices));
   return value === undefined ? option : option.default(value);
+}
+
+/** The values of a flag that may be given several times. */
+function gathered(word: string, before: readonly string[] = []): readonly string[] {
+  return [...before, word];
+}
+
+function chosen(word: string, choices: readonly string[]): string {
+  if (choices.includes(word)) return word;
+  throw new InvalidArgumentError(`It must be one of ${choices.join(', ')}.${didYouMean(word, choices)}`);
 }
 
 function unknownCommand(program: Parser, word: string): string {
@@ -112,7 +128,7 @@ function contextOf(io: Io, program: Parser, files: Files, store: Store | null): 
     paint: paintFor(io.stdout, io.env),
     width: widthOf(io.stdout),
     cwd: io.cwd(),
-    config: program.opts<{ config?: string }>().config,
+    configs: program.opts<{ config?: readonly string[] }>().config ?? [],
     importModule: program.opts<{ configCode: boolean }>().configCode ? importModule : null,
   };
 }

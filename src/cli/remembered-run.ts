@@ -3,11 +3,13 @@
  * where every answer is the same, what it printed is printed. Nothing of the program is loaded for that.
  */
 
-import { keyOf, type Store } from '../cache/index.ts';
+import { join } from 'node:path';
+import { keepCompiledCode, keyOf, type Store } from '../cache/index.ts';
 import { areUnchanged, type Observed, observeFiles } from '../files/index.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
-import { type Output, paintFor, widthOf } from './io.ts';
+import { type Io, type Output, paintFor, widthOf } from './io.ts';
+import { showProgress } from './progress.ts';
 
 type Flags = Readonly<Record<string, never>>;
 
@@ -27,7 +29,13 @@ export async function runRemembered(
   flags: Flags,
   store: Store | null,
 ): Promise<number> {
-  const start = async (observed: Context) => (await command.load()).run(observed, args, flags);
+  const start = async (observed: Context) => {
+    if (store !== null) keepCompiledCode(join(store.folder, 'code'));
+    const { run } = await command.load();
+    const { files, clear } = showProgress(observed.files, context.io.stderr);
+    const io = { ...observed.io, ...clearing(observed.io, clear), cwd: () => observed.io.cwd() };
+    return run({ ...observed, files, io }, args, flags).finally(clear);
+  };
   if (store === null || command.isRepeatable?.(args, flags) !== true) return start(context);
   const key = keyOf([command.name, args, flags, ...surroundings(context)]);
   const kept = store.get('runs', key);
@@ -57,14 +65,19 @@ export async function runRemembered(
 }
 
 /** All that a result may depend on beside files and arguments. */
-function surroundings({ io, cwd, config, width, importModule }: Context): unknown[] {
+function surroundings({ io, cwd, configs, width, importModule }: Context): unknown[] {
   const paints = [io.stdout, io.stderr].map((output) => paintFor(output, io.env).isColorSupported);
-  return [cwd, config ?? null, importModule === null, String(width), String(widthOf(io.stderr)), paints];
+  return [cwd, configs, importModule === null, String(width), String(widthOf(io.stderr)), paints];
 }
 
 function repeat({ written, exitCode }: Remembered, { io }: Context): number {
   for (const [stream, text] of written) io[stream].write(text);
   return exitCode;
+}
+
+/** The streams, each of which has something done before it is written to. */
+function clearing({ stdout, stderr }: Io, clear: () => void): Pick<Io, 'stdout' | 'stderr'> {
+  return { stdout: noting(stdout, clear), stderr: noting(stderr, clear) };
 }
 
 function noting(output: Output, note: (text: string) => void): Output {

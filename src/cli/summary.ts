@@ -1,41 +1,10 @@
-/** The summary of a run: what was read, what was found, what was written. */
+/** The end of a run: what has changed, what was written, and what to do next. */
 
 import { saidBriefly } from '../history/index.ts';
 import { counted } from '../model/counted.ts';
 import type { Change, Review } from '../model/index.ts';
 import type { OutputPlan } from '../output/index.ts';
-import { columns, countsOf, type Paint } from '../reports/index.ts';
-
-/** `3 documents, 178 rows, 81 codes` and the findings by severity. */
-export function countLines(reviews: readonly Review[], paint: Paint): string[] {
-  const counts = countsOf(reviews);
-  const severities = [
-    counts.errors > 0 ? paint.red(counted(counts.errors, 'error')) : '0 errors',
-    counts.warnings > 0 ? paint.yellow(counted(counts.warnings, 'warning')) : '0 warnings',
-    counted(counts.infos, 'info'),
-  ];
-  const accepted = acceptedOf(reviews);
-  return columns([
-    [
-      paint.bold('read'),
-      [counted(counts.documents, 'document'), counted(counts.rows, 'row'), counted(counts.codes, 'code')].join(', '),
-    ],
-    [paint.bold('found'), severities.join(', ')],
-    ...(accepted === '' ? [] : [['', `and ${accepted}`]]),
-  ]);
-}
-
-/**
- * What the baselines and suppressions accept: it is still wrong.
- * @example acceptedOf(reviews) // '6 errors, 45 warnings accepted by the baseline or a suppression'
- */
-function acceptedOf(reviews: readonly Review[]): string {
-  const accepted = reviews.flatMap(({ findings }) => findings).filter(({ status }) => status === 'accepted');
-  const counts = (['error', 'warning', 'info'] as const)
-    .map((severity) => [severity, accepted.filter((finding) => finding.severity === severity).length] as const)
-    .flatMap(([severity, count]) => (count === 0 ? [] : [counted(count, severity)]));
-  return counts.length === 0 ? '' : `${counts.join(', ')} accepted by the baseline or a suppression`;
-}
+import { hang, type Paint } from '../reports/index.ts';
 
 /** What became of the codes since the last build; nothing where all of them are as they were. */
 export function changedLines(changes: readonly Change[], paint: Paint): string[] {
@@ -61,4 +30,29 @@ export function writtenLines(plan: OutputPlan, paint: Paint): string[] {
     return `  ${sign[action.kind]} ${action.path}${edited}`;
   });
   return [head, ...rows];
+}
+
+/**
+ * What helps on where there are new findings, a line each: to see more of them, to correct what is certain, to let what is old wait.
+ * @param isShortened some findings are only counted or listed
+ */
+export function nextSteps(reviews: readonly Review[], isShortened: boolean, paint: Paint, width: number): string[] {
+  const fresh = reviews.flatMap(({ findings }) => findings.filter(({ status }) => status === 'new'));
+  if (fresh.length === 0) return [];
+  const isAdopted = reviews.some(({ config }) => config.baseline !== null);
+  const steps = [
+    ...(isShortened ? [['every finding in full', '`agora-errgen check --all`']] : []),
+    ...(fresh.some(({ edit }) => edit?.change)
+      ? [['edits that are certain', '`agora-errgen fix --write` makes them']]
+      : []),
+    ...(isAdopted
+      ? []
+      : [
+          [
+            'old findings can wait',
+            '"baseline": "errgen.baseline.json" in the config, then `agora-errgen check --update-baseline`',
+          ],
+        ]),
+  ];
+  return steps.map(([what, how]) => hang(`${paint.dim(`${what}:`)} ${how}`, 2, width));
 }

@@ -60,9 +60,15 @@ function catalogOf(id: string, own: Own, common: Common & Defaults, locate: Loca
       location: locate(['suppressions', index], 'value'),
     })),
     locate,
+    sourceUrl: own.sourceUrl ?? common.sourceUrl ?? null,
     report: own.report ?? common.report ?? true,
     baseline: own.baseline ?? common.baseline ?? null,
+    retired: ledgerOf(own.retired ?? common.retired ?? 'errgen.retired.json'),
   };
+}
+
+function ledgerOf(setting: string | false): string | null {
+  return setting === false ? null : setting;
 }
 
 type RuleSetting = NonNullable<NonNullable<Own['rules']>[string]>;

@@ -137,7 +137,8 @@ const ruleSetting = ({ description = 'A severity, or a severity with options', o
         v.strictTuple([severity, known]),
         v.strictObject({ severity: v.optional(severity), options: v.optional(known) }),
       ],
-      `must be one of ${quoted(SEVERITIES)}, [severity, options], or { "severity": …, "options": … }.`,
+      ({ input }) =>
+        `must be one of ${quoted(SEVERITIES)}, or an array of a severity and options.${didYouMean(input, SEVERITIES)}`,
     ),
     v.description(description),
   );
@@ -222,7 +223,27 @@ const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly Targ
       v.description('Write report.md beside the generated code; default: true'),
     ),
   ),
+  sourceUrl: v.optional(
+    v.pipe(
+      v.string('must be a string.'),
+      v.regex(
+        /^https?:\/\/[^\s"'<>]*\{file\}[^\s"'<>]*$/,
+        'must be an http or https address with {file} in it, and {line} where the host can lead to a line, such as "https://git.example.com/sdk/docs/blob/main/{file}#L{line}".',
+      ),
+      v.description(
+        'Address of a line of a source, for the links of report/index.html: {file} and {line} stand for both; default: the repository of package.json',
+      ),
+    ),
+  ),
   baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
+  retired: v.optional(
+    v.pipe(
+      v.union([v.literal(false), text('A file')], 'must be a file, or false where no ledger is kept.'),
+      v.description(
+        'File in which build keeps the codes that were removed, so that they are never used again; default: errgen.retired.json',
+      ),
+    ),
+  ),
 });
 
 const schemaKey = {

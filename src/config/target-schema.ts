@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { OptionSpecs, Target, TargetLanguage } from '../model/index.ts';
 import { didYouMean } from './nearest.ts';
 import { optionEntries } from './option-schema.ts';
-import { locale, oneOf, quoted, section, text } from './schema-parts.ts';
+import { list, locale, oneOf, quoted, section, text } from './schema-parts.ts';
 
 const COMMON = {
   typeName: v.optional(text('Name of the generated type; made from the id of the catalog where it is missing')),
@@ -20,6 +20,24 @@ const COMMON = {
   file: v.optional(text('Path of the generated file, relative to the output folder')),
   locale: v.optional(locale('Language of the documentation comments')),
   platform: v.optional(text('Use the names that this platform documents itself instead of the canonical ones')),
+  names: v.optional(
+    oneOf(
+      ['canonical', 'platform'],
+      "Whose names members have: the canonical ones, or those of a platform (the language's own where none is named)",
+    ),
+  ),
+  case: v.optional(
+    oneOf(['constant', 'pascal', 'camel'], 'How members are spelled; default: as the language or the platform does'),
+  ),
+  memberPrefix: v.optional(
+    v.pipe(
+      v.string('must be a string.'),
+      v.description('What every member starts with, in place of the prefix of the vendor or the type; "" for nothing'),
+    ),
+  ),
+  exclude: v.optional(
+    list(v.union([v.number(), v.string()], 'must be a code or a name.'), 'Codes and names that are left out'),
+  ),
   fallback: v.optional(
     oneOf(
       ['marked', 'none'],

@@ -37,7 +37,9 @@ export function nameNotes({ id, codes }: Catalog): string[] {
     const shown = found.slice(0, SHOWN).map((code) => `${textOf(code.code)} (${nameOf(code)})`);
     const more = found.length > SHOWN ? ` and ${found.length - SHOWN} more` : '';
     const decision = `"decisions": { ${JSON.stringify(String(first.code))}: { "name": "…", "because": "…" } }`;
-    return [`catalog ${id}, ${shown.join(', ')}${more}: ${says}. Choose names before a release: ${decision}.`];
+    return [
+      `catalog ${id}, ${shown.join(', ')}${more}: ${says}. Choose names before a release, in the config:\n    ${decision}`,
+    ];
   });
 }
 

@@ -28,18 +28,29 @@ type Language = Omit<Emitter, 'print' | 'declares' | 'options'>;
 
 /** Builds the emission of one target; throws an `EmitError` with every problem. `declares` gives the names that the files declare themselves. */
 export function prepareEmission(
-  catalog: Catalog,
+  whole: Catalog,
   target: Target,
   language: Language,
   declares: (typeName: string) => readonly string[] = () => [],
 ): Emission {
-  const typeName = target.typeName ?? defaultTypeName(catalog.id);
+  const typeName = target.typeName ?? defaultTypeName(whole.id);
+  const catalog = { ...whole, codes: whole.codes.filter((code) => !isExcluded(code, target)) };
   const live = catalog.codes.filter((code) => code.status !== 'retired');
-  const problems = [...typeNameProblems(typeName, language), ...codeProblems(catalog, live)];
+  const problems = [
+    ...typeNameProblems(typeName, language),
+    ...prefixProblems(target),
+    ...excludeProblems(whole, target),
+    ...codeProblems(catalog, live),
+  ];
   if (problems.length > 0) throw emitError(catalog, language, problems);
 
   const members = toMembers(catalog, live, language, {
-    spell: speller(catalog, platformOf(catalog, target, language), language, typeName, declares(typeName)),
+    spell: speller(
+      catalog,
+      language,
+      { ...target, platform: platformOf(catalog, target, language), typeName },
+      declares(typeName),
+    ),
     document: (code) => documentationOf(code, catalog, target),
   });
   const clashes = clashProblems(members, declares(typeName));
@@ -66,9 +77,30 @@ function defaultFile(typeName: string, { output }: Target, language: Language): 
 }
 
 /** The platform whose documented names a target takes; undefined for the language's own style. */
-function platformOf({ platforms }: Catalog, { platform }: Target, language: Language): string | undefined {
-  if (platform !== undefined || language.speaksForHome === undefined) return platform;
+function platformOf({ platforms }: Catalog, { platform, names }: Target, language: Language): string | undefined {
+  if (names === 'canonical') return undefined;
+  const isAtHome = names === 'platform' || language.speaksForHome === true;
+  if (platform !== undefined || !isAtHome) return platform;
   return language.homes.flatMap((home) => platforms.find((name) => name.toLowerCase() === home) ?? [])[0];
+}
+
+function isExcluded({ code, name, aliases, platformNames }: ErrorCode, { exclude = [] }: Target): boolean {
+  const called: readonly ErrorCode['code'][] = [code, String(code), name, ...aliases, ...platformNames.values()];
+  return exclude.some((one) => called.includes(one));
+}
+
+function prefixProblems({ memberPrefix = '' }: Target): string[] {
+  if (isIdentifier(`${memberPrefix}x`)) return [];
+  return [
+    `no name can start with "memberPrefix" ${JSON.stringify(memberPrefix)}. Correct it in the config: letters, digits and "_".`,
+  ];
+}
+
+/** Something to leave out that isn't there is a slip, or a code that has been renamed: it would come back unseen. */
+function excludeProblems({ codes }: Catalog, { exclude = [] }: Target): string[] {
+  return exclude
+    .filter((one) => !codes.some((code) => isExcluded(code, { language: '', exclude: [one] })))
+    .map((one) => `"exclude" names ${JSON.stringify(one)}, and no code or name is that. Correct it in the config.`);
 }
 
 interface Manner {
@@ -176,7 +208,7 @@ function clashProblems(members: readonly Member[], taken: readonly string[]): st
 }
 
 function clashMessage(identifier: string, member: Member, owner: Member | null): string {
-  const advice = `Name it in the config: "decisions": { ${JSON.stringify(String(member.value))}: { "name": "…", "because": "…" } }, or correct the name in its source.`;
+  const advice = `Correct the name in its source, or name it in the config:\n    "decisions": { ${JSON.stringify(String(member.value))}: { "name": "…", "because": "…" } }`;
   if (owner === null)
     return `the code ${shown(member)} becomes \`${identifier}\`, which the generated file needs itself. ${advice}`;
   return `the codes ${shown(owner)} and ${shown(member)} both become \`${identifier}\`, and one name can't stand for two codes. ${advice}`;

@@ -3,7 +3,10 @@
 import type { OptionSpec, OptionSpecs, OptionsOf, Target } from '../model/index.ts';
 import { EmitError } from './emit-error.ts';
 
-const COMMON = ['language', 'typeName', 'output', 'file', 'locale', 'platform', 'fallback'];
+const COMMON = [
+  ...['language', 'typeName', 'output', 'file', 'locale', 'fallback'],
+  ...['platform', 'names', 'case', 'memberPrefix', 'exclude'],
+];
 
 /** The options that a target sets of those that its language has; throws an `EmitError` for any other. */
 export function readOptions<Specs extends OptionSpecs>(specs: Specs, target: Target): OptionsOf<Specs> {

@@ -3,10 +3,11 @@
  * which that platform has, and names in its style for the codes that it doesn't have yet.
  */
 
-import type { Catalog, Code, ErrorCode } from '../model/index.ts';
+import type { Catalog, Code, CommonTarget, ErrorCode } from '../model/index.ts';
+import { withoutPrefix } from '../names/words.ts';
 import { type Emitter, escapeMember } from './emitter.ts';
 import { isDistinct, ownAliasSpelling, ownSpelling, platformStyle } from './platform-names.ts';
-import { nameable } from './spell-names.ts';
+import { camelSpelling, constantSpelling, nameable, pascalSpelling } from './spell-names.ts';
 
 /** Spells the names of error codes as identifiers, escaped for the language. */
 export interface Speller {
@@ -15,19 +16,41 @@ export interface Speller {
   alias(code: ErrorCode, alias: string): string | null;
 }
 
-/** The speller of one target, which takes the names of `platform`; `declared` are the names that the file of the type declares itself. */
+/** What a target says of its names. */
+interface Wishes extends Pick<CommonTarget, 'case' | 'memberPrefix'> {
+  readonly typeName: string;
+  /** The platform whose names it takes. */
+  readonly platform: string | undefined;
+}
+
+const CASES = { constant: constantSpelling, pascal: pascalSpelling, camel: camelSpelling } as const;
+
+/** The speller of one target; `declared` are the names that the file of the type declares itself. */
 export function speller(
   catalog: Catalog,
-  platform: string | undefined,
   language: Pick<Emitter, 'spell' | 'words' | 'isGlobal'>,
-  typeName: string,
+  { typeName, platform, memberPrefix, case: wanted }: Wishes,
   declared: readonly string[],
 ): Speller {
+  /** A name without any prefix as the target asks for it, or as it is. */
+  const restyled = (name: string) => (wanted === undefined ? name : CASES[wanted](name));
+  /** A name behind the prefix that the target asks for; only without one a leading digit needs a `_` in front of it. */
+  const prefixed = (name: string) => {
+    const bareName = name.replace(/^_+(?=\p{Nd})/u, '');
+    return memberPrefix ? memberPrefix + bareName : bareName.replace(/^(?=\p{Nd})/u, '_');
+  };
+  const carriesType = language.spell('A', 'T') !== language.spell('A', '');
+  const isOwnStyle = memberPrefix === undefined && wanted === undefined;
+  const ownSpell = (name: string) => {
+    if (isOwnStyle) return language.spell(name, typeName);
+    if (memberPrefix === undefined && carriesType) return restyled(`${typeName}_${name}`);
+    return prefixed(wanted === undefined ? language.spell(name, '').replace(/^_+(?=\D)/, '') : restyled(name));
+  };
   /** A name of our own making gives way to what the file declares itself. */
   const made = (name: string) => (declared.includes(name) ? `${name}_` : name);
   const escaped = (identifier: string) => escapeMember(language.words, identifier);
   if (platform === undefined) {
-    const spell = (name: string, code: Code) => escaped(made(language.spell(nameable(name, code) ?? '', typeName)));
+    const spell = (name: string, code: Code) => escaped(made(ownSpell(nameable(name, code) ?? '')));
     return {
       name: ({ name, code }) => spell(name, code),
       alias: ({ code }, alias) => spell(alias, code),
@@ -36,10 +59,17 @@ export function speller(
   const style = platformStyle(catalog, platform);
   const spell = (name: string, code: Code) => {
     const base = nameable(name, code) ?? '';
-    return made(language.isGlobal && style.prefix === '' ? language.spell(base, typeName) : style.spell(base));
+    return made(language.isGlobal && style.prefix === '' ? ownSpell(base) : own(style.spell(base)));
+  };
+  /** A name in the platform's spelling, with the prefix and in the style that the target asks for. */
+  const own = (name: string) => {
+    if (isOwnStyle) return name;
+    const prefix = name.startsWith(style.prefix) ? style.prefix : '';
+    const rest = restyled(withoutPrefix(name, prefix));
+    return memberPrefix === undefined && prefix !== '' ? prefix + rest.replace(/^_+(?=\p{Nd})/u, '') : prefixed(rest);
   };
   const taken = (code: ErrorCode, name: string | null) =>
-    name !== null && (!language.isGlobal || isDistinct(code, name, style)) ? name : null;
+    name !== null && (!language.isGlobal || isDistinct(code, name, style)) ? own(name) : null;
   const names = namesOfPlatform(catalog, (code) => taken(code, ownSpelling(code, platform)), spell);
   const owners = new Map([...names].map(([code, name]) => [name, code]));
   return {

@@ -4,15 +4,11 @@
  * @see https://git-scm.com/docs/git-ls-tree
  */
 
-import { execFileSync } from 'node:child_process';
-import { posix, resolve, sep } from 'node:path';
+import { posix } from 'node:path';
 import type { Files } from '../model/files.ts';
-import { CannotRun, problem } from '../model/problem.ts';
-import { isSystemError } from '../model/system-error.ts';
+import { git, posixPath, text } from './git.ts';
 import { type TreeFile, treeFiles } from './tree-files.ts';
 
-/** The largest output of git that is taken: a list of all files, or one file. */
-const MOST_BYTES = 1 << 30;
 /** Modes of the entries of a tree. */
 const LINK = '120000';
 const SUBMODULE = '160000';
@@ -35,43 +31,10 @@ export function gitFiles(folder: string, revision: string): Files {
   return treeFiles(tree);
 }
 
-function git(cwd: string, args: readonly string[], revision: string): Uint8Array {
-  try {
-    return execFileSync('git', args, { cwd, maxBuffer: MOST_BYTES, stdio: ['ignore', 'pipe', 'pipe'] });
-  } catch (error) {
-    throw new CannotRun([explain(error, cwd, revision)]);
-  }
-}
-
-function explain(error: unknown, cwd: string, revision: string) {
-  if (isSystemError(error) && error.code === 'ENOENT')
-    return problem(null, 'git was not found, and a revision can only be read with it.', 'Install git.');
-  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : '';
-  if (/not a git repository/i.test(said ?? ''))
-    return problem(
-      cwd,
-      `This folder is in no git repository, so it has no revision "${revision}".`,
-      'Name a folder or a catalog.json instead.',
-    );
-  return problem(
-    null,
-    `The revision "${revision}" could not be read from git: ${said}.`,
-    'Name a branch, a tag or a commit that this clone has; CI often fetches the newest commit alone.',
-  );
-}
-
 function once<Value>(compute: () => Value): () => Value {
   let computed: { readonly value: Value } | null = null;
   return () => {
     computed ??= { value: compute() };
     return computed.value;
   };
-}
-
-function text(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function posixPath(path: string): string {
-  return resolve(path).split(sep).join('/');
 }

@@ -2,6 +2,7 @@
 
 export { compareCatalogs } from './compare-catalogs.ts';
 export { judgeChanges } from './judge-changes.ts';
+export { printLedger, readLedger, retiredCodes } from './ledger.ts';
 export { readCatalogs } from './read-catalogs.ts';
 export { recordCatalog } from './record-catalog.ts';
 export { saidBriefly } from './said-briefly.ts';

@@ -4,6 +4,7 @@
  */
 
 import type { RecordedCatalog, RecordedCode, TextRole } from '../model/index.ts';
+import { fieldOf, listOf, textOf } from './fields.ts';
 
 /** The catalogs that a text holds; null where it is no `catalog.json`. */
 export function readCatalogs(text: string): RecordedCatalog[] | null {
@@ -43,17 +44,6 @@ function readTexts(value: unknown): Partial<Record<TextRole, string>> {
   return Object.fromEntries(ROLES.flatMap((role) => (texts[role] === undefined ? [] : [[role, texts[role]]])));
 }
 
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : null;
-}
-
-/** Every item read; null where one of them can't be, or where there is no list. */
-function listOf<Item>(value: unknown, read: (item: unknown) => Item | null): Item[] | null {
-  if (!Array.isArray(value)) return null;
-  const items = value.flatMap((item: unknown) => read(item) ?? []);
-  return items.length === value.length ? items : null;
-}
-
 function recordOf<Item>(value: unknown, read: (item: unknown) => Item | null): Record<string, Item> {
   const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
   return Object.fromEntries(
@@ -66,8 +56,4 @@ function recordOf<Item>(value: unknown, read: (item: unknown) => Item | null): R
 
 function textsIn(value: unknown): string[] {
   return listOf(value, textOf) ?? [];
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

@@ -1,6 +1,7 @@
 /** Findings: what the rules say about the sources. */
 
 import type { Claim, ErrorCode } from './catalog.ts';
+import type { ConfigEntry } from './config-entry.ts';
 import type { Code, Location, Observation } from './source.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -25,6 +26,8 @@ export interface TextChange {
 export interface Edit {
   readonly description: string;
   readonly change: TextChange | null;
+  /** What settles it in the config instead, where nothing is to be changed; the description says when. */
+  readonly entries?: readonly ConfigEntry[];
 }
 
 /** What a rule returns; id, severity defaults, status and fingerprint are added in one place outside the rules. */
@@ -38,6 +41,8 @@ export interface FindingDraft {
   readonly location: Location;
   readonly related: readonly Related[];
   readonly edit: Edit | null;
+  /** What many findings of the rule have in common, as a title for all of them: `missing on ios`. */
+  readonly alike?: string;
   /** What identifies the fault apart from its line: parts of the fingerprint. */
   readonly identity: readonly (string | number)[];
   /** What it is about: rules that see the same fault from another side are silent on it where this one's supersedes them. */
@@ -55,6 +60,9 @@ export interface Finding {
   readonly location: Location;
   readonly related: readonly Related[];
   readonly edit: Edit | null;
+  readonly alike?: string;
+  /** What accepts it: the file of a baseline, or `suppressions`. */
+  readonly acceptedBy?: string;
   /** Survives moved lines and reordered tables: hash of rule, catalog, file and what the fault is about. */
   readonly fingerprint: string;
 }

@@ -1,6 +1,7 @@
 /** Generated files: what emitters and reports produce and `output/` writes. */
 
 import type { OptionSpecs } from './option.ts';
+import type { Code } from './source.ts';
 
 /** One file to write; nothing has touched the disk yet. */
 export interface GeneratedFile {
@@ -36,6 +37,14 @@ export type CommonTarget = {
   readonly locale?: string;
   /** Take the names that this platform documents itself (ABI spelling) instead of the canonical ones. */
   readonly platform?: string;
+  /** Whose names members have: the canonical ones, or those of `platform` (of the language's own platform where it names none). */
+  readonly names?: 'canonical' | 'platform';
+  /** How members are spelled; default: as the language or the platform does. */
+  readonly case?: 'constant' | 'pascal' | 'camel';
+  /** What every member starts with, in place of the vendor's or the type's prefix. */
+  readonly memberPrefix?: string;
+  /** Codes and names that are left out. */
+  readonly exclude?: readonly Code[];
   /** What documents a code that has no text in the locale: one in another language, marked (the default), or none. */
   readonly fallback?: 'marked' | 'none';
 };

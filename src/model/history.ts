@@ -23,6 +23,30 @@ export interface RecordedCatalog {
   readonly codes: readonly RecordedCode[];
 }
 
+/** A code that no source has any more: it must never mean anything else. */
+export interface RetiredCode {
+  readonly code: Code;
+  readonly name: string;
+  /** What was last said of it; null where nothing was. */
+  readonly text: string | null;
+  /** The code or name to use instead, where one is known. */
+  readonly replacement: string | null;
+}
+
+/** The retired codes of one catalog. */
+export interface RetiredCatalog {
+  readonly id: string;
+  readonly codes: readonly RetiredCode[];
+}
+
+/** A ledger of retired codes as it is to be kept, and whether it is so already. */
+export interface Ledger {
+  /** As the config names it. */
+  readonly file: string;
+  readonly content: string;
+  readonly isCurrent: boolean;
+}
+
 /**
  * - `removed`: neither its code nor its name is there any more
  * - `reused`: the code is there, and it means something else now

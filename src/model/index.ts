@@ -1,6 +1,7 @@
 /** The types of the pipeline's stages, in the order in which data passes through them. */
 
 export type * from './catalog.ts';
+export type * from './config-entry.ts';
 export type * from './edited.ts';
 export type * from './finding.ts';
 export type * from './generated.ts';

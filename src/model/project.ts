@@ -80,10 +80,14 @@ export interface CatalogConfig {
   readonly suppressions: readonly SuppressionEntry[];
   /** Where a path of keys, as seen from this catalog, stands in the config. */
   readonly locate: Locate;
+  /** Address of a line of a source, with `{file}` and `{line}` in it; null where the config has none. */
+  readonly sourceUrl: string | null;
   /** Write `report.md` beside the generated code. */
   readonly report: boolean;
   /** File with the accepted findings, relative to the project's folder. */
   readonly baseline: string | null;
+  /** File with the codes that were removed, relative to the project's folder; null where none is kept. */
+  readonly retired: string | null;
 }
 
 /** What a config file asks for. */

@@ -2,6 +2,7 @@
 
 import type { Catalog } from './catalog.ts';
 import type { Finding } from './finding.ts';
+import type { JudgedChange, RetiredCode } from './history.ts';
 import type { CatalogConfig } from './project.ts';
 import type { SourceReading } from './source.ts';
 import type { Verdict } from './verdict.ts';
@@ -12,9 +13,25 @@ export interface Review {
   readonly config: CatalogConfig;
   readonly catalog: Catalog;
   readonly readings: readonly SourceReading[];
+  /** Files that a glob matches and that say nothing of error codes. */
+  readonly passedOver: readonly string[];
   readonly findings: readonly Finding[];
+  /** Codes that it once had, in the order of the codes. */
+  readonly retired: readonly RetiredCode[];
   /** Codes on which page, generated enum and SDK of a platform disagree. */
   readonly verdicts: readonly Verdict[];
+  /** What reports tell new findings from; null where there is nothing to compare with. */
+  readonly since: Since | null;
+}
+
+/** What was known of a catalog before: by its baseline, or at another time. */
+export interface Since {
+  /** As people know it: the file of the baseline, a git revision. */
+  readonly base: string;
+  /** Fingerprints of the findings that are not new. */
+  readonly known: ReadonlySet<string>;
+  /** What became of the codes; null where only findings were kept. */
+  readonly changes: readonly JudgedChange[] | null;
 }
 
 /** A generated file that is not what a build would write now. */

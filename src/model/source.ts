@@ -28,6 +28,8 @@ export interface Inference {
   readonly field: 'platform' | 'locale' | 'prefix' | 'codeKind' | 'enum';
   readonly value: string;
   readonly because: string;
+  /** What it could have been as well, where nothing told the two apart. */
+  readonly others?: readonly string[];
 }
 
 /** One input file and what is known of the whole of it. */

@@ -13,13 +13,24 @@ export function wordsOf(name: string): string[] {
   return (name.match(WORD) ?? []).map((word) => word.toLowerCase());
 }
 
+/** A shorter token may begin a word. */
+const SHORTEST_VENDOR = 2;
+
 /**
  * A name without its vendor prefix; unchanged where it doesn't start with the prefix or would be nothing without it.
  * A separator that then stands in front goes too.
+ * A few names of a source may have the vendor's token alone.
  * @example withoutPrefix('AgoraErrorNotExist', 'AgoraError') // 'NotExist'
+ * @example withoutPrefix('AgoraScriptError', 'AgoraError') // 'ScriptError'
  */
 export function withoutPrefix(name: string, prefix: string): string {
-  if (prefix === '' || !name.startsWith(prefix)) return name;
+  if (prefix === '') return name;
+  if (!name.startsWith(prefix)) {
+    const vendor = prefix.replace(/_?(?:error(?:_?code)?|err)_?$/i, '');
+    return vendor.length < SHORTEST_VENDOR || vendor === prefix || !/^[A-Z_]/.test(name.slice(vendor.length))
+      ? name
+      : withoutPrefix(name, vendor);
+  }
   const rest = name.slice(prefix.length).replace(/^[_\-.]+/, '');
   return rest === '' ? name : rest;
 }

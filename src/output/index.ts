@@ -2,4 +2,4 @@
 
 export { writtenFiles } from './manifest.ts';
 export { type FileAction, isClean, type OutputPlan, planOutput, reportPaths, shownPath, staleActions } from './plan.ts';
-export { carryOut, writeTexts, writeWhole } from './write.ts';
+export { carryOut, makeTemporaryFolder, writeTexts, writeWhole } from './write.ts';

@@ -47,7 +47,7 @@ export function readManifest(files: Files, folder: string, shown: string): Manif
     new CannotRun([
       problem(
         `${shown}/${MANIFEST}`,
-        `The manifest of the generated files ${what}, so that nobody knows which files may be replaced.`,
+        `The manifest of the generated files ${what}, so it can't be told which files may be replaced.`,
         'Restore it from version control, or delete it together with the generated files, and build again.',
       ),
     ]);

@@ -7,6 +7,7 @@ import {
   closeSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   realpathSync,
@@ -15,6 +16,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CannotRun, problem } from '../model/problem.ts';
 import { isSystemError, whyRefused } from '../model/system-error.ts';
@@ -44,6 +46,11 @@ export function carryOut(plans: readonly OutputPlan[]): void {
   removeAbandoned(plans.flatMap(({ folder, actions }) => actions.map(({ path }) => join(folder, path))));
   writeAll(wanted);
   for (const plan of plans) removeLeftovers(plan);
+}
+
+/** A new folder for what nobody keeps, outside every project. */
+export function makeTemporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'agora-errgen-'));
 }
 
 /** Writes texts over files that are there, all of them or none. */

@@ -44,7 +44,7 @@ export function draftObservations(
       source: reading.source,
       observation,
       code: codeOf(observation, codeKind, coded),
-      bare: observation.name === null || areClasses ? null : withoutPrefix(observation.name, reading.source.prefix),
+      bare: observation.name === null || areClasses ? null : bareName(observation, observation.name, reading.source),
     }));
   });
   const vocabulary = learn(bare);
@@ -61,6 +61,12 @@ export function draftObservations(
     }),
   );
   return { drafts, vocabulary };
+}
+
+/** Without the vendor's prefix, and without a string code that the name repeats: `F00_BAD_REQUEST` is the name of `F00`. */
+function bareName({ code }: Observation, name: string, { prefix }: Source): string {
+  const bare = withoutPrefix(name, prefix);
+  return typeof code === 'string' && /^[A-Z]{1,4}\d+$/.test(code) ? withoutPrefix(bare, `${code}_`) : bare;
 }
 
 type Bare = Pick<Draft, 'source' | 'observation' | 'code' | 'bare'>;

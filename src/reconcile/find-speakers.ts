@@ -23,12 +23,26 @@ export function findSpeakers(
   const nameless = new Set(sources.filter((source) => isUnknown(source)).map(({ file }) => file));
   const platformOf = ({ platform, file }: Source) => platform ?? labelOf(file, nameless);
   const ofSdks = [...new Set(sdks.map(platformOf))];
+  const labelled = platformsOfEntries(readings);
+  // A tab "JavaScript" of a page whose SDK the config calls `js`: no tab has the name of any SDK, so they tell no SDKs apart.
+  const isKnown = ({ file }: Source) => ofSdks.length === 0 || ofSdks.some((sdk) => labelled.get(file)?.has(sdk));
   return (source, observation) => {
-    const own = observation.platform ?? source.platform;
+    const ofEntry = source.platform === null && !isKnown(source) ? null : observation.platform;
+    const own = ofEntry ?? source.platform;
     if (own !== null || source.origin === 'sdk') return speakerOf([own ?? platformOf(source)]);
     const platforms = source.platforms ?? ofSdks;
     return speakerOf(platforms.length === 0 ? [platformOf(source)] : platforms);
   };
+}
+
+/** The platforms that the entries of each page have of their own, by the page's file. */
+function platformsOfEntries(readings: readonly SourceReading[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    readings.map(({ source, observations }) => [
+      source.file,
+      new Set(observations.flatMap(({ platform }) => platform ?? [])),
+    ]),
+  );
 }
 
 function speakerOf(platforms: readonly string[]): Speaker {

@@ -94,11 +94,17 @@ export function changesMarkdown(catalogs: readonly CatalogChanges[], base: strin
   return `${body.join('\n').trimEnd()}\n`;
 }
 
-function markdownItem(change: JudgedChange): string {
+/** A change as an item of a list: `- **Removed** …`, with what it breaks. */
+export function markdownItem(change: JudgedChange): string {
   const impacts = impactsBy(change);
   const what = WORDS[change.kind];
   const why = impacts.length === 0 ? '' : ` (${impacts.join('; ')})`;
   return `- **${what[0]?.toUpperCase()}${what.slice(1)}** ${shown(change, codeSpan)}${why}`;
+}
+
+/** A change in a word and with its names and numbers, each as `span` shows it. */
+export function describeChange(change: Change, span: (text: string) => string): { what: string; text: string } {
+  return { what: WORDS[change.kind], text: shown(change, span) };
 }
 
 /** What became of the code: both sides where they differ. */

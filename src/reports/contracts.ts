@@ -75,7 +75,13 @@ const finding = v.strictObject({
   line,
   column: line,
   related: v.array(v.strictObject({ file: v.string(), line, message: v.string() })),
-  edit: v.nullable(v.strictObject({ description: v.string(), change: v.nullable(change) })),
+  edit: v.nullable(
+    v.strictObject({
+      description: v.string(),
+      change: v.nullable(change),
+      config: v.pipe(nullable, v.description('An entry for the config that settles the finding instead')),
+    }),
+  ),
   fingerprint: v.pipe(v.string(), v.description('Survives moved lines')),
 });
 

@@ -2,6 +2,7 @@
 
 import type { Claim, Decision, ErrorCode, Finding, TextRole, Verdict } from '../model/index.ts';
 import { codeEntry, EXACT, unnumberedEntry } from './catalog-json.ts';
+import { configEntries } from './config-entries.ts';
 import type { Match, Matches, UnnumberedMatch } from './find-entries.ts';
 import { findingEntry, verdictEntry } from './findings-json.ts';
 import { labelOf } from './review.ts';
@@ -122,6 +123,7 @@ function findingLines(
     `${plain(location.file)}:${location.line}:${location.column}  ${paintSeverity(paint, severity, severity)}  ${paint.dim(rule)}${accepted}`,
     `  ${hang(plain(message), 2, width)}`,
     ...(edit === null ? [] : [`  ${hang(`${paint.green('edit:')} ${plain(edit.description)}`, 2, width)}`]),
+    ...configEntries(edit?.entries ?? []).map((text) => `  ${hang(`${paint.green('or:')} ${text}`, 6, width)}`),
   ];
 }
 

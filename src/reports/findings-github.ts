@@ -5,6 +5,7 @@
 
 import type { Finding, Severity } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
+import { adviceOf } from './config-entries.ts';
 
 const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
@@ -21,7 +22,7 @@ export function findingsGithub(reviews: readonly Review[], stale: readonly Stale
 function annotation(finding: Finding): string {
   const { file, line, column } = finding.location;
   const places = finding.related.map((related) => `\n${related.file}:${related.line}: ${related.message}`);
-  const edit = finding.edit === null ? '' : `\nEdit: ${finding.edit.description}`;
+  const edit = finding.edit === null ? '' : `\nEdit: ${adviceOf(finding.edit)}`;
   const properties = { file, line, col: column, title: finding.rule };
   return command(COMMAND[finding.severity], properties, `${finding.message}${places.join('')}${edit}`);
 }

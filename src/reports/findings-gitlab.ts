@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
+import { adviceOf } from './config-entries.ts';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
@@ -16,7 +17,7 @@ export function findingsGitlab(reviews: readonly Review[], stale: readonly Stale
 }
 
 function issue(finding: Finding) {
-  const edit = finding.edit === null ? '' : `. Edit: ${finding.edit.description}`;
+  const edit = finding.edit === null ? '' : `. Edit: ${adviceOf(finding.edit)}`;
   return {
     description: finding.message + edit,
     check_name: finding.rule,

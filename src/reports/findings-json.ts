@@ -1,7 +1,8 @@
 /** `check --format json`: the summary and every finding. A contract: keys keep their order and meaning. */
 
-import type { Finding, Verdict, VerdictSide } from '../model/index.ts';
+import type { Edit, Finding, Verdict, VerdictSide } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
+import { configEntries } from './config-entries.ts';
 import { countsOf } from './review.ts';
 
 /** The text of `check --format json`; accepted findings are listed too, and count apart. */
@@ -32,8 +33,17 @@ export function findingEntry(finding: Finding) {
     line: finding.location.line,
     column: finding.location.column,
     related: finding.related.map(({ file, line, message }) => ({ file, line, message })),
-    edit: finding.edit,
+    edit: finding.edit && editEntry(finding.edit),
     fingerprint: finding.fingerprint,
+  };
+}
+
+/** What to do: in words, as the exact change, and as an entry for the config where there is one. */
+function editEntry(edit: Edit) {
+  return {
+    description: edit.description,
+    change: edit.change,
+    config: configEntries(edit.entries ?? []).at(0) ?? null,
   };
 }
 

@@ -5,6 +5,7 @@
 
 import type { Finding } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
+import { adviceOf } from './config-entries.ts';
 import { byPage } from './review.ts';
 
 /** The text of `check --format junit`; `fails` says which findings make the check fail. */
@@ -35,7 +36,7 @@ function suite(name: string, cases: readonly string[], failures: number): string
 
 function findingCase(finding: Finding, fails: boolean): string {
   const { file, line, column } = finding.location;
-  const edit = finding.edit === null ? '' : `\nEdit: ${finding.edit.description}`;
+  const edit = finding.edit === null ? '' : `\nEdit: ${adviceOf(finding.edit)}`;
   const places = finding.related.map((related) => `\n${related.file}:${related.line}: ${related.message}`);
   const text = escapeXml(`${file}:${line}:${column}: ${finding.message}${places.join('')}${edit}`);
   const body = fails

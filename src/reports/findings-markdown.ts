@@ -4,6 +4,7 @@ import { counted } from '../model/counted.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Finding, Severity } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
+import { configEntries } from './config-entries.ts';
 import { codeSpan, fenced, inline, lineLink, table } from './markdown.ts';
 import { byPage, compareText, countsOf, labelOf } from './review.ts';
 
@@ -81,6 +82,8 @@ function repeatedTable(group: readonly Finding[], base: string, heading: string)
   const edits = new Set(group.map(({ edit }) => edit?.description ?? ''));
   const shared = edits.size === 1 && first.edit !== null ? [`**Edit:** ${inline(first.edit.description)}`, ''] : [];
   const isEach = edits.size > 1;
+  const absent = group.flatMap(({ edit }) => edit?.entries ?? []).filter(({ key }) => key === 'absent');
+  const config = configEntries(absent).flatMap((text) => [...fenced('json', [text]), '']);
   const rows = group.map((finding) => [
     lineLink(base, finding.location, String(finding.location.line)),
     codeSpan(labelOf(finding)),
@@ -92,6 +95,7 @@ function repeatedTable(group: readonly Finding[], base: string, heading: string)
     `${heading} ${counted(group.length, first.severity)} ${codeSpan(first.rule)}`,
     '',
     ...shared,
+    ...config,
     ...table(header, rows, ['Line']),
     '',
   ];
@@ -152,7 +156,8 @@ function relatedList(finding: Finding, base: string): string[] {
 
 function editBlock(finding: Finding): string[] {
   if (finding.edit === null) return [];
-  const { description, change } = finding.edit;
+  const { description, change, entries = [] } = finding.edit;
+  const config = configEntries(entries).flatMap((text) => ['', ...fenced('json', [text])]);
   const diff = change === null ? [] : ['', ...fenced('diff', [`- ${change.original}`, `+ ${change.replacement}`])];
-  return [`**Edit:** ${inline(description)}`, ...diff, ''];
+  return [`**Edit:** ${inline(description)}`, ...diff, ...config, ''];
 }

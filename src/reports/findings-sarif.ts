@@ -6,6 +6,7 @@
 
 import type { Finding, Related, Severity } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
+import { adviceOf } from './config-entries.ts';
 
 /** What SARIF wants to know of a rule. */
 export interface RuleFacts {
@@ -48,7 +49,7 @@ function ruleEntry({ id, description, severity }: RuleFacts) {
 }
 
 function result(finding: Finding, index: ReadonlyMap<string, number>) {
-  const edit = finding.edit === null ? '' : `\nEdit: ${finding.edit.description}`;
+  const edit = finding.edit === null ? '' : `\nEdit: ${adviceOf(finding.edit)}`;
   return {
     ruleId: finding.rule,
     ruleIndex: index.get(finding.rule) ?? -1,

@@ -5,12 +5,13 @@
 
 import { counted } from '../model/counted.ts';
 import type { Catalog, Finding, SourceReading } from '../model/index.ts';
-import type { Review } from '../model/review.ts';
+import type { Review, Since } from '../model/review.ts';
+import { markdownItem } from './changes.ts';
 import { decisionsPart, verdictsPart } from './decisions-markdown.ts';
 import { disagreementsPart } from './disagreements-markdown.ts';
 import { findingSections, ruleTotals } from './findings-markdown.ts';
 import { codeSpan, inline, lineLink, table } from './markdown.ts';
-import { compareText, countsOf, labelOf, rowsOf } from './review.ts';
+import { compareText, countsOf, isNew, labelOf, rowsOf } from './review.ts';
 
 /** The text of `report.md`; `base` leads from the report's folder to the one that source paths are relative to. */
 export function reportMarkdown(reviews: readonly Review[], base: string): string {
@@ -26,7 +27,9 @@ export function reportMarkdown(reviews: readonly Review[], base: string): string
 }
 
 function summary(reviews: readonly Review[]): string[] {
+  const isDated = reviews.some(({ since }) => since !== null);
   const rows = reviews.map((review) => {
+    const news = review.findings.filter((finding) => isNew(finding, review.since)).length;
     const counts = countsOf([review]);
     const numbers = [
       counts.documents,
@@ -35,23 +38,31 @@ function summary(reviews: readonly Review[]): string[] {
       counts.errors,
       counts.warnings,
       counts.infos,
+      ...(isDated ? [news] : []),
       counts.accepted,
     ];
     return [codeSpan(review.catalog.id), ...numbers.map(String)];
   });
-  const numbers = ['Documents', 'Rows', 'Codes', 'Errors', 'Warnings', 'Infos', 'Accepted'];
+  const numbers = [
+    'Documents',
+    'Rows',
+    'Codes',
+    'Errors',
+    'Warnings',
+    'Infos',
+    ...(isDated ? ['New'] : []),
+    'Accepted',
+  ];
   return [...table(['Catalog', ...numbers], rows, numbers), ''];
 }
 
 function catalogPart(review: Review, base: string, several: boolean): string[] {
-  const { catalog, readings, findings } = review;
+  const { catalog, readings, findings, since } = review;
   const heading = several ? '###' : '##';
-  const fresh = findings.filter((finding) => finding.status === 'new');
+  const open = findings.filter((finding) => finding.status === 'new');
   return [
     ...(several ? [`## Catalog ${codeSpan(catalog.id)}`, ''] : []),
-    `${heading} Findings`,
-    '',
-    ...(fresh.length === 0 ? ['None.', ''] : [...ruleTotals(fresh), ...findingSections(fresh, base, `${heading}#`)]),
+    ...(since === null ? findingsPart('Findings', open, base, heading) : datedPart(open, since, base, heading)),
     ...disagreementsPart(review, base, heading),
     ...verdictsPart(review.verdicts, base, heading),
     ...decisionsPart(catalog, base, heading),
@@ -61,6 +72,28 @@ function catalogPart(review: Review, base: string, several: boolean): string[] {
     ...skippedPart(readings, base, heading),
     ...inferredPart(readings, heading),
   ];
+}
+
+function findingsPart(title: string, findings: readonly Finding[], base: string, heading: string): string[] {
+  const said = [...ruleTotals(findings), ...findingSections(findings, base, `${heading}#`)];
+  return [`${heading} ${title}`, '', ...(findings.length === 0 ? ['None.', ''] : said)];
+}
+
+/** What is new comes first; what was known before is still wrong. */
+function datedPart(findings: readonly Finding[], since: Since, base: string, heading: string): string[] {
+  const fresh = findings.filter((finding) => isNew(finding, since));
+  const known = findings.filter((finding) => !isNew(finding, since));
+  return [
+    ...findingsPart(`New since ${codeSpan(since.base)}`, fresh, base, heading),
+    ...changesPart(since, heading),
+    ...findingsPart('Findings that were known before', known, base, heading),
+  ];
+}
+
+function changesPart({ base, changes }: Since, heading: string): string[] {
+  if (changes === null) return [];
+  const items = changes.length === 0 ? ['None.'] : changes.map(markdownItem);
+  return [`${heading} Codes that have changed since ${codeSpan(base)}`, '', ...items, ''];
 }
 
 function sourcesPart(readings: readonly SourceReading[], base: string, heading: string): string[] {

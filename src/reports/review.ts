@@ -1,7 +1,7 @@
 /** What every report counts, orders and calls in the same way. */
 
 import type { Finding, Severity, SourceReading } from '../model/index.ts';
-import type { Review } from '../model/review.ts';
+import type { Review, Since } from '../model/review.ts';
 
 export interface Counts {
   readonly documents: number;
@@ -27,6 +27,11 @@ export function countsOf(reviews: readonly Review[]): Counts {
     infos: fresh('info'),
     accepted: findings.filter((finding) => finding.status === 'accepted').length,
   };
+}
+
+/** Was the finding not there before? What a suppression accepts is no news. */
+export function isNew({ fingerprint, status }: Finding, since: Since | null): boolean {
+  return since !== null && status === 'new' && !since.known.has(fingerprint);
 }
 
 /** Rows of the tables that a reader recognised as error codes. */

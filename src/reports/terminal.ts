@@ -19,22 +19,44 @@ export function paintSeverity(paint: Paint, severity: Severity, text: string): s
   return severity === 'warning' ? paint.yellow(text) : paint.blue(text);
 }
 
-/** The line of a finding and, below it, carets under what it is about; empty where the line is not there. */
-export function excerpt(lines: readonly string[], finding: Finding, paint: Paint): string[] {
+/**
+ * The line of a finding and, below it, carets under what it is about, in so many columns; empty where the line is not there.
+ */
+export function excerpt(
+  lines: readonly string[],
+  finding: Finding,
+  paint: Paint,
+  width = Number.POSITIVE_INFINITY,
+): string[] {
   const { line: number, column } = finding.location;
   const line = lines[number - 1];
   if (line === undefined || line.trim() === '') return [];
   const length = markedLength(line, finding);
-  const from = Math.max(0, column - 1 - 24);
-  const window = line.slice(from, Math.max(from + EXCERPT, column - 1 + length));
+  const from = Math.max(0, column - 1 - BEFORE);
+  const gutter = `${number} `;
+  const room = Math.min(Math.max(EXCERPT, BEFORE + length), Math.max(NARROW, width - gutter.length - 4));
+  const window = cut(line.slice(from), room);
   const lead = from > 0 ? '…' : '';
   const tail = from + window.length < line.trimEnd().length ? '…' : '';
   const before = lead + window.slice(0, column - 1 - from);
   const marked = window.slice(column - 1 - from, column - 1 - from + length);
   const shown = `${lead}${window.trimEnd()}${tail}`.replace(/\t/g, ' ');
-  const gutter = `${number} `;
   const carets = paintSeverity(paint, finding.severity, '^'.repeat(widthOf(marked)));
   return [paint.dim(`${gutter}│ `) + visible(shown), paint.dim(`${blank(gutter)}│ `) + blank(before) + carets];
+}
+
+/** How much of a line stands before what is marked. */
+const BEFORE = 24;
+
+/** The beginning of a text that fits into so many columns. */
+function cut(text: string, width: number): string {
+  let [shown, used] = ['', 0];
+  for (const character of text) {
+    used += widthOf(character);
+    if (used > width) return shown;
+    shown += character;
+  }
+  return shown;
 }
 
 function markedLength(line: string, finding: Finding): number {

@@ -2,7 +2,7 @@
 import { latinWordsOf } from '../languages/terms.ts';
 import { coversCode } from '../model/code-ranges.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Catalog, Change, Claim, SourceReading } from '../model/index.ts';
+import type { Catalog, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import { type Decided, isCurrent, isShared, type PlacedClaim, type RuleContext } from './rule.ts';
@@ -19,7 +19,7 @@ export interface Subject {
 export function buildContext(
   { readings, catalog }: Subject,
   decided: Decided,
-  changes: readonly Change[] | null,
+  { changes, retired }: Pick<RuleContext, 'changes' | 'retired'>,
 ): RuleContext {
   const placed: PlacedClaim[] = [
     ...catalog.codes.flatMap((entry) => entry.claims.map((claim) => ({ claim, entry }))),
@@ -49,6 +49,7 @@ export function buildContext(
     isAbsent: (platform, from, code) =>
       decided.absent.some((one) => one.platform === platform && one.from === from && coversCode(one.codes, code)),
     changes,
+    retired,
     decided,
   };
 }

@@ -3,7 +3,7 @@
  * see one fault, severities of the config, fingerprints, suppressions, the order of the output.
  */
 import { createHash } from 'node:crypto';
-import type { Change, Finding, FindingDraft, OptionSpecs, OptionsOf, Severity } from '../model/index.ts';
+import type { Change, Finding, FindingDraft, OptionSpecs, OptionsOf, RetiredCode, Severity } from '../model/index.ts';
 import { buildContext, type Subject } from './context.ts';
 import { RULES } from './registry.ts';
 import type { Decided, Rule, RuleContext } from './rule.ts';
@@ -17,6 +17,8 @@ export interface JudgeOptions {
   readonly decided: Decided;
   /** What became of the codes since a base, where there is one. */
   readonly changes?: readonly Change[] | null;
+  /** Codes that must not be used again. */
+  readonly retired?: readonly RetiredCode[];
 }
 
 interface Found {
@@ -28,12 +30,13 @@ interface Found {
 export function judge(subject: Subject, options: JudgeOptions): Finding[] {
   const { readings, catalog } = subject;
   const spellings = learnSpellings(readings);
-  const found = applyRules(buildContext(subject, options.decided, options.changes ?? null), options).map(
-    ({ rule, draft }) => ({
-      rule,
-      draft: spellCodes(draft, spellings),
-    }),
-  );
+  const found = applyRules(
+    buildContext(subject, options.decided, { changes: options.changes ?? null, retired: options.retired ?? [] }),
+    options,
+  ).map(({ rule, draft }) => ({
+    rule,
+    draft: spellCodes(draft, spellings),
+  }));
   const suppressions = [...options.suppressions, ...readings.flatMap(readDirectives)];
   const { accepted, unused } = applySuppressions(fingerprint(found, catalog.id, options), suppressions);
   const upkeep = fingerprint(judgeUnused(unused.filter(isInForce(options)), options), catalog.id, options);
@@ -66,8 +69,10 @@ function withoutSuperseded(found: readonly Found[]): Found[] {
 }
 
 /** What was accepted about the history of codes can only be found, and be gone, where there is a base. */
-function isInForce({ changes = null }: JudgeOptions): (suppression: Suppression) => boolean {
+function isInForce({ changes = null, retired = [] }: JudgeOptions): (suppression: Suppression) => boolean {
   const history = new Set(RULES.filter(({ category }) => category === 'history').map(({ id }) => id));
+  // A ledger is history too, for the one rule that reads it.
+  if (retired.length > 0) history.delete('code-reused');
   return ({ rule }) => changes !== null || !history.has(rule);
 }
 

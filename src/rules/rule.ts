@@ -5,6 +5,7 @@ import type {
   Change,
   Claim,
   Code,
+  ConfigEntry,
   Damage,
   Edit,
   ErrorCode,
@@ -14,6 +15,7 @@ import type {
   OptionSpecs,
   OptionsOf,
   Related,
+  RetiredCode,
   Severity,
   SourceReading,
   Span,
@@ -55,6 +57,8 @@ export interface RuleContext {
   isAbsent(platform: string, from: 'docs' | 'sdk', code: string): boolean;
   /** What became of the codes since the base of `check --base`; null without a base. */
   readonly changes: readonly Change[] | null;
+  /** Codes that the catalog once had: the ledger. */
+  readonly retired: readonly RetiredCode[];
   /** What the config decides about the catalog, for rules that watch over decisions. */
   readonly decided: Decided;
 }
@@ -111,6 +115,8 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   /** Severity of its findings unless the evidence asks for another. */
   readonly severity: Severity;
   readonly category: (typeof CATEGORIES)[number];
+  /** Some of its edits name the exact text to put in place. */
+  readonly fixable?: true;
   /** What the config may set for it; absent for a rule without options. */
   readonly options?: Specs;
   /** Ids of rules that are silent on what this one reports: the `about` of two findings is the same claim, entry or row. */
@@ -156,9 +162,9 @@ export function renameTo(claim: Claim, replacement: string | null, description?:
   return { description: words, change: changeOf(nameLocation(claim), observation.nameSpan, original, replacement) };
 }
 
-/** An edit in words alone. */
-export function advise(description: string): Edit {
-  return { description, change: null };
+/** An edit in words, with what settles the finding in the config instead where there is such a way. */
+export function advise(description: string, entries: readonly ConfigEntry[] = []): Edit {
+  return { description, change: null, ...(entries.length > 0 && { entries }) };
 }
 
 function changeOf(at: Location, span: Span | null, original: string, replacement: string | null): Edit['change'] {

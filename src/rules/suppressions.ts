@@ -35,7 +35,7 @@ export function applySuppressions(
   const accepted = findings.map((finding): Finding => {
     const covering = suppressions.filter((suppression) => covers(suppression, finding));
     for (const suppression of covering) used.add(suppression);
-    return covering.length > 0 ? { ...finding, status: 'accepted' } : finding;
+    return covering.length > 0 ? { ...finding, status: 'accepted', acceptedBy: 'suppressions' } : finding;
   });
   return { accepted, unused: suppressions.filter((one) => !used.has(one)) };
 }
@@ -72,7 +72,7 @@ export function readDirectives(reading: SourceReading): Suppression[] {
     }
     const { rule, codes = '', because } = parsed;
     if (because === undefined) {
-      const broken = `this suppression of ${rule} gives no reason, and without one nobody can tell whether it still holds: end it with because <reason>`;
+      const broken = `this suppression of ${rule} gives no reason, and without one it can't be told whether it still holds: end it with because <reason>`;
       return [{ ...base, rule, because: '', broken }];
     }
     const listed = codes.split(/[\s,]+/).filter((code) => code !== '');

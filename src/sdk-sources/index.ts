@@ -3,4 +3,4 @@
 export { alignPrefixes } from './choice/align-prefixes.ts';
 export { readSdkFiles, type SdkFile } from './read-sdk-files.ts';
 export { readSdkSource, type SdkReadOptions } from './read-sdk-source.ts';
-export { sdkLanguageOf } from './syntax/sdk-language.ts';
+export { SDK_EXTENSIONS, sdkLanguageOf } from './syntax/sdk-language.ts';

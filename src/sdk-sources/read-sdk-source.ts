@@ -8,8 +8,10 @@ import { commentLines } from './comments/comment-lines.ts';
 import { readCFamily } from './declarations/read-c-family.ts';
 import { readCSharp } from './declarations/read-csharp.ts';
 import { readDart } from './declarations/read-dart.ts';
+import { readGo } from './declarations/read-go.ts';
 import { readJava } from './declarations/read-java.ts';
 import { readKotlin } from './declarations/read-kotlin.ts';
+import { readRust } from './declarations/read-rust.ts';
 import { readSwift } from './declarations/read-swift.ts';
 import { readTypeScript } from './declarations/read-typescript.ts';
 import { type Built, buildTables } from './members/build-tables.ts';
@@ -56,6 +58,8 @@ const READERS: Readonly<Record<SdkLanguage, Reader>> = {
   csharp: readCSharp,
   dart: readDart,
   typescript: readTypeScript,
+  go: readGo,
+  rust: readRust,
 };
 
 /** Reads one file. */

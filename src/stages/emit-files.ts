@@ -3,13 +3,14 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import { EmitError, type Emitter, emit } from '../emitters/index.ts';
 import type { Cache } from '../model/cache.ts';
+import type { Files } from '../model/files.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { GeneratedFile, Project, Review, Target } from '../model/index.ts';
+import type { Catalog, ErrorCode, GeneratedFile, Project, RetiredCode, Review, Target } from '../model/index.ts';
 import { namesModule } from '../model/names-module.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import { catalogJson, reportHtml, reportMarkdown } from '../reports/index.ts';
+import { catalogJson } from '../reports/index.ts';
+import { emitReports } from './emit-reports.ts';
 import { loadEmitters } from './load-emitters.ts';
-import { PAGE, REPORT } from './sources/generated-files.ts';
 
 /** The files of one output folder. */
 interface FolderFiles {
@@ -25,14 +26,20 @@ export interface Emitted {
 }
 
 /** The files of every output folder, and everything that speaks against generating some of them. */
-export async function emitFiles(reviews: readonly Review[], project: Project, cache: Cache): Promise<Emitted> {
-  const own = await loadEmitters(reviews, project);
-  const problems = [...own.problems];
+export async function emitFiles(
+  reviews: readonly Review[],
+  project: Project,
+  files: Files,
+  cache: Cache,
+): Promise<Emitted> {
+  const { emitters, problems: known } = await loadEmitters(reviews, project);
+  const problems = [...known];
   const byFolder = groupBy(reviews, ({ config }) => posix.normalize(config.output).replace(/(?<=.)\/$/, ''));
-  const folders = [...byFolder].map(([folder, reviewed]) => ({
-    folder,
-    files: filesOf(folder, reviewed, { project, problems, emitters: own.emitters, cache }),
-  }));
+  const folders = [...byFolder].map(([folder, own]) => {
+    const reported = own.filter(({ config }) => config.report);
+    const reports = reported.length === 0 ? [] : emitReports(reported, folder, project, files);
+    return { folder, files: [...codeOf(folder, own, { project, problems, emitters, cache }), ...reports] };
+  });
   return { folders, problems };
 }
 
@@ -46,26 +53,15 @@ interface Means {
   readonly problems: Problem[];
 }
 
-function filesOf(folder: string, reviews: readonly Review[], means: Means): GeneratedFile[] {
-  const { project } = means;
-  const reported = reviews.filter(({ config }) => config.report);
-  const base = (path: string) => {
-    const up = between(project, posix.join(folder, posix.dirname(path)), '.');
-    return up === '' ? '' : `${up}/`;
-  };
-  const reports = [
-    { path: REPORT, content: reportMarkdown(reported, base(REPORT)), isReport: true },
-    { path: PAGE, content: reportHtml(reported, base(PAGE)), isReport: true },
-  ];
+function codeOf(folder: string, reviews: readonly Review[], means: Means): GeneratedFile[] {
   return [
     ...reviews.flatMap((review) =>
       review.config.targets.flatMap((target) => {
-        const own = target.output === undefined ? {} : { folder: between(project, folder, target.output) };
+        const own = target.output === undefined ? {} : { folder: between(means.project, folder, target.output) };
         return emitTarget(review, target, means).map((file) => ({ ...file, ...own }));
       }),
     ),
     { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
-    ...(reported.length === 0 ? [] : reports),
   ];
 }
 
@@ -75,10 +71,11 @@ function between({ root }: Project, from: string, to: string): string {
 }
 
 function emitTarget(
-  { catalog }: Review,
+  { catalog: current, retired }: Review,
   target: Target,
   { project, emitters, problems, cache }: Means,
 ): GeneratedFile[] {
+  const catalog = withRetired(current, retired);
   const own = emitters.get(target.language);
   // What speaks against it is known.
   if (own === undefined && namesModule(target.language)) return [];
@@ -98,4 +95,27 @@ function emitTarget(
 function failureOf(path: string, catalogId: string, error: unknown): Problem {
   const why = error instanceof Error ? error.message : String(error);
   return problem(posix.normalize(path), `This emitter failed for the catalog ${catalogId}: ${why}`);
+}
+
+/** A catalog whose retired codes are reserved in generated code; one that is in use again is what its sources say. */
+function withRetired(catalog: Catalog, retired: readonly RetiredCode[]): Catalog {
+  const live = new Set(catalog.codes.map(({ code }) => code));
+  const reserved = retired.filter(({ code }) => !live.has(code)).map(entryOf);
+  return reserved.length === 0 ? catalog : { ...catalog, codes: [...catalog.codes, ...reserved] };
+}
+
+function entryOf({ code, name, replacement }: RetiredCode): ErrorCode {
+  return {
+    code,
+    name,
+    replacement,
+    status: 'retired',
+    aliases: [],
+    category: null,
+    claims: [],
+    platformNames: new Map(),
+    texts: new Map(),
+    links: [],
+    decisions: new Map(),
+  };
 }

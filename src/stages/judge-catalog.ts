@@ -3,14 +3,14 @@
 import { compareCatalogs, recordCatalog } from '../history/index.ts';
 import type { Change, Project, RecordedCatalog, Review } from '../model/index.ts';
 import { judge, judgeThreeWays } from '../rules/index.ts';
-import type { ReconciledSources } from './reconcile-sources.ts';
+import type { RetiredSources } from './retire-codes.ts';
 
 /**
  * The review of a catalog before any baseline: the report shows everything that the sources have wrong.
  * @param base the catalogs of another time, for the rules about history; null where nobody asks for them
  */
 export function judgeCatalog(
-  { config, readings, catalog }: ReconciledSources,
+  { config, readings, passedOver, catalog, retired }: RetiredSources,
   { file }: Pick<Project, 'file'>,
   base: readonly RecordedCatalog[] | null = null,
 ): Review {
@@ -18,6 +18,7 @@ export function judgeCatalog(
   const decided = { file, decisions, numbers, absent, authority, locate };
   const before = base?.find(({ id }) => id === catalog.id);
   const changes: Change[] | null = before === undefined ? null : compareCatalogs(before, recordCatalog(catalog));
-  const findings = judge({ readings, catalog }, { severities, ruleOptions, suppressions, decided, changes });
-  return { config, catalog, readings, findings, verdicts: judgeThreeWays(catalog, readings, decided) };
+  const findings = judge({ readings, catalog }, { severities, ruleOptions, suppressions, decided, changes, retired });
+  const verdicts = judgeThreeWays(catalog, readings, decided);
+  return { config, catalog, readings, passedOver, retired, findings, verdicts, since: null };
 }

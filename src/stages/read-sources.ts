@@ -6,23 +6,26 @@
 import { join } from 'node:path';
 import { type Cache, noCache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { CatalogConfig, Project, SourceReading } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { alignPrefixes, readSdkFiles, type SdkFile } from '../sdk-sources/index.ts';
-import { findFiles } from './sources/find-files.ts';
+import { type FoundFile, findFiles } from './sources/find-files.ts';
+import { unknownFormat } from './sources/formats.ts';
 import { loadText } from './sources/load-text.ts';
 import { readPages } from './sources/read-pages.ts';
-import { empty, missingEnums, noCodes, noEnum } from './sources/source-problems.ts';
+import { empty, missingEnums, noCodes, noEnum, noneOf } from './sources/source-problems.ts';
 import { unknownHeadings } from './sources/unknown-headings.ts';
 
 /** What was read for one catalog, and what its config asks for. */
 export interface CatalogSources {
   readonly config: CatalogConfig;
   readonly readings: readonly SourceReading[];
+  /** Files that a glob matches and that say nothing of error codes. */
+  readonly passedOver: readonly string[];
 }
 
-interface Listed<Entry> {
-  readonly file: string;
+interface Listed<Entry> extends FoundFile {
   readonly entry: Entry;
   readonly text: string;
 }
@@ -40,11 +43,16 @@ export async function readSources(project: Project, files: Files, cache: Cache =
       problems.push(...unknownHeadings(entry, `sources[${index}]`, own, project.file));
     }
     const documents = readDocuments(files, project.root, pages, problems, cache);
-    const readings = [...documents, ...readSdk(headers, documents, problems)];
+    const sdk = readSdk(headers, documents.readings, problems);
+    const readings = [...documents.readings, ...sdk.readings];
     const fixed = new Set(
       [...pages, ...headers].flatMap(({ file, entry }) => (entry.prefix === undefined ? [] : file)),
     );
-    catalogs.push({ config, readings: alignPrefixes(readings, ({ source }) => fixed.has(source.file)) });
+    catalogs.push({
+      config,
+      readings: alignPrefixes(readings, ({ source }) => fixed.has(source.file)),
+      passedOver: [...documents.passedOver, ...sdk.passedOver],
+    });
   }
   if (problems.length > 0) throw new CannotRun(problems);
   return catalogs;
@@ -53,6 +61,7 @@ export async function readSources(project: Project, files: Files, cache: Cache =
 interface FileEntry {
   readonly files: readonly string[];
   readonly enum?: string | readonly string[];
+  readonly platform?: string;
 }
 
 /** The texts of all files that some entries name, each file once. */
@@ -69,26 +78,32 @@ async function listFiles<Entry extends FileEntry>(
   for (const [index, entry] of entries.entries()) {
     const found = await findFiles(files, root, entry.files, outputs);
     problems.push(...found.problems);
-    for (const file of found.files) {
+    for (const { file, isNamed } of found.files) {
       const loaded = loadText(files, join(root, file), file);
       const refused =
         'problem' in loaded
           ? loaded.problem
-          : (twice(files.realPath(join(root, file)) ?? file, { file, place: `${key}[${index}]`, entry }, taken) ??
-            empty(file, loaded.text));
+          : (twice(
+              files.realPath(join(root, file)) ?? file,
+              { file, place: `${key}[${index}]`, entry, entries },
+              taken,
+            ) ?? (isNamed ? (empty(file, loaded.text) ?? (key === 'sources' ? unknownFormat(file) : null)) : null));
       if (refused !== null) problems.push(refused);
-      else if ('text' in loaded) listed.push({ file, entry, text: loaded.text });
+      else if ('text' in loaded) listed.push({ file, isNamed, entry, text: loaded.text });
     }
   }
   return listed;
 }
 
+interface Place {
+  readonly file: string;
+  readonly place: string;
+  readonly entry: FileEntry;
+  readonly entries: readonly FileEntry[];
+}
+
 /** A file that an entry names; two entries may share it where each names an enum of its own. */
-function twice(
-  real: string,
-  { file, place, entry }: { readonly file: string; readonly place: string; readonly entry: FileEntry },
-  taken: Map<string, string>,
-): Problem | null {
+function twice(real: string, { file, place, entry, entries }: Place, taken: Map<string, string>): Problem | null {
   const part = entry.enum === undefined ? null : [entry.enum].flat().join();
   const own = part === null ? real : `${real}#${part}`;
   const first = taken.get(own) ?? taken.get(part === null ? `${real}#` : real);
@@ -96,12 +111,20 @@ function twice(
   if (part !== null) taken.set(`${real}#`, first ?? place);
   if (first === undefined) return null;
   const where = first === place ? first : `${first} and ${place}`;
-  const orName = place.startsWith('sdk') ? ', or name another "enum" in each' : '';
+  const isSdk = place.startsWith('sdk');
   return problem(
     file,
     `This file is read twice, by ${where}: it would vote twice on every name.`,
-    `Leave one of the two out${orName}; "!pattern" takes a file out of a glob.`,
+    `${(isSdk ? null : oneEntry(file, entries)) ?? 'Leave one of the two out'}${isSdk ? ', or name another "enum" in each' : ''}; "!pattern" takes a file out of a glob.`,
   );
+}
+
+/** A page that was given once for each platform needs one entry that names them all; null where the entries name none. */
+function oneEntry(file: string, entries: readonly FileEntry[]): string | null {
+  const platforms = entries.flatMap(({ files, platform }) => (files.includes(file) ? (platform ?? []) : []));
+  if (new Set(platforms).size < 2) return null;
+  const list = platforms.map((platform) => JSON.stringify(platform)).join(', ');
+  return `Give it once, for all of them: { "files": ${JSON.stringify(file)}, "platforms": [${list}] }`;
 }
 
 function readDocuments(
@@ -110,15 +133,47 @@ function readDocuments(
   pages: readonly Listed<CatalogConfig['sources'][number]>[],
   problems: Problem[],
   cache: Cache,
-): SourceReading[] {
+): ReadFiles {
   const known = new Set(pages.map((page) => page.file));
-  return pages.flatMap(({ file, entry, text }) => {
+  const passedOver: Listed<CatalogConfig['sources'][number]>[] = [];
+  const readings = pages.flatMap((page) => {
+    const { file, isNamed, entry, text } = page;
+    // A glob matches whatever is there: what the readers know nothing of says nothing of error codes.
+    if (!isNamed && unknownFormat(file) !== null) {
+      passedOver.push(page);
+      return [];
+    }
     const { files: _, platforms, ...options } = entry;
-    const read = readPages(files, root, text, { ...options, file, expected: true }, known, cache);
+    const read = readPages(files, root, text, { ...options, file, expected: isNamed }, known, cache);
+    if (read.readings.every((reading) => reading.observations.length === 0)) {
+      if (isNamed) problems.push(...read.problems, noCodes(file, read.readings));
+      else passedOver.push(page);
+      return [];
+    }
     problems.push(...read.problems);
-    if (read.readings.every((reading) => reading.observations.length === 0))
-      problems.push(noCodes(file, read.readings));
     return platforms === undefined ? read.readings : read.readings.map((reading) => forPlatforms(reading, platforms));
+  });
+  problems.push(...nothingIn(passedOver, pages));
+  return { readings, passedOver: passedOver.map(({ file }) => file) };
+}
+
+/** What was read of the files of a catalog, and which of them say nothing of error codes though no config named them. */
+interface ReadFiles {
+  readonly readings: readonly SourceReading[];
+  readonly passedOver: readonly string[];
+}
+
+/** Entries of which every file was passed over: a pass that reads nothing is none. */
+function nothingIn<Entry extends FileEntry>(
+  passedOver: readonly Listed<Entry>[],
+  all: readonly Listed<Entry>[],
+): Problem[] {
+  return [...groupBy(passedOver, ({ entry }) => entry)].flatMap(([entry, own]) => {
+    if (own.length < all.filter((one) => one.entry === entry).length) return [];
+    return noneOf(
+      entry.files,
+      own.map(({ file }) => file),
+    );
   });
 }
 
@@ -133,21 +188,20 @@ function readSdk(
   headers: readonly Listed<CatalogConfig['sdk'][number]>[],
   documents: readonly SourceReading[],
   problems: Problem[],
-): SourceReading[] {
+): ReadFiles {
   const files = headers.map(({ file, entry, text }): SdkFile => {
     const { files: _, ...options } = entry;
     return { text, options: { ...options, file } };
   });
-  const readings = readSdkFiles(files, documents);
-  for (const [index, reading] of readings.entries()) {
-    const file = files[index];
-    if (reading.observations.length > 0 || file === undefined) continue;
-    problems.push(
-      file.options.enum === undefined
-        ? noCodes(reading.source.file, [reading])
-        : noEnum(file, [file.options.enum].flat()),
-    );
-  }
-  problems.push(...missingEnums(files));
-  return readings;
+  const passedOver: Listed<CatalogConfig['sdk'][number]>[] = [];
+  const readings = readSdkFiles(files, documents).filter((reading, index) => {
+    const [file, header] = [files[index], headers[index]];
+    if (reading.observations.length > 0 || file === undefined || header === undefined) return true;
+    if (!header.isNamed) passedOver.push(header);
+    else if (file.options.enum === undefined) problems.push(noCodes(reading.source.file, [reading]));
+    else problems.push(noEnum(file, [file.options.enum].flat()));
+    return header.isNamed;
+  });
+  problems.push(...missingEnums(files), ...nothingIn(passedOver, headers));
+  return { readings, passedOver: passedOver.map(({ file }) => file) };
 }

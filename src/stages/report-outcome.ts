@@ -1,16 +1,19 @@
 /** Report: what a command shows of a run, complete, so that commands only choose how to print it. */
 
 import type { Files } from '../model/files.ts';
-import type { Change, Project, Review, StaleFile } from '../model/index.ts';
+import type { Change, Ledger, Project, Review, StaleFile } from '../model/index.ts';
 import type { Problem } from '../model/problem.ts';
 import type { OutputPlan } from '../output/index.ts';
 import type { Compared } from './compare-files.ts';
 import { acceptBaseline, baselineNotes } from './findings/baseline.ts';
 import { committedChanges } from './findings/committed-changes.ts';
+import { refusedEnums } from './findings/enum-syntax.ts';
 import { inventedNames } from './findings/invented-names.ts';
 import { judgeCommitted } from './findings/judge-committed.ts';
-import { staleFiles } from './findings/stale-files.ts';
+import { leftOutEnums } from './findings/left-out-enums.ts';
+import { staleFiles, staleLedgers } from './findings/stale-files.ts';
 import { unansweredNames } from './findings/unanswered-names.ts';
+import { ledgersOf } from './retire-codes.ts';
 
 export interface Outcome {
   /** One per catalog; what the baseline holds is accepted. */
@@ -19,6 +22,8 @@ export interface Outcome {
   readonly plans: readonly OutputPlan[];
   /** Generated files that are not what a build would write now. */
   readonly stale: readonly StaleFile[];
+  /** The ledgers of retired codes as they are to be kept. */
+  readonly ledgers: readonly Ledger[];
   /** What became of the codes since the last build. */
   readonly changes: readonly Change[];
   /** What speaks against writing: the findings often say why. */
@@ -38,13 +43,20 @@ export function reportOutcome(
 ): Outcome {
   const reviews = acceptFindings(judged, project, files, plans);
   const changes = committedChanges(project, judged, files);
+  const ledgers = ledgersOf(reviews, project, files);
   return {
     reviews,
     plans,
-    stale: staleFiles(plans, changes),
+    stale: [...staleFiles(plans, changes), ...staleLedgers(ledgers)],
+    ledgers,
     changes,
     problems,
-    notes: [...unansweredNames(project, judged), ...inventedNames(project, judged)],
+    notes: [
+      ...unansweredNames(project, judged),
+      ...leftOutEnums(judged),
+      ...inventedNames(project, judged),
+      ...refusedEnums(project, judged, files),
+    ],
     baselineNotes: baselineNotes(project, reviews, files),
   };
 }

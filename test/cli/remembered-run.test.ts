@@ -32,6 +32,7 @@ describe('a run', () => {
   let runs = 0;
   const texts = new Map<string, string>();
   const store: Store = {
+    folder: '/cache',
     get: (kind, key) => texts.get(kind + key) ?? null,
     put: (kind, key, text) => void texts.set(kind + key, text),
   };
@@ -69,7 +70,7 @@ describe('a run', () => {
       paint: paintFor(stdout, {}),
       width: 80,
       cwd: '/',
-      config: undefined,
+      configs: [],
       importModule: null,
       ...more,
     };
@@ -97,7 +98,7 @@ describe('a run', () => {
   });
 
   it('is done again in another folder, for another config, at another width', async () => {
-    for (const more of [{}, { cwd: '/docs' }, { config: 'other.json' }, { width: 120 }])
+    for (const more of [{}, { cwd: '/docs' }, { configs: ['other.json'] }, { width: 120 }])
       await run(memoryFiles(TREE), more);
     expect(runs).toBe(4);
   });

@@ -223,7 +223,9 @@ describe('a config that does not', () => {
     {
       because: 'a severity is unknown',
       config: '{ "sources": [{ "files": "a.md" }],\n"rules": { "row-shape": "warn" } }',
-      want: [/:2:25 "rules\.row-shape" is "warn", but it must be one of "error", "warning", "info", "off"/],
+      want: [
+        /:2:25 "rules\.row-shape" is "warn", but it must be one of "error", "warning", "info", "off", .*Did you mean "warning"\?/,
+      ],
     },
     {
       because: 'a number stands where a string is meant',

@@ -221,10 +221,34 @@ withCompiler(JAVA, () => {
         TEXT_OF_404,
         `null UNEXPECTED_ERROR ${STRING_CODE}`,
         'USER_REMOVED 207 lost',
+        'The user is removed null',
         'CODE_NUMBER_9999 What code 0 means. null',
         '',
       ].join('\n'),
     });
+  });
+
+  it('loads as many constants and further names as an enum may have, and makes constants of more', () => {
+    const crowd = (size: number): Catalog =>
+      catalogOf({
+        id: 'crowd',
+        codes: Array.from({ length: size }, (_, code) => ({
+          code: 100_000 + code,
+          name: `CODE_${code}`,
+          aliases: [`ALSO_${code}`],
+          texts: { en: { description: `What ${code} means.` } },
+        })),
+      });
+    // 22 bytes for each constant and 6 for its further name, of 55 000.
+    const most = Math.floor(55_000 / 28);
+    const [main = ''] = write(folder, crowd(most), { language: 'java', file: 'crowd/CrowdErrorCode.java' });
+    const use = folder.write(
+      'crowd/Use.java',
+      'public class Use { public static void main(String[] a) { System.out.println(CrowdErrorCode.fromCode(100007) + " " + CrowdErrorCode.ALSO_9.getCode()); } }\n',
+    );
+    expect(compileJava(folder.path, [main, use], 'crowd-out')).toEqual(OK);
+    expect(run(folder.path, 'java', ['-cp', 'crowd-out', 'Use'])).toEqual({ ok: true, output: 'CODE_7 100009\n' });
+    expect(emit(crowd(most + 1), { language: 'java' })[0]?.content).toContain('public final class CrowdErrorCode {');
   });
 
   it('refuses a broken file', () => {
@@ -249,6 +273,7 @@ withCompiler(PYTHON, () => {
         TEXT_OF_0,
         `${TEXT_OF_404} None`,
         'The user is removed True 999',
+        'True True',
         `${STRING_CODE} UNEXPECTED_ERROR None`,
         '',
       ].join('\n'),

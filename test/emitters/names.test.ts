@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTypeName } from '../../src/emitters/choose-type-name.ts';
 import { WORDS as CSHARP } from '../../src/emitters/csharp/keywords.ts';
 import { WORDS as DART } from '../../src/emitters/dart/keywords.ts';
-import { escapeMember } from '../../src/emitters/emitter.ts';
+import { type Emitter, escapeMember } from '../../src/emitters/emitter.ts';
 import { codeFinder } from '../../src/emitters/find-replacement.ts';
 import { WORDS as GO } from '../../src/emitters/go/keywords.ts';
 import { emit, nameNotes } from '../../src/emitters/index.ts';
@@ -13,7 +13,9 @@ import { packageName } from '../../src/emitters/kotlin/emitter.ts';
 import { WORDS as KOTLIN } from '../../src/emitters/kotlin/keywords.ts';
 import { WORDS as OBJECTIVE_C } from '../../src/emitters/objective-c/keywords.ts';
 import { ownAliasSpelling, ownSpelling, platformStyle } from '../../src/emitters/platform-names.ts';
+import { prepareEmission } from '../../src/emitters/prepare-emission.ts';
 import { WORDS as PYTHON } from '../../src/emitters/python/keywords.ts';
+import { EMITTERS } from '../../src/emitters/registry.ts';
 import { WORDS as RUST } from '../../src/emitters/rust/keywords.ts';
 import {
   camelSpelling,
@@ -24,7 +26,7 @@ import {
 } from '../../src/emitters/spell-names.ts';
 import { WORDS as SWIFT } from '../../src/emitters/swift/keywords.ts';
 import { WORDS as TYPESCRIPT } from '../../src/emitters/typescript/keywords.ts';
-import type { Catalog } from '../../src/model/index.ts';
+import type { Catalog, Target } from '../../src/model/index.ts';
 import { catalogOf } from './catalogs.ts';
 
 describe('spelling', () => {
@@ -73,6 +75,66 @@ describe('spelling', () => {
     ['٣a', false],
   ])('%s is an identifier: %s', (text, want) => {
     expect(isIdentifier(text)).toBe(want);
+  });
+});
+
+describe('what a target asks of its names', () => {
+  const catalog = catalogOf({
+    platforms: ['ios', 'android'],
+    prefixes: { ios: 'AgoraErr' },
+    codes: [
+      { code: 1, name: 'FILE_NOT_FOUND', platforms: { ios: ['AgoraErrFileMissing'], android: ['FILE_NOT_FOUND'] } },
+      { code: 2, name: '2_FAST', aliases: ['TOO_FAST'] },
+      { code: 3, name: 'OLD', status: 'deprecated', replacement: '1' },
+    ],
+  });
+  const members = (target: Target) => {
+    const emitter = EMITTERS.find(({ id }) => id === target.language);
+    if (emitter === undefined) throw new Error('a language expected');
+    return prepareEmission(catalog, target, emitter as unknown as Emitter).members.map(({ identifier }) => identifier);
+  };
+
+  it.each<[Target, string[]]>([
+    [{ language: 'objective-c' }, ['AgoraErrFileMissing', 'AgoraErr2Fast', 'AgoraErrOld']],
+    [
+      { language: 'objective-c', names: 'canonical' },
+      ['ChatErrorCodeFileNotFound', 'ChatErrorCode2Fast', 'ChatErrorCodeOld'],
+    ],
+    [{ language: 'objective-c', memberPrefix: 'AG' }, ['AGFileMissing', 'AG2Fast', 'AGOld']],
+    [{ language: 'objective-c', memberPrefix: '' }, ['FileMissing', '_2Fast', 'Old']],
+    [{ language: 'swift' }, ['fileNotFound', '_2Fast', 'old']],
+    [{ language: 'swift', names: 'platform' }, ['AgoraErrFileMissing', 'AgoraErr2Fast', 'AgoraErrOld']],
+    [{ language: 'swift', names: 'platform', memberPrefix: '', case: 'camel' }, ['fileMissing', '_2Fast', 'old']],
+    [{ language: 'swift', case: 'constant', memberPrefix: 'E_' }, ['E_FILE_NOT_FOUND', 'E_2_FAST', 'E_OLD']],
+    [{ language: 'typescript', case: 'pascal' }, ['FileNotFound', '_2Fast', 'Old']],
+    [{ language: 'c' }, ['CHAT_ERROR_CODE_FILE_NOT_FOUND', 'CHAT_ERROR_CODE_2_FAST', 'CHAT_ERROR_CODE_OLD']],
+    [{ language: 'c', case: 'camel' }, ['chatErrorCodeFileNotFound', 'chatErrorCode2Fast', 'chatErrorCodeOld']],
+    [{ language: 'c', memberPrefix: 'kChat', case: 'pascal' }, ['kChatFileNotFound', 'kChat2Fast', 'kChatOld']],
+    [{ language: 'c', memberPrefix: 'ERR_' }, ['ERR_FILE_NOT_FOUND', 'ERR_2_FAST', 'ERR_OLD']],
+    [
+      { language: 'go', case: 'constant' },
+      ['CHAT_ERROR_CODE_FILE_NOT_FOUND', 'CHAT_ERROR_CODE_2_FAST', 'CHAT_ERROR_CODE_OLD'],
+    ],
+    [{ language: 'go', memberPrefix: 'Err' }, ['ErrFileNotFound', 'Err2Fast', 'ErrOld']],
+    [{ language: 'kotlin', exclude: [3, 'TOO_FAST'] }, ['FILE_NOT_FOUND']],
+    [{ language: 'kotlin', exclude: ['AgoraErrFileMissing', '2'] }, ['OLD']],
+  ])('%o', (target, want) => {
+    expect(members(target)).toEqual(want);
+  });
+
+  it('refuses what fits nothing', () => {
+    expect(() => members({ language: 'kotlin', exclude: [4, 'OLD'] })).toThrow(
+      'catalog chat, Kotlin: "exclude" names 4, and no code or name is that. Correct it in the config.',
+    );
+    expect(() => members({ language: 'kotlin', memberPrefix: '1 ' })).toThrow(
+      'no name can start with "memberPrefix" "1 ".',
+    );
+  });
+
+  it('leaves no mention of an excluded code as a replacement', () => {
+    const [file] = emit(catalog, { language: 'typescript', exclude: [1] });
+    expect(file?.content).toContain('@deprecated Use 1 instead.');
+    expect(file?.content).not.toContain('FILE_NOT_FOUND');
   });
 });
 
@@ -244,9 +306,9 @@ describe('notes', () => {
       })),
     );
     expect(nameNotes({ ...catalog, codes: [...catalog.codes, ...many] })).toEqual([
-      'catalog chat, 40001 (ERROR_40001), 40002 (ERROR_40002), 40003 (ERROR_40003), 40004 (ERROR_40004), 40005 (ERROR_40005) and 2 more: no source gives a name, so generated code has one that was made of the code. Choose names before a release: "decisions": { "40001": { "name": "…", "because": "…" } }.',
-      'catalog chat, 500 (CODE_500): the name has no letter that identifiers can hold, so generated code has one that was made of the code. Choose names before a release: "decisions": { "500": { "name": "…", "because": "…" } }.',
-      'catalog chat, 404 (404_NOT_FOUND): the name starts with a digit, which most languages refuse, so generated code puts a `_` in front. Choose names before a release: "decisions": { "404": { "name": "…", "because": "…" } }.',
+      'catalog chat, 40001 (ERROR_40001), 40002 (ERROR_40002), 40003 (ERROR_40003), 40004 (ERROR_40004), 40005 (ERROR_40005) and 2 more: no source gives a name, so generated code has one that was made of the code. Choose names before a release, in the config:\n    "decisions": { "40001": { "name": "…", "because": "…" } }',
+      'catalog chat, 500 (CODE_500): the name has no letter that identifiers can hold, so generated code has one that was made of the code. Choose names before a release, in the config:\n    "decisions": { "500": { "name": "…", "because": "…" } }',
+      'catalog chat, 404 (404_NOT_FOUND): the name starts with a digit, which most languages refuse, so generated code puts a `_` in front. Choose names before a release, in the config:\n    "decisions": { "404": { "name": "…", "because": "…" } }',
     ]);
     expect(nameNotes(catalogOf({ codes: [{ code: 1, name: 'FINE' }] }))).toEqual([]);
   });

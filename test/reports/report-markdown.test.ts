@@ -1,7 +1,7 @@
 /** `report.md` as a docs writer reads it: what breaks something comes first, what repeats stands together, what was inferred comes last. */
 
 import { expect, it } from 'vitest';
-import { buildReports, CHAT } from './html/projects.ts';
+import { baselineOf, buildReports, CHAT, reportsSince } from './html/projects.ts';
 
 const headings = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('#'));
 
@@ -15,6 +15,37 @@ it('goes from what breaks something to what was inferred', async () => {
     '## Worked out from the sources themselves',
   ]);
   expect(headings(markdown)[3]).toMatch(/^#### \[Line 8\].*: error `duplicate-name`, `403 FILE_UPLOAD_FAILED`$/);
+});
+
+it('says first what is new since the baseline, then what it knows', async () => {
+  const known = { 'known.json': await baselineOf(CHAT.slice(0, 1)) };
+  const { markdown } = await buildReports(CHAT, { baseline: 'known.json' }, known);
+  const lines = markdown.split('\n');
+  expect(lines[4]).toMatch(/\| Infos \| New \| Accepted \|$/);
+  expect(lines[6]).toMatch(/^\| `chat` \| 3 \| 14 \| 6 \| 1 \| 2 \| 1 \| 3 \| 0 \|$/);
+  expect(headings(markdown).slice(1, 10)).toEqual([
+    '## New since `known.json`',
+    '### `docs/ios-old.md`',
+    expect.stringMatching(/warning `name-mismatch`/),
+    '### `docs/ios.md`',
+    expect.stringMatching(/warning `name-mismatch`/),
+    '#### 1 info `missing-on-platform`',
+    '## Findings that were known before',
+    '### `docs/android.md`',
+    expect.stringMatching(/error `duplicate-name`/),
+  ]);
+});
+
+it('says since a revision what became of the codes', async () => {
+  const then = CHAT.map((page) => ({ ...page, rows: page.rows.filter(([code]) => code !== 101) }));
+  const now = CHAT.map((page) => ({ ...page, rows: page.rows.filter(([code]) => code !== 402) }));
+  const { markdown } = await reportsSince(now, then);
+  const part = markdown.split('## Codes that have changed since `v1.0.0`\n\n')[1]?.split('\n\n')[0];
+  expect(part?.split('\n').sort()).toEqual([
+    '- **Added** `101` `USER_REMOVED`',
+    expect.stringMatching(/^- \*\*Re/),
+    expect.stringMatching(/^- \*\*Re/),
+  ]);
 });
 
 it('shows disagreements as a matrix with the odd one out in bold, and what is missing below it', async () => {

@@ -118,7 +118,7 @@ describe('a code that one platform lacks', () => {
     const findings = await judgeProject({ files: [android(...rows, '4 | | Four.'), ios(...rows)] });
     expect(findings.map(({ message, name, related }) => [message, name, related[0]?.message])).toEqual([
       [
-        '4 is documented for android (android.md:6) and not for ios: who meets it there finds nothing',
+        "4 is documented for android (android.md:6) and not for ios: ios users can't look this code up",
         null,
         'documented for android',
       ],

@@ -24,14 +24,14 @@ it('pages and an SDK that agree give nothing', async () => {
 it('a code may stand on any of several pages', async () => {
   const files = [pageOf('a.md', '1 | `TAG_LOST` | -'), pageOf('b.md', '2 | `TAG_LOCKED` | -')];
   expect(await found(...files, sdk(member('TAG_LOST', 1), member('TAG_LOCKED', 2), member('TAG_FULL', 3)))).toEqual([
-    'undocumented-code Errors.java:4:27 error the android SDK ships 3 `TAG_FULL`, and none of its 2 pages documents it: who meets this code finds nothing',
+    "undocumented-code Errors.java:4:27 error the android SDK ships 3 `TAG_FULL`, and none of its 2 pages documents it: users who get this code can't look it up",
   ]);
 });
 
 it('a documented code without a name that the SDK lacks is called by its number', async () => {
   const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | | The tag is locked.');
   expect(await found(docs, sdk(member('TAG_LOST', 1)))).toEqual([
-    'phantom-code a.md:4:3 info 2 is documented, and the android SDK has no constant for it: who gets the code has to compare it with a bare number',
+    'phantom-code a.md:4:3 info 2 is documented, and the android SDK has no constant for it: apps have to compare the code with a bare number',
   ]);
 });
 

@@ -110,7 +110,7 @@ describe('name-format', () => {
       '56 | `PASS_EXPIRED` | The pass is over.',
     ];
     expect(await messages('name-format', [android(rows)])).toEqual([
-      'android.md:7 `LOAN_EXPIRE` says "expire" where 2 other names of this page say "expired" (`TICKET_EXPIRED`, android.md:3): who writes the name from memory gets it wrong',
+      'android.md:7 `LOAN_EXPIRE` says "expire" where 2 other names of this page say "expired" (`TICKET_EXPIRED`, android.md:3): people who write the name from memory get it wrong',
     ]);
   });
 });
@@ -241,7 +241,7 @@ describe('duplicate-code of equal rows', () => {
 
   it('is one row too many where they stand in one table', async () => {
     expect(await messages('duplicate-code', [android([...rows, ...rows.slice(1)])])).toEqual([
-      'android.md:5 92 stands in this table twice, word for word (first android.md:4): one day only one of the two rows is corrected',
+      'android.md:5 92 stands in this table twice, word for word (first android.md:4): delete one: they will drift apart',
     ]);
   });
 
@@ -281,7 +281,7 @@ describe('unnumbered-name', () => {
     ]);
     const strings = '\n## Login\n\n| Error code | Description |\n| --- | --- |\n| K2001 | Four. |\n| K2002 | Five. |\n';
     const [message, other] = await messages('unnumbered-name', [{ ...file, text: text + strings }]);
-    const isNone = 'is a code that is no number, in a catalog of numbers: it stands in no generated enum';
+    const isNone = 'is a code that is no number, in a catalog of numbers: no generated enum has it';
     expect([message, other]).toEqual([`android.md:5 \`1003_21\` ${isNone}`, `android.md:12 \`K2001\` ${isNone}`]);
   });
 });

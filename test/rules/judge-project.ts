@@ -5,7 +5,7 @@ import { catalogsOf } from '../../src/config/project.ts';
 import { validateConfig } from '../../src/config/validate-config.ts';
 import { type ReadOptions, readDocument } from '../../src/documents/index.ts';
 import { readCatalogs } from '../../src/history/index.ts';
-import type { Finding, SourceReading } from '../../src/model/index.ts';
+import type { Finding, RetiredCode, SourceReading } from '../../src/model/index.ts';
 import { ruleList } from '../../src/rules/index.ts';
 import type { SdkReadOptions } from '../../src/sdk-sources/index.ts';
 import { alignPrefixes, readSdkFiles } from '../../src/sdk-sources/index.ts';
@@ -25,12 +25,14 @@ export interface Project {
   readonly config?: string;
   /** The `catalog.json` of another time. */
   readonly base?: string;
+  /** Codes that were removed. */
+  readonly retired?: readonly RetiredCode[];
 }
 
 const CONFIG_FILE = 'errgen.config.json';
 
 /** All findings about a project, accepted ones included; throws where its config is not valid. */
-export async function judgeProject({ files, config = '{}', base }: Project): Promise<Finding[]> {
+export async function judgeProject({ files, config = '{}', base, retired = [] }: Project): Promise<Finding[]> {
   const readings = readAll(files);
   const sources = files.map(({ options }) => ({ files: options.file }));
   const known = { rules: ruleList(), languages: [] };
@@ -43,7 +45,13 @@ export async function judgeProject({ files, config = '{}', base }: Project): Pro
   }));
   if (catalog === undefined) throw new Error('a config without catalogs');
   const before = base === undefined ? null : readCatalogs(base);
-  return [...judgeCatalog(reconcileSources({ config: catalog, readings }), { file: CONFIG_FILE }, before).findings];
+  return [
+    ...judgeCatalog(
+      { ...reconcileSources({ config: catalog, readings, passedOver: [] }), retired },
+      { file: CONFIG_FILE },
+      before,
+    ).findings,
+  ];
 }
 
 function readAll(files: readonly ProjectFile[]): SourceReading[] {

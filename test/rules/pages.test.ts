@@ -11,6 +11,34 @@ import { parseRulePage, type Section } from './rule-page.ts';
 const RULES = join(import.meta.dirname, '..', '..', 'src', 'rules');
 const rules = ruleList();
 
+it('tells tools what they know to ask of a rule', () => {
+  const metaOf = (id: string) => rules.find((rule) => rule.id === id)?.meta;
+  expect(metaOf('private-link')).toEqual({
+    type: 'problem',
+    docs: {
+      description: 'A link leads to a host that the public cannot reach',
+      category: 'one document',
+      url: 'https://unpkg.com/agora-errgen/src/rules/private-link/rule.md',
+    },
+    fixable: null,
+    defaultSeverity: 'warning',
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          hosts: {
+            description: 'Hosts that count as private together with everything below them',
+            type: 'array',
+            items: { type: 'string' },
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+  });
+  expect(metaOf('name-format')).toMatchObject({ type: 'suggestion', fixable: 'code', schema: [] });
+});
+
 it('every folder with a page is a rule, and every rule has one', () => {
   const folders = readdirSync(RULES, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('rule.md'))
@@ -20,7 +48,7 @@ it('every folder with a page is a rule, and every rule has one', () => {
   expect(rulePage('no-such-rule')).toBeNull();
 });
 
-describe.each(rules)('$id', ({ id, severity, options = {} }) => {
+describe.each(rules)('$id', ({ id, severity, options = {}, meta }) => {
   const page = parseRulePage(rulePage(id) ?? '');
   const section = (name: string): Section => page.sections.get(name) ?? { text: '', blocks: [] };
 
@@ -43,6 +71,7 @@ describe.each(rules)('$id', ({ id, severity, options = {} }) => {
     const found = (await judgeProject(project)).filter(({ rule, status }) => rule === id && status === 'new');
     expect(found.map(show)).toEqual(findings);
     expect(findings.length).toBeGreaterThan(0);
+    expect(found.some(({ edit }) => edit?.change)).toBe(meta.fixable === 'code');
   });
 
   it('finds nothing in the good example, which is the same project', async () => {

@@ -245,3 +245,66 @@ it('a name that several SDKs give is not contradicted by a text', async () => {
   const findings = await judgeProject({ files });
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+describe('a code that the page only mentions', () => {
+  const aside = (text: string): ProjectFile => {
+    const file = docs(without('ROW_CLOSED'));
+    return { ...file, text: `${text}\n\n${file.text}` };
+  };
+  const undocumented = async (text: string) =>
+    (await found(aside(text), android(), ios())).filter((one) => one.includes('undocumented-code'));
+
+  it('in running text is described nowhere', async () => {
+    expect(await undocumented('Whoever comes late may see `ROW_CLOSED` as well.')).toEqual([
+      expect.stringContaining('warning undocumented-code'),
+    ]);
+  });
+
+  it('at the start of a line may be an entry that was not read', async () => {
+    expect(await undocumented('`ROW_CLOSED` means that nobody may pass.')).toEqual([
+      expect.stringContaining('info undocumented-code'),
+    ]);
+  });
+});
+
+it('SDKs that contradict the page alike are told once', async () => {
+  const commented = (files: ProjectFile[]) =>
+    files.map((file) => ({
+      ...file,
+      text: file.text.replace(/^(.*(?:HALL_FULL|hallFull|HallFull))/m, '  /** The hall holds 90 people. */\n$1'),
+    }));
+  const page = { ...docs(), text: docs().text.replace('Come back tomorrow.', 'The hall holds 80 people.') };
+  expect(await found(page, ...commented([android(), ios(), web()]))).toEqual([
+    'errors.md:8 warning sdk-text-mismatch the page says 80 where the comments of the SDKs of android, ios and web (HallErrors.java:8) say 90',
+  ]);
+});
+
+it('numbers that are kept free may have one name', async () => {
+  const reserved = {
+    ...docs(),
+    text: `${docs().text}| 0 | \`RESERVED\` | Reserved. |\n| 99 | \`RESERVED\` | Reserved for extension use. |\n`,
+  };
+  const findings = await found(reserved, android({ ...CODES, RESERVED: 0 }), ios({ ...CODES, RESERVED: 0 }));
+  expect(findings.filter((one) => one.includes(' error '))).toEqual([]);
+});
+
+it('a tab that has the name of no SDK tells none apart', async () => {
+  const tabs = {
+    ...docs(),
+    text: `# Errors of the theatre\n\n<Tabs>\n<TabItem value="js" label="JavaScript">\n\n${docs().text}\n</TabItem>\n</Tabs>\n`,
+  };
+  const js = (codes?: Members): ProjectFile => ({ ...web(codes), options: { file: 'errors.ts', platform: 'js' } });
+  expect(await found(tabs, js())).toEqual([]);
+  expect(await found(tabs, js({ ...CODES, STAGE_ON_FIRE: 7 }))).toEqual([
+    expect.stringContaining('error undocumented-code the js SDK ships 7 `StageOnFire`'),
+  ]);
+});
+
+it('a page and one SDK that spell names each in its own style agree, however few they are', async () => {
+  const few = { SEAT_TAKEN: 1, SEAT_BROKEN: 2 };
+  const pascalPage = {
+    ...docs(few),
+    text: docs(few).text.replace(/`([A-Z_]+)`/g, (_, name: string) => `\`${pascal(name)}\``),
+  };
+  expect(await found(pascalPage, ios(few))).toEqual([]);
+});

@@ -100,7 +100,7 @@ it('says what to write instead', () => {
   ]);
   expect(all.map(({ message, edit }) => [message, edit?.change?.replacement])).toEqual([
     [
-      '`PERMISSION_DENIED` is copied from another row: `PERMISSION_DENIED` belongs to ios.md:5, and web.md:6 has `NETWORK_TIMEOUT`, which stands between the same neighbours and which ios lacks. Who meets the code of this row does not find it',
+      "`PERMISSION_DENIED` is copied from another row: `PERMISSION_DENIED` belongs to ios.md:5, and web.md:6 has `NETWORK_TIMEOUT`, which stands between the same neighbours and which ios lacks. Users who get the code of this row can't look it up",
       'NETWORK_TIMEOUT',
     ],
   ]);

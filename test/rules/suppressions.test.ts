@@ -41,12 +41,12 @@ describe('comments in a page', () => {
     [
       'no reason',
       '<!-- errgen-disable row-shape 1 -->',
-      'rooms.md:1:1 warning this suppression of row-shape gives no reason, and without one nobody can tell whether it still holds: end it with because <reason>',
+      "rooms.md:1:1 warning this suppression of row-shape gives no reason, and without one it can't be told whether it still holds: end it with because <reason>",
     ],
     [
       'an empty reason',
       '<!-- errgen-disable row-shape 1 because -->',
-      'rooms.md:1:1 warning this suppression of row-shape gives no reason, and without one nobody can tell whether it still holds: end it with because <reason>',
+      "rooms.md:1:1 warning this suppression of row-shape gives no reason, and without one it can't be told whether it still holds: end it with because <reason>",
     ],
     [
       'no rule',

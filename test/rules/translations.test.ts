@@ -27,7 +27,7 @@ describe('a translation', () => {
   it('must give a name the same number', async () => {
     const renumbered = translated.map((row) => row.replace('12 |', '17 |'));
     expect(await say([english(ROWS), chinese(renumbered)])).toEqual([
-      'zh.md:4:3 error the "zh" page gives `HALL_FULL` the code 17, the "en" page 12 (en.md:4): server returns one of the two, so who handles the other misses the error',
+      'zh.md:4:3 error the "zh" page gives `HALL_FULL` the code 17, the "en" page 12 (en.md:4): server returns one of the two, so code that handles the other misses the error',
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('a translation', () => {
 
   it('must have all rows', async () => {
     expect(await say([english(ROWS), chinese(translated.filter((row) => !row.startsWith('13')))])).toEqual([
-      'zh.md:4:3 info 13 `CURTAIN_STUCK` is documented in "en" (en.md:5) and not in "zh": who reads about server in that language finds nothing',
+      'zh.md:4:3 info 13 `CURTAIN_STUCK` is documented in "en" (en.md:5) and not in "zh": server users who read that language can\'t look this code up',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('a translation', () => {
       row.startsWith('15') ? '15 | `ACTOR_LATE` | 演员迟到。该错误码已废弃。' : row,
     );
     expect(await say([english(ROWS), chinese(retired)])).toEqual([
-      'en.md:7:3 warning 15 `ACTOR_LATE` is deprecated on the "zh" page ("该错误码已废弃", zh.md:7) and current here, so readers of this page go on building on it',
+      'en.md:7:3 warning 15 `ACTOR_LATE` is deprecated on the "zh" page ("该错误码已废弃", zh.md:7) and current here, so readers of this page get no hint to move away from it',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('pages without names', () => {
     );
     const found = await say([nameless(reasons, 'old.md', 'en'), nameless(moved.slice(0, 4), 'new.md', 'en')]);
     expect(found).toEqual([
-      'new.md:5:8 error the text of 23 is about something else: "The curtain of the main stage has been closed." belongs to 25: old.md:7 says the same at 25. Who looks this code up is sent the wrong way',
+      'new.md:5:8 error the text of 23 is about something else: "The curtain of the main stage has been closed." belongs to 25: old.md:7 says the same at 25. Users who look this code up are misled',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('pages without names', () => {
   it('give a number one text', async () => {
     const found = await say([nameless([...reasons, '22 | All lamps are broken.'], 'one.md', 'en')]);
     expect(found.filter((one) => one.includes(' stands here '))).toEqual([
-      'one.md:8:3 warning 22 stands here for "All lamps are broken." and for "The URL of the ticket is not recognised." above (one.md:4): who gets the number can\'t tell which of the two happened',
+      'one.md:8:3 warning 22 stands here for "All lamps are broken." and for "The URL of the ticket is not recognised." above (one.md:4): users who get the number can\'t tell which of the two happened',
     ]);
   });
 });
@@ -181,7 +181,7 @@ describe('numbers in hexadecimal', () => {
       rows.map((row) => row.replace(/^(\d+)/, (_, digits) => `0x800000${digits}`));
     const found = await say([english(hex(ROWS)), chinese(hex(translated.slice(0, 4)))]);
     expect(found).toEqual([
-      'zh.md:6:3 info 0x80000015 `ACTOR_LATE` is documented in "en" (en.md:7) and not in "zh": who reads about server in that language finds nothing',
+      'zh.md:6:3 info 0x80000015 `ACTOR_LATE` is documented in "en" (en.md:7) and not in "zh": server users who read that language can\'t look this code up',
     ]);
   });
 });

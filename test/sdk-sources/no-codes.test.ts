@@ -24,6 +24,11 @@ it.each<[string, string, Record<string, string>]>([
     '#define ERR_BAD_BASE 4\n#define ERR_OLD ERR_BAD_BASE\n#define ERR_X 5',
     {},
   ],
+  [
+    'bounds of a range of codes',
+    '#define LOST 1\n#define MIN_USER_ERROR_CODE 301\n#define MAX_USER_ERROR_CODE 999\n#define MAX_CODE_ERROR 5',
+    { MIN_USER_ERROR_CODE: LIMIT, MAX_USER_ERROR_CODE: LIMIT },
+  ],
   ['a base that nothing counts from', 'enum E { E_BASE = 100, E_LOST = 101, E_GONE = 102 };', {}],
   [
     'limits among constants',
@@ -66,4 +71,14 @@ it.each<[string, string, string, Record<string, string>]>([
   const { observations } = readSdkSource(`${text}\n`, { file });
   const found = observations.flatMap(({ name, internal }) => (internal ? [[name, internal.says]] : []));
   expect(Object.fromEntries(found)).toEqual(want);
+});
+
+it.each([
+  ['case lost = 1\n case gone = 2\n case late = 3\n case other', ['other']],
+  ['case lost = 1\n case gone = 2\n case late = 3\n case other = 4', []],
+  ['case lost\n case gone\n case late\n case other', []],
+  ['case lost = 1\n case gone = 2\n case late = 3\n case early', []],
+])('a case for all other numbers: %s', (cases, want) => {
+  const { observations } = readSdkSource(`enum E: Int {\n ${cases}\n}\n`, { file: 'e.swift' });
+  expect(observations.flatMap(({ name, internal }) => (internal === undefined ? [] : name))).toEqual(want);
 });

@@ -32,6 +32,10 @@ const WRITERS: Readonly<Record<string, Write>> = {
     `enum class E(val code: Int) {\n${body(entries, ({ name, code, text }) => `  /** ${text} */\n  ${name}(${code}),\n`)}}\n`,
   'E.swift': (entries) =>
     `public enum E: Int {\n${body(entries, ({ name, code, text }) => `  /// ${text}\n  case ${name} = ${code}\n`)}}\n`,
+  'e.go': (entries) =>
+    `package e\n\ntype E int32\n\nconst (\n${body(entries, ({ name, code, text }) => `\t// ${text}\n\t${name} E = ${code}\n`)})\n`,
+  'e.rs': (entries) =>
+    `#[repr(i32)]\npub enum E {\n${body(entries, ({ name, code, text }) => `    /// ${text}\n    ${name} = ${code},\n`)}}\n`,
   'e.dart': (entries) =>
     `enum E {\n${body(entries, ({ name, code, text }) => `  /// ${text}\n  @JsonValue(${code})\n  ${name},\n`)}}\n`,
 };

@@ -93,3 +93,60 @@ describe('a switch that gives the cases of Swift their codes', () => {
     expect(values('e.swift', text)).toEqual(want);
   });
 });
+
+describe('sealed classes within a sealed class', () => {
+  it('group its members, and their names say so', () => {
+    const text = `sealed class PeerError : Error {
+  sealed class Invalid : PeerError() {
+    data class Method(val reason: String) : Invalid() { override val code: Int = 1001 }
+    data class Event(val reason: String) : Invalid() { override val code: Int = 1002 }
+  }
+  sealed class Unauthorized : PeerError() {
+    data class Method(val reason: String) : Unauthorized() { override val code: Int = 3001 }
+  }
+}`;
+    expect(values('e.kt', text)).toEqual([
+      'PeerError.InvalidMethod 1001',
+      'PeerError.InvalidEvent 1002',
+      'PeerError.UnauthorizedMethod 3001',
+    ]);
+  });
+});
+
+describe('classes of errors without numbers', () => {
+  const classes = (names: readonly string[], parent = 'ShelfError') =>
+    names
+      .map((name) => `export class ${name} extends ${parent} { constructor(cause?: Error) { super('…', cause) } }`)
+      .join('\n');
+  const names = ['BookLostError', 'BookLentError', 'ShelfFullError', 'ShelfLockedError', 'CardExpiredError'];
+
+  it('are members of the class that most of them extend', () => {
+    const text = `export class ShelfError extends Error {}\n${classes(names)}`;
+    expect(values('e.ts', text)).toEqual(names.map((name) => `ShelfError.${name} null`));
+  });
+
+  it('are none beside an enum, in small numbers, or without a base of their own', () => {
+    const base = 'export class ShelfError extends Error {}';
+    expect(values('e.ts', `${base}\n${classes(names)}\nexport enum Code { Lost = 1, Lent = 2 }`)).toEqual([
+      'Code.Lost 1',
+      'Code.Lent 2',
+    ]);
+    expect(values('e.ts', `${base}\n${classes(names.slice(1))}`)).toEqual([]);
+    expect(values('e.ts', classes(names, 'Error'))).toEqual([]);
+  });
+});
+
+it('a constant of TypeScript may have its value for a type', () => {
+  const text = `export namespace ErrorCodes {
+  export const ParseError: -32700 = -32700;
+  export const Old: -32099 = /* reserved */ -32099;
+  export const Gone: 'gone' = 'gone';
+  export const Plain: integer = -32000;
+}`;
+  expect(values('e.ts', text)).toEqual([
+    'ErrorCodes.ParseError -32700',
+    'ErrorCodes.Old -32099',
+    'ErrorCodes.Gone gone',
+    'ErrorCodes.Plain -32000',
+  ]);
+});

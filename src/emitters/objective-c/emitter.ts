@@ -8,13 +8,19 @@
  */
 
 import { docText, OBJC_STRINGS } from '../c/c-syntax.ts';
-import { withEnd } from '../emission.ts';
+import { type Emission, withEnd } from '../emission.ts';
 import { EmitError } from '../emit-error.ts';
 import { defineEmitter } from '../emitter.ts';
 import { isIdentifier, pascalSpelling } from '../spell-names.ts';
 import { RESERVED_WORDS, WORDS } from './keywords.ts';
-import { printHeader } from './print-header.ts';
+import { type Form, printHeader } from './print-header.ts';
 import { printImplementation } from './print-implementation.ts';
+
+interface Options {
+  readonly domain?: string;
+  readonly style?: 'error-enum' | 'enum';
+  readonly underlying?: string;
+}
 
 export const emitter = defineEmitter({
   id: 'objective-c',
@@ -26,21 +32,44 @@ export const emitter = defineEmitter({
   isDefault: true,
   isGlobal: true,
   speaksForHome: true,
-  options: { domain: { description: 'The constant with the error domain', value: 'text' } },
+  options: {
+    domain: { description: 'The constant with the error domain', value: 'text' },
+    style: {
+      description: 'An error enum with its domain, or a plain `NS_ENUM` whose names Swift imports as they are',
+      value: ['error-enum', 'enum'],
+    },
+    underlying: {
+      description: 'The type below a plain enum; default: `NSInteger`',
+      value: ['NSInteger', 'NSUInteger', 'int', 'unsigned int', 'int32_t', 'uint32_t', 'int64_t'],
+    },
+  },
   words: WORDS,
   spell: (name, typeName) => `${typeName}${pascalSpelling(name).replace(/^_/, '')}`,
   strings: OBJC_STRINGS,
   comments: { line: (text) => `// ${text}`, text: docText },
-  declares: (typeName, options) => [typeName, domainOf(typeName, options), `${typeName}Name`, `${typeName}Description`],
+  declares: (typeName, options) => [
+    typeName,
+    ...(options.style === 'enum' ? [] : [domainOf(typeName, options)]),
+    `${typeName}Name`,
+    `${typeName}Description`,
+  ],
   print: (emission, options) => {
-    const domain = domainOf(emission.typeName, options);
-    if (!isIdentifier(domain) || RESERVED_WORDS.has(domain)) throw domainError(emission.catalogId, domain);
+    const form = formOf(emission, options);
     return {
-      [emission.file]: printHeader(emission, domain),
-      [withEnd(emission.file, '.h', '.m')]: printImplementation(emission, domain),
+      [emission.file]: printHeader(emission, form),
+      [withEnd(emission.file, '.h', '.m')]: printImplementation(emission, form),
     };
   },
 });
+
+function formOf({ catalogId, typeName, codeKind }: Emission, options: Options): Form {
+  if (codeKind === 'string') return { style: 'constants' };
+  const { style = 'error-enum', underlying = 'NSInteger' } = options;
+  if (style === 'enum') return { style, underlying };
+  const domain = domainOf(typeName, options);
+  if (!isIdentifier(domain) || RESERVED_WORDS.has(domain)) throw domainError(catalogId, domain);
+  return { style, domain };
+}
 
 function domainOf(typeName: string, { domain }: { readonly domain?: string }): string {
   return domain ?? `${typeName}Domain`;

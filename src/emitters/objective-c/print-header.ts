@@ -8,10 +8,16 @@ import { camelSpelling, nameable } from '../spell-names.ts';
 import { stringLiteral } from '../string-literal.ts';
 import { WORDS as SWIFT_WORDS } from '../swift/keywords.ts';
 
+/** What declares the codes. */
+export type Form =
+  | { readonly style: 'error-enum'; readonly domain: string }
+  | { readonly style: 'enum'; readonly underlying: string }
+  | { readonly style: 'constants' };
+
 /** Prints the header of an emission. */
-export function printHeader(emission: Emission, domain: string): string {
+export function printHeader(emission: Emission, form: Form): string {
   const guard = `ERRGEN_${emission.typeName}_h`;
-  const declarations = emission.codeKind === 'number' ? errorEnum(emission, domain) : typedConstants(emission);
+  const declarations = form.style === 'constants' ? typedConstants(emission) : enumDeclaration(emission, form);
   return [
     `#ifndef ${guard}\n#define ${guard}`,
     '#import <Foundation/Foundation.h>',
@@ -23,18 +29,25 @@ export function printHeader(emission: Emission, domain: string): string {
   ].join('\n\n');
 }
 
-function errorEnum(emission: Emission, domain: string): string {
-  const what = docText(`The domain of errors whose code is a ${emission.typeName}.`);
-  const swiftNames = uniqueSwiftNames(emission);
+function enumDeclaration(emission: Emission, form: Exclude<Form, { style: 'constants' }>): string {
+  const { typeName } = emission;
+  const isError = form.style === 'error-enum';
+  const swiftNames = isError ? uniqueSwiftNames(emission) : new Map<string, string>();
   const lines = namesOf(emission).map(({ member, identifier, name, isAlias }) => {
     const marks = deprecationMark(member) + swiftName(swiftNames, name);
     return `${comment(member, isAlias, '    ')}    ${identifier}${marks} = ${member.literal},\n`;
   });
+  const macro = isError ? `NS_ERROR_ENUM(${form.domain}, ${typeName})` : `NS_ENUM(${form.underlying}, ${typeName})`;
   return [
-    `${blockComment([what], '')}FOUNDATION_EXPORT NSErrorDomain const ${domain};\n`,
-    `${typeComment(emission)}typedef NS_ERROR_ENUM(${domain}, ${emission.typeName}) {`,
+    ...(isError ? [domainDeclaration(typeName, form.domain)] : []),
+    `${typeComment(emission)}typedef ${macro} {`,
     `${lines.join('\n')}${retired(emission, '    ')}};`,
   ].join('\n');
+}
+
+function domainDeclaration(typeName: string, domain: string): string {
+  const what = docText(`The domain of errors whose code is a ${typeName}.`);
+  return `${blockComment([what], '')}FOUNDATION_EXPORT NSErrorDomain const ${domain};\n`;
 }
 
 function typedConstants(emission: Emission): string {

@@ -3,6 +3,7 @@
 import { OBJC_STRINGS } from '../c/c-syntax.ts';
 import { baseName, type Emission } from '../emission.ts';
 import { stringLiteral } from '../string-literal.ts';
+import type { Form } from './print-header.ts';
 
 interface Entry {
   readonly literal: string;
@@ -10,17 +11,22 @@ interface Entry {
 }
 
 /** Prints the implementation file of an emission. */
-export function printImplementation(emission: Emission, domain: string): string {
+export function printImplementation(emission: Emission, form: Form): string {
   const { typeName, codeKind, members } = emission;
   const names = members.map(({ literal, name }) => ({ literal, text: name }));
   const descriptions = members.map(({ literal, description }) => ({ literal, text: description }));
   const print = codeKind === 'number' ? numberLookup : stringLookup;
   return [
     `#import "${baseName(emission.file)}"`,
-    codeKind === 'number' ? `NSErrorDomain const ${domain} = ${objcString(domain)};` : constants(emission),
+    ...definitions(emission, form),
     print(typeName, 'Name', names),
     `${print(typeName, 'Description', descriptions)}\n`,
   ].join('\n\n');
+}
+
+function definitions(emission: Emission, form: Form): string[] {
+  if (form.style === 'constants') return [constants(emission)];
+  return form.style === 'enum' ? [] : [`NSErrorDomain const ${form.domain} = ${objcString(form.domain)};`];
 }
 
 function constants({ typeName, members }: Emission): string {

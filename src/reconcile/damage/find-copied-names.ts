@@ -15,6 +15,9 @@ const CLEAR_BY_TEXTS = 0.5;
 /** Evidence that the owner must have more of than a copy. */
 const CLEAR_MARGIN = 0.3;
 
+/** Numbers that are kept free have one name as often as there are such numbers: `RESERVED` at both ends of a range. */
+const SPARE = /^(?:reserved|unused|unassigned|notused|notassigned)$/;
+
 interface Candidate {
   readonly draft: Draft;
   readonly score: number;
@@ -30,7 +33,10 @@ export function findCopiedNames(
 ): Map<Draft, Damage> {
   const copied = new Map<Draft, Damage>();
   // A compiler refuses a name that an enum has twice: two enums of one SDK may each have it.
-  const named = drafts.filter((draft) => draft.letters !== '' && draft.code !== null && draft.source.origin !== 'sdk');
+  const named = drafts.filter(
+    (draft) =>
+      draft.letters !== '' && draft.code !== null && draft.source.origin !== 'sdk' && !SPARE.test(draft.letters),
+  );
   for (const repeated of groupBy(named, (draft) => `${draft.source.file}\n${draft.letters}`).values()) {
     if (new Set(repeated.map((draft) => draft.code)).size < 2) continue;
     const candidates = repeated.map((draft) => weigh(draft, byCode, vocabulary));

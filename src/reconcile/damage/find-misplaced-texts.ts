@@ -101,7 +101,9 @@ function isConfirmed(text: DraftText, evidence: TextEvidence): boolean {
 
 /** Proofs 1 and 2: the best such code. */
 function findByLikeness(text: DraftText, evidence: TextEvidence): MisplacedText | null {
-  if (text.terms.length < 2 || !isPrimary(text)) return null;
+  // A comment of two words above an enum's member may be the title of those below it.
+  const fewest = text.draft.source.origin === 'sdk' ? 3 : 2;
+  if (text.terms.length < fewest || !isPrimary(text)) return null;
   const own = evidence.likeness(text, text.key);
   if (own !== null && own.score > 1 - CLEARLY_MORE) return null;
   let best: { readonly key: string; readonly score: number; readonly like: DraftText } | null = null;

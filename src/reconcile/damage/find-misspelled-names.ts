@@ -139,8 +139,20 @@ function confirmByOwnText({ draft, word, near }: Suspect, { vocabulary }: Known)
   if (word.length < TELLING) return null;
   const texts = textsOf(draft).filter(mayBeEnglish(draft));
   const spoken = new Set(texts.flatMap((text) => latinWordsOf(text.value)));
-  const right = near.find((other) => spoken.has(other) && countOf(other, vocabulary) >= vocabulary.nameCount(word));
+  const words = wordsOf(draft.bare ?? '');
+  const right = near.find(
+    (other) =>
+      spoken.has(other) &&
+      countOf(other, vocabulary) >= vocabulary.nameCount(word) &&
+      !isWrittenApart(other, word, words),
+  );
   return right === undefined ? null : { word, right, witness: null, because: `its own text says "${right}"` };
+}
+
+/** `X_DOMAIN` and `XDomain`: the letter that the word seems to lack is the word before or behind it. */
+function isWrittenApart(right: string, word: string, words: readonly string[]): boolean {
+  const at = words.indexOf(word);
+  return right === `${words[at - 1] ?? ''}${word}` || right === `${word}${words[at + 1] ?? ''}`;
 }
 
 /**

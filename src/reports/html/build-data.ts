@@ -1,10 +1,13 @@
 /** The data of the page, out of reviews: nothing is judged or sorted there that can be judged and sorted here. */
 
-import type { Claim, Code, ErrorCode, Finding, Observation, Text, TextRole } from '../../model/index.ts';
+import type { Claim, Code, ErrorCode, Finding, JudgedChange, Observation, Text, TextRole } from '../../model/index.ts';
 import type { Review } from '../../model/review.ts';
-import { byPage, rowsOf } from '../review.ts';
+import { describeChange } from '../changes.ts';
+import { adviceOf } from '../config-entries.ts';
+import { byPage, isNew, rowsOf } from '../review.ts';
 import type {
   CatalogData,
+  ChangeData,
   ClaimData,
   CodeData,
   DecisionData,
@@ -19,20 +22,23 @@ import { bySeverity, columnsOf, judgeCells } from './judge-cells.ts';
 /** The place of a line of a file, by the index that the file has in the page. */
 type PlaceOf = (location: { readonly file: string; readonly line: number }) => Place;
 
-/** @param base leads from the page's folder to the one that source paths are relative to */
-export function buildData(reviews: readonly Review[], base: string): ReportData {
+/**
+ * @param base leads from the page's folder to the one that source paths are relative to
+ * @param sourceUrl where sources stand on their host, for catalogs whose config doesn't say
+ */
+export function buildData(reviews: readonly Review[], base: string, sourceUrl: string | null): ReportData {
   const files = new Map<string, number>();
   const placeOf: PlaceOf = ({ file, line }) => {
     const index = files.get(file) ?? files.size;
     files.set(file, index);
     return [index, line];
   };
-  const catalogs = reviews.map((review) => catalogData(review, placeOf));
+  const catalogs = reviews.map((review) => catalogData(review, sourceUrl, placeOf));
   return { base, files: [...files.keys()], catalogs };
 }
 
-function catalogData(review: Review, placeOf: PlaceOf): CatalogData {
-  const { catalog, findings } = review;
+function catalogData(review: Review, sourceUrl: string | null, placeOf: PlaceOf): CatalogData {
+  const { catalog, config, findings, since } = review;
   const readings = review.readings.filter(({ source }) => source.origin !== 'generated');
   const columns = columnsOf(review);
   const cellsOf = judgeCells(review, columns);
@@ -40,6 +46,8 @@ function catalogData(review: Review, placeOf: PlaceOf): CatalogData {
   const platforms = new Map(readings.map(({ source }) => [source.file, source.platform]));
   return {
     id: catalog.id,
+    sourceUrl: config.sourceUrl ?? sourceUrl,
+    since: since && { base: since.base, changes: since.changes && changesData(since.changes) },
     columns,
     sources: readings.map((reading) => sourceData(reading, placeOf)),
     codes: catalog.codes.map((entry) => ({
@@ -60,8 +68,21 @@ function catalogData(review: Review, placeOf: PlaceOf): CatalogData {
     findings: [...byPage(findings).values()]
       .flat()
       .toSorted(bySeverity)
-      .map((finding) => findingData(finding, platforms.get(finding.location.file) ?? null, placeOf)),
+      .map((finding) => ({
+        ...findingData(finding, placeOf),
+        isNew: isNew(finding, since),
+        platform: platforms.get(finding.location.file) ?? null,
+      })),
   };
+}
+
+function changesData(changes: readonly JudgedChange[]): ChangeData[] {
+  const sorted = changes.toSorted((a, b) => Number(b.isBreaking) - Number(a.isBreaking));
+  return sorted.map((change) => ({
+    ...describeChange(change, (text) => `\`${text}\``),
+    isBreaking: change.isBreaking,
+    code: change.after?.code ?? null,
+  }));
 }
 
 function sourceData(reading: Review['readings'][number], placeOf: PlaceOf): SourceData {
@@ -142,7 +163,7 @@ function localeOf({ language }: Text, locale: string | null): string | null {
   return language === null || locale?.split('-')[0] === language ? locale : language;
 }
 
-function findingData(finding: Finding, platform: string | null, placeOf: PlaceOf): FindingData {
+function findingData(finding: Finding, placeOf: PlaceOf): Omit<FindingData, 'isNew' | 'platform'> {
   const { rule, severity, status, message, code, name, location, related, edit } = finding;
   return {
     rule,
@@ -151,11 +172,10 @@ function findingData(finding: Finding, platform: string | null, placeOf: PlaceOf
     message,
     code,
     name,
-    platform,
     place: placeOf(location),
     related: related.map((other) => ({ place: placeOf(other), message: other.message })),
     edit: edit && {
-      description: edit.description,
+      description: adviceOf(edit),
       change: edit.change && { original: edit.change.original, replacement: edit.change.replacement },
     },
   };

@@ -17,6 +17,10 @@ export type Place = readonly [file: number, line: number];
 
 export interface CatalogData {
   readonly id: string;
+  /** Address of a line of a source, with `{file}` and `{line}` in it; null where sources are only known by their paths. */
+  readonly sourceUrl: string | null;
+  /** What is told as new is new since then; null where there is nothing to compare with. */
+  readonly since: SinceData | null;
   readonly columns: readonly ColumnData[];
   readonly sources: readonly SourceData[];
   /** In the order of the catalog. */
@@ -24,6 +28,22 @@ export interface CatalogData {
   readonly unnumbered: readonly UnnumberedData[];
   /** Errors first, then by page and line. */
   readonly findings: readonly FindingData[];
+}
+
+export interface SinceData {
+  /** The file of a baseline, a git revision. */
+  readonly base: string;
+  /** What became of the codes, the worst first; null where only findings are compared. */
+  readonly changes: readonly ChangeData[] | null;
+}
+
+export interface ChangeData {
+  readonly what: string;
+  /** Names and numbers between backticks. */
+  readonly text: string;
+  readonly isBreaking: boolean;
+  /** Null where it is gone. */
+  readonly code: Code | null;
 }
 
 /** Who speaks: the pages or the SDK of one platform. */
@@ -114,7 +134,10 @@ interface UnnumberedData {
 export interface FindingData {
   readonly rule: string;
   readonly severity: Severity;
+  /** By a suppression, with its reason. */
   readonly accepted: boolean;
+  /** It was not there at the time that the catalog is compared with; false where there is no such time. */
+  readonly isNew: boolean;
   readonly message: string;
   readonly code: Code | null;
   readonly name: string | null;

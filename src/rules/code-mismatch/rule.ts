@@ -76,6 +76,7 @@ function findOther({ claim, entry }: Coded, same: readonly Coded[], context: Rul
     (other) =>
       other.entry !== entry &&
       isOtherSide(other.claim, claim) &&
+      !isThereToo(claim, other, same) &&
       !(areTranslations(other.claim, claim) && agreeing.some((one) => one.claim.locale === other.claim.locale)),
   );
   const elsewhere =
@@ -89,13 +90,18 @@ function findOther({ claim, entry }: Coded, same: readonly Coded[], context: Rul
   return isName ? null : elsewhere;
 }
 
+/** The source has the name at the other's number as well: it is given twice, which `duplicate-name` reports. */
+function isThereToo({ source }: Claim, { entry }: Coded, same: readonly Coded[]): boolean {
+  return same.some((one) => one.entry === entry && one.claim.source.file === source.file);
+}
+
 function describe(one: Coded, other: Coded): FindingDraft {
   const sides = nameSides(one.claim, other.claim);
   const isOneSdk = one.claim.platform === other.claim.platform;
   const why = areSameBits(one.entry.code, other.entry.code)
     ? 'the same 32 bits, once signed and once unsigned, so a comparison of the two fails'
     : isOneSdk
-      ? `${one.claim.platform} returns one of the two, so who handles the other misses the error`
+      ? `${one.claim.platform} returns one of the two, so code that handles the other misses the error`
       : 'code that handles one of the numbers misses the error on the other platform';
   const message = `${sides.own} gives \`${one.claim.documentedAs}\` the code ${String(one.entry.code)}, ${sides.other} ${String(other.entry.code)} (${place(other.claim.location)}): ${why}`;
   return draft(

@@ -14,7 +14,7 @@ export const rule: Rule = {
       const { code, name, files } = before;
       return [
         {
-          message: `${label(code, name)} is gone: the next build takes its constant away, and code that uses it no longer compiles`,
+          message: `${label(code, name)} is gone: the next build removes its constant, and code that uses it no longer compiles`,
           code,
           name,
           location: placeOfGone(before, context),

@@ -14,7 +14,7 @@ export const rule: Rule = {
       const entry = context.catalog.codes.find(({ code }) => code === after.code);
       return [
         {
-          message: `\`${after.name}\` was ${String(before.code)} and is ${String(after.code)} now: released programs and servers still mean ${String(before.code)}`,
+          message: `\`${after.name}\` was ${String(before.code)} and is ${String(after.code)} now: released apps and servers still use ${String(before.code)}`,
           code: after.code,
           name: after.name,
           location: entry?.claims[0]?.location ?? placeOfGone(before, context),

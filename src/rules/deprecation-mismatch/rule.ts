@@ -32,7 +32,7 @@ function describe(entry: ErrorCode, claim: Claim, witness: Claim): FindingDraft 
     ? `take the note away from ${place(witness.location)}`
     : `${witness.origin === 'sdk' ? 'suppress this finding with the reason why' : `say on the ${witness.platform} page that`} this holds for ${witness.platform} alone`;
   return {
-    message: `${label(entry.code, sourcedName(entry))} is deprecated on ${other} ("${because}", ${place(witness.location)}) and current here, so ${isOneSdk ? 'readers of this page' : `users of ${claim.platform}`} go on building on it`,
+    message: `${label(entry.code, sourcedName(entry))} is deprecated on ${other} ("${because}", ${place(witness.location)}) and current here, so ${isOneSdk ? 'readers of this page' : `users of ${claim.platform}`} get no hint to move away from it`,
     code: entry.code,
     name: claim.documentedAs,
     location: claim.location,

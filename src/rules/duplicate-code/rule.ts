@@ -145,7 +145,7 @@ function describeTwoErrors({ claim, entry }: PlacedClaim, earlier: PlacedClaim):
   const code = String(entry?.code);
   return {
     severity: isHttpStatus(entry?.code) ? 'info' : 'warning',
-    message: `${code} stands here for "${after?.value}" and for "${before?.value}" above (${place(earlier.claim.location)}): who gets the number can't tell which of the two happened`,
+    message: `${code} stands here for "${after?.value}" and for "${before?.value}" above (${place(earlier.claim.location)}): users who get the number can't tell which of the two happened`,
     code: entry?.code ?? null,
     name: null,
     location: claim.location,
@@ -169,7 +169,7 @@ function describeLeftOver(later: PlacedClaim, earlier: PlacedClaim): FindingDraf
   const code = String(later.entry?.code);
   return {
     severity: 'info',
-    message: `${code} stands in this table twice, word for word (first ${place(earlier.claim.location)}): one day only one of the two rows is corrected`,
+    message: `${code} stands in this table twice, word for word (first ${place(earlier.claim.location)}): delete one: they will drift apart`,
     code: later.entry?.code ?? null,
     name: later.claim.documentedAs,
     location: later.claim.location,

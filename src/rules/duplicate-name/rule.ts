@@ -9,6 +9,7 @@ export const rule: Rule = {
   description: 'One document gives several codes the same name',
   severity: 'error',
   category: 'one document',
+  fixable: true,
   judge({ claimsOf, catalog }) {
     // A string is a name itself: several may share a second one, such as the class of their exception.
     if (catalog.codeKind === 'string') return [...claimsOf.values()].flat().filter(isCopy).map(describeCopiedCode);
@@ -34,7 +35,7 @@ function isCopy({ claim }: PlacedClaim): boolean {
 }
 
 function describeCopiedCode(placed: PlacedClaim): FindingDraft {
-  return describeCopy(placed, 'Who meets the code of this row does not find it');
+  return describeCopy(placed, "Users who get the code of this row can't look it up");
 }
 
 function describeCopy({ claim, entry }: PlacedClaim, why: string): FindingDraft {
@@ -68,7 +69,8 @@ function describeUndecided({ claim, entry }: PlacedClaim, first: PlacedClaim): F
     location: nameLocation(claim),
     related: [related(nameLocation(first.claim), `the same name at ${String(first.entry?.code)}`)],
     edit: advise(
-      `give one of the two rows its own name, or decide it in the config: "decisions": { "${String(entry?.code)}": { "name": "…", "because": "…" } }`,
+      'give one of the two rows its own name, or decide its name in the config',
+      entry === null ? [] : [{ key: 'decisions', code: entry.code, name: null }],
     ),
     identity: [claim.documentedAs ?? '', String(entry?.code)],
   };

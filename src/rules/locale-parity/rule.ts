@@ -152,7 +152,7 @@ function describeSlip(entry: ErrorCode, [a, one]: readonly [Side, string], [b, o
   const [textA, textB] = [textWith(a, one), textWith(b, other)];
   return {
     severity: 'warning' as const,
-    message: `the "${a.claim.locale}" text of ${String(entry.code)} writes ${one} and the "${b.claim.locale}" one ${other}: one of the two is misspelled, and who copies it gets an error`,
+    message: `the "${a.claim.locale}" text of ${String(entry.code)} writes ${one} and the "${b.claim.locale}" one ${other}: one of the two is misspelled, and copying it gives an error`,
     code: entry.code,
     name: sourcedName(entry),
     location: textB?.location ?? b.claim.location,

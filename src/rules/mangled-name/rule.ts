@@ -8,6 +8,7 @@ export const rule: Rule = {
   description: 'A find-and-replace has hit the inside of the name',
   severity: 'error',
   category: 'one document',
+  fixable: true,
   judge: (context) =>
     reportDamage(context, ['mangled'], (damage, { claim, entry }) => ({
       message: `\`${claim.documentedAs}\` is mangled: ${damage.because}. Code that uses the documented name does not compile`,

@@ -28,7 +28,7 @@ function isApart({ evidence }: Damage, { claim }: PlacedClaim, { claimsOf, numbe
 function describe(damage: Damage, { claim, entry }: PlacedClaim): FindingDraft {
   return {
     severity: SEVERITY[damage.proof ?? 'words'],
-    message: `the text of ${label(entry?.code, claim.documentedAs)} is about something else: ${damage.because}. Who looks this code up is sent the wrong way`,
+    message: `the text of ${label(entry?.code, claim.documentedAs)} is about something else: ${damage.because}. Users who look this code up are misled`,
     code: entry?.code ?? null,
     name: claim.documentedAs,
     location:

@@ -43,7 +43,8 @@ function describe({ code }: ErrorCode, witness: Claim, { locale, claims }: Local
   if (gap === null) return [];
   return [
     {
-      message: `${label(code, documentedAs)} is documented in "${witness.locale}" (${place(location)}) and not in "${locale}": who reads about ${platform} in that language finds nothing`,
+      alike: `missing in "${locale}"`,
+      message: `${label(code, documentedAs)} is documented in "${witness.locale}" (${place(location)}) and not in "${locale}": ${platform} users who read that language can't look this code up`,
       code,
       name: documentedAs,
       location: gap.location,

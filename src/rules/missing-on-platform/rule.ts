@@ -42,7 +42,7 @@ function findMissing(context: RuleContext): FindingDraft[] {
     const lacking = sources.filter(
       ({ platform, origin }) =>
         !present.has(platform) &&
-        !isShipped(entry, platform, sides.get(platform)) &&
+        !isShipped(entry, platform, sides.get(platform), context) &&
         !context.isAbsent(platform, origin, String(entry.code)) &&
         !hasElsewhere(platform, claims, context) &&
         !damaged.has(`${platform} ${String(entry.code)}`),
@@ -65,9 +65,16 @@ function isConfirmed(claim: Claim, { code }: ErrorCode, sides: PlatformSides | u
 }
 
 /** Only the page lacks it, which `undocumented-code` reports, or the SDK hides it. */
-function isShipped({ code }: ErrorCode, platform: string, sides: PlatformSides | undefined): boolean {
+function isShipped(
+  { code }: ErrorCode,
+  platform: string,
+  sides: PlatformSides | undefined,
+  { readings }: RuleContext,
+): boolean {
   const shipped = sides?.sdk.byCode.get(String(code)) ?? [];
-  return shipped.some(({ claim }) => claim.platform === platform) || sides?.hidden.has(String(code)) === true;
+  if (shipped.some(({ claim }) => claim.platform === platform)) return true;
+  const file = sides?.hidden.get(String(code))?.location.file;
+  return readings.some(({ source }) => source.file === file && source.platform === platform);
 }
 
 /** The platform has the name at another code: a renumbering, which `code-mismatch` reports. */
@@ -125,12 +132,8 @@ function describeTogether(entry: ErrorCode, witness: Claim, lacking: readonly Nu
   const [first, ...others] = gaps;
   const name = sourcedName(entry);
   const has = lacking.length === 1 ? 'has' : 'have';
-  const absences = platforms.map(
-    (platform) =>
-      `{ "platform": "${platform}", "from": "sdk", "codes": [${JSON.stringify(entry.code)}], "because": "…" }`,
-  );
   return {
-    message: `${sdkOf([witness.platform])} has ${label(entry.code, name)} (${place(witness.location)}), and ${sdkOf(platforms)} ${has} not: code that handles it does not move between them`,
+    message: `${sdkOf([witness.platform])} has ${label(entry.code, name)} (${place(witness.location)}), and ${sdkOf(platforms)} ${has} not: a handler for it can't be shared between them`,
     code: entry.code,
     name,
     location: first?.location ?? witness.location,
@@ -139,8 +142,10 @@ function describeTogether(entry: ErrorCode, witness: Claim, lacking: readonly Nu
       ...others.map(({ location, words }) => related(location, `${String(entry.code)} would stand ${words}`)),
     ],
     edit: advise(
-      `add a member ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare it in the config: "absent": [${absences.join(', ')}]`,
+      `add a member ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare in the config that it is left out on purpose`,
+      platforms.map((platform) => ({ key: 'absent', platform, from: 'sdk', code: entry.code })),
     ),
+    alike: `missing in ${sdkOf(platforms)}`,
     identity: [String(entry.code), ...platforms],
   };
 }
@@ -163,14 +168,16 @@ function describe(entry: ErrorCode, witness: Claim, source: NumberedSource, hasS
       ),
     ],
     edit: advise(
-      `add ${origin === 'sdk' ? 'a member' : 'a row'} ${gap.words}; where ${platform} never returns it, declare it in the config: "absent": [{ "platform": "${platform}", "from": "${origin}", "codes": [${JSON.stringify(entry.code)}], "because": "…" }]`,
+      `add ${origin === 'sdk' ? 'a member' : 'a row'} ${gap.words}; where ${platform} never returns it, declare that in the config`,
+      [{ key: 'absent', platform, from: origin, code: entry.code }],
     ),
+    alike: origin === 'sdk' ? `missing in the SDK of ${platform}` : `missing on ${platform}`,
     identity: [String(entry.code), platform],
   };
 }
 
 function why({ platform, origin }: NumberedSource, hasSdk: boolean): string {
-  if (origin === 'docs' && !hasSdk) return `not for ${platform}: who meets it there finds nothing`;
+  if (origin === 'docs' && !hasSdk) return `not for ${platform}: ${platform} users can't look this code up`;
   const lacks = hasSdk ? `is neither in the pages nor in the SDK of ${platform}` : `not in the SDK of ${platform}`;
-  return `${lacks}: code that handles it does not move between the two`;
+  return `${lacks}: a handler for it can't be shared between the two`;
 }

@@ -11,6 +11,7 @@ export const rule: Rule = {
   description: 'A word of the name is misspelled',
   severity: 'warning',
   category: 'one document',
+  fixable: true,
   judge: (context) =>
     reportDamage(context, ['misspelled'], (damage, placed) => (isShippedSo(placed) ? null : describe(damage, placed))),
 };
@@ -27,7 +28,7 @@ function isShippedSo({ claim, entry }: PlacedClaim): boolean {
 function describe(damage: Damage, { claim, entry }: PlacedClaim): FindingDraft {
   const [is, right] = [`\`${claim.documentedAs}\``, `\`${damage.repaired}\``];
   return {
-    message: `${is} is misspelled: ${damage.because}. Who searches for the right word does not find it`,
+    message: `${is} is misspelled: ${damage.because}. A search for the right word doesn't find it`,
     code: entry?.code ?? null,
     name: claim.documentedAs,
     location: nameLocation(claim),

@@ -75,6 +75,7 @@ function describe({ placed: { claim, entry }, text }: Cell, locale: string): Fin
     name: claim.documentedAs,
     location: text.location,
     related: [],
+    alike: `${nameOfLanguage(text.language)} on a page in ${nameOfLanguage(locale.split('-')[0] ?? locale)}`,
     edit: advise(`translate the cell into ${nameOfLanguage(locale.split('-')[0] ?? locale)}`),
     identity: [String(entry?.code ?? ''), claim.documentedAs ?? '', text.value],
   };

@@ -32,6 +32,7 @@ export const rule: Rule = {
   description: 'A name is written unlike the others of its document',
   severity: 'info',
   category: 'one document',
+  fixable: true,
   judge: (context) =>
     context.readings
       .filter(({ source }) => source.origin === 'docs')
@@ -65,6 +66,7 @@ function withoutCodeSpan(reading: SourceReading, claims: readonly PlacedClaim[])
       location: nameLocation(claim),
       related: [],
       edit: renameTo(claim, `\`${claim.documentedAs}\``, 'put it in backticks'),
+      alike: 'names without a code span',
       identity: ['code span', claim.documentedAs ?? '', String(entry?.code ?? '')],
     }));
 }
@@ -139,7 +141,7 @@ function describeForm(
   const [example] = usualClaims;
   const beside = example === undefined ? '' : ` (\`${example.claim.documentedAs}\`, ${place(example.claim.location)})`;
   return {
-    message: `\`${claim.documentedAs}\` says "${form}" where ${usualClaims.length === 1 ? 'another name' : `${usualClaims.length} other names`} of this page ${usualClaims.length === 1 ? 'says' : 'say'} "${usual}"${beside}: who writes the name from memory gets it wrong`,
+    message: `\`${claim.documentedAs}\` says "${form}" where ${usualClaims.length === 1 ? 'another name' : `${usualClaims.length} other names`} of this page ${usualClaims.length === 1 ? 'says' : 'say'} "${usual}"${beside}: people who write the name from memory get it wrong`,
     code: entry?.code ?? null,
     name: claim.documentedAs,
     location: nameLocation(claim),

@@ -16,6 +16,7 @@ import {
   renameTo,
 } from '../rule.ts';
 import { nameSides } from '../shared/name-sides.ts';
+import { withoutFailure } from '../shared/without-failure.ts';
 import { findSpellings } from './find-spellings.ts';
 import { findUnlikeTexts } from './find-unlike-texts.ts';
 
@@ -24,6 +25,7 @@ export const rule: Rule = {
   description: 'Two sources name one code differently, or describe it so where it has no name',
   severity: 'warning',
   category: 'across documents',
+  fixable: true,
   judge: (context) => [
     ...context.catalog.codes.flatMap((entry) => judgeEntry(entry, context)),
     ...findSpellings(context),
@@ -108,16 +110,18 @@ function judgeClaim(claim: Claim, winner: Claim, entry: ErrorCode, context: Rule
 
 /** What ships is never renamed; who decides on one name for all says so in the config. */
 function settle(claim: Claim, winner: Claim, { code, name }: ErrorCode, { isBesideSharedPage }: RuleContext): Edit {
-  const decision = `decide it in the config: "decisions": { "${String(code)}": { "name": "${name}", "because": "…" } }`;
+  const decision = 'decide the name in the config';
+  const entries = [{ key: 'decisions', code, name }] as const;
   if (claim.origin === 'sdk' && isBesideSharedPage(claim.platform))
     return advise(
       `offer the name of the others beside \`${claim.documentedAs}\` in a later version (apps that use it must compile), or ${decision}`,
+      entries,
     );
   const first =
     claim.platform === winner.platform
       ? 'use the name that the SDK ships in both places, or'
       : 'use one wording on both platforms, or, where both SDKs ship their own,';
-  return advise(`${first} ${decision}`);
+  return advise(`${first} ${decision}`, entries);
 }
 
 /** Severity follows the evidence: an error needs proof that one of the two names something else. */
@@ -173,7 +177,7 @@ function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context:
   if (isOneLetterApart(claim.name ?? '', entry.name))
     return {
       severity: 'warning',
-      why: 'the two are one letter apart, and who writes one from memory gets the other',
+      why: 'the two are one letter apart: easy to confuse when written from memory',
       related: [],
       repaired: null,
     };
@@ -182,7 +186,7 @@ function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context:
     withoutFailure(claim.name ?? '') !== withoutFailure(entry.name);
   const isException = isReplaced && standsAlone(claim, entry) && context.nameAlike(claim.platform, winner.platform);
   const why = isException
-    ? 'all others agree, and who looks for their name does not find this one'
+    ? "all others agree, and a search for their name doesn't find this one"
     : 'two wordings of one thing';
   return { severity: isException ? 'warning' : 'info', why, related: [], repaired: null };
 }
@@ -194,13 +198,6 @@ function isOneLetterApart(a: string, b: string): boolean {
   const [pair] = pairs;
   if (one.length !== other.length || one.length < 2 || pairs.length !== 1 || pair === undefined) return false;
   return /^\p{L}+$/u.test(pair.join('')) && editsBetween(...pair) === 1 && !isInflection(...pair);
-}
-
-/** `FILE_DELETE_FAILED`, `FileDeleteFailure`, `FileDeleteError`: words that say of every error that it is one. */
-function withoutFailure(name: string): string {
-  return coreWordsOf(name)
-    .filter((word) => !/^fail(?:ed|ure|s)?$/.test(word))
-    .join('');
 }
 
 /** No other platform has the name, and two or more have the one that won. */
@@ -231,7 +228,7 @@ function weighWords(
     const consequence =
       claim.platform === winner.platform
         ? `code with the one that ${claim.platform} does not ship does not compile`
-        : 'who knows one of them does not find the other';
+        : "a search for one of them doesn't find the other";
     return { severity: 'warning', why: `two wordings of one thing, and ${consequence}` };
   }
   if (speaksOf(claim, winner, context) || speaksOf(winner, claim, context)) {

@@ -74,15 +74,11 @@ function describe({ claim, entry }: PlacedClaim, sides: PlatformSides, enums: Ta
   const why = whyHidden(secret);
   const compiles = isInWords(secret);
   const [isOne, whose] = [sides.platforms.length === 1, sdkOf(sides.platforms)];
-  const absences = sides.platforms.map(
-    (platform) =>
-      `{ "platform": "${platform}", "from": "sdk", "codes": [${JSON.stringify(entry?.code)}], "because": "…" }`,
-  );
   return {
     ...(secret !== undefined && { severity: 'warning' }),
     message:
       secret === undefined
-        ? `${named} is documented, and ${whose} ${isOne ? 'has' : 'have'} no constant for it: who gets the code has to compare it with a bare ${typeof entry?.code === 'string' ? 'string' : 'number'}`
+        ? `${named} is documented, and ${whose} ${isOne ? 'has' : 'have'} no constant for it: apps have to compare the code with a bare ${typeof entry?.code === 'string' ? 'string' : 'number'}`
         : `${named} is documented, and ${whose} ${isOne ? 'does' : 'do'} not publish it (${why}, ${place(secret.location)}): ${compiles ? 'readers prepare for what no call is meant to give them' : 'code that names it may not compile'}`,
     code: entry?.code ?? null,
     name: claim.documentedAs,
@@ -92,8 +88,12 @@ function describe({ claim, entry }: PlacedClaim, sides: PlatformSides, enums: Ta
         ? enums.slice(0, 3).map(({ location, title }) => related(location, `\`${title}\` has no ${code}`))
         : [related(secret.location, `\`${secret.name}\` is not public: ${why}`)],
     edit: advise(
-      `add it to the SDK, or remove the row; where both are right, declare it in the config: "absent": [${absences.join(', ')}]`,
+      `add it to the SDK, or remove the row; where both are right, declare in the config that the SDK leaves it out on purpose`,
+      entry === null
+        ? []
+        : sides.platforms.map((platform) => ({ key: 'absent', platform, from: 'sdk', code: entry.code })),
     ),
+    ...(secret === undefined && { alike: `documented and not in ${whose}` }),
     identity: [code, claim.documentedAs ?? ''],
     about: [claim],
   };

@@ -27,8 +27,8 @@ export const rule: Rule = {
           {
             message:
               onPage === undefined
-                ? `${sdkOf(platforms)} ${platforms.length === 1 ? 'deprecates' : 'deprecate'} ${code} \`${source.claim.documentedAs}\`${instead} (${place(source.claim.location)}), and the page documents it as current: readers go on building on it`
-                : `the page deprecates ${code} \`${page.claim.documentedAs ?? source.claim.documentedAs}\`${instead}, and ${sdkOf(platforms)} (${place(source.claim.location)}) ${platforms.length === 1 ? 'does' : 'do'} not: compilers warn nobody`,
+                ? `${sdkOf(platforms)} ${platforms.length === 1 ? 'deprecates' : 'deprecate'} ${code} \`${source.claim.documentedAs}\`${instead} (${place(source.claim.location)}), and the page documents it as current: readers get no hint to move away from it`
+                : `the page deprecates ${code} \`${page.claim.documentedAs ?? source.claim.documentedAs}\`${instead}, and ${sdkOf(platforms)} (${place(source.claim.location)}) ${platforms.length === 1 ? 'does' : 'do'} not: SDK users get no deprecation warning`,
             code: page.entry?.code ?? null,
             name: page.claim.documentedAs,
             location: page.claim.location,

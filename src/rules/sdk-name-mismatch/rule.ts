@@ -2,6 +2,7 @@
 import type { Claim, Edit, FindingDraft, Severity } from '../../model/index.ts';
 import { compareNames, coreLettersOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
+import { wordsOf } from '../../names/words.ts';
 import {
   advise,
   isContested,
@@ -16,12 +17,14 @@ import {
   renameTo,
   sdkOf,
 } from '../rule.ts';
+import { withoutFailure } from '../shared/without-failure.ts';
 
 export const rule: Rule = {
   id: 'sdk-name-mismatch',
   description: 'The page gives a code another name than the SDK ships',
   severity: 'error',
   category: 'docs against SDK',
+  fixable: true,
   judge: (context) =>
     context.platformsWithSdk.flatMap((sides) =>
       [...sides.docs.byCode.values()]
@@ -46,6 +49,8 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
     return [];
+  // What the SDK misspells is told where it stands.
+  if (shipped.every(isReportedElsewhere)) return [];
   const core = coreLettersOf(claim.name ?? '');
   // A page may tell several errors apart that the SDK gives one number: then one of its rows has the SDK's name.
   const rows = (sides.docs.byCode.get(String(entry?.code)) ?? []).filter((row) => row.claim.name !== null);
@@ -58,14 +63,17 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   )
     return [];
   const same = shipped.find((one) => coreLettersOf(one.claim.name ?? '') === core);
-  if (same !== undefined && (isShared(claim) || !(isOtherSpelling(claim, same.claim) || isCode(sides)))) return [];
+  if (same !== undefined && (isShared(claim) || !(isOtherSpelling(claim, same.claim) || isCopied(sides)))) return [];
   const sdk = same ?? first;
   const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
   const platforms = [...new Set(shipped.map((one) => one.claim.platform))];
+  // A page of names that are copied from code has one that is only like an SDK's: whoever copies it gets what doesn't exist.
+  const isNear = claim.joinedBy === 'near-name' || claim.joinedBy === 'spelling';
+  const isPlain = same !== undefined || (isNear && isCopied(sides));
   return [
     {
-      severity: same !== undefined ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
-      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? 'who knows one of them does not find the other' : 'code that uses the documented name does not compile'}`,
+      severity: isPlain ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
+      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? "a search for one of them doesn't find the other" : 'code that uses the documented name does not compile'}`,
       code: entry?.code ?? null,
       name: claim.documentedAs,
       location: nameLocation(claim),
@@ -83,7 +91,8 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
 
 /** Letters alike and written in one style: `ITEM_SOLDOUT` for `ITEM_SOLD_OUT`. Another style is how a language spells its members. */
 function isOtherSpelling({ documentedAs: a }: Claim, { documentedAs: b }: Claim): boolean {
-  return a !== b && a !== null && b !== null && (a === b.toUpperCase() || styleOf(a) === styleOf(b));
+  if (a === b || a === null || b === null) return false;
+  return styleOf(a) === styleOf(b) || (a === b.toUpperCase() && wordsOf(b).length > 1);
 }
 
 /**
@@ -103,15 +112,18 @@ function weigh(
   const relations = shipped.map(
     (one) => compareNames(claim.name ?? '', one.claim.name ?? '', context.vocabulary).relation,
   );
+  const bare = withoutFailure(claim.name ?? '');
+  if (isShared(claim) && shipped.some((one) => withoutFailure(one.claim.name ?? '') === bare)) return 'info';
   if (relations.some((relation) => relation === 'misspelled')) return 'warning';
   if (relations.some((relation) => relation === 'near' || relation === 'affix')) return 'info';
   const isHabit = isMost(sides, (page, sdk) => coreLettersOf(page.name ?? '') === coreLettersOf(sdk.name ?? ''));
   return isHabit ? 'warning' : 'info';
 }
 
-/** The page spells most names as they stand in code. */
-function isCode(sides: PlatformSides): boolean {
-  return isMost(sides, (page, sdk) => page.observation.names.includes(sdk.documentedAs ?? ''));
+/** The page spells its names as they stand in code, and there are enough of them to see that: each language has a style of its own. */
+function isCopied(sides: PlatformSides): boolean {
+  const { both, alike } = countAlike(sides, (page, sdk) => page.observation.names.includes(sdk.documentedAs ?? ''));
+  return both >= FEWEST && alike >= MOSTLY * both;
 }
 
 /** From this share of the codes that both name on, the page and the SDK have a habit. */
@@ -119,14 +131,20 @@ const MOSTLY = 0.5;
 /** With fewer codes in common there is none to be seen, and the page is taken at its word. */
 const FEWEST = 4;
 
-function isMost({ docs, sdk }: PlatformSides, areAlike: (page: Claim, sdk: Claim) => boolean): boolean {
+function isMost(sides: PlatformSides, areAlike: (page: Claim, sdk: Claim) => boolean): boolean {
+  const { both, alike } = countAlike(sides, areAlike);
+  return both < FEWEST || alike >= MOSTLY * both;
+}
+
+/** Codes that both name, and those of them that they name alike. */
+function countAlike({ docs, sdk }: PlatformSides, areAlike: (page: Claim, sdk: Claim) => boolean) {
   const both = [...docs.byCode].flatMap(([code, rows]) => {
     const shipped = sdk.byCode.get(code)?.filter(({ claim }) => claim.name !== null) ?? [];
     const named = rows.filter(({ claim }) => claim.name !== null);
     if (shipped.length === 0 || named.length === 0) return [];
     return [named.some((row) => shipped.some((one) => areAlike(row.claim, one.claim)))];
   });
-  return both.length < FEWEST || both.filter(Boolean).length >= MOSTLY * both.length;
+  return { both: both.length, alike: both.filter(Boolean).length };
 }
 
 function editOf(claim: Claim, sdk: Claim, { decided }: RuleContext): Edit {

@@ -1,7 +1,7 @@
 /** Texts of a page and of the SDK's own comment that give different numbers. */
 import { groupBy } from '../../model/group-by.ts';
-import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
-import { advise, isShared, type PlacedClaim, place, type Rule, related } from '../rule.ts';
+import type { Claim, Code, FindingDraft, Location, Text } from '../../model/index.ts';
+import { advise, isShared, type PlacedClaim, place, type Rule, related, sdkOf } from '../rule.ts';
 import { numbersIn } from '../shared/facts.ts';
 import { withoutHistory } from './without-history.ts';
 
@@ -17,29 +17,53 @@ export const rule: Rule = {
         const perPlatform = [...groupBy(sources, ({ claim }) => claim.platform).values()].flatMap(
           ([first]) => first?.claim ?? [],
         );
-        return pages.flatMap((page) => perPlatform.flatMap((source) => judgePage(page, source)));
+        return pages.flatMap((page) => judgePage(page, perPlatform));
       }),
     ),
 };
 
-function judgePage({ claim, entry }: PlacedClaim, source: Claim): FindingDraft[] {
-  const inSdk = textsOf(source);
-  return [...textsOf(claim)].flatMap(([language, onPage]) => {
-    const others = comparable(inSdk, language);
-    const [a, b] = [contradictions(onPage, others, entry?.code), contradictions(others, onPage, entry?.code)];
-    const [text] = onPage;
-    if (text === undefined || a.length === 0 || b.length === 0) return [];
+interface Contradiction {
+  readonly language: string;
+  readonly page: readonly Text[];
+  readonly onPage: readonly string[];
+  readonly inSdk: readonly string[];
+  readonly source: Claim;
+  readonly comment: Location;
+}
+
+/** SDKs that say the same against the page are one finding. */
+function judgePage({ claim, entry }: PlacedClaim, sources: readonly Claim[]): FindingDraft[] {
+  const found = sources.flatMap((source) => compareTexts(claim, source, entry?.code));
+  const alike = groupBy(found, ({ language, onPage, inSdk }) => JSON.stringify([language, onPage, inSdk]));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    const [text] = first?.page ?? [];
+    if (first === undefined || text === undefined) return [];
+    const { language, page, onPage, inSdk } = first;
+    const platforms = group.map(({ source }) => source.platform);
+    const whose = group.length > 1 ? `the comments of ${sdkOf(platforms)}` : `${sdkOf(platforms)}'s own comment`;
     return [
       {
-        message: `the page says ${a.join(', ')} where the ${source.platform} SDK's own comment (${place(source.location)}) says ${b.join(', ')}: one of the two is out of date`,
+        message: `the page says ${onPage.join(', ')} where ${whose} (${place(first.source.location)}) ${group.length > 1 ? 'say' : 'says'} ${inSdk.join(', ')}: one of the two is out of date`,
         code: entry?.code ?? null,
         name: claim.documentedAs,
-        location: onPage.find(({ value }) => a.some((number) => value.includes(number)))?.location ?? text.location,
-        related: [related(others[0]?.location ?? source.location, `says ${b.join(', ')}`)],
+        location: page.find(({ value }) => onPage.some((number) => value.includes(number)))?.location ?? text.location,
+        related: group.map(({ comment }) => related(comment, `says ${inSdk.join(', ')}`)),
         edit: advise('find out which number holds and correct the other text'),
-        identity: [String(entry?.code), language, ...a, ...b, ...(isShared(claim) ? [source.platform] : [])],
+        identity: [String(entry?.code), language, ...onPage, ...inSdk, ...(isShared(claim) ? platforms : [])],
       },
     ];
+  });
+}
+
+/** The numbers that page and comment give in one language, where each has some that the other lacks. */
+function compareTexts(claim: Claim, source: Claim, code: Code | undefined): Contradiction[] {
+  const inSdk = textsOf(source);
+  return [...textsOf(claim)].flatMap(([language, page]) => {
+    const others = comparable(inSdk, language);
+    const [a, b] = [contradictions(page, others, code), contradictions(others, page, code)];
+    if (a.length === 0 || b.length === 0) return [];
+    return [{ language, page, onPage: a, inSdk: b, source, comment: others[0]?.location ?? source.location }];
   });
 }
 

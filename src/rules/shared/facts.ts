@@ -18,7 +18,8 @@ const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿]+/g;
  * @example numbersIn('at most four devices in 30 s') // certain: 30; possible: 4
  */
 export function numbersIn(text: string): Facts {
-  const prose = text.normalize('NFKC').replace(/https?:\S+/g, ' ');
+  // `a-zA-Z0-9` is a set of characters and no number.
+  const prose = text.normalize('NFKC').replace(/https?:\S+|0-9/g, ' ');
   const matches = [...prose.matchAll(DIGITS)];
   const certain = matches.map(([, digits = '', scale = '']) =>
     scale === '' ? digits.replaceAll(',', '') : String(Number(digits.replaceAll(',', '')) * scaleOf(scale)),

@@ -54,12 +54,14 @@ function indexSide(claims: readonly PlacedClaim[]): Side {
 
 function hiddenOf(readings: readonly SourceReading[], platforms: readonly string[]): Map<string, Observation> {
   const hidden = new Map<string, Observation>();
-  for (const { source, observations } of readings) {
+  for (const { source, observations, tables } of readings) {
     if (source.origin !== 'sdk' || !platforms.includes(source.platform ?? '')) continue;
     for (const observation of observations) {
-      const { internal, code, name } = observation;
+      const { internal, code, name, table } = observation;
       if (internal === undefined) continue;
-      if (code !== null) hidden.set(String(code), observation);
+      // A private constant beside others (`serialVersionUID = 1`) may have any number.
+      const isMember = internal.kind !== 'modifier' || tables[table]?.kind === 'enum';
+      if (code !== null && isMember) hidden.set(String(code), observation);
       if (name !== null) hidden.set(lettersOf(withoutPrefix(name, source.prefix)), observation);
     }
   }

@@ -10,7 +10,7 @@ export const rule: Rule = {
   category: 'table',
   judge: (context) =>
     reportDamage(context, ['shifted'], (damage, { claim, entry }) => ({
-      message: `the texts of this row and of its neighbours stand one row off: ${damage.because}. Who looks ${String(entry?.code)} up reads about its neighbour`,
+      message: `the texts of this row and of its neighbours stand one row off: ${damage.because}. Users who look ${String(entry?.code)} up read about its neighbour`,
       code: entry?.code ?? null,
       name: claim.documentedAs,
       location:

@@ -108,12 +108,12 @@ function describeFamily(members: readonly PlacedClaim[], pages: ReadonlyMap<stri
   return [
     {
       severity: 'info',
-      message: `${enumerated([...pages.keys()])} ${pages.size === 1 ? 'documents' : 'document'} none of the ${members.length} codes of \`${name}\`, which the ${claim.platform} SDK ships: who meets one of them finds nothing`,
+      message: `${enumerated([...pages.keys()])} ${pages.size === 1 ? 'documents' : 'document'} none of the ${members.length} codes of \`${name}\`, which the ${claim.platform} SDK ships: ${claim.platform} users can't look them up`,
       code: null,
       name: claim.documentedAs,
       location: nameLocation(claim),
       related: [],
-      edit: advise(`document them, or name in the config the enums that the pages are about: "enum": "…"`),
+      edit: advise(`document them, or name the enums that the pages are about as "enum" in the config`),
       identity: ['enum', name],
     },
   ];
@@ -145,13 +145,22 @@ function oddStrings({ codeKind, codes }: Catalog): (claim: Claim) => boolean {
 
 const NEARLY_ALL = 0.8;
 
-/** The line of a page on which a name or a string stands that no entry of it is about. */
+interface Mention {
+  readonly location: Location;
+  /** It begins its line, as an entry does that was not read as one; in running text nothing describes it. */
+  readonly mayBeEntry: boolean;
+}
+
+/** What stands before the name of an entry: marks of lists, headings, tables and code. */
+const BEFORE_ENTRY = /^[\s>|*+#\d.)`_[-]*$/;
+
+/** Where a name or a string stands on a page that no entry of it is about. */
 function mentionOf(
   { documentedAs, name }: Claim,
   code: Code,
   read: readonly SourceReading[],
   pages: ReadonlyMap<string, readonly Claim[]>,
-): Location | null {
+): Mention | null {
   const words = [documentedAs, name, typeof code === 'string' ? code : null].filter(
     (word): word is string => word !== null && word.length >= SHORTEST,
   );
@@ -159,9 +168,15 @@ function mentionOf(
   const pattern = new RegExp(`(?<![\\w-])(?:${words.map(escaped).join('|')})(?![\\w-])`, 'gu');
   for (const { source, text } of read) {
     const entries = new Set(pages.get(source.file)?.map(({ location }) => location.line));
-    const lines = [...text.matchAll(pattern)].map(({ index }) => text.slice(0, index).split('\n').length);
-    const line = lines.find((one) => !entries.has(one));
-    if (line !== undefined) return { file: source.file, line, column: 1 };
+    const mentions = [...text.matchAll(pattern)].map(({ index }) => {
+      const before = text.slice(0, index);
+      const line = before.split('\n').length;
+      const mayBeEntry = BEFORE_ENTRY.test(before.slice(before.lastIndexOf('\n') + 1));
+      return { location: { file: source.file, line, column: 1 }, mayBeEntry };
+    });
+    const open = mentions.filter(({ location }) => !entries.has(location.line));
+    const [mention] = open.filter((one) => one.mayBeEntry).concat(open);
+    if (mention !== undefined) return mention;
   }
   return null;
 }
@@ -205,16 +220,13 @@ function describe(
   const lacks =
     mention === null
       ? missing(page, morePages.length === 0)
-      : `no entry of the page is about it, though ${place(mention)} names it`;
+      : `no entry of the page is about it, though ${place(mention.location)} names it`;
   const { condition } = claim.observation;
   const only = condition === undefined || others.length > 0 ? '' : `, where \`${condition}\` holds`;
   const excuse = excuseOf(claim, isOdd);
-  const harm = excuse === null ? 'who meets this code finds nothing' : `${excuse}, and no reader learns that`;
-  const absences = platforms.map(
-    (platform) => `{ "platform": "${platform}", "from": "docs", "codes": [${JSON.stringify(code)}], "because": "…" }`,
-  );
+  const harm = excuse === null ? "users who get this code can't look it up" : `${excuse}, and the page doesn't say so`;
   return {
-    ...((excuse !== null || mention !== null) && { severity: 'info' }),
+    ...severityOf(excuse, mention),
     message: `${sdkOf(platforms)} ${others.length === 0 ? 'ships' : 'ship'} ${label(code, claim.documentedAs)}${only}, and ${lacks}: ${harm}`,
     code,
     name: claim.documentedAs,
@@ -224,11 +236,19 @@ function describe(
       ...gaps.map(({ location, words }) => related(location, `${String(code)} belongs ${words}`)),
     ],
     edit: advise(
-      `add a row for ${String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare it in the config: "absent": [${absences.join(', ')}]`,
+      `add a row for ${String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare in the config that it is left out on purpose`,
+      platforms.map((platform) => ({ key: 'absent', platform, from: 'docs', code })),
     ),
+    alike: `shipped by ${sdkOf(platforms)} and not documented`,
     identity: [String(code), claim.documentedAs ?? ''],
     about: entry === null ? [] : [entry],
   };
+}
+
+/** What is only mentioned in running text is described nowhere; what begins a line may be an entry that was not read as one. */
+function severityOf(excuse: string | null, mention: Mention | null): Pick<FindingDraft, 'severity'> {
+  if (excuse !== null || mention?.mayBeEntry) return { severity: 'info' };
+  return mention === null ? {} : { severity: 'warning' };
 }
 
 /** @example missing('the page a.md', true) // 'the page a.md does not document it' */

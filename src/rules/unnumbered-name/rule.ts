@@ -1,7 +1,9 @@
 /** Names without a number that join no code. */
 
 import type { Claim, FindingDraft } from '../../model/index.ts';
-import { advise, nameLocation, type Rule } from '../rule.ts';
+import { coreWordsOf } from '../../names/compare.ts';
+import { lettersOf } from '../../names/words.ts';
+import { advise, nameLocation, type PlacedClaim, place, type Rule, related } from '../rule.ts';
 
 /** `P2002`, `KOE-101`: letters that say whose it is, and a number. */
 const CODE = /^[A-Za-z]{1,6}[-_.]?\d{2,}$/;
@@ -15,10 +17,31 @@ function describeMember(claim: Claim, written: string, because: string): Finding
     name: claim.documentedAs,
     location: nameLocation(claim),
     related: [],
+    edit: advise('give it its code in the config', [{ key: 'numbers', name: written, code: null }]),
+    identity: [written],
+    about: [claim.observation],
+  };
+}
+
+/** A page and an SDK have the name, and nobody writes its number: it is documented, and only the catalog lacks it. */
+function describeShipped(claim: Claim, shipping: Claim, written: string): FindingDraft {
+  return {
+    severity: 'info',
+    message: `\`${written}\` is shipped by the ${shipping.platform} SDK (${place(shipping.location)}), and no source that was read gives its number: it stands in no generated enum`,
+    code: null,
+    name: claim.documentedAs,
+    location: nameLocation(claim),
+    related: [related(nameLocation(shipping), `\`${shipping.documentedAs}\` without a value`)],
     edit: advise(`give it its code in the config: "numbers": { "${written}": { "code": …, "because": "…" } }`),
     identity: [written],
     about: [claim.observation],
   };
+}
+
+/** Nothing of its table is a code that anybody knows, while the page has others that are: a list of classes, or of what was before. */
+function isOtherTable({ observation: { table } }: Claim, ofPage: readonly PlacedClaim[]): boolean {
+  const own = ofPage.filter(({ claim }) => claim.observation.table === table);
+  return own.every(({ entry }) => entry === null) && own.length > 1 && ofPage.some(({ entry }) => entry !== null);
 }
 
 export const rule: Rule = {
@@ -26,30 +49,45 @@ export const rule: Rule = {
   description: 'A name is documented without a code and joins none',
   severity: 'warning',
   category: 'across documents',
-  judge: ({ catalog }) =>
-    catalog.unnumbered.map(({ claim, because, candidates }) => {
+  judge: ({ catalog, claimsOf, platformsWithSdk }) => {
+    const documented = platformsWithSdk.flatMap(({ platforms }) => platforms);
+    const shipped = new Map(
+      catalog.unnumbered.flatMap(({ claim }) =>
+        claim.origin === 'sdk' && claim.name !== null ? [[lettersOf(claim.name), claim] as const] : [],
+      ),
+    );
+    return catalog.unnumbered.flatMap(({ claim, because, candidates }) => {
       const { code } = claim.observation;
       const written = claim.documentedAs ?? String(code);
       const isCode = typeof code === 'string' || CODE.test(written);
       if (claim.origin === 'sdk' && catalog.codeKind === 'number') return describeMember(claim, written, because);
+      const shipping = shipped.get(lettersOf(claim.name ?? ''));
+      // `ERROR` alone says of every error that it is one, and is the name of none.
+      if (claim.origin === 'docs' && claim.name !== null && coreWordsOf(claim.name).length === 0) return [];
+      if (shipping !== undefined && claim.origin === 'docs') return describeShipped(claim, shipping, written);
       // What the SDKs number differently is documented all the same.
       const isAmbiguous = claim.speaksFor.length > 1 && candidates.length > 1;
+      const isBeside = claim.speaksFor.some((platform) => documented.includes(platform));
+      const isOther = isBeside && isOtherTable(claim, claimsOf.get(claim.source.file) ?? []);
       return {
-        ...(isAmbiguous && { severity: 'info' as const }),
+        ...((isAmbiguous || isOther) && { severity: 'info' as const }),
         message: isCode
-          ? `\`${written}\` is a code that is no number, in a catalog of numbers: it stands in no generated enum`
-          : `\`${written}\` has no code: its page gives none and ${because}, so it stands in no generated enum`,
+          ? `\`${written}\` is a code that is no number, in a catalog of numbers: no generated enum has it`
+          : `\`${written}\` has no code: its page gives none and ${because}, so no generated enum has it`,
         code: null,
         name: claim.documentedAs,
         location: claim.documentedAs === null ? claim.location : nameLocation(claim),
         related: [],
         edit: advise(
           isCode
-            ? 'give its table a catalog of its own: list the page under two "catalogs" in the config, and let each leave out the tables of the other: "tables": { "exclude": ["<heading>"] }'
-            : `add its code to the page, give it one in the config ("numbers": { "${written}": { "code": …, "because": "…" } }), or remove the row`,
+            ? 'give its table a catalog of its own: list the page under two "catalogs" in the config, and let each leave out the headings of the other with "tables", "exclude"'
+            : 'add its code to the page, give it one in the config, or remove the row',
+          isCode ? [] : [{ key: 'numbers', name: written, code: null }],
         ),
+        alike: isCode ? 'codes that are no numbers' : 'names without a code',
         identity: [written],
         about: [claim.observation],
       };
-    }),
+    });
+  },
 };

@@ -1,7 +1,7 @@
 /** Rows of a numbered table whose code can't be read: the entry is lost to the catalog or stands in it without its number. */
 import { lettersOf } from '../../names/words.ts';
 import { advise, nameLocation, type Rule } from '../rule.ts';
-import { findUnreadable } from './find-unreadable.ts';
+import { findUnreadable, RANGE } from './find-unreadable.ts';
 
 /** Letters that are taken for digits. */
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', o: '0', О: '0', о: '0', I: '1', l: '1', '|': '1' };
@@ -27,8 +27,11 @@ export const rule: Rule = {
         const isBlank = cell === null || cell.value.trim() === '' || lettersOf(cell.value) === lettersOf(name ?? '');
         const written = isBlank ? null : cell.value;
         const subject = name === null ? 'this row' : `\`${name}\``;
+        const isRange = written !== null && RANGE.test(written);
         return {
-          message: `${subject} has ${written === null ? 'no code' : `"${written}" where its code belongs, which is no code`}: ${placed?.entry == null ? 'it stands in no generated enum' : `it was taken for ${String(placed.entry.code)} by its name`}`,
+          // Many codes at once are no entry of an enum, and the page is right to say so.
+          ...(isRange && { severity: 'info' as const }),
+          message: `${subject} has ${written === null ? 'no code' : `"${written}" where its code belongs, which is no code`}: ${placed?.entry == null ? 'no generated enum has it' : `it was taken for ${String(placed.entry.code)} by its name`}`,
           code: placed?.entry?.code ?? null,
           name,
           location: cell?.location ?? (placed === undefined ? row.location : nameLocation(placed.claim)),

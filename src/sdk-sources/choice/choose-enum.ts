@@ -135,13 +135,18 @@ function byScore(a: Candidate, b: Candidate): number {
   return score(b) - score(a) || a.index - b.index;
 }
 
-function inference(chosen: readonly Candidate[], candidates: readonly Candidate[], { source }: Known): Inference {
-  const [next] = candidates.filter((other) => !chosen.includes(other)).sort(byScore);
+function inference(chosen: readonly Candidate[], candidates: readonly Candidate[], known: Known): Inference {
+  const { source, documented } = known;
+  const left = candidates.filter((other) => !chosen.includes(other));
+  const [next] = [...left].sort(byScore);
+  // Without a page nobody says which of two enums that are called after errors and number alike the catalog is about.
+  const equals = documented > 0 ? [] : left.filter((one) => one.isTitled && one.kind === 'enum' && fits(one, known));
   const shares = chosen.map(share).join(', ');
   return {
     field: 'enum',
     value: chosen.map(({ title }) => title).join(', '),
     because: `${source} know ${shares}${next ? `; next comes ${share(next)}` : ''}`,
+    ...(equals.length > 0 && { others: equals.map(({ title }) => title) }),
   };
 }
 

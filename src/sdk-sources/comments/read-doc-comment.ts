@@ -34,6 +34,8 @@ interface Parts {
 }
 
 const TAG = /^[ \t]*([@\\])([A-Za-z]+)(?:\[[a-z,]*\])?(?:[ \t:]+|$)/;
+/** Go: a paragraph of its own. */
+const DEPRECATED_PARAGRAPH = /^[ \t]*Deprecated:[ \t]+/;
 /** Apple's `- Since: 5.6`, `- Parameter x: …`. */
 const CALLOUT =
   /^[ \t]*[-*+][ \t]+(?:since|note|remarks?|see ?also|important|warning|attention|author|copyright|date|version|parameters?(?:[ \t]+\w+)?|returns|throws|requires|todo|bug|experiment|precondition|postcondition|complexity)[ \t]*:/i;
@@ -77,7 +79,17 @@ function hiddenBy(tag: string | null, description: string): Internal | null {
 function readParts(lines: readonly Line[]): Parts {
   const parts: Parts = { description: [], deprecated: null, hidden: null };
   let into: Line[] | null = parts.description;
+  let before = '';
   for (const line of onlySummary(lines)) {
+    const paragraph =
+      before.trim() === '' && parts.description.length > 0 ? DEPRECATED_PARAGRAPH.exec(line.text) : null;
+    before = line.text;
+    if (paragraph !== null) {
+      parts.deprecated ??= [];
+      into = parts.deprecated;
+      into.push({ text: line.text.slice(paragraph[0].length), start: line.start + paragraph[0].length });
+      continue;
+    }
     parts.hidden ??= HIDDEN_INLINE.exec(line.text)?.[0].replace(/[{}]/g, '') ?? null;
     const tag = TAG.exec(line.text);
     const name = tag?.[2] ?? '';
@@ -139,7 +151,9 @@ function splitCode(text: string, member: string): { code: number | null; rest: s
   const named = text.startsWith(member) ? /^\s*[=:：]\s*/.exec(text.slice(member.length)) : null;
   const behindName = named ? text.slice(member.length + named[0].length) : text;
   const match = LEADING_CODE.exec(behindName);
-  if (!match) return { code: null, rest: text };
+  // `(1) … (2) …` counts cases.
+  const isCounted = /^\(1\)/.test(behindName) && behindName.includes('(2)');
+  if (!match || isCounted) return { code: null, rest: text };
   return { code: numberOf(match[1] ?? ''), rest: behindName.slice(match[0].length).trim() };
 }
 

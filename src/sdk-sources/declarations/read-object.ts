@@ -46,6 +46,18 @@ export function readObject(unit: Unit, position: Position): number | null {
   return skip(source, open);
 }
 
+/** `Object.assign(Name, { A: 1 })`, `_.extend(Name, { A: 1 })`; where it ends, or null. */
+export function readExtension(unit: Unit, { index, scope }: Position): number | null {
+  const { source } = unit;
+  const open = index + 4;
+  const shape = [-1, 1, 3, 4].map((ahead) => textAt(source, index + ahead)).join(' ');
+  if (shape !== '. ( , {' || !/^[A-Z]/.test(textAt(source, index + 2)) || (source.pairs[open] ?? -1) < 0) return null;
+  addObject(unit, { open, path: [...scope.path, textAt(source, index + 2)], first: index - 2 }, (members) =>
+    members.every(({ name }) => /^[A-Z]/.test(name)),
+  );
+  return skip(source, open);
+}
+
 /** An object of constants, and the token that its declaration starts with. */
 interface ConstantsObject {
   readonly open: number;

@@ -37,8 +37,16 @@ export function readSealedMember(unit: Unit, { index, scope }: Position, sealed:
   const first = declarationStart(source, index);
   const marks = readModifiers(source, first, index);
   const [start, end] = [startOf(source, first), endOf(source, parent.end - 1)];
-  const path = scope.path.at(-1) === parent.name ? scope.path : [...scope.path, parent.name];
-  collector.addMembers(path, [memberOf(name, { start, end, value, marks })], SEALED_CLASS);
+  const { path, within } = placeOf(scope.path, parent.name, sealed);
+  const member = memberOf(name, { start, end, value, marks });
+  collector.addMembers(path, [{ ...member, name: within + member.name }], SEALED_CLASS);
+}
+
+/** A sealed class inside of another groups its members: `PeerError.Invalid.Method` is the error `InvalidMethod` of `PeerError`. */
+function placeOf(path: readonly string[], parent: string, sealed: ReadonlySet<string>) {
+  if (path.at(-1) !== parent) return { path: [...path, parent], within: '' };
+  const isGrouped = sealed.has(parent) && sealed.has(path.at(-2) ?? '');
+  return isGrouped ? { path: path.slice(0, -1), within: parent } : { path, within: '' };
 }
 
 /** The arguments, or where the parent takes none, the property that the body overrides. */

@@ -103,12 +103,13 @@ function constant(source: SourceTokens, { start, end, name }: Extent, value: Val
   return [memberOf(token, declared)];
 }
 
-/** The name before `=`, or before `: Type =`. */
+/** The name before `=`, or before `: Type =`; a type may be the value itself (`A: -1 = -1`). */
 function declaredName(source: SourceTokens, index: number): number | null {
   let at = index - 1;
   for (let steps = 0; steps < 6 && at > 0; steps++, at--) {
     if (textAt(source, at) === ':') return isWord(source, at - 1) ? at - 1 : null;
-    if (!isWord(source, at) && textAt(source, at) !== '.') break;
+    const kind = source.tokens[at]?.kind;
+    if (kind !== 'word' && kind !== 'number' && kind !== 'string' && !/^[.-]$/.test(textAt(source, at))) break;
   }
   return isWord(source, index - 1) ? index - 1 : null;
 }

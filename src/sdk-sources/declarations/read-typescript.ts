@@ -11,7 +11,8 @@ import { type Opened, type Position, type Scope, walkScopes } from '../syntax/wa
 import { addEnum } from './add-enum.ts';
 import { readCompiledMember, readCompiledName } from './read-compiled-enum.ts';
 import { readConstructor } from './read-constructor.ts';
-import { readObject, readProperties } from './read-object.ts';
+import { addErrorClasses } from './read-error-classes.ts';
+import { readExtension, readObject, readProperties } from './read-object.ts';
 import { readAssignment, readDeclaredConstant, readGetter } from './read-typescript-constants.ts';
 import { addCommentedOut, noteBody, type Unit, unitOf } from './unit.ts';
 
@@ -33,6 +34,7 @@ export function readTypeScript(source: SourceTokens, lexicon: Lexicon): Declarat
     visit: (position) => readEnum(unit, position) ?? readConstant(unit, position, names),
   });
   addCommentedOut(unit, wholeOf);
+  if (unit.collector.declarations().groups.length === 0) addErrorClasses(unit);
   return unit.collector.declarations();
 }
 
@@ -61,6 +63,9 @@ function readConstant(unit: Unit, position: Position, names: OuterNames): number
     case '=':
       readCompiledName(unit.source, position.index, names);
       return readObject(unit, position) ?? readAssignment(unit, position);
+    case 'assign':
+    case 'extend':
+      return readExtension(unit, position);
     case 'default':
     case ':':
       return readObject(unit, position);

@@ -71,14 +71,22 @@ function displayTitles(groups: readonly Group[]): string[] {
   return groups.map((group) => ((qualified.get(group.title)?.size ?? 0) > 1 ? group.qualified : group.title));
 }
 
-/** Constants that hold a sentence or an address are no codes, and nothing is missing without them. */
+/**
+ * Constants that hold a sentence or an address are no codes, and nothing is missing without them. In a type that is called after
+ * codes and has no number, strings are codes whatever they look like.
+ */
 function withoutTexts(group: Group, { resolved }: BuildOptions): Group {
-  if (!isOfConstants(group)) return group;
+  if (!isOfConstants(group) || isOfStringCodes(group, resolved)) return group;
   const members = group.members.filter((member) => {
     const { value } = resolved.values.get(member) ?? UNRESOLVED;
     return typeof value !== 'string' || CODE_LIKE.test(value);
   });
   return { ...group, members };
+}
+
+function isOfStringCodes({ title, members }: Group, { values }: Resolved): boolean {
+  const isCalledCode = /^codes?$/.test(wordsOf(title).at(-1) ?? '');
+  return isCalledCode && members.every((member) => typeof values.get(member)?.value === 'string');
 }
 
 function isOfConstants({ declarator }: Group): boolean {

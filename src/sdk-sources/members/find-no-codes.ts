@@ -38,7 +38,7 @@ export function findNoCodes({ declarator, members }: Group, resolved: Resolved):
   const live = members.filter((member) => !member.commentedOut);
   const ends = declarator.kind === 'enum' ? findEnds(live, resolved) : new Set<Member>();
   const odd = declarator.kind === 'constants' ? findOtherForms(live, resolved) : new Set<Member>();
-  const rest = findRest(live);
+  const rest = findRest(live) ?? findCatchAll(live, declarator);
   const used = countedFrom(live);
   const prefix = sharedWords(live.map(({ name }) => name));
   const reasonOf = (member: Member): Internal | null => {
@@ -59,8 +59,9 @@ export function findNoCodes({ declarator, members }: Group, resolved: Resolved):
   );
 }
 
-/** `MAX_DEVICES`, `ITEM_COUNT`; what is called after a failure as well (`MAX_DEVICES_REACHED`) is an error. */
+/** `MAX_DEVICES`, `ITEM_COUNT`, `MIN_USER_ERROR_CODE`; what is called after a failure as well (`MAX_DEVICES_REACHED`) is an error. */
 function isBound(words: readonly string[], name: string): boolean {
+  if (/^(?:min|max)(?:imum)? .*\b(?:codes?|range)$/.test(words.join(' '))) return true;
   const isNamed = BOUND.test(words[0] ?? '') || BOUND.test(words.at(-1) ?? '');
   return isNamed && words.length > 1 && !soundsLikeFailure(name);
 }
@@ -117,6 +118,14 @@ function formOf(value: Value | Unknown | undefined): 'number' | 'CAPITALS' | 'te
   if (value === undefined || value instanceof Unknown) return null;
   if (typeof value !== 'string') return 'number';
   return /\p{Ll}/u.test(value) ? 'text' : 'CAPITALS';
+}
+
+/** The last case of an enum, `other`, alone without a value: counting on gives it one that no server ever sends. */
+function findCatchAll(live: readonly Member[], { kind }: Group['declarator']): Member | null {
+  const last = live.at(-1);
+  if (kind !== 'enum' || last === undefined || live.length <= FEWEST || last.value.kind !== 'next') return null;
+  const isAlone = live.slice(0, -1).every(({ value }) => value.kind !== 'next');
+  return isAlone && /^(?:other|others|unrecognized|unrecognised)$/i.test(last.name) ? last : null;
 }
 
 /** The one case of an enum that carries a number, `unrecognized(Int)`: it stands for those that have no case. */

@@ -9,6 +9,8 @@ const PLATFORMS: Readonly<Partial<Record<SdkLanguage, readonly [platform: string
   swift: ['ios', 'a Swift source'],
   dart: ['flutter', 'a Dart source'],
   typescript: ['web', 'a TypeScript or JavaScript source'],
+  go: ['go', 'a Go source'],
+  rust: ['rust', 'a Rust source'],
 };
 const OBJECTIVE_C =
   /^[ \t]*(?:#import\b|@(?:interface|protocol|class|implementation|import)\b)|\bNS_(?:ENUM|ERROR_ENUM|CLOSED_ENUM|OPTIONS)\b/m;

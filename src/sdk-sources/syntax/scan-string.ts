@@ -28,6 +28,8 @@ const C_PREFIX = /(?:u8|[uUL])?R"([^()\\\s]{0,16})\(|(?:u8|[uUL])(?=["'])/y;
 const SWIFT_RAW = /(#+)("""|")/y;
 const DART_RAW = /r(?:"""|'''|"|')/y;
 const CSHARP_RAW = /(\$*)("{3,})/y;
+const RUST_RAW = /b?r(#{0,8})"/y;
+const RUST_CHARACTER = /b?'(?:[^'\\\r\n]|\\[^\r\n']{1,10}|\\')'/y;
 const CSHARP_VERBATIM = /(?:@\$?|\$@)"/y;
 
 /** The string that starts at `at`; null where none does. */
@@ -69,6 +71,13 @@ function scanRawString(text: string, at: number, lexicon: Lexicon): ScannedStrin
   if (lexicon.raw === 'dart') {
     const open = match(DART_RAW, text, at);
     return open ? until(text, at, at + open[0].length, open[0].slice(1)) : null;
+  }
+  if (lexicon.raw === 'go') return text[at] === '`' ? until(text, at, at + 1, '`') : null;
+  if (lexicon.raw === 'rust') {
+    const open = match(RUST_RAW, text, at);
+    if (open) return until(text, at, at + open[0].length, `"${open[1]}`);
+    const character = match(RUST_CHARACTER, text, at);
+    return character ? { quote: at, end: at + character[0].length } : null;
   }
   if (lexicon.raw === 'csharp') {
     const open = match(CSHARP_RAW, text, at);

@@ -3,7 +3,17 @@
  * has to know to find its way through a file without understanding it.
  */
 
-export type SdkLanguage = 'objective-c' | 'cpp' | 'java' | 'kotlin' | 'swift' | 'csharp' | 'dart' | 'typescript';
+export type SdkLanguage =
+  | 'objective-c'
+  | 'cpp'
+  | 'java'
+  | 'kotlin'
+  | 'swift'
+  | 'csharp'
+  | 'dart'
+  | 'typescript'
+  | 'go'
+  | 'rust';
 
 /** How a language writes what is not a word, a number or a mark. */
 export interface Lexicon {
@@ -21,8 +31,8 @@ export interface Lexicon {
   readonly directives: boolean;
   /** Template literals and regular expressions. */
   readonly ecmascript: boolean;
-  /** `R"x(…)x"`, `#"…"#`, `r'…'`, `@"…"`. */
-  readonly raw: 'cpp' | 'swift' | 'dart' | 'csharp' | null;
+  /** `R"x(…)x"`, `#"…"#`, `r'…'`, `@"…"`, `` `…` ``, `r#"…"#`. */
+  readonly raw: 'cpp' | 'swift' | 'dart' | 'csharp' | 'go' | 'rust' | null;
 }
 
 const PLAIN: Lexicon = {
@@ -61,6 +71,9 @@ export const LEXICONS: Readonly<Record<SdkLanguage, Lexicon>> = {
     raw: 'dart',
   },
   typescript: { ...PLAIN, characters: false, singleQuotes: true, ecmascript: true },
+  go: { ...PLAIN, raw: 'go' },
+  // A single quote may open a lifetime: `&'static str`.
+  rust: { ...PLAIN, characters: false, nestedComments: true, raw: 'rust' },
 };
 
 const EXTENSIONS: ReadonlyMap<string, SdkLanguage> = new Map<string, SdkLanguage>([
@@ -87,7 +100,12 @@ const EXTENSIONS: ReadonlyMap<string, SdkLanguage> = new Map<string, SdkLanguage
   ['js', 'typescript'],
   ['mjs', 'typescript'],
   ['cjs', 'typescript'],
+  ['go', 'go'],
+  ['rs', 'rust'],
 ]);
+
+/** `.h`, `.java` and the others. */
+export const SDK_EXTENSIONS: readonly string[] = [...EXTENSIONS.keys()].map((extension) => `.${extension}`);
 
 /**
  * The language of a file by its extension; null where the extension is no SDK source's.

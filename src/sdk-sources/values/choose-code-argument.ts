@@ -1,7 +1,7 @@
 /**
  * Which constructor argument of `NOT_FOUND(404, "…")` is the code: the one that is a number in all members of the group,
  * called like a code where the constructor names its parameters, else the first whose numbers differ. Where none is a
- * number, a string without spaces that differs from member to member is one.
+ * number, a string that differs from member to member is one: any where its parameter is called a code, else one without spaces.
  */
 
 import type { Argument, Group, Member } from '../syntax/declaration.ts';
@@ -25,6 +25,8 @@ interface Candidate {
 /** What a parameter is called that takes the code. */
 export const CODE_PARAMETER =
   /^_?(?:m|k)?_?(?:(?:error|err|status|result)?_?(?:code|value|number|num|no)|errno|raw_?value|id|int_?value)$/i;
+/** What it is called where it can be nothing else: a `value` or an `id` may be a sentence. */
+const CALLED_CODE = /^_?(?:m|k)?_?(?:(?:error|err|status|result)?_?code|raw_?value)$/i;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The choice for a group; null where no argument can be the code, or no member has arguments. */
@@ -38,12 +40,18 @@ export function chooseCodeArgument(
   const numbers = everywhere.filter(({ values }) => isKind(values, isNumber));
   // Two names of one code are no doubt where the parameter is called like a code.
   const strings = everywhere.filter(
-    ({ key, values }) => isKind(values, isCodeLike) && (CODE_PARAMETER.test(key) || areDistinct(values)),
+    ({ key, values }) =>
+      (isKind(values, isCodeLike) && (CODE_PARAMETER.test(key) || areDistinct(values))) ||
+      (isKind(values, isText) && CALLED_CODE.test(key)),
   );
   const [number] = byRank(numbers);
   const best = number ?? byRank(strings)[0];
   if (!best) return null;
-  const kind = number ? 'a number' : 'a string without spaces';
+  const kind = number
+    ? 'a number'
+    : isKind(best.values, isCodeLike)
+      ? 'a string without spaces'
+      : 'a string of its own';
   const parameter = group.parameters[best.index] ?? best.key;
   const doubt = group.calculated.has(parameter)
     ? `the constructor calculates with ${parameter}: what comes of it is not known`
@@ -84,6 +92,10 @@ function isKind(values: readonly (Value | Unknown)[], test: (value: Value) => bo
 
 function isNumber(value: Value): boolean {
   return typeof value !== 'string';
+}
+
+function isText(value: Value): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 function isCodeLike(value: Value): boolean {

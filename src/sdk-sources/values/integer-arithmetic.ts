@@ -1,5 +1,5 @@
 /**
- * Arithmetic of whole numbers as C, Java, Kotlin, Swift, C# and Dart do it: literals have the width and sign that the
+ * Arithmetic of whole numbers as C, Java, Kotlin, Swift, C#, Dart, Go and Rust do it: literals have the width and sign that the
  * language gives them, operators widen as it says, and results wrap to their type.
  */
 
@@ -16,6 +16,8 @@ const DECIMAL: Readonly<Record<IntegerLanguage, readonly Kind[]>> = {
   swift: [LONG, ULONG],
   csharp: [INT, UINT, LONG, ULONG],
   dart: [LONG],
+  go: [LONG, ULONG],
+  rust: [LONG, ULONG],
 };
 
 const PREFIXED: Readonly<Record<IntegerLanguage, readonly Kind[]>> = {
@@ -27,7 +29,7 @@ const PREFIXED: Readonly<Record<IntegerLanguage, readonly Kind[]>> = {
 /** Java and Dart take a literal with a prefix for its bits: `0xFFFFFFFF` is -1 in Java. */
 const BIT_PATTERNS: ReadonlySet<SdkLanguage> = new Set<SdkLanguage>(['java', 'dart']);
 /** A leading zero makes a literal octal. */
-const OCTAL: ReadonlySet<SdkLanguage> = new Set<SdkLanguage>(['objective-c', 'cpp', 'java']);
+const OCTAL: ReadonlySet<SdkLanguage> = new Set<SdkLanguage>(['objective-c', 'cpp', 'java', 'go']);
 
 const NUMBER = /^(?:0[xX]([\da-fA-F]+)|0[bB]([01]+)|0[oO]([0-7]+)|(\d+))([uUlL]*)$/;
 

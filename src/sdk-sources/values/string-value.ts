@@ -2,7 +2,8 @@
 
 import type { SdkLanguage } from '../syntax/sdk-language.ts';
 
-const ESCAPE = /\\(?:(u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{1,2})|([0-7]{1,3})|(\r\n|.))/gsu;
+const ESCAPE =
+  /\\(?:(u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{1,2})|([0-7]{1,3}(?:\\[0-7]{1,3})*)|(\r\n|.))/gsu;
 const LETTERS: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
@@ -29,14 +30,14 @@ export function stringValue(literal: string, language: SdkLanguage): string | nu
   if (isComputed(content, quote, prefix, language)) return null;
   if (prefix === 'r' || (language === 'csharp' && quote.length > 2)) return content;
   if (prefix.includes('@')) return content.replaceAll('""', '"');
-  return quote.length > 2 && language === 'kotlin' ? content : unescaped(content);
+  return quote.length > 2 && language === 'kotlin' ? content : unescaped(content, language);
 }
 
 /** The number that a character literal stands for; several characters are packed as C packs them. */
 export function characterValue(literal: string): number | null {
   const content = /^(?:u8|[uUL])?'(.*)'$/su.exec(literal)?.[1];
   if (content === undefined) return null;
-  const points = [...unescaped(content)].map((character) => character.codePointAt(0) ?? 0);
+  const points = [...unescaped(content, null)].map((character) => character.codePointAt(0) ?? 0);
   if (points.length === 0 || points.length > 4) return null;
   return points.length === 1
     ? (points[0] ?? null)
@@ -45,17 +46,27 @@ export function characterValue(literal: string): number | null {
 
 function isComputed(content: string, quote: string, prefix: string, language: SdkLanguage): boolean {
   if (prefix.includes('$')) return /\{/.test(content);
-  if (language === 'swift') return /\\\(/.test(content);
-  if (language === 'kotlin' || (language === 'dart' && prefix !== 'r')) return /(?<!\\)\$[\p{L}_{]/u.test(content);
-  return quote === '`' && /(?<!\\)\$\{/.test(content);
+  // A backslash that another one escapes does nothing to what follows.
+  if (language === 'swift') return /(?<!\\)(?:\\\\)*\\\(/.test(content);
+  if (language === 'kotlin' || (language === 'dart' && prefix !== 'r'))
+    return /(?<!\\)(?:\\\\)*\$[\p{L}_{]/u.test(content);
+  return quote === '`' && /(?<!\\)(?:\\\\)*\$\{/.test(content);
 }
 
-function unescaped(content: string): string {
+function unescaped(content: string, language: SdkLanguage | null): string {
   return content.replace(ESCAPE, (_, hex?: string, octal?: string, other = '') => {
     if (hex !== undefined) return pointOf(Number.parseInt(hex.replace(/[^\da-fA-F]/g, ''), 16));
-    if (octal !== undefined) return pointOf(Number.parseInt(octal, 8));
+    if (octal !== undefined) return octals(octal.split('\\'), language);
     return /^[\r\n]/.test(other) ? '' : (LETTERS[other] ?? other);
   });
+}
+
+/** Octal escapes in a row: characters, but in C and its family bytes, which together may be one character. */
+function octals(digits: readonly string[], language: SdkLanguage | null): string {
+  const numbers = digits.map((one) => Number.parseInt(one, 8));
+  const bytes = Buffer.from(numbers).toString('utf8');
+  const areBytes = language === 'objective-c' || language === 'cpp';
+  return areBytes && !bytes.includes('\ufffd') ? bytes : numbers.map(pointOf).join('');
 }
 
 function pointOf(point: number): string {

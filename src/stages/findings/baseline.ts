@@ -6,16 +6,16 @@ import type { Finding, Project, Review } from '../../model/index.ts';
 import { CannotRun, type Problem, problem } from '../../model/problem.ts';
 import { isSystemError, whyRefused } from '../../model/system-error.ts';
 
-/** The accepted fingerprints of a baseline file; none where the project has no file (yet). */
-function readBaseline(files: Files, root: string, file: string | null): ReadonlySet<string> {
-  const text = file === null ? null : load(files, root, file);
-  if (file === null || text === null) return new Set();
+/** The accepted fingerprints of a baseline file; null where there is no file (yet). */
+export function readBaseline(files: Files, root: string, file: string): ReadonlySet<string> | null {
+  const text = load(files, root, file);
+  if (text === null) return null;
   const fingerprints = parse(text);
   if (fingerprints !== null) return new Set(fingerprints);
   throw new CannotRun([
     problem(
       file,
-      'The baseline is damaged: nobody knows which findings it accepts.',
+      "The baseline is damaged: it can't be told which findings it accepts.",
       'Restore it from version control, or delete it and run `agora-errgen check --update-baseline`.',
     ),
   ]);
@@ -40,9 +40,13 @@ function load(files: Files, root: string, file: string): string | null {
 /** The reviews of a project's catalogs, with those findings accepted that the catalog's baseline holds. */
 export function acceptBaseline({ root }: Project, reviews: readonly Review[], files: Files): Review[] {
   return reviews.map((review) => {
-    const baseline = readBaseline(files, root, review.config.baseline);
+    const { baseline: file } = review.config;
+    const baseline = file === null ? null : readBaseline(files, root, file);
+    if (file === null || baseline === null) return review;
     const accept = (finding: Finding): Finding =>
-      baseline.has(finding.fingerprint) ? { ...finding, status: 'accepted' } : finding;
+      finding.status === 'new' && baseline.has(finding.fingerprint)
+        ? { ...finding, status: 'accepted', acceptedBy: file }
+        : finding;
     return { ...review, findings: review.findings.map(accept) };
   });
 }
@@ -53,12 +57,13 @@ export function baselineNotes({ root }: Project, reviews: readonly Review[], fil
   const present = new Set(findings.map((finding) => finding.fingerprint));
   const baselines = new Set(reviews.flatMap(({ config }) => config.baseline ?? []));
   return [...baselines].flatMap((file) => {
-    if (load(files, root, file) === null) {
+    const baseline = readBaseline(files, root, file);
+    if (baseline === null) {
       const isNeeded = findings.some((finding) => finding.status === 'new');
       const advice = '`agora-errgen check --update-baseline` writes one that accepts what is found today.';
       return isNeeded ? [problem(file, `There is no such baseline yet; ${advice}`)] : [];
     }
-    const gone = [...readBaseline(files, root, file)].filter((fingerprint) => !present.has(fingerprint)).length;
+    const gone = [...baseline].filter((fingerprint) => !present.has(fingerprint)).length;
     const what = `${gone} ${gone === 1 ? 'finding' : 'findings'} gone; --update-baseline forgets what was corrected.`;
     return gone > 0 ? [problem(file, what)] : [];
   });

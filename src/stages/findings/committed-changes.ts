@@ -6,7 +6,11 @@ import { type Files, kindBehind } from '../../model/files.ts';
 import type { Change, Project, RecordedCatalog, Review } from '../../model/index.ts';
 
 /** The changes of every catalog that has been generated before. */
-export function committedChanges({ root }: Project, reviews: readonly Review[], files: Files): Change[] {
+export function committedChanges(
+  { root }: Pick<Project, 'root'>,
+  reviews: readonly Pick<Review, 'config' | 'catalog'>[],
+  files: Files,
+): Change[] {
   return reviews.flatMap(({ config, catalog }) => {
     const base = readCommitted(files, resolve(root, config.output, 'catalog.json')).find(({ id }) => id === catalog.id);
     return base === undefined ? [] : compareCatalogs(base, recordCatalog(catalog));

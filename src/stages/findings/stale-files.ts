@@ -1,7 +1,7 @@
 /** Generated files that are not what a build would write now, each with what that means or what has changed. */
 
 import { saidBriefly } from '../../history/index.ts';
-import type { Change, StaleFile } from '../../model/index.ts';
+import type { Change, Ledger, StaleFile } from '../../model/index.ts';
 import { type FileAction, type OutputPlan, shownPath, staleActions } from '../../output/index.ts';
 
 const MEANING: Readonly<Record<StaleFile['state'], string>> = {
@@ -23,6 +23,17 @@ export function staleFiles(plans: readonly OutputPlan[], changes: readonly Chang
       return { file: shownPath(plan, action.path), state, what };
     });
   });
+}
+
+/** Ledgers in which a code has to be written down, or taken out because it is back. */
+export function staleLedgers(ledgers: readonly Ledger[]): StaleFile[] {
+  return ledgers
+    .filter(({ isCurrent }) => !isCurrent)
+    .map(({ file }) => ({
+      file,
+      state: 'outdated',
+      what: 'codes were removed or are back, and a build writes that down',
+    }));
 }
 
 function stateOf(action: FileAction): StaleFile['state'] {

@@ -4,7 +4,8 @@
  */
 
 import { didYouMean } from '../../config/index.ts';
-import type { Project, Review } from '../../model/index.ts';
+import { enumerated } from '../../model/counted.ts';
+import type { CatalogConfig, Project, Review } from '../../model/index.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 
 /** One problem per name, in the order of the config's keys. */
@@ -24,6 +25,7 @@ export function unansweredNames(project: Project, reviews: readonly Review[]): P
       .filter((name) => !is(name))
       .map((name) => unansweredName(project.file, key, name, known));
   return [
+    ...project.catalogs.flatMap((catalog) => lonelyPages(project.file, catalog)),
     ...unanswered(
       '"precedence"',
       project.catalogs.flatMap((catalog) => catalog.precedence),
@@ -41,6 +43,25 @@ export function unansweredNames(project: Project, reviews: readonly Review[]): P
       targets.map((target) => target.locale),
       locales,
       isLanguage,
+    ),
+  ];
+}
+
+/**
+ * The pages speak for platforms without an SDK, and several SDKs are of platforms without a page: nothing asks whether a page documents
+ * what they ship. A page of one platform beside the SDK of another is how two teams may divide the work.
+ */
+function lonelyPages(file: string, { sources, sdk }: CatalogConfig): Problem[] {
+  const spoken = sources.map(({ platform, platforms }) => platforms ?? (platform === undefined ? null : [platform]));
+  const shipped = distinct(sdk.map(({ platform }) => platform));
+  if (sources.length === 0 || sdk.length === 0 || shipped.includes(undefined) || spoken.includes(null)) return [];
+  const pages = distinct(spoken.flatMap((platforms) => platforms ?? []));
+  if (shipped.length < 2 || pages.some((platform) => shipped.includes(platform))) return [];
+  const [mine, theirs] = [enumerated(pages), enumerated(shipped.flatMap((platform) => platform ?? []))];
+  return [
+    problem(
+      file,
+      `The pages are about ${mine} and the SDKs are those of ${theirs}, so what these ship has to stand on no page: leave "platform" out of "sources", and the pages speak for every SDK, or write the platforms of the SDKs there.`,
     ),
   ];
 }

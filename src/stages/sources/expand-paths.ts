@@ -1,9 +1,10 @@
 /** What a person means by a path on the command line: a file, every document below a folder, or the matches of a glob. */
 
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Files, type FolderEntry, kindBehind } from '../../model/files.ts';
 import { type Problem, problem } from '../../model/problem.ts';
 import { sdkLanguageOf } from '../../sdk-sources/index.ts';
+import { isPage, unknownFormat } from './formats.ts';
 import { writtenTest } from './generated-files.ts';
 import { isGlob, matchGlob } from './match-glob.ts';
 import { relativePosix } from './posix-paths.ts';
@@ -15,7 +16,6 @@ export interface Expanded {
   readonly named: boolean;
 }
 
-const PAGES: ReadonlySet<string> = new Set(['.md', '.mdx', '.markdown']);
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', 'dist']);
 
 /** The files of one path, or the problem where it stands for none. */
@@ -25,7 +25,7 @@ export async function expandPath(files: Files, cwd: string, path: string): Promi
     const found = documentsBelow(files, resolve(cwd, path), writtenTest(files));
     return { files: found.map((file) => relativePosix(cwd, file)), named: false };
   }
-  if (kind !== null) return { files: [relativePosix(cwd, path)], named: true };
+  if (kind !== null) return unknownFormat(path) ?? { files: [relativePosix(cwd, path)], named: true };
   if (!isGlob(path)) return problem(path, 'There is no such file or folder.', 'Correct the path.');
   const isWritten = writtenTest(files);
   const found = (await matchGlob(files, cwd, path, [])).filter((file) => !isWritten(resolve(cwd, file)));
@@ -44,7 +44,7 @@ function documentsBelow(files: Files, folder: string, isWritten: (path: string) 
 }
 
 function isDocument(files: Files, { name, kind }: FolderEntry, path: string): boolean {
-  if (!PAGES.has(extname(name).toLowerCase()) && sdkLanguageOf(name) === null) return false;
+  if (!isPage(name) && sdkLanguageOf(name) === null) return false;
   // A link to a folder could lead in circles; a link to a file is a document like any other.
   return kind === 'file' || (kind === 'link' && kindBehind(files, path) === 'file');
 }

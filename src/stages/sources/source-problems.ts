@@ -26,8 +26,16 @@ export function noEnum({ text, options: { enum: _, ...options } }: SdkFile, name
   return problem(
     options.file,
     `There is no enum or class ${names.map((name) => `"${name}"`).join(' or ')} in this file.${didYouMean(wanted, titles)} ${known}`,
-    'Correct "enum" in the config.',
+    correction(wanted, titles),
   );
+}
+
+/** The nearest name, and that none is needed where the other sources tell which enum is meant. */
+function correction(wanted: string, titles: readonly string[]): string {
+  const [first, ...others] = nearestFirst(wanted, titles);
+  if (first === undefined) return 'Name the file that declares the enum, and leave "enum" out.';
+  const without = others.length === 0 ? 'it is the only one' : 'the one whose members the other sources know is taken';
+  return `Write "enum": ${JSON.stringify(first)}, or leave "enum" out: ${without}.`;
 }
 
 /** Of several enums that one entry of the config names, those that are in none of its files. */
@@ -60,11 +68,30 @@ export function noCodes(file: string, readings: readonly SourceReading[]): Probl
   );
 }
 
+/** All that a glob matches says nothing of error codes. */
+export function noneOf(patterns: readonly string[], files: readonly string[]): Problem {
+  const [glob = ''] = patterns;
+  const shown = files.slice(0, 3).join(', ');
+  const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
+  return problem(
+    glob,
+    `No error codes were recognised in any of its ${files.length} files: ${shown}${more}.`,
+    `Run \`agora-errgen scan "${glob}"\` to see why, or name the page itself: what is named is read with more trust.`,
+  );
+}
+
 /** An SDK file that holds no enum or constants, or several of which none is known to be about errors. */
 function noMembers(file: string, { skippedTables, skippedRows }: SourceReading): Problem {
   const reasons = [...skippedTables, ...skippedRows]
     .slice(0, 3)
     .map(({ location, reason }) => ` Line ${location.line}: ${reason}.`);
+  if (reasons.length === 0) {
+    return problem(
+      file,
+      'No error enum was recognised in this file: it declares no enum and no constants.',
+      `Name the file that declares the error codes instead; a header often includes it. "!${file}" leaves this one out of a glob.`,
+    );
+  }
   return problem(
     file,
     `No error enum was recognised in this file.${reasons.join('')}`,

@@ -3,17 +3,13 @@
  * ERRGEN_REQUIRE_COMPILERS=1 they fail.
  */
 
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
-
-const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome'];
-const FLAGS = ['--headless', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-/** Root can't have the sandbox, and the page is our own. */
-const QUIET = ['--no-sandbox', '--disable-component-update', '--disable-sync'];
+import { findChromium, launchChromium } from './chromium.ts';
 
 interface Opened {
   readonly page: Page;
@@ -44,26 +40,11 @@ export function withBrowser(title: string, tests: (open: Open) => void): void {
   }
 }
 
-/** Opens a page once more and tells how many seconds its main thread was busy (time of the processor, whoever else is at work). */
-export async function busySeconds(page: Page): Promise<number> {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.reload();
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.POSITIVE_INFINITY;
-}
-
-function findChromium(): string | null {
-  const folders = (process.env.PATH ?? '').split(':').filter((folder) => folder !== '');
-  const paths = folders.flatMap((folder) => PROGRAMS.map((program) => join(folder, program)));
-  return paths.find((path) => existsSync(path)) ?? null;
-}
-
 function useBrowser(executablePath: string): Open {
   const folder = mkdtempSync(join(tmpdir(), 'errgen-browser-'));
   let browser: Browser;
   beforeAll(async () => {
-    browser = await puppeteer.launch({ executablePath, userDataDir: join(folder, 'user'), args: [...FLAGS, ...QUIET] });
+    browser = await launchChromium(executablePath, join(folder, 'user'));
   });
   afterAll(async () => {
     await browser?.close();

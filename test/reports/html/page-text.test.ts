@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { CellData, ReportData } from '../../../src/reports/html/data.ts';
 import { reportHtml } from '../../../src/reports/html/report-html.ts';
-import { buildReports, CHAT, HOSTILE, reviewOf } from './projects.ts';
+import { baselineOf, buildReports, CHAT, HOSTILE, reviewOf } from './projects.ts';
 
 function dataOf(html: string): ReportData {
   return JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
@@ -43,6 +43,38 @@ it('leads from its folder to the sources', async () => {
   const { html } = await buildReports(CHAT, { output: 'out/errors' });
   expect(dataOf(html).base).toBe('../../../');
   expect(dataOf(html).files).toContain('docs/android.md');
+});
+
+it('leads to the repository that package.json or the config names', async () => {
+  const urlOf = async (config: object, repository: unknown) => {
+    const { html } = await buildReports(CHAT, config, { 'package.json': JSON.stringify({ repository }) });
+    return dataOf(html).catalogs[0]?.sourceUrl;
+  };
+  const stated = { url: 'git+https://github.com/example/docs.git', directory: 'sdk' };
+  const derived = 'https://github.com/example/docs/blob/HEAD/sdk/{file}?plain=1#L{line}';
+  expect(await urlOf({}, stated)).toBe(derived);
+  const sourceUrl = 'https://git.example.com/docs/{file}';
+  expect(await urlOf({ sourceUrl }, stated)).toBe(sourceUrl);
+  expect(await urlOf({}, undefined)).toBeNull();
+});
+
+it('tells what a baseline knows from what is new', async () => {
+  const errorsAreKnown = { 'known.json': await baselineOf(CHAT.slice(0, 1)) };
+  const { html } = await buildReports(CHAT, { baseline: 'known.json' }, errorsAreKnown);
+  const [catalog] = dataOf(html).catalogs;
+  expect(catalog?.since).toEqual({ base: 'known.json', changes: null });
+  const news = catalog?.findings.map(({ rule, code, isNew }) => `${code} ${rule} ${isNew ? 'new' : 'known'}`);
+  // Both pages of ios call it otherwise.
+  expect(news).toEqual([
+    '403 duplicate-name known',
+    '404 name-mismatch new',
+    '404 name-mismatch new',
+    '500 missing-on-platform new',
+  ]);
+  // A baseline that is not there yet knows nothing, and nothing is told as new.
+  const { html: without } = await buildReports(CHAT, { baseline: 'known.json' });
+  expect(dataOf(without).catalogs[0]?.since).toBeNull();
+  expect(dataOf(without).catalogs[0]?.findings.some(({ isNew }) => isNew)).toBe(false);
 });
 
 it('is the same every time', async () => {

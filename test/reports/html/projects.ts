@@ -4,7 +4,8 @@ import { loadConfig } from '../../../src/config/index.ts';
 import { targetLanguages } from '../../../src/emitters/index.ts';
 import { memoryFiles } from '../../../src/files/index.ts';
 import type { Review } from '../../../src/model/index.ts';
-import { reviewSources, runPipeline } from '../../../src/pipeline.ts';
+import { reportSources, reviewSources, runPipeline } from '../../../src/pipeline.ts';
+import { baselineJson } from '../../../src/reports/index.ts';
 import { ruleList } from '../../../src/rules/index.ts';
 
 export interface Page {
@@ -56,6 +57,18 @@ export const CHAT: readonly Page[] = [
   },
 ];
 
+/** A page that is read from right to left. */
+export const ARABIC: Page = {
+  file: 'docs/web.ar.md',
+  platform: 'web',
+  locale: 'ar',
+  rows: [
+    [100, '`USER_NOT_FOUND`', 'المستخدم غير موجود'],
+    [403, '`FILE_DOWNLOAD_FAILED`', 'فشل تنزيل الملف'],
+    [404, '`NETWORK_ERROR`', 'الشبكة معطلة'],
+  ],
+};
+
 /** Texts that would be markup, scripts or addresses in a page that trusts them. */
 export const HOSTILE = [
   '<img src=x onerror="window.hacked=1">',
@@ -82,8 +95,12 @@ function filesOf(pages: readonly Page[], config: object): Record<string, string>
   return { '/project/errgen.config.json': JSON.stringify(written), ...Object.fromEntries(texts) };
 }
 
-async function open(pages: readonly Page[], config: object) {
-  const files = memoryFiles(filesOf(pages, config));
+/** Further files of a project, by path below its folder. */
+export type More = Readonly<Record<string, string>>;
+
+async function open(pages: readonly Page[], config: object, more: More = {}) {
+  const others = Object.entries(more).map(([path, text]) => [`/project/${path}`, text]);
+  const files = memoryFiles({ ...filesOf(pages, config), ...Object.fromEntries(others) });
   const known = { rules: ruleList(), languages: targetLanguages() };
   return { files, project: await loadConfig({ cwd: '/project', files, ...known }) };
 }
@@ -92,12 +109,29 @@ async function open(pages: readonly Page[], config: object) {
 export async function buildReports(
   pages: readonly Page[],
   config: object = {},
+  more: More = {},
 ): Promise<{ html: string; markdown: string }> {
-  const { files, project } = await open(pages, config);
+  const { files, project } = await open(pages, config, more);
   const { plans } = await runPipeline(project, files);
   const contentOf = (path: string) =>
     plans.flatMap(({ actions }) => actions).find((action) => action.path === path)?.content ?? '';
   return { html: contentOf('report/index.html'), markdown: contentOf('report.md') };
+}
+
+/** The reports of some pages, with what is new since other pages. */
+export async function reportsSince(pages: readonly Page[], before: readonly Page[]) {
+  const then = await open(before, {});
+  const { files, project } = await open(pages, {});
+  const reviews = await reviewSources(then.project, then.files);
+  const reports = await reportSources(project, files, '/project/generated', { base: 'v1.0.0', reviews });
+  const contentOf = (path: string) => reports.find((report) => report.path === path)?.content ?? '';
+  return { html: contentOf('report/index.html'), markdown: contentOf('report.md') };
+}
+
+/** A baseline that accepts what is wrong with some pages. */
+export async function baselineOf(pages: readonly Page[]): Promise<string> {
+  const { findings } = await reviewOf(pages);
+  return baselineJson(findings);
 }
 
 /** The review of some pages. */

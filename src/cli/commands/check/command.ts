@@ -4,15 +4,21 @@ import { flags } from './flags.ts';
 export const command = defineCommand({
   name: 'check',
   description: 'for CI: findings and stale generated files; writes nothing',
-  args: [],
+  args: [{ syntax: '[paths...]', description: 'only findings about these pages, or about those below these folders' }],
   flags,
   // A revision of git is not read through the files of this machine.
-  isRepeatable: (_args, { base, updateBaseline }) => base === undefined && updateBaseline !== true,
+  isRepeatable: (_paths, { base, changedSince, updateBaseline, format = [] }) =>
+    base === undefined &&
+    changedSince === undefined &&
+    updateBaseline !== true &&
+    format.every((word) => !word.includes('=')),
   examples: [
     'agora-errgen check',
+    'agora-errgen check docs/errors.md --quiet',
     'agora-errgen check --fail-on warning',
-    'agora-errgen check --format json > findings.json',
-    'agora-errgen check --base origin/main',
+    'agora-errgen check --changed-since origin/main --base origin/main',
+    'agora-errgen check -f pretty -f sarif=findings.sarif',
+    'agora-errgen check -c ios/errgen.config.json -c web/errgen.config.json',
     'agora-errgen check --update-baseline',
   ],
   load: () => import('./run.ts'),

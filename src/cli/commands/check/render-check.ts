@@ -12,11 +12,13 @@ import {
   findingsSarif,
   type Paint,
   stalePretty,
+  totalsPretty,
 } from '../../../reports/index.ts';
 import { ruleList } from '../../../rules/index.ts';
-import { countLines } from '../../summary.ts';
+import { nextSteps } from '../../summary.ts';
 import { VERSION } from '../../version.ts';
 import type { CheckFlags } from './flags.ts';
+import type { Format } from './outputs.ts';
 
 /** What `check` found. */
 export interface CheckResult {
@@ -25,44 +27,74 @@ export interface CheckResult {
   /** False where the generated files can't be made, and so can't be compared. */
   readonly complete: boolean;
   readonly failOn: CheckFlags['failOn'];
+  /** The most warnings that pass. */
+  readonly maxWarnings: number;
+  /** Show every finding in full, however many there are. */
+  readonly all: boolean;
+  /** Show only what makes the check fail. */
+  readonly quiet: boolean;
   readonly paint: Paint;
   readonly width: number;
 }
 
 /** Each format as a function of what was found. */
-export const CHECK_RENDERERS: Readonly<Record<CheckFlags['format'], (result: CheckResult) => string>> = {
+export const CHECK_RENDERERS: Readonly<Record<Format, (result: CheckResult) => string>> = {
   pretty: renderPretty,
   json: ({ reviews, stale }) => findingsJson(reviews, stale),
   markdown: ({ reviews, stale }) => findingsMarkdown(reviews, stale),
   sarif: ({ reviews, stale }) => findingsSarif(reviews, stale, ruleList(), VERSION),
   github: ({ reviews, stale }) => findingsGithub(reviews, stale),
   gitlab: ({ reviews, stale }) => findingsGitlab(reviews, stale),
-  junit: ({ reviews, stale, failOn }) => findingsJunit(reviews, stale, (finding) => isFailing(finding, failOn)),
+  junit: (result) => findingsJunit(result.reviews, result.stale, failsIn(result)),
 };
 
-/** The new findings that make a check fail. */
-export function failingOf({ reviews, failOn }: CheckResult): Finding[] {
-  return reviews.flatMap((review) => review.findings).filter((finding) => isFailing(finding, failOn));
-}
-
-function isFailing({ status, severity }: Finding, failOn: CheckFlags['failOn']): boolean {
-  const order: readonly (Severity | 'never')[] = ['info', 'warning', 'error', 'never'];
-  return status === 'new' && order.indexOf(severity) >= order.indexOf(failOn);
-}
-
-function renderPretty(result: CheckResult): string {
-  const { reviews, stale, complete, paint, width, failOn } = result;
-  const failing = failingOf(result).length;
-  // Without a baseline there is nothing that they could be newer than.
-  const isAdopted = reviews.some(({ config }) => config.baseline !== null);
-  const reasons = [
-    ...(failing > 0 ? [`${counted(failing, isAdopted ? 'new finding' : 'finding')} at or above "${failOn}"`] : []),
+/** Why the check fails; nothing where it passes. */
+export function reasonsOf(result: CheckResult): string[] {
+  const { reviews, stale, complete, failOn, maxWarnings } = result;
+  const fresh = reviews.flatMap(({ findings }) => findings.filter(({ status }) => status === 'new'));
+  const failing = fresh.filter(({ severity }) => isAtOrAbove(severity, failOn)).length;
+  const warnings = fresh.filter(({ severity }) => severity === 'warning').length;
+  return [
+    ...(failing > 0 ? [`${counted(failing, 'finding')} at or above "${failOn}"`] : []),
+    ...(warnings > maxWarnings ? [`${counted(warnings, 'warning')}, more than ${maxWarnings}`] : []),
     ...(stale.length > 0 ? [counted(stale.length, 'stale file')] : []),
     ...(complete ? [] : ['the enums cannot be generated']),
   ];
+}
+
+/** A test for findings: does this one make the check fail? */
+function failsIn({ reviews, failOn, maxWarnings }: CheckResult): (finding: Finding) => boolean {
+  const isNew = ({ status }: Finding) => status === 'new';
+  const warnings = reviews
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => isNew(finding) && finding.severity === 'warning');
+  const tooMany = warnings.length > maxWarnings;
+  return (finding) =>
+    isNew(finding) && (isAtOrAbove(finding.severity, failOn) || (tooMany && isAtOrAbove(finding.severity, 'warning')));
+}
+
+function isAtOrAbove(severity: Severity, bound: CheckFlags['failOn']): boolean {
+  const order: readonly (Severity | 'never')[] = ['info', 'warning', 'error', 'never'];
+  return order.indexOf(severity) >= order.indexOf(bound);
+}
+
+/** Two screens of 40 lines, without the totals and the end. */
+const ROOM = 66;
+
+function renderPretty(result: CheckResult): string {
+  const { reviews: all, stale, paint, width, quiet } = result;
+  const reasons = reasonsOf(result);
+  if (quiet && reasons.length === 0) return '';
+  const fails = failsIn(result);
+  const reviews = quiet ? all.map((review) => ({ ...review, findings: review.findings.filter(fails) })) : all;
   const verdict =
     reasons.length === 0 ? paint.green('check passes') : `${paint.red('check fails')}: ${reasons.join(', ')}`;
-  const end = `${[...countLines(reviews, paint), verdict].join('\n')}\n`;
-  const parts = [findingsPretty(reviews, { paint, width, detail: 'full' }), stalePretty(stale, paint, width), end];
+  const findings = findingsPretty(reviews, { paint, width, room: result.all ? Number.POSITIVE_INFINITY : ROOM });
+  const parts = [
+    quiet ? '' : `${totalsPretty(reviews, paint, width).join('\n')}\n`,
+    findings.text,
+    stalePretty(stale, paint, width),
+    `${[verdict, ...(quiet ? [] : nextSteps(reviews, findings.isShortened, paint, width))].join('\n')}\n`,
+  ];
   return parts.filter((part) => part !== '').join('\n');
 }

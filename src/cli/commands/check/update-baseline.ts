@@ -28,9 +28,14 @@ export async function updateBaseline(
     writeWhole(resolve(project.root, file), file, baselineJson(fresh));
     context.io.stderr.write(`${file}: ${counted(fresh.length, 'finding')} accepted.\n`);
   }
-  return { reviews: reviews.map(accepted), ...rest };
+  return { reviews: reviews.map((review) => accepted(review, baselines.get(review.catalog.id) ?? null)), ...rest };
 }
 
-function accepted(review: Review): Review {
-  return { ...review, findings: review.findings.map((finding) => ({ ...finding, status: 'accepted' })) };
+function accepted(review: Review, baseline: string | null): Review {
+  const findings = review.findings.map((finding) => ({
+    ...finding,
+    status: 'accepted' as const,
+    acceptedBy: finding.acceptedBy ?? baseline ?? 'suppressions',
+  }));
+  return { ...review, findings };
 }

@@ -2,7 +2,7 @@ import type { FlagSpecs, FlagsOf } from '../../command.ts';
 
 export const flags = {
   format: {
-    flag: '--format <format>',
+    flag: '-f, --format <format>',
     description: 'how to print; markdown: a section of a changelog',
     choices: ['pretty', 'json', 'markdown'],
     default: 'pretty',

@@ -1,14 +1,18 @@
 /** `explain <code|name>`: one error code on all platforms, in all locales, with every decision. */
 
+import type { Review } from '../../../model/index.ts';
 import { CannotRun, problem } from '../../../model/problem.ts';
 import { reviewSources } from '../../../pipeline.ts';
 import { explainJson, explainPretty, findEntries, suggestEntries } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
-import { openProject } from '../../open-project.ts';
+import { renameFiles } from '../../names-from.ts';
+import { namesIn, openProjects } from '../../open-project.ts';
 import type { ExplainFlags } from './flags.ts';
 
 export async function run(context: Context, [query = '']: readonly string[], flags: ExplainFlags): Promise<number> {
-  const reviews = await reviewSources(await openProject(context), context.files, context.cache);
+  const reviews: Review[] = [];
+  for (const project of await openProjects(context))
+    reviews.push(...renameFiles(await reviewSources(project, context.files, context.cache), namesIn(project, context)));
   const matches = findEntries(reviews, query);
   if (matches.codes.length + matches.unnumbered.length === 0) {
     const todo = suggestEntries(reviews, query) ?? 'Give a code, a name in any spelling, or a piece of one.';

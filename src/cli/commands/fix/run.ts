@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { didYouMean } from '../../../config/nearest.ts';
 import { counted } from '../../../model/counted.ts';
-import type { Edited, Finding } from '../../../model/index.ts';
+import type { Edited, Finding, OpenEdit } from '../../../model/index.ts';
 import { writeTexts } from '../../../output/index.ts';
 import { editSources } from '../../../pipeline.ts';
 import { editsDiff, openEdits } from '../../../reports/index.ts';
@@ -11,28 +11,39 @@ import { ruleList } from '../../../rules/index.ts';
 import type { Context } from '../../context.ts';
 import { paintFor, widthOf } from '../../io.ts';
 import { namesFrom } from '../../names-from.ts';
-import { openProject } from '../../open-project.ts';
+import { openProjects } from '../../open-project.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { FixFlags } from './flags.ts';
 
 export async function run(context: Context, _args: readonly string[], flags: FixFlags): Promise<number> {
   const { io, files, cwd } = context;
   const isWanted = selection(flags);
-  const project = await openProject(context);
-  const edited = await editSources(project, files, isWanted, context.cache);
-  const name = namesFrom(cwd, project.root);
-  if (flags.write) {
-    writeTexts(
-      edited.files.map(({ file, after }) => ({ to: join(project.root, file), shown: name(file), text: after })),
-    );
-    io.stdout.write(edited.files.map(({ file }) => `${name(file)}\n`).join(''));
-  } else {
+  const projects: Edited[] = [];
+  for (const project of await openProjects(context)) {
     // A diff is applied where it was made.
-    io.stdout.write(editsDiff(edited.files.map((one) => ({ ...one, file: name(one.file) }))));
+    projects.push(renamed(await editSources(project, files, isWanted, context.cache), namesFrom(cwd, project.root)));
   }
-  io.stderr.write(openEdits(edited.open, paintFor(io.stderr, io.env), widthOf(io.stderr), name));
+  const edited: Edited = {
+    files: projects.flatMap((one) => one.files),
+    corrected: projects.flatMap((one) => one.corrected),
+    open: projects.flatMap((one) => one.open),
+  };
+  if (flags.write) {
+    writeTexts(edited.files.map(({ file, after }) => ({ to: join(cwd, file), shown: file, text: after })));
+    io.stdout.write(edited.files.map(({ file }) => `${file}\n`).join(''));
+  } else io.stdout.write(editsDiff(edited.files));
+  io.stderr.write(openEdits(edited.open, paintFor(io.stderr, io.env), widthOf(io.stderr)));
   io.stderr.write(`${summaryOf(edited, flags)}\n`);
   return 0;
+}
+
+/** Edits whose files are named as the working directory sees them. */
+function renamed({ files, corrected, open }: Edited, name: (file: string) => string): Edited {
+  const place = ({ finding, because }: OpenEdit): OpenEdit => ({
+    finding: { ...finding, location: { ...finding.location, file: name(finding.location.file) } },
+    because,
+  });
+  return { files: files.map((one) => ({ ...one, file: name(one.file) })), corrected, open: open.map(place) };
 }
 
 /** Which findings the flags ask for. */
@@ -41,6 +52,7 @@ function selection({ rule, code }: FixFlags): (finding: Finding) => boolean {
   if (rule !== undefined && !rules.includes(rule))
     throw new UsageError(
       `There is no rule "${rule}".${didYouMean(rule, rules)} \`agora-errgen rules\` lists all of them.`,
+      'fix',
     );
   return (finding) =>
     (rule === undefined || finding.rule === rule) && (code === undefined || String(finding.code) === code);

@@ -2,7 +2,7 @@ import type { FlagSpecs, FlagsOf } from '../../command.ts';
 
 export const flags = {
   format: {
-    flag: '--format <format>',
+    flag: '-f, --format <format>',
     description: 'how to print',
     choices: ['pretty', 'json', 'markdown'],
     default: 'pretty',

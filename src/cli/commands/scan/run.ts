@@ -1,5 +1,6 @@
 /** `scan`: what is recognised in some files, or in the sources of the config where no file is named. */
 
+import type { SourceReading } from '../../../model/index.ts';
 import { CannotRun } from '../../../model/problem.ts';
 import { readSources, type Scanned, scanPaths } from '../../../pipeline.ts';
 import { plain, type Scan, scanExplained, scanJson, scanMarkdown, scanPretty } from '../../../reports/index.ts';
@@ -30,10 +31,15 @@ function render(scan: Scan, { format, explain }: ScanFlags, context: Context): s
 
 async function scanProject(context: Context): Promise<Scanned> {
   // Only here, so that a scan of paths loads no rules.
-  const { openProject } = await import('../../open-project.ts');
-  const catalogs = await readSources(await openProject(context), context.files, context.cache);
-  const readings = catalogs.flatMap((catalog) => catalog.readings);
-  return { readings, looked: readings.length, problems: [], notes: [] };
+  const { openProjects } = await import('../../open-project.ts');
+  const readings: SourceReading[] = [];
+  let passedOver = 0;
+  for (const project of await openProjects(context)) {
+    const catalogs = await readSources(project, context.files, context.cache);
+    readings.push(...catalogs.flatMap((catalog) => catalog.readings));
+    passedOver += catalogs.reduce((sum, catalog) => sum + catalog.passedOver.length, 0);
+  }
+  return { readings, looked: readings.length + passedOver, problems: [], notes: [] };
 }
 
 async function readAll(context: Context): Promise<Uint8Array> {

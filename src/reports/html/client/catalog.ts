@@ -81,10 +81,15 @@ export function fileOf({ files }: Catalog, [file]: Place): string {
   return files[file] ?? '';
 }
 
-/** The address of a file on the disk or beside the page; each step of the path is encoded, so that it leads nowhere else. */
+/**
+ * The address of a line of a source: on its host where that is known, else on the disk or beside the page. Each step of the path
+ * is encoded, so that it leads nowhere else.
+ */
 export function sourceHref(catalog: Catalog, place: Place): string {
   const path = fileOf(catalog, place).split('/').map(encodeURIComponent).join('/');
-  return `${catalog.base}${path}#L${place[1]}`;
+  const { sourceUrl } = catalog.data;
+  if (sourceUrl === null) return `${catalog.base}${path}#L${place[1]}`;
+  return sourceUrl.replaceAll('{file}', () => path).replaceAll('{line}', String(place[1]));
 }
 
 export function codeHref(catalog: Catalog, code: CodeData['code']): string {

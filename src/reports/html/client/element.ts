@@ -14,12 +14,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
     if (value === null || value === false) continue;
     made.setAttribute(name, value === true ? '' : String(value));
   }
-  made.append(...shown(children));
+  made.append(...present(children));
   return made;
 }
 
 /** Children without those that are nothing. */
-function shown(children: readonly Child[]): (Node | string)[] {
+function present(children: readonly Child[]): (Node | string)[] {
   return children.flatMap((child) => {
     if (child === null || child === false) return [];
     return [typeof child === 'number' ? String(child) : child];
@@ -38,7 +38,12 @@ export function spoken(text: string): HTMLElement {
   return element('span', { class: 'spoken' }, text);
 }
 
+/** A number for people: @example shown(5000) // '5,000' */
+export function shown(count: number): string {
+  return count.toLocaleString('en');
+}
+
 /** @example counted(2, 'finding') // '2 findings' */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${shown(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -78,7 +78,7 @@ interface Choices {
 
 /** What each filter can be set to; one that has nothing to choose between is left out. */
 function choicesOf(catalog: Catalog): Choices[] {
-  const { findings, codes, columns } = catalog.data;
+  const { findings, codes, columns, since } = catalog.data;
   const counts = (values: readonly string[]): Choice[] =>
     [...new Set(values)].sort().map((value) => {
       const count = values.filter((one) => one === value).length;
@@ -104,6 +104,17 @@ function choicesOf(catalog: Catalog): Choices[] {
       name: 'severity',
       title: 'severity',
       choices: KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({ value: kind, label: kind })),
+    },
+    {
+      name: 'news',
+      title: 'new or known',
+      choices:
+        since === null
+          ? []
+          : [
+              { value: 'new', label: `new since ${since.base}` },
+              { value: 'known', label: 'known before' },
+            ],
     },
     { name: 'rule', title: 'rule', choices: counts(findings.map(({ rule }) => rule)) },
     {

@@ -7,7 +7,7 @@ import type { Filters } from './route.ts';
 /** The codes to show: those that the search finds, and that have a finding of the kind that is asked for. */
 export function filterCodes(catalog: Catalog, filters: Filters): CodeData[] {
   const words = wordsOf(filters.search);
-  const asksForFindings = [filters.severity, filters.rule, filters.platform, filters.page].some(
+  const asksForFindings = [filters.severity, filters.news, filters.rule, filters.platform, filters.page].some(
     (value) => value !== '',
   );
   return catalog.data.codes.filter(
@@ -38,10 +38,15 @@ export function findingsOf(catalog: Catalog, { code }: CodeData): readonly Findi
   return catalog.findingsOf.get(code) ?? [];
 }
 
-function isAskedFor(catalog: Catalog, finding: FindingData, { severity, rule, platform, page }: Filters): boolean {
+function isAskedFor(
+  catalog: Catalog,
+  finding: FindingData,
+  { severity, news, rule, platform, page }: Filters,
+): boolean {
   const kind = finding.accepted ? 'accepted' : finding.severity;
   return (
     (severity === '' || kind === severity) &&
+    (news === '' || finding.isNew === (news === 'new')) &&
     (rule === '' || finding.rule === rule) &&
     (platform === '' || finding.platform === platform) &&
     (page === '' || fileOf(catalog, finding.place) === page)

@@ -30,6 +30,7 @@ export function findingArticle(
       'header',
       {},
       severityLabel(kind),
+      finding.isNew && element('span', { class: 'new' }, 'new'),
       element(level, {}, label === '' ? rule : title),
       element('code', { class: 'rule' }, rule),
     ),

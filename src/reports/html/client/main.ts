@@ -4,7 +4,7 @@ import type { CodeData, ReportData } from '../data.ts';
 import { finishLists } from './append-lazily.ts';
 import { type Catalog, catalogsOf, routeTo } from './catalog.ts';
 import { codePage } from './code-page.ts';
-import { counted, element } from './element.ts';
+import { counted, element, shown } from './element.ts';
 import { filterCodes, filterFindings } from './filter.ts';
 import { type FilterForm, filterForm } from './filter-form.ts';
 import { findingsList } from './findings-view.ts';
@@ -23,7 +23,7 @@ function start(data: ReportData): void {
   const main = element('main', { id: 'main', tabindex: -1 });
   const skip = element('button', { type: 'button', class: 'skip' }, 'Skip to the content');
   skip.addEventListener('click', () => main.focus());
-  document.body.append(skip, element('header', { class: 'top' }, navigation), main);
+  document.body.append(element('header', { class: 'top' }, skip, navigation), main);
 
   const show = (isMove: boolean) => {
     const route = parseRoute(location.hash);
@@ -60,7 +60,7 @@ function links(catalogs: readonly Catalog[], current: Catalog, { view }: Route):
   const link = (catalog: Catalog, to: Route['view'], label: string, isCurrent: boolean) =>
     element('a', { href: hashOf(routeTo(catalog, to)), 'aria-current': isCurrent ? 'page' : null }, label);
   const own = catalogs.length > 1 ? catalogs.map((one) => link(one, 'overview', one.data.id, one === current)) : [];
-  const findings = current.data.findings.length.toLocaleString('en');
+  const findings = shown(current.data.findings.length);
   return [
     ...(own.length > 0 ? [element('span', { class: 'catalogs' }, ...own)] : []),
     link(current, 'overview', 'Overview', view === 'overview'),
@@ -88,14 +88,14 @@ type Show = (catalog: Catalog, filters: Filters) => { readonly count: string; re
 
 function showCodes(catalog: Catalog, filters: Filters): ReturnType<Show> {
   const codes = filterCodes(catalog, filters);
-  const count = `${codes.length.toLocaleString('en')} of ${counted(catalog.data.codes.length, 'code')}`;
+  const count = `${shown(codes.length)} of ${counted(catalog.data.codes.length, 'code')}`;
   return { count, node: codes.length === 0 ? nothing('No code') : matrix(catalog, codes) };
 }
 
 function showFindings(catalog: Catalog, filters: Filters): ReturnType<Show> {
   const all = catalog.data.findings;
   const findings = filterFindings(catalog, filters);
-  const count = `${findings.length.toLocaleString('en')} of ${counted(all.length, 'finding')}`;
+  const count = `${shown(findings.length)} of ${counted(all.length, 'finding')}`;
   if (all.length === 0)
     return { count, node: element('p', { class: 'empty' }, 'Nothing is wrong with these sources.') };
   return { count, node: findings.length === 0 ? nothing('No finding') : findingsList(catalog, findings) };
@@ -115,9 +115,9 @@ function filtered(
 ): HTMLElement[] {
   const results = element('div', { class: 'results' });
   const render = (filters: Filters) => {
-    const shown = show(catalog, filters);
-    form.tell(shown.count);
-    results.replaceChildren(shown.node);
+    const { count, node } = show(catalog, filters);
+    form.tell(count);
+    results.replaceChildren(node);
   };
   const form: FilterForm = filterForm(catalog, (filters) => {
     history.replaceState(null, '', hashOf({ ...route, filters }));

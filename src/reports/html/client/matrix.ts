@@ -70,8 +70,8 @@ function matrixCell(catalog: Catalog, code: CodeData, cell: CellData): HTMLEleme
   return element(
     'td',
     { class: [cell.state, cell.severity ?? ''].join(' ').trim() },
-    element('span', { class: 'said', dir: 'auto' }, ...shown),
     isOdd || cell.severity !== 'info' ? cell.severity && severitySign(cell.severity) : null,
+    element('span', { class: 'said', dir: 'auto' }, ...shown),
     cell.state === 'older' && element('span', { class: 'aside' }, `only in ${speakerOf(catalog, claim)}`),
     others.length > 0 && element('span', { class: 'aside' }, ...others),
   );

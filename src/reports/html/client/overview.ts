@@ -2,7 +2,8 @@
 
 import type { CatalogData, CodeData } from '../data.ts';
 import { type Agreement, agreementOf, type Catalog, columnTitle, isCovered, routeTo } from './catalog.ts';
-import { element } from './element.ts';
+import { counted, element, shown } from './element.ts';
+import { news } from './news.ts';
 import { type Filters, hashOf, NO_FILTERS } from './route.ts';
 import { KINDS, type Kind, kindOf, severityLabel, severitySign } from './severity.ts';
 
@@ -14,13 +15,20 @@ const AGREEMENTS: readonly { readonly kind: Agreement; readonly title: string }[
 
 /** The numbers of a catalog. */
 export function overview(catalog: Catalog): HTMLElement {
-  return element('div', { class: 'overview' }, totals(catalog), coverage(catalog.data), agreement(catalog));
+  return element(
+    'div',
+    { class: 'overview' },
+    news(catalog),
+    totals(catalog),
+    coverage(catalog.data),
+    agreement(catalog),
+  );
 }
 
 function totals(catalog: Catalog): HTMLElement {
   const { findings, codes, sources } = catalog.data;
   const rows = KINDS.map((kind) => ({ kind, count: findings.filter((one) => kindOf(one) === kind).length }));
-  const shown = rows.filter(({ kind, count }) => kind !== 'accepted' || count > 0);
+  const kinds = rows.filter(({ kind, count }) => kind !== 'accepted' || count > 0);
   return element(
     'section',
     { class: 'card totals', 'aria-labelledby': 'totals' },
@@ -28,13 +36,13 @@ function totals(catalog: Catalog): HTMLElement {
     element(
       'ul',
       { class: 'severities' },
-      ...shown.map(({ kind, count }) => element('li', {}, total(catalog, kind, count))),
+      ...kinds.map(({ kind, count }) => element('li', {}, total(catalog, kind, count))),
     ),
     findings.length > 0 && rules(catalog),
     element(
       'p',
       { class: 'quiet' },
-      `${codes.length.toLocaleString('en')} codes from ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}`,
+      `${counted(codes.length, 'code')} from ${counted(sources.length, 'source')}`,
       findings.length === 0 && '. Nothing is wrong with them.',
     ),
   );
@@ -55,7 +63,7 @@ function rules(catalog: Catalog): HTMLElement {
   );
   const items = worstFirst.map(([rule, { severity, count }]) => {
     const href = hashOf({ ...routeTo(catalog, 'findings'), filters: { ...NO_FILTERS, rule } });
-    return element('li', {}, severitySign(severity), element('a', { href }, rule), element('span', {}, String(count)));
+    return element('li', {}, severitySign(severity), element('a', { href }, rule), element('span', {}, shown(count)));
   });
   return element('ul', { class: 'rules', 'aria-label': 'Findings by rule' }, ...items);
 }
@@ -65,8 +73,8 @@ function total(catalog: Catalog, kind: Kind, count: number): HTMLElement {
   return element(
     'a',
     { href, class: `total ${count === 0 ? 'zero' : kind}` },
-    element('span', { class: 'number' }, count.toLocaleString('en')),
-    severityLabel(kind),
+    element('span', { class: 'number' }, shown(count)),
+    severityLabel(kind, count),
   );
 }
 
@@ -79,7 +87,7 @@ function coverage({ columns, codes }: CatalogData): HTMLElement {
       {},
       element('th', { scope: 'row' }, columnTitle(column)),
       element('td', { class: 'bars' }, bar([{ kind: 'agree', share }])),
-      element('td', { class: 'amount' }, `${covered} of ${codes.length}`),
+      element('td', { class: 'amount' }, `${shown(covered)} of ${shown(codes.length)}`),
       element('td', { class: 'amount' }, `${Math.floor(share * 100)} %`),
     );
   });
@@ -101,7 +109,7 @@ function agreement(catalog: Catalog): HTMLElement {
       element('th', { scope: 'row' }, filterLink(catalog, { category }, category)),
       element('td', { class: 'bars' }, bar(shares)),
       ...parts.map(({ kind, count }) =>
-        element('td', { class: 'amount' }, count > 0 && filterLink(catalog, { category, show: kind }, String(count))),
+        element('td', { class: 'amount' }, count > 0 && filterLink(catalog, { category, show: kind }, shown(count))),
       ),
     );
   });

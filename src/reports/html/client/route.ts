@@ -7,6 +7,7 @@ export interface Filters {
   readonly search: string;
   readonly show: string;
   readonly severity: string;
+  readonly news: string;
   readonly rule: string;
   readonly platform: string;
   readonly page: string;
@@ -26,6 +27,7 @@ export const NO_FILTERS: Filters = {
   search: '',
   show: '',
   severity: '',
+  news: '',
   rule: '',
   platform: '',
   page: '',

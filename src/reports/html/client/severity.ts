@@ -24,8 +24,8 @@ export function severitySign(kind: Kind): HTMLElement {
   );
 }
 
-/** The sign with its word. */
-export function severityLabel(kind: Kind): HTMLElement {
+/** The sign with its word, or with the word for several. */
+export function severityLabel(kind: Kind, count = 1): HTMLElement {
   const sign = element('span', { class: `sign ${kind}`, 'aria-hidden': 'true' }, SIGNS[kind]);
-  return element('span', { class: `label ${kind}` }, sign, kind);
+  return element('span', { class: `label ${kind}` }, sign, count === 1 || kind === 'accepted' ? kind : `${kind}s`);
 }

@@ -35,7 +35,7 @@ typedef NS_ERROR_ENUM(TernErrorCodeDomain, TernErrorCode) {
     TernErrorUsernameTooLong104 NS_SWIFT_NAME(usernameTooLong104) = 104,
 
     /**
-     * [en] The user name is longer than 64 characters.
+     * The user name is longer than 64 characters.
      *
      * 尚无中文说明：此文本为 en。
      */
@@ -66,7 +66,7 @@ typedef NS_ERROR_ENUM(TernErrorCodeDomain, TernErrorCode) {
     TernErrorWrongRoomPassword NS_SWIFT_NAME(wrongRoomPassword) = 204,
 
     /**
-     * [en] The room is archived.
+     * The room is archived.
      *
      * 尚无中文说明：此文本为 en。
      */
@@ -88,7 +88,7 @@ typedef NS_ERROR_ENUM(TernErrorCodeDomain, TernErrorCode) {
     TernErrorBitrateTooHigh NS_SWIFT_NAME(bitrateTooHigh) = 304,
 
     /**
-     * [en] The echo canceller failed.
+     * The echo canceller failed.
      *
      * 尚无中文说明：此文本为 en。
      */
@@ -98,7 +98,7 @@ typedef NS_ERROR_ENUM(TernErrorCodeDomain, TernErrorCode) {
     TernErrorCallKitRefused NS_SWIFT_NAME(callKitRefused) = 306,
 
     /**
-     * [en] The widget refused the call.
+     * The widget refused the call.
      *
      * 尚无中文说明：此文本为 en。
      */
@@ -123,21 +123,21 @@ typedef NS_ERROR_ENUM(TernErrorCodeDomain, TernErrorCode) {
     TernErrorQuotaExceeded NS_SWIFT_NAME(quotaExceeded) = 502,
 
     /**
-     * [en] The region is blocked.
+     * The region is blocked.
      *
      * 尚无中文说明：此文本为 en。
      */
     TernErrorRegionBlocked NS_SWIFT_NAME(regionBlocked) = 503,
 
     /**
-     * [en] The billing account of the project is suspended.
+     * The billing account of the project is suspended.
      *
      * 尚无中文说明：此文本为 en。
      */
     TernErrorBillingSuspended NS_SWIFT_NAME(billingSuspended) = 505,
 
     /**
-     * [en] The probe of the laboratory failed.
+     * The probe of the laboratory failed.
      *
      * 尚无中文说明：此文本为 en。
      */

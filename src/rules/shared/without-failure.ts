@@ -1,0 +1,12 @@
+/** What names say beside the fact that they are errors. */
+import { coreWordsOf } from '../../names/compare.ts';
+
+/**
+ * The letters of a name without the words that say of every error that it is one.
+ * @example withoutFailure('FILE_DELETE_FAILED') === withoutFailure('FileDeleteError') // true
+ */
+export function withoutFailure(name: string): string {
+  return coreWordsOf(name)
+    .filter((word) => !/^fail(?:ed|ure|s)?$/.test(word))
+    .join('');
+}

@@ -1,0 +1,4 @@
+#pragma once
+
+int room_join(const char* id);
+const char* room_error_text(int code);

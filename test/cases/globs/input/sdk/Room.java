@@ -1,0 +1,3 @@
+public class Room {
+  public String name() { return "x"; }
+}

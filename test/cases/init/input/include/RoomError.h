@@ -1,0 +1,6 @@
+typedef NS_ENUM(NSInteger, RoomError) {
+  RoomErrorFull = 1,
+  RoomErrorClosed = 2,
+  RoomErrorLocked = 3,
+  RoomErrorGone = 4,
+};
