@@ -19,7 +19,7 @@ const SAMPLE = 300;
 const LONGEST_REMARK = 40;
 const LEADING_CODE = /^[-−]?\d+[^\S\n]*[:：\n]/;
 /** `(none, only a message)`: words in brackets and nothing else. */
-const SAYS_NONE = /^[(（]\D*\s\D*[)）]$/;
+const SAYS_NONE = /^(?=\S*\s)[(（]\D*[)）]$/;
 const LOUD =
   /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
 const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;

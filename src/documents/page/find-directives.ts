@@ -4,7 +4,7 @@ import type { Directive, Span } from '../../model/index.ts';
 import { foldSpace } from '../text/plain-text.ts';
 import { locate, type Page } from '../text/split-lines.ts';
 
-const DIRECTIVE = /^(?:<!--|\{\/\*)\s*errgen-([\s\S]*?)\s*(?:-->|\*\/\})$/;
+const DIRECTIVE = /^(?:<!--|\{\/\*)\s*errgen-([\s\S]*?)(?:-->|\*\/\})$/;
 
 /** The directives among the comments of a page; text between `errgen-` and the end of the comment, on one line. */
 export function findDirectives(page: Page, comments: readonly Span[]): Directive[] {

@@ -62,8 +62,9 @@ export function placesOf(
 /** What the front matter says the page is about; a description may stand on the lines below its key. */
 function titlesOf(frontMatter: readonly string[]): string[] {
   return frontMatter.flatMap((line, index) => {
-    const [, title = ''] = /^(?:title|description)\s*:\s*(.*)$/i.exec(line) ?? [];
-    return title === '>' || title === '|' ? (frontMatter[index + 1] ?? '').trim() : title === '' ? [] : title;
+    const [, title = ''] = /^(?:title|description)\s*:(.*)/i.exec(line) ?? [];
+    const text = title.trim();
+    return text === '>' || text === '|' ? (frontMatter[index + 1] ?? '').trim() : text === '' ? [] : text;
   });
 }
 

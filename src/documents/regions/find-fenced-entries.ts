@@ -38,10 +38,11 @@ const INDENTED = /\n[ \t]*\n(?: {4}|\t)[ \t]*[A-Za-z_]\w*\s*[=(]/;
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** A keyword in the middle of a line is a word of a text: `one enum per concern`. */
 const ENUM =
-  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^[ \t]*(?:(?:export|public|static|final|internal|declare|namespace|object|interface|class|struct|module)[ \t]+){0,4}(\w{0,60}?(?:Error|Code)\w{0,60})\s*\{/m;
-const HEAD = /^\s*(?:(?:public|export|typedef|const)\s+)*(?:enum\s+)?\w*(?:Error|Code|Status|Result)\w*\s*\{?\s*$/;
+  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^[ \t]*(?:(?:export|public|static|final|internal|declare|namespace|object|interface|class|struct|module)[ \t]+){0,4}(?=\w{0,60}(?:Error|Code))(\w+)\s{0,99}\{/m;
+const HEAD =
+  /^\s*(?:(?:public|export|typedef|const)\s+){0,4}(?:enum\s+)?(?=\w*(?:Error|Code|Status|Result))\w+\s*(?:\{\s*)?$/;
 /** Lines that stand for nothing in an enumeration: its head, brackets, comments. */
-const FRAME = /^\s*(?:[{}()[\];,]*|\/\/.*|\/\*.*|\*.*|#(?!define\b).*|.*[{(]\s*|@\w+.*|export default.*)$/;
+const FRAME = /^\s*(?:[{}()[\];,]*$|\/[/*]|\*|#(?!define\b)|@\w|export default)|[{(]\s*$/;
 const COMMENT_LINE = /^\s*(?:\/\/|\/\*|\*|--|#(?![a-z[]))/;
 const NUMBER = String.raw`[-−]?(?:0x[\da-fA-F]+|\d+)`;
 const COMMENT = String.raw`(?:\/\/+!?<?|\/\*+!?<?|#|--)\s*`;
@@ -116,7 +117,7 @@ function isProgram(page: Page, { from, to }: Block, runs: readonly (readonly Ent
   );
 }
 
-const CALLS = /\w\(.{0,120}\)\s?(?:->.{0,80})?[{;]|^\s*(?:import|use|return)\b/;
+const CALLS = /\w\(.{0,120}\)\s?(?:->|[{;])|^\s*(?:import|use|return)\b/;
 
 /** A sentence that mentions errors doesn't make the program below it a list of them; one that leads to it does. */
 function isAmongErrors({ around: { heading, intro, outer, path } }: Place): boolean {
@@ -213,7 +214,7 @@ function openBlocks(page: Page, prose: Prose): Block[] {
 }
 
 /** A bracket, or what ends the constants of Java; a member of a proto ends with a semicolon itself. */
-const ENDS_ENUM = /^\s*\}|(?<!=\s{0,9}-?\w{1,20});\s*$/;
+const ENDS_ENUM = /^\s*\}|(?<!=\s{0,9}-?\w{1,20});$/;
 
 /** The enumeration that a block holds, or whose head stands right above it: its name and its lines; null where it holds none. */
 function enumIn(page: Page, { from, to }: Block): { readonly name: string; readonly body: Block } | null {
@@ -223,7 +224,7 @@ function enumIn(page: Page, { from, to }: Block): { readonly name: string; reado
   if (match === null || name === undefined) return null;
   const head = Math.max(from, lineOf(page, start + match.index + match[0].length) + 1);
   let end = head;
-  while (end < to && !ENDS_ENUM.test(lineText(page, end))) end += 1;
+  while (end < to && !ENDS_ENUM.test(lineText(page, end).trimEnd())) end += 1;
   return { name, body: { from: Math.min(head, to), to: Math.min(to, end + 1) } };
 }
 

@@ -24,7 +24,7 @@ interface Labelled {
 /** Without any of these words no label on a page speaks of codes. */
 const HINT = /(?:code|code[s ]?d|код|kod|kód|c[óo]d|mã|码|碼|コード|코드)[^\n:：]{0,20}[:：]/i;
 const LINE =
-  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L} -]{1,29}?)(?:\*\*|__)?[ \t]?[:：](?:\*\*|__)?[ \t]*(\S.{0,79}?)[ \t]*$/u;
+  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L} -]{1,29}?)(?:\*\*|__)?[ \t]?[:：](?:\*\*|__)?[ \t]*(\S.{0,79})$/u;
 /** A word in a code span, which a label says is a code. */
 const WORD = /^`([A-Za-z][\w-]*)`$/;
 const FEWEST = 2;

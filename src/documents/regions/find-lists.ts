@@ -18,11 +18,11 @@ const MARKS_AND_TAGS = marksIn('<-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const ITEM = /^([\s>]*)(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)(?=\S)/;
 /** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
 const BARE =
-  /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
+  /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w{0,80}(?:_|[a-z][A-Z])\w{0,80})(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
 const PAIR =
-  /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
+  /^[`*_"]{0,9}(?:[A-Za-z](?=[\w.]*_\w)[\w.]*[`*"]{0,9}\s{0,9}[=:：(（]\s{0,9}[`*"]{0,9}[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]{0,9}\s{0,9}[=:：–-]{1,9}\s{0,9}[`*"]{0,9}[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
-const WORD = /^((?:\*\*)?`([A-Za-z\d]*[A-Za-z][A-Za-z\d]*)`(?:\*\*)?)(?:\s*[-–—:：=]+\s*|[^\S\n]*(?:\n\s*|$))/;
+const WORD = /^((?:\*\*)?`(\d*[A-Za-z][A-Za-z\d]*)`(?:\*\*)?)(?:\s{0,9}[-–—:：=]+\s*|[^\S\n]{0,9}(?:\n\s*|$))/;
 /** A line that goes on with the paragraph above it, however it is indented: CommonMark's lazy continuation. */
 const LAZY = /^\s*(?![#|>`~<=-])\S/;
 /** A place that others link to. */
