@@ -1,11 +1,16 @@
 /** Pieces of terminal output: harmless text, excerpts of a source with the place marked, aligned columns. */
 
 import { stripVTControlCharacters } from 'node:util';
-import type { createColors } from 'picocolors';
 import type { Finding, Severity } from '../model/index.ts';
 
-/** Colours, or functions that return their text where there are none. */
-export type Paint = ReturnType<typeof createColors>;
+/**
+ * Colours, or functions that return their text where there are none. The type is our own: published types may name no package
+ * that isn't installed with this one.
+ */
+export interface Paint
+  extends Readonly<Record<'blue' | 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow', (text: string) => string>> {
+  readonly isColorSupported: boolean;
+}
 
 const EXCERPT = 96;
 
