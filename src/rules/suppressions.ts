@@ -35,7 +35,10 @@ export function applySuppressions(
   const accepted = findings.map((finding): Finding => {
     const covering = suppressions.filter((suppression) => covers(suppression, finding));
     for (const suppression of covering) used.add(suppression);
-    return covering.length > 0 ? { ...finding, status: 'accepted', acceptedBy: 'suppressions' } : finding;
+    const [first] = covering;
+    if (first === undefined) return finding;
+    const suppression = { place: first.lines === undefined ? 'config' : 'page', because: first.because } as const;
+    return { ...finding, status: 'accepted', acceptedBy: 'suppressions', suppression };
   });
   return { accepted, unused: suppressions.filter((one) => !used.has(one)) };
 }
