@@ -10,7 +10,8 @@ const markdownAsText = {
 
 export default defineConfig({
   resolve: {
-    alias: { 'agora-errgen': new URL('src/index.ts', import.meta.url).pathname },
+    // The package itself and not its other entries, which stand in `exports`.
+    alias: [{ find: /^agora-errgen$/, replacement: new URL('src/index.ts', import.meta.url).pathname }],
   },
   plugins: [markdownAsText, bundledTextsOfVite],
   test: {

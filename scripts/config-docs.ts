@@ -31,7 +31,7 @@ interface Schema {
   readonly type?: string;
   readonly description?: string;
   readonly enum?: readonly string[];
-  readonly const?: string;
+  readonly const?: string | boolean;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly items?: Schema;
@@ -123,6 +123,7 @@ function holds(schema: Schema): string {
   const { type, anyOf, items, additionalProperties, properties, oneOf } = schema;
   if (schema.enum !== undefined)
     return schema.enum.length > 8 ? 'a word' : schema.enum.map((word) => `\`${word}\``).join(', ');
+  if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   if (anyOf !== undefined) return [...new Set(anyOf.map(holds))].join(', or ');
   if (items !== undefined) return inner(items) === null ? `array of: ${holds(items)}` : 'array of objects';
   if (properties !== undefined || oneOf !== undefined) return 'object';

@@ -38,7 +38,12 @@ export const command = defineCommand({
 const flagsOf = (name: string) => `import type { FlagSpecs, FlagsOf } from '../../command.ts';
 
 export const flags = {
-  format: { flag: '--format <format>', description: 'how to print', choices: ['pretty', 'json'], default: 'pretty' },
+  format: {
+    flag: '-f, --format <format>',
+    description: 'how to print',
+    choices: ['pretty', 'json'],
+    default: 'pretty',
+  },
 } as const satisfies FlagSpecs;
 
 export type ${typeOf(name)} = FlagsOf<typeof flags>;
@@ -48,13 +53,16 @@ const runOf = (name: string) => `/** \`${name}\`: how many error codes the sourc
 
 import { counted } from '../../../model/counted.ts';
 import { reviewSources } from '../../../pipeline.ts';
-import { countsOf } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
-import { openProject } from '../../open-project.ts';
+import { openProjects } from '../../open-project.ts';
 import type { ${typeOf(name)} } from './flags.ts';
 
 export async function run(context: Context, _args: readonly string[], flags: ${typeOf(name)}): Promise<number> {
-  const { codes } = countsOf(await reviewSources(await openProject(context), context.files, context.cache));
+  let codes = 0;
+  for (const project of await openProjects(context)) {
+    const reviews = await reviewSources(project, context.files, context.cache);
+    for (const { catalog } of reviews) codes += catalog.codes.length;
+  }
   context.io.stdout.write(\`\${flags.format === 'json' ? JSON.stringify({ codes }) : counted(codes, 'code')}\\n\`);
   return 0;
 }

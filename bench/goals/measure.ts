@@ -17,7 +17,7 @@ export interface Command {
   readonly before?: () => void;
 }
 
-export interface Usage {
+interface Usage {
   /** Seconds, user and system. */
   readonly cpu: number;
   /** MiB. */
@@ -27,7 +27,7 @@ export interface Usage {
 const HOOK = join(import.meta.dirname, 'goals', 'usage-hook.cjs');
 
 /** Runs a command once. */
-export function usageOf({ args, cwd, accepted = [0], before }: Command): Usage {
+function usageOf({ args, cwd, accepted = [0], before }: Command): Usage {
   before?.();
   const folder = mkdtempSync(join(tmpdir(), 'errgen-usage-'));
   const file = join(folder, 'usage.json');
@@ -67,7 +67,7 @@ export function peakOf(command: Command, runs: number): number {
 }
 
 /** The median of some figures, at least one. */
-export function median(figures: readonly number[]): number {
+function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }

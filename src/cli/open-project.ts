@@ -36,8 +36,8 @@ export async function openOneProject(context: Context, command: string): Promise
 }
 
 /** The project of one config: the named one, or the one that is found from the working directory upwards. */
-export function openProject({ cwd, files, importModule }: Context, file?: string): Promise<Project> {
-  return loadConfig({ cwd, files, file, importModule, rules: ruleList(), languages: targetLanguages() });
+export function openProject({ cwd, files, importModule, allowsOutside }: Context, file?: string): Promise<Project> {
+  return loadConfig({ cwd, files, file, importModule, allowsOutside, rules: ruleList(), languages: targetLanguages() });
 }
 
 /** What the files of a project are called in output: as its config names them, or as the working directory sees them beside others. */

@@ -3,7 +3,7 @@
 import { InvalidArgumentError, Option, type Command as Parser, Command as Program } from 'commander';
 import { cacheIn, type Store } from '../cache/index.ts';
 import { didYouMean } from '../config/nearest.ts';
-import { diskFiles, importModule } from '../files/index.ts';
+import { diskFilesUpTo, importModule, USUAL_MEBIBYTES } from '../files/index.ts';
 import { noCache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
 import type { Command, FlagSpec } from './command.ts';
@@ -28,9 +28,9 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
   let exitCode = 0;
   const program = createProgram(io, async (command, given, flags) => {
     const started = performance.now();
-    const files = io.files ?? diskFiles;
+    const files = io.files ?? diskFilesUpTo(program.opts<{ maxFileSize: number }>().maxFileSize);
     // Only files of the disk are there for the next run.
-    const store = files === diskFiles ? openCache(files, io.cwd(), program.opts<CacheFlags>()) : null;
+    const store = io.files === undefined ? openCache(files, io.cwd(), program.opts<CacheFlags>()) : null;
     exitCode = await runRemembered(command, contextOf(io, program, files, store), given, flags, store);
     if (command.isTimed) io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);
   });
@@ -67,8 +67,14 @@ function createProgram(io: Pick<Io, 'stdout' | 'stderr'>, start: Start): Parser 
       'the config, or one of several; default: errgen.config.json, .yaml or .yml, here or in a folder above',
       gathered,
     )
+    .addOption(
+      new Option('--max-file-size <MiB>', 'the largest file that is read')
+        .default(USUAL_MEBIBYTES)
+        .argParser(mebibytes),
+    )
     .option('--cache-dir <folder>', 'where to keep what need not be computed again; default: in node_modules/.cache')
     .option('--no-cache', 'compute everything anew, and keep nothing')
+    .option('--allow-outside', 'let the config name files outside its repository')
     .option('--no-config-code', 'run no module that the config names')
     .option('--verbose', 'print a stack trace where something unexpected happens')
     .configureHelp({ showGlobalOptions: true })
@@ -129,8 +135,16 @@ function contextOf(io: Io, program: Parser, files: Files, store: Store | null): 
     width: widthOf(io.stdout),
     cwd: io.cwd(),
     configs: program.opts<{ config?: readonly string[] }>().config ?? [],
+    allowsOutside: program.opts<{ allowOutside?: boolean }>().allowOutside === true,
+    maxFileSize: program.opts<{ maxFileSize: number }>().maxFileSize,
     importModule: program.opts<{ configCode: boolean }>().configCode ? importModule : null,
   };
+}
+
+function mebibytes(value: string): number {
+  const size = Number(value);
+  if (size > 0 && Number.isFinite(size)) return size;
+  throw new UsageError(`--max-file-size is "${value}", but it must be a number of MiB above 0.`);
 }
 
 function examples(lines: readonly string[]): string {

@@ -65,9 +65,18 @@ export async function runRemembered(
 }
 
 /** All that a result may depend on beside files and arguments. */
-function surroundings({ io, cwd, configs, width, importModule }: Context): unknown[] {
+function surroundings({ io, cwd, configs, width, importModule, allowsOutside, maxFileSize }: Context): unknown[] {
   const paints = [io.stdout, io.stderr].map((output) => paintFor(output, io.env).isColorSupported);
-  return [cwd, configs, importModule === null, String(width), String(widthOf(io.stderr)), paints];
+  return [
+    cwd,
+    configs,
+    importModule === null,
+    allowsOutside,
+    maxFileSize,
+    String(width),
+    String(widthOf(io.stderr)),
+    paints,
+  ];
 }
 
 function repeat({ written, exitCode }: Remembered, { io }: Context): number {

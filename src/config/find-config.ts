@@ -26,7 +26,7 @@ export function findConfig(files: Files, folder: string): string {
     problem(
       null,
       `No ${CONFIG_NAMES[0]} (or .yaml, .yml) was found in ${folder} or in any folder above it.`,
-      'Create one, for example:\n  { "id": "chat", "sources": [{ "files": "docs/error-codes.md", "platform": "android", "locale": "en" }] }\nor try `agora-errgen scan <paths>` first: it needs no config.',
+      '`agora-errgen init` writes one from the pages and SDK sources that it finds. By hand:\n  { "id": "chat", "sources": [{ "files": "docs/error-codes.md", "platform": "android", "locale": "en" }] }\nor try `agora-errgen scan <paths>` first: it needs no config.',
     ),
   ]);
 }

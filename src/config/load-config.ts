@@ -22,6 +22,8 @@ export interface ConfigRequest extends Known {
   /** The file that the user named; else it is looked for from `cwd` upwards. */
   readonly file?: string | undefined;
   /** Runs modules that targets name; without it, none of the project's code runs. */
+  /** Whether the config may name files outside its repository; default: no. */
+  readonly allowsOutside?: boolean;
   readonly importModule?: ((path: string) => Promise<unknown>) | null;
 }
 
@@ -42,7 +44,13 @@ export async function loadConfig(request: ConfigRequest): Promise<Project> {
   const places = FINDINGS_ARE_ABOUT.test(content) ? await placesIn(content) : () => ({ line: 1, column: 1 });
   const locate = (key: KeyPath, part: 'key' | 'value') => ({ file, ...places(key, part) });
   const catalogs = catalogsOf(validation.config, request.languages, locate);
-  return { root: dirname(path), file, catalogs, importModule: request.importModule ?? null };
+  return {
+    root: dirname(path),
+    file,
+    catalogs,
+    allowsOutside: request.allowsOutside ?? false,
+    importModule: request.importModule ?? null,
+  };
 }
 
 /** Faults of the schema as problems with their places, in the order of the file. */

@@ -1,8 +1,11 @@
 /** A config's text parsed by `yaml`, which reads JSON too, knows where everything stands and finds keys that stand there twice. */
 
-import { isMap, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isSeq, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import type { KeyPath } from '../model/project.ts';
-import type { ParsedConfig, Place, Places } from './parsed-config.ts';
+import type { ParsedConfig, Place, Places, SyntaxFault } from './parsed-config.ts';
+
+/** Aliases of aliases make gigabytes of some hundred bytes. */
+const MOST_ALIASES = 100;
 
 /** The value of a YAML text, or the faults of its syntax. */
 export function parseYaml(content: string): ParsedConfig {
@@ -12,7 +15,31 @@ export function parseYaml(content: string): ParsedConfig {
     const twice = `The key ${keyAt(content, error.pos[0])} stands here twice.`;
     return { ...placeAt(lines, error.pos[0]), message: error.code === 'DUPLICATE_KEY' ? twice : `${error.message}.` };
   });
-  return faults.length > 0 ? { value: null, faults } : { value: document.toJS(), faults };
+  faults.push(...circularAliases(document, lines));
+  return faults.length > 0 ? { value: null, faults } : valueIn(document);
+}
+
+/** An alias that stands inside what it names has no end. */
+function circularAliases(parsed: Document.Parsed, lines: LineCounter): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  visit(parsed, {
+    Alias(_, { source, range }, above) {
+      if (!above.some((node) => isNode(node) && !isAlias(node) && node.anchor === source)) return;
+      const message = `The alias *${source} stands inside what it names: it would have no end.`;
+      faults.push({ ...placeAt(lines, range?.[0] ?? 0), message });
+    },
+  });
+  return faults;
+}
+
+function valueIn(parsed: Document.Parsed): ParsedConfig {
+  try {
+    return { value: parsed.toJS({ maxAliasCount: MOST_ALIASES }), faults: [] };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const message = `Its aliases stand for more than ${MOST_ALIASES} times what is written: write it out.`;
+    return { value: null, faults: [{ line: 1, column: 1, message }] };
+  }
 }
 
 /** Finds keys and values in a YAML or JSON text; the nearest thing around them where they aren't there. */

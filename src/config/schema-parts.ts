@@ -8,6 +8,13 @@ export const quoted = (words: readonly string[]) => words.map((word) => JSON.str
 export const text = (description: string) =>
   v.pipe(v.string('must be a string.'), v.nonEmpty('must not be empty.'), v.description(description));
 
+/** A path or a glob; system calls refuse this one character. */
+export const path = (description: string) =>
+  v.pipe(
+    text(description),
+    v.check((value) => !value.includes('\0'), 'must not hold the character U+0000: no file has such a name.'),
+  );
+
 export const oneOf = <const Words extends readonly string[]>(words: Words, description: string) =>
   v.pipe(
     v.picklist(words, (issue) => `must be one of ${quoted(words)}.${didYouMean(issue.input, words)}`),

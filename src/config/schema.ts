@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import type { ColumnRole, OptionSpecs, Severity, TargetLanguage } from '../model/index.ts';
 import { didYouMean } from './nearest.ts';
 import { optionsSchema } from './option-schema.ts';
-import { dictionary, list, locale, oneOf, pattern, quoted, section, text } from './schema-parts.ts';
+import { dictionary, list, locale, oneOf, path, pattern, quoted, section, text } from './schema-parts.ts';
 import { targetSchema } from './target-schema.ts';
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[];
@@ -21,8 +21,8 @@ const code = v.pipe(
 const files = v.pipe(
   v.union(
     [
-      text('A path or a glob'),
-      v.pipe(v.array(text('A path or a glob')), v.minLength(1, 'must name at least one file.')),
+      path('A path or a glob'),
+      v.pipe(v.array(path('A path or a glob')), v.minLength(1, 'must name at least one file.')),
     ],
     'must be a path, a glob, or an array of them.',
   ),
@@ -209,7 +209,7 @@ const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly Targ
       v.description('Which side is right where documents and SDK sources disagree'),
     ),
   ),
-  output: v.optional(text('Folder of the generated files; default: generated')),
+  output: v.optional(path('Folder of the generated files; default: generated')),
   targets: v.optional(
     list(
       targetSchema(languages),
@@ -235,10 +235,10 @@ const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly Targ
       ),
     ),
   ),
-  baseline: v.optional(text('File with the accepted findings, written by check --update-baseline')),
+  baseline: v.optional(path('File with the accepted findings, written by check --update-baseline')),
   retired: v.optional(
     v.pipe(
-      v.union([v.literal(false), text('A file')], 'must be a file, or false where no ledger is kept.'),
+      v.union([v.literal(false), path('A file')], 'must be a file, or false where no ledger is kept.'),
       v.description(
         'File in which build keeps the codes that were removed, so that they are never used again; default: errgen.retired.json',
       ),

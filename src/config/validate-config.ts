@@ -25,7 +25,8 @@ export function validateConfig(value: unknown, known: Known): Validation {
   const result = v.safeParse('catalogs' in value ? several : single, value);
   if (!result.success)
     return { faults: result.issues.flatMap((issue) => [...faultsOf(issue), ...faultsBeside(issue, known)]) };
-  const faults = emptyCatalogs(result.output);
+  const reserved = reservedKeys(value);
+  const faults = reserved.length > 0 ? reserved : emptyCatalogs(result.output);
   return faults.length > 0 ? { faults } : { config: result.output };
 }
 
@@ -67,6 +68,18 @@ function written(path: KeyPath): string {
 function brief(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+}
+
+/** The schema's library leaves these keys out of what it gives: what they say would be silently lost. */
+const RESERVED = new Set(['__proto__', 'prototype', 'constructor']);
+
+function reservedKeys(value: unknown, above: KeyPath = []): ConfigFault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const path = [...above, Array.isArray(value) ? Number(key) : key];
+    const message = `The key ${written(path)} is one that JavaScript keeps for itself, and can't be used here.`;
+    return [...(RESERVED.has(key) ? [{ path, part: 'key' as const, message }] : []), ...reservedKeys(inner, path)];
+  });
 }
 
 /** A catalog without any source would be generated empty. */

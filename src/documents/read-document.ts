@@ -1,6 +1,6 @@
 /**
- * One page of documentation to what it says about error codes. Pure, and total: any string gives a reading, and what
- * gives nothing is listed with its reason. First a scan by lines, then judgement by rough text, then parsing.
+ * One page of documentation to what it says about error codes. Pure: any string gives a reading, and what gives nothing is
+ * listed with its reason; a table beyond any that people write (`limits.ts`) throws `CannotRun`. First a scan by lines, then judgement by rough text, then parsing.
  */
 
 import type { SourceReading } from '../model/index.ts';

@@ -5,6 +5,7 @@ import type { Deprecation, Observation, Skipped, Table } from '../model/index.ts
 import { type RenderedRow, readRows } from './entries/read-rows.ts';
 import { type Understanding, understand } from './judge/understand.ts';
 import type { Place } from './page/find-surroundings.ts';
+import { refuseExcess } from './text/limits.ts';
 import type { PageOptions } from './text/read-options.ts';
 import { locate, type Page } from './text/split-lines.ts';
 
@@ -34,6 +35,7 @@ export function readGrid(page: Page, grid: Grid, place: Place, options: PageOpti
     options,
   );
   if (!judgement.recognised) return unreadTable(page, grid, place, { roles, judgement });
+  refuseExcess(page, rows);
   const { observations, skipped } = readRows(rows, {
     page,
     columns: roles.columns,

@@ -69,7 +69,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
   );
   if (tables.length === 0 && isEmpty) return [];
   const headings = findHeadings(page, prose);
-  const placeOf = placesOf(page, prose, headings, options.tables);
+  const placeOf = placesOf(page, prose, headings, options);
   const placeAt = (start: number) => placeOf(lineOf(page, start));
   const grids: Grid[] = [
     ...(hasHeadings ? findHeadingEntries(page, prose, headings, placeOf) : []),
@@ -114,9 +114,11 @@ function whereAlone(judged: readonly Judged[]): Judged[] {
   return judged.map((one) => (isBelieved(one) ? one : { ...one, reading: one.region.read({ alone: true }) }));
 }
 
-/** Where error codes are expected, all tables are looked at again if none was about them, else those like one that was. */
+/** Where error codes are expected, all is looked at again if nothing was about them, else tables like one that was. */
 function withLastChance(judged: readonly Judged[], isExpected: boolean): Judged[] {
   if (!isExpected) return [...judged];
+  if (!judged.some(isBelieved))
+    return judged.map((one) => ({ ...one, reading: one.region.read({ lastChance: true, alone: true }) }));
   const tables = judged.filter(({ region }) => region.isTable);
   const believed = new Set(tables.filter(isBelieved).map(headOf));
   return judged.map((one) => {
@@ -148,6 +150,7 @@ function headOf({ region, reading: { table } }: Judged): string {
 
 /** On such a page nothing that could hold entries is passed over in silence. */
 function isAboutErrors({ around }: Place): boolean {
+  if (around.expected) return true;
   const { heading, intro, outer, path } = around;
   return [heading, intro, ...outer, ...path].some(
     (text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfFaultTerms(text),

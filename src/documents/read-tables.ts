@@ -7,6 +7,7 @@ import type { Place } from './page/find-surroundings.ts';
 import { readGrid, type TableReading, unreadTable } from './read-grid.ts';
 import { headerRows, roughRows } from './regions/rough-rows.ts';
 import { unfoldTable } from './regions/unfold-table.ts';
+import { refuseExcess } from './text/limits.ts';
 import type { PageOptions } from './text/read-options.ts';
 import { locate, type Page } from './text/split-lines.ts';
 
@@ -22,6 +23,7 @@ export function readTable(page: Page, written: RawTable, place: Place, options: 
   const headers = header === null ? untitled : (rough[header] ?? []).map(({ value }) => value);
   const understanding = understand(raw.kind, headers, rough.slice(first), place.around, options);
   if (!understanding.judgement.recognised) return unreadTable(page, raw, place, understanding);
+  refuseExcess(page, all);
   const rendered = renderCells(
     page,
     raw.kind,
@@ -31,6 +33,10 @@ export function readTable(page: Page, written: RawTable, place: Place, options: 
   const titles = header === null ? untitled : (rendered[header] ?? []).map(({ value }) => value);
   const reading = readGrid(page, { kind: raw.kind, start: raw.start, headers: titles, rows }, place, options);
   if (raw.broken === undefined) return reading;
-  const broken = raw.broken.map(({ kind, start }) => ({ kind, location: locate(page, start) }));
+  const broken = raw.broken.map(({ kind, start, change }) => ({
+    kind,
+    location: locate(page, start),
+    change: change === null ? null : { ...change, original: page.text.slice(change.start, change.end) },
+  }));
   return { ...reading, table: { ...reading.table, broken } };
 }

@@ -97,7 +97,7 @@ export function bare(identifier: string): string {
  * @example sibling('java/ChatErrorCode.java', 'ChatException.java') // 'java/ChatException.java'
  */
 export function sibling(file: string, name: string): string {
-  return file.replace(/[^/]*$/, () => name);
+  return file.slice(0, file.lastIndexOf('/') + 1) + name;
 }
 
 /**

@@ -1,11 +1,10 @@
 /** The door to the files of this machine. */
 
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import type { FileKind, Files } from '../model/files.ts';
 import { isSystemError } from '../model/system-error.ts';
 
-export const diskFiles: Files = {
-  read: (path) => readFileSync(path),
+const LISTING: Omit<Files, 'read'> = {
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true })
       .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
@@ -17,18 +16,43 @@ export const diskFiles: Files = {
   realPath: (path) => orNull(() => realpathSync(path)),
 };
 
+/** No page and no header comes near it; the catalog of a hundred thousand codes does. */
+export const USUAL_MEBIBYTES = 64;
+
+/** The door with the usual limit. */
+export const diskFiles: Files = diskFilesUpTo(USUAL_MEBIBYTES);
+
+/** The door that reads no file beyond a size, and nothing but regular files: a pipe or a device may never end. */
+export function diskFilesUpTo(mebibytes: number): Files {
+  return {
+    read(path) {
+      const stats = statSync(path);
+      if (stats.isDirectory()) throw refusal('EISDIR', path);
+      if (!stats.isFile()) throw refusal('ENOTREG', path);
+      if (stats.size > mebibytes * 2 ** 20) throw refusal('EFBIG', path);
+      return readFileSync(path);
+    },
+    ...LISTING,
+  };
+}
+
+/** In the form in which the system refuses: `whyRefused` has the words. */
+function refusal(code: string, path: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: read '${path}'`), { code, syscall: 'read', path });
+}
+
 function kindOf(entry: Stats | Dirent): FileKind {
   if (entry.isSymbolicLink()) return 'link';
   if (entry.isDirectory()) return 'folder';
   return entry.isFile() ? 'file' : 'other';
 }
 
-/** Null where there is nothing, or where a link leads to nothing. */
+/** Null where there is nothing (no disk has so long a name), or where a link leads to nothing. */
 function orNull<Result>(look: () => Result): Result | null {
   try {
     return look();
   } catch (error) {
-    if (isSystemError(error) && ['ENOENT', 'ENOTDIR'].includes(error.code ?? '')) return null;
+    if (isSystemError(error) && ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(error.code ?? '')) return null;
     throw error;
   }
 }

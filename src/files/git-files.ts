@@ -28,7 +28,10 @@ export function gitFiles(folder: string, revision: string): Files {
     const content = once(() => git(root, ['cat-file', 'blob', object], revision));
     tree.set(posix.join(posixPath(root), path), mode === LINK ? { link: text(content()) } : { content });
   }
-  return treeFiles(tree);
+  const checkedOut = treeFiles(tree);
+  // A checkout has it, and it says where the repository ends.
+  const own = posix.join(posixPath(root), '.git');
+  return { ...checkedOut, exists: (path) => (path === own ? 'folder' : checkedOut.exists(path)) };
 }
 
 function once<Value>(compute: () => Value): () => Value {

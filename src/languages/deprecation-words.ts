@@ -32,5 +32,5 @@ function replacementIn(text: string): string | null {
 }
 
 function trimmed(words: string): string {
-  return words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  return words.replace(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, '');
 }

@@ -10,8 +10,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['ko', /\p{Script=Hangul}/u],
   ['zh', /\p{Script=Han}/u],
-  ['uk', /(?=\p{Script=Cyrillic}{2})\p{Script=Cyrillic}*[іїєґ]/iu],
-  ['sr', /(?=\p{Script=Cyrillic}{2})\p{Script=Cyrillic}*[јљњћђџ]/iu],
+  ['uk', /(?<=\p{Script=Cyrillic})[іїєґ]|[іїєґ](?=\p{Script=Cyrillic})/iu],
+  ['sr', /(?<=\p{Script=Cyrillic})[јљњћђџ]|[јљњћђџ](?=\p{Script=Cyrillic})/iu],
   ['ru', /\p{Script=Cyrillic}{2}/u],
   ['fa', /[پچژگکی]/u],
   ['ar', /\p{Script=Arabic}{2}/u],
@@ -26,9 +26,12 @@ const ONLY_CHINESE =
   /[误错码无败网络户间时请设进们这为说话议证认权访问题关开闭连断发讯过丢响应该还没让给据处现规则类图视频语义输够创删见导线载资与压缩扩检测试调页须从后对动态传统计划节点]|您|的|了|吗|呢|么/u;
 
 const ASCII_ONLY = /^[\0-\x7F]*$/;
-const CODE_LIKE = /`[^`]*`|https?:\/\/\S+|\S*[_/\\{}<>=@]\S*|\S*\p{Ll}\p{Lu}\S*|\S*\d\S*|\b\p{Lu}{2,}\b|\b\w+\.\w+\b/gu;
+const IN_CODE = /`[^`]*`/g;
+/** Of a word between blanks. */
+const CODE_LIKE = /[_/\\{}<>=@\d]|\p{Ll}\p{Lu}/u;
+const CODE_IN_WORD = /\b\p{Lu}{2,}\b|\b\w{1,80}\.\w{1,80}\b/gu;
 const WORD = /\p{Script=Latin}{2,}/gu;
-const CITED = /["'“‘(（「『【[][^"'”’)）」』】\]]*["'”’)）」』】\]]/gu;
+const CITED = /["'“‘(（「『【[][^"'“‘”’(（「『【[)）」』】\]]*["'”’)）」』】\]]/gu;
 const LETTER_BEYOND_LATIN = /(?!\p{Script=Latin})\p{L}/gu;
 
 /**
@@ -63,7 +66,9 @@ function languageOfCiting(text: string, page: string | null): string | null {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.replace(CODE_LIKE, ' ').match(WORD) ?? []).map((word) => word.toLowerCase());
+  const words = text.replace(IN_CODE, ' ').split(/\s+/);
+  const plain = words.flatMap((word) => (CODE_LIKE.test(word) ? [] : word.replace(CODE_IN_WORD, ' ')));
+  return (plain.join(' ').match(WORD) ?? []).map((word) => word.toLowerCase());
 }
 
 /** How many words a language needs that no rival has. */

@@ -98,5 +98,7 @@ export interface Project {
   readonly file: string;
   readonly catalogs: readonly CatalogConfig[];
   /** Runs a module of the project, by its absolute path; null where none of the project's code may run. */
+  /** The config may name files outside its repository. */
+  readonly allowsOutside: boolean;
   readonly importModule: ((path: string) => Promise<unknown>) | null;
 }

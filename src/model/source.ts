@@ -156,10 +156,15 @@ export interface LedgerEntry {
   readonly weight: number | 'veto';
 }
 
-/** What keeps rows from being a table in GFM: a delimiter row that has fewer or more cells than the header, a gap between rows. */
+/**
+ * What keeps rows from being a table in GFM: a delimiter row that has fewer or more cells than the header, a gap between
+ * rows, a row that goes on in the next line.
+ */
 export interface BrokenSyntax {
   readonly kind: 'delimiter-row' | 'gap' | 'split-row';
   readonly location: Location;
+  /** What mends it, where there is one way only. */
+  readonly change: (Span & { readonly original: string; readonly replacement: string }) | null;
 }
 
 /** What entries of one kind stand in: a table, a run of headings, an enum. */

@@ -9,6 +9,10 @@ const WORDS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a directory, not a file',
   ENOTDIR: 'a part of its path is a file, not a folder',
   ENOENT: 'there is no such file or folder',
+  ENAMETOOLONG: 'its name is longer than any that a disk has',
+  ENOTREG: 'it is a pipe, a device or a socket, which may never end, and no file',
+  EOUTSIDE: 'it lies outside the repository of the config, which only `--allow-outside` permits',
+  EFBIG: 'it is larger than any file that is read (`--max-file-size` sets the limit)',
   ELOOP: 'its symbolic links lead in circles',
 };
 

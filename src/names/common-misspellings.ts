@@ -30,9 +30,9 @@ const LISTED = `
 
 const RIGHT: ReadonlyMap<string, string> = new Map(
   LISTED.trim()
-    .split(/\s*,\s*/)
+    .split(',')
     .map((pair): [string, string] => {
-      const [wrong = '', right = ''] = pair.split(/\s+/);
+      const [wrong = '', right = ''] = pair.trim().split(/\s+/);
       return [wrong, right];
     }),
 );

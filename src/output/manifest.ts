@@ -2,6 +2,7 @@
  * The manifest: which files of an output folder this tool wrote, and what it wrote. Only these are ever replaced or removed.
  * It is read with suspicion: a path that isn't plain makes it corrupt. Paths that lead out of the folder are those of targets
  * with a folder of their own; that the manifest names one is no permission to replace it, and to remove it only as it was written.
+ * While a build writes, the manifest also says what it is about to write, so that the next one knows every file of one that died.
  */
 
 import { createHash } from 'node:crypto';
@@ -16,11 +17,13 @@ export const MANIFEST = '.errgen-manifest.json';
 export interface Manifest {
   /** Path to the hash of what was written there. */
   readonly files: ReadonlyMap<string, string>;
+  /** Path to the hashes of what builds were about to write there that have not ended. */
+  readonly pending: ReadonlyMap<string, readonly string[]>;
   /** Reports have no hash: they name lines, and the manifest would change with every line of a page. */
   readonly reports: ReadonlySet<string>;
 }
 
-const NOTHING: Manifest = { files: new Map(), reports: new Set() };
+const NOTHING: Manifest = { files: new Map(), pending: new Map(), reports: new Set() };
 
 /** The hash that a manifest keeps of a file's text; line endings don't count, because git may change them at a checkout. */
 export function hashOf(content: string | Uint8Array): string {
@@ -30,14 +33,18 @@ export function hashOf(content: string | Uint8Array): string {
 }
 
 /** The manifest's text: one line per file, sorted, so that merges stay readable. */
-export function writeManifest({ files, reports }: Manifest): string {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+export function writeManifest({ files, pending, reports }: Manifest): string {
   const value = {
     manifestVersion: 1,
-    files: Object.fromEntries(sorted),
+    files: sorted(files),
+    ...(pending.size > 0 && { pending: sorted(pending) }),
     ...(reports.size > 0 && { reports: [...reports].sort() }),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function sorted<Hashes>(hashes: ReadonlyMap<string, Hashes>): Record<string, Hashes> {
+  return Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The manifest of an output folder, empty where there is none; throws `CannotRun` where it can't be read or trusted. */
@@ -69,7 +76,12 @@ export function writtenFiles(files: Files, folder: string): string[] {
   const path = join(folder, MANIFEST);
   if (kindBehind(files, path) !== 'file') return [];
   const manifest = parse(new TextDecoder().decode(files.read(path))) ?? NOTHING;
-  return [...manifest.files.keys(), ...manifest.reports];
+  return [...pathsOf(manifest)];
+}
+
+/** Every path that a manifest names. */
+export function pathsOf({ files, pending, reports }: Manifest): ReadonlySet<string> {
+  return new Set([...files.keys(), ...pending.keys(), ...reports]);
 }
 
 function parse(text: string): Manifest | null {
@@ -77,18 +89,32 @@ function parse(text: string): Manifest | null {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('manifestVersion' in value) || value.manifestVersion !== 1)
       return null;
-    if (!('files' in value) || typeof value.files !== 'object' || value.files === null) return null;
-    const files = Object.entries(value.files);
+    const files = 'files' in value ? entriesIn(value.files, isHash) : null;
+    const pending = 'pending' in value ? entriesIn(value.pending, areHashes) : NOTHING.pending;
     const reports: unknown = 'reports' in value ? value.reports : [];
     if (!Array.isArray(reports) || !reports.every((path) => typeof path === 'string' && isInside(path))) return null;
-    return files.every(
-      ([path, hash]) => isInside(path.replace(UP, '')) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash),
-    )
-      ? { files: new Map(files), reports: new Set(reports) }
-      : null;
+    return files === null || pending === null ? null : { files, pending, reports: new Set(reports) };
   } catch {
     return null;
   }
+}
+
+function entriesIn<Value>(value: unknown, fits: (one: unknown) => one is Value): ReadonlyMap<string, Value> | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const entries: [string, Value][] = [];
+  for (const [path, one] of Object.entries(value)) {
+    if (!isInside(path.replace(UP, '')) || !fits(one)) return null;
+    entries.push([path, one]);
+  }
+  return new Map(entries);
+}
+
+function isHash(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+
+function areHashes(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(isHash);
 }
 
 const UP = /^(?:\.\.\/)+/;

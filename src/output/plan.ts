@@ -7,7 +7,17 @@ import { join, posix, sep } from 'node:path';
 import { type FileKind, type Files, kindBehind } from '../model/files.ts';
 import type { GeneratedFile } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
-import { hashOf, isInside, isOutside, MANIFEST, type Manifest, readManifest, writeManifest } from './manifest.ts';
+import {
+  hashOf,
+  isInside,
+  isOutside,
+  MANIFEST,
+  type Manifest,
+  pathsOf,
+  readManifest,
+  writeManifest,
+} from './manifest.ts';
+import { saysItIsOurs } from './ours.ts';
 
 export interface FileAction {
   /** POSIX path relative to the output folder, which it may lead out of. */
@@ -27,34 +37,47 @@ export interface OutputPlan {
   readonly shown: string;
   /** Sorted by path; the manifest last. */
   readonly actions: readonly FileAction[];
+  /** The manifest while the plan is carried out: it names what was written and what will be. */
+  readonly meanwhile: string;
 }
 
 interface Found {
   readonly hash: string | null;
+  /** Its text says that this tool wrote it. */
+  readonly isMarked: boolean;
   readonly refusal: string | null;
 }
 
-/** The plan for the files of one output folder; throws `CannotRun` with every reason to refuse it. */
+/**
+ * The plan for the files of one output folder; throws `CannotRun` with every reason to refuse it.
+ * @param kept absolute paths that no build may touch: the config, the baselines, the sources
+ */
 export function planOutput(
   files: Files,
   folder: string,
   shown: string,
   generated: readonly GeneratedFile[],
+  kept: ReadonlySet<string> = new Set(),
 ): OutputPlan {
   const collisions = collisionsOf(generated, shown);
   if (collisions.length > 0) throw new CannotRun(collisions);
   for (const own of new Set(['', ...generated.map((file) => file.folder ?? '')]))
     refuseFolder(files, join(folder, own), posix.join(shown, own));
   const manifest = readManifest(files, folder, shown);
+  const listed = pathsOf(manifest);
   const wanted = new Map(generated.map((file) => [placeOf(file), file]));
-  const paths = [...new Set([...wanted.keys(), ...manifest.files.keys(), ...manifest.reports])].sort();
+  const paths = [...new Set([...wanted.keys(), ...listed])].sort();
   const refusals: Problem[] = [];
   const actions: FileAction[] = [];
   for (const path of paths) {
     const file = wanted.get(path);
     const found = lookAt(files, folder, path, file);
-    const isOurs = manifest.files.has(path) || manifest.reports.has(path);
-    const refusal = found.refusal ?? (isOurs ? null : unrelated(found, file?.content));
+    const hashes = hashesOf(manifest, path);
+    const refusal =
+      found.refusal ??
+      (listed.has(path)
+        ? invented(found, path, hashes, kept.has(join(folder, path)))
+        : unrelated(found, file?.content));
     if (refusal !== null)
       refusals.push(
         problem(
@@ -66,7 +89,13 @@ export function planOutput(
     else actions.push(...actionFor(path, file, found.hash, manifest));
   }
   if (refusals.length > 0) throw new CannotRun(refusals);
-  return { folder, shown, actions: [...actions, manifestAction(files, folder, generated, manifest)] };
+  const now = manifestOf(generated);
+  return {
+    folder,
+    shown,
+    actions: [...actions, manifestAction(files, folder, now, manifest)],
+    meanwhile: writeManifest(meanwhileOf(manifest, now)),
+  };
 }
 
 /** Where a file of a plan is, as the user knows it. */
@@ -95,11 +124,11 @@ function actionFor(
   path: string,
   file: GeneratedFile | undefined,
   hash: string | null,
-  { files, reports }: Manifest,
+  manifest: Manifest,
 ): FileAction[] {
-  const written = files.get(path);
-  const edited = hash !== null && written !== undefined && hash !== written;
-  const isReport = file?.isReport ?? reports.has(path);
+  const hashes = hashesOf(manifest, path);
+  const edited = hash !== null && hashes.length > 0 && !hashes.includes(hash);
+  const isReport = file?.isReport ?? manifest.reports.has(path);
   if (file === undefined) {
     const kind = edited && isOutside(path) ? 'leave' : 'remove';
     return hash === null ? [] : [{ path, kind, content: '', edited, isReport }];
@@ -115,19 +144,57 @@ function unrelated(found: Found, content: string | undefined): string | null {
   return 'A file that agora-errgen did not write stands where a generated file belongs, and it is not overwritten.';
 }
 
+/** What was written to a path, or was about to be. */
+function hashesOf({ files, pending }: Manifest, path: string): readonly string[] {
+  return [files.get(path) ?? [], pending.get(path) ?? []].flat();
+}
+
+/** Files that no program generates, wherever they stand: what hides itself, and what describes a package. */
+const NEVER_OURS = /(?:^|\/)(?:\.(?!\.?\/)|node_modules\/|package(?:-lock)?\.json$)/;
+
+/**
+ * What a manifest lists may be invented. A file that says itself that it was generated is ours; another, such as a catalog of
+ * messages in JSON, only as it was written.
+ */
+function invented({ hash, isMarked }: Found, path: string, hashes: readonly string[], isKept: boolean): string | null {
+  if (hash === null) return null;
+  if (isKept)
+    return 'The manifest lists this file, but the config, a baseline or a source is neither replaced nor removed.';
+  // Outside the output folder only what is as it was written is removed: the rest stays, and nobody has to move it.
+  if (isOutside(path) && !hashes.includes(hash)) return null;
+  if (isMarked || (hashes.includes(hash) && !NEVER_OURS.test(path))) return null;
+  return 'The manifest lists this file, but nothing in it says that agora-errgen wrote it: it is neither replaced nor removed.';
+}
+
+/** The manifest of what is generated now. */
+function manifestOf(generated: readonly GeneratedFile[]): Manifest {
+  return {
+    files: new Map(generated.flatMap((file) => (file.isReport ? [] : [[placeOf(file), hashOf(file.content)]]))),
+    pending: new Map(),
+    reports: new Set(generated.flatMap((file) => (file.isReport ? placeOf(file) : []))),
+  };
+}
+
+function meanwhileOf(before: Manifest, now: Manifest): Manifest {
+  const pending = new Map(before.pending);
+  for (const [path, hash] of now.files) pending.set(path, [...new Set([...(pending.get(path) ?? []), hash])].sort());
+  return { files: before.files, pending, reports: new Set([...before.reports, ...now.reports]) };
+}
+
 /** The manifest of what is generated now; where it differs in its reports alone, nothing is stale for it. */
 function manifestAction(
   files: Files,
   folder: string,
-  generated: readonly GeneratedFile[],
-  { files: written }: Manifest,
+  now: Manifest,
+  { files: written, pending }: Manifest,
 ): FileAction {
-  const hashes = new Map(generated.flatMap((file) => (file.isReport ? [] : [[placeOf(file), hashOf(file.content)]])));
-  const reports = new Set(generated.flatMap((file) => (file.isReport ? placeOf(file) : [])));
-  const content = writeManifest({ files: hashes, reports });
+  const content = writeManifest(now);
   const { hash } = lookAt(files, folder, MANIFEST);
   const kind = hash === null ? 'create' : hash === hashOf(content) ? 'unchanged' : 'update';
-  const isSame = hashes.size === written.size && [...hashes].every(([path, of]) => written.get(path) === of);
+  const isSame =
+    pending.size === 0 &&
+    now.files.size === written.size &&
+    [...now.files].every(([path, of]) => written.get(path) === of);
   return { path: MANIFEST, kind, content, edited: false, isReport: hash !== null && isSame };
 }
 
@@ -157,12 +224,13 @@ function lookAt(files: Files, output: string, path: string, file?: GeneratedFile
   for (const [depth, step] of steps.entries()) {
     here = join(here, step);
     const kind = files.exists(here);
-    if (kind === null) return { hash: null, refusal: null };
+    if (kind === null) return { hash: null, isMarked: false, refusal: null };
     const isLast = depth === steps.length - 1;
     const refusal = isLast ? refusalOfFile(kind) : refusalOfFolder(files, kind, here, folder);
-    if (refusal !== null) return { hash: null, refusal };
+    if (refusal !== null) return { hash: null, isMarked: false, refusal };
   }
-  return { hash: hashOf(files.read(here)), refusal: null };
+  const content = files.read(here);
+  return { hash: hashOf(content), isMarked: saysItIsOurs(content), refusal: null };
 }
 
 function refusalOfFile(kind: FileKind): string | null {

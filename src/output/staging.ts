@@ -5,28 +5,32 @@
 
 import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 
-const STAGED = /^\.(.+)\.(\d+)-[\da-f]{8}\.tmp$/;
+const STAGED = /^\..+\.(\d+)-[\da-f]{8}\.errgen\.tmp$/;
 
 /**
  * The name under which a file is staged beside its place.
- * @example stagingName('generated/report.md') // '.report.md.4711-0a1b2c3d.tmp'
+ * @example stagingName('generated/report.md') // '.report.md.4711-0a1b2c3d.errgen.tmp'
  */
 export function stagingName(path: string): string {
-  return `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  return `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.errgen.tmp`;
 }
 
-/** Removes what builds that no longer run have staged for these files. */
-export function removeAbandoned(paths: readonly string[]): void {
-  const wanted = new Set(paths);
-  for (const folder of new Set(paths.map((path) => dirname(path)))) {
+/** Removes what builds that no longer run have staged in some folders. */
+export function removeAbandoned(folders: ReadonlySet<string>): void {
+  for (const folder of folders) {
     for (const name of namesIn(folder)) {
-      const [, target, pid] = STAGED.exec(name) ?? [];
-      if (target !== undefined && wanted.has(join(folder, target)) && !isRunning(Number(pid)))
-        remove(join(folder, name));
+      const [, pid] = STAGED.exec(name) ?? [];
+      if (pid !== undefined && !isRunning(Number(pid))) remove(join(folder, name));
     }
   }
+}
+
+/** A folder and those in it: a killed build may have staged files where the next one has none. */
+export function foldersIn(folder: string): string[] {
+  const inside = namesIn(folder).filter((name) => !name.startsWith('.') && name !== 'node_modules');
+  return [folder, ...inside.map((name) => join(folder, name))];
 }
 
 function namesIn(folder: string): string[] {

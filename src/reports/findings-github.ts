@@ -36,9 +36,13 @@ function command(name: string, properties: Readonly<Record<string, string | numb
   return `::${name} ${pairs.join(',')}::${escapeData(message)}\n`;
 }
 
+/** What no terminal shows, or what turns the direction of text; line ends are escaped. */
+const HIDDEN = /(?![\r\n])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /** As the toolkit of GitHub Actions escapes messages; anything else would end the command early. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const shown = text.replace(HIDDEN, '\ufffd');
+  return shown.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '# #[');
 }
 
 function escapeProperty(text: string): string {

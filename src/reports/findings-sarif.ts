@@ -9,6 +9,7 @@ import type { Fix, Location, Log, PhysicalLocation, Region, ReportingDescriptor,
 import type { Finding, Related, Severity, TextChange } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
 import { adviceOf } from './config-entries.ts';
+import { jsonText } from './json-text.ts';
 import { linesIn, markedLength } from './marked-length.ts';
 
 /** What SARIF wants to know of a rule. */
@@ -59,7 +60,7 @@ export function findingsSarif(
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function descriptor({ id, description, severity, url, page }: RuleFacts): ReportingDescriptor {

@@ -1,7 +1,7 @@
 /** Our own Markdown pages for a person at a terminal: headings, code, emphasis and examples told apart without the marks. */
 import type { Paint } from './terminal.ts';
 
-const FENCE = /^`{3,}\s*(\S*)\s*(.*)$/;
+const FENCE = /^`{3,}(\S*)(.*)/;
 const MARGIN = '    ';
 
 /**
@@ -15,7 +15,7 @@ export function markdownPretty(page: string, paint: Paint): string {
     const fence = FENCE.exec(line);
     if (fence !== null) {
       inCode = !inCode;
-      return inCode ? caption(fence[1] ?? '', fence[2] ?? '', paint) : [];
+      return inCode ? caption(fence[1] ?? '', (fence[2] ?? '').trim(), paint) : [];
     }
     return [inCode ? paint.dim(`${MARGIN}│ `) + line : prose(line, paint)];
   });
@@ -29,7 +29,7 @@ function caption(language: string, settings: string, paint: Paint): string[] {
 }
 
 function prose(line: string, paint: Paint): string {
-  const heading = /^#+\s+(.*)$/.exec(line)?.[1];
+  const heading = /^#+\s(.*)/.exec(line)?.[1]?.trim();
   if (heading !== undefined) return paint.bold(heading);
   if (line === '') return '';
   const painted = line

@@ -1,7 +1,7 @@
 /** Pieces of Markdown from plain text: whatever the text holds, it is shown and never becomes markup. */
 
 /** What a code host would make a link or a call to somebody of, wherever it stands: addresses, `@name`, `#123`. */
-const LIVE = /((?:https?:\/\/|www\.)(?:[^\s"`]*[^\s"`.,;:!?)\]])?|[^\s"`(]*@[^\s"`)]+|(?<![\w&])#\d+\b)/i;
+const LIVE = /((?:https?:\/\/|www\.)(?:[^\s"`]*[^\s"`.,;:!?)\]])?|(?<![^\s"`(])[^\s"`(]*@[^\s"`)]+|(?<![\w&])#\d+\b)/i;
 
 /**
  * Plain text as inline Markdown; what stands between backticks stays a code span, and what a host would bring to life

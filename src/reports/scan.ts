@@ -2,9 +2,10 @@
 
 import { counted } from '../model/counted.ts';
 import type { LedgerEntry, SourceReading, Table } from '../model/index.ts';
+import { jsonText } from './json-text.ts';
 import { codeSpan, inline, table } from './markdown.ts';
 import { rowsOf, sum } from './review.ts';
-import { columns, type Paint, plain } from './terminal.ts';
+import { columns, hang, type Paint, plain } from './terminal.ts';
 
 export interface Scan {
   /** The documents to list. */
@@ -15,7 +16,7 @@ export interface Scan {
 
 /** The text of `scan --format json`. A contract: keys keep their order and meaning. */
 export function scanJson({ readings }: Scan): string {
-  return `${JSON.stringify({ schemaVersion: 1, documents: readings.map(documentEntry) }, null, 2)}\n`;
+  return jsonText({ schemaVersion: 1, documents: readings.map(documentEntry) });
 }
 
 function documentEntry(reading: SourceReading) {
@@ -53,13 +54,13 @@ function observationEntry(observation: SourceReading['observations'][number]) {
   };
 }
 
-/** The text of `scan` for a terminal. */
-export function scanPretty(scan: Scan, paint: Paint): string {
-  const documents = scan.readings.map((reading) => `${documentLines(reading, paint).join('\n')}\n`);
-  return [...documents, `${totals(scan)}\n`].join('\n');
+/** The text of `scan` for a terminal of that width. */
+export function scanPretty(scan: Scan, paint: Paint, width: number): string {
+  const documents = scan.readings.map((reading) => `${documentLines(reading, paint, width).join('\n')}\n`);
+  return [...documents, `${hang(totals(scan), 0, width)}\n`].join('\n');
 }
 
-function documentLines(reading: SourceReading, paint: Paint): string[] {
+function documentLines(reading: SourceReading, paint: Paint, width: number): string[] {
   const { source } = reading;
   const facts = [source.platform, source.generation, source.locale].filter((fact) => fact !== null).join(', ');
   const tables = recognised(reading).map((found) => [
@@ -70,13 +71,19 @@ function documentLines(reading: SourceReading, paint: Paint): string[] {
     ...(found.confidence === 'low' ? [paint.yellow(`doubtful: ${plain(found.because)}`)] : []),
   ]);
   const skipped = [...reading.skippedTables, ...reading.skippedRows].map(
-    ({ location, reason }) => `  ${paint.yellow('skipped')} line ${location.line}: ${plain(reason)}`,
+    ({ location, reason }) =>
+      `  ${hang(`${paint.yellow('skipped')} line ${location.line}: ${plain(reason)}`, 4, width)}`,
   );
   const inferred = source.inferences.map(({ field, value, because }) =>
-    paint.dim(`  ${field} ${plain(value)}: ${plain(because)}`),
+    paint.dim(`  ${hang(`${field} ${plain(value)}: ${plain(because)}`, 4, width)}`),
   );
   const head = `${paint.bold(plain(source.file))}  ${counted(reading.observations.length, 'entry').replace('entrys', 'entries')}`;
-  return [facts === '' ? head : `${head}  ${paint.dim(plain(facts))}`, ...inferred, ...columns(tables), ...skipped];
+  return [
+    facts === '' ? head : `${head}  ${paint.dim(plain(facts))}`,
+    ...inferred,
+    ...columns(tables, width),
+    ...skipped,
+  ];
 }
 
 function totals({ readings, looked }: Scan): string {

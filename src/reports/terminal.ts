@@ -15,9 +15,20 @@ export interface Paint
 
 const EXCERPT = 96;
 
-/** A text on one line that cannot move the cursor, change colours or turn the direction of what follows. */
+/**
+ * A text on one line that cannot move the cursor, change colours, turn the direction of what follows, or command the runner of a
+ * workflow, which obeys lines that start with `::` and whatever follows `##[`.
+ */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return visible(text.replace(/\s+/g, ' ')).replace(/^ ?::/, ': :').replaceAll('##[', '# #[');
+}
+
+/** The same for a text of several lines. */
+export function plainLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\S.*/, plain))
+    .join('\n');
 }
 
 export function paintSeverity(paint: Paint, severity: Severity, text: string): string {

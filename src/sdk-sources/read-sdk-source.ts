@@ -108,7 +108,7 @@ export function readSdkSource(text: string, options: SdkReadOptions): SourceRead
 
 /** @example fileTitleOf('src/ErrorCode.d.ts') // 'ErrorCode' */
 function fileTitleOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/(?<=.)(?:\.d)?\.\w+$/, '');
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/(?<!^)(?:\.d)?\.\w{1,9}$/, '');
   return name === '' ? 'constants' : name;
 }
 

@@ -5,6 +5,7 @@ import type { Files } from '../model/files.ts';
 import type { Project } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { type OutputPlan, planOutput, shownPath } from '../output/index.ts';
+import { allowanceOf } from './confine-files.ts';
 import type { Emitted } from './emit-files.ts';
 
 export interface Compared {
@@ -15,13 +16,35 @@ export interface Compared {
 }
 
 /** The plan of each output folder, or everything that speaks against writing. */
-export function compareFiles({ folders, problems: known }: Emitted, { root }: Project, files: Files): Compared {
+export function compareFiles({ folders, sources, problems: known }: Emitted, project: Project, files: Files): Compared {
+  const { root } = project;
   const problems: Problem[] = [...known];
+  const kept = keptBy(project, sources);
   const plans = folders.flatMap(({ folder, files: generated }) =>
-    collect(problems, () => planOutput(files, resolve(root, folder), folder, generated)),
+    collect(problems, () => planOutput(files, resolve(root, folder), folder, generated, kept)),
   );
-  problems.push(...sharedPaths(plans));
+  problems.push(...sharedPaths(plans), ...outsidePaths(plans, allowanceOf(files, project)));
   return problems.length > 0 ? { plans: [], problems } : { plans, problems };
+}
+
+/** What no build may touch, whatever a manifest lists: the config, the baselines, the sources. */
+function keptBy({ root, file, catalogs }: Project, sources: readonly string[]): ReadonlySet<string> {
+  const baselines = catalogs.flatMap(({ baseline }) => baseline ?? []);
+  return new Set([file, ...baselines, ...sources].map((path) => resolve(root, path)));
+}
+
+/** Files that would be written or removed outside the repository. */
+function outsidePaths(plans: readonly OutputPlan[], isAllowed: (path: string) => boolean): Problem[] {
+  const paths = plans.flatMap((plan) => plan.actions.map(({ path }) => ({ plan, path })));
+  return paths
+    .filter(({ plan, path }) => !isAllowed(join(plan.folder, path)))
+    .map(({ plan, path }) =>
+      problem(
+        shownPath(plan, path),
+        'This generated file would be outside the repository of the config, where a build changes nothing by itself.',
+        'Choose an "output" inside it, or give `--allow-outside` where you trust the config.',
+      ),
+    );
 }
 
 /** Files that two output folders claim: each would undo what the other has written. */

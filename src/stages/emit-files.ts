@@ -21,6 +21,8 @@ interface FolderFiles {
 
 export interface Emitted {
   readonly folders: readonly FolderFiles[];
+  /** Files that were read, relative to the project's folder. */
+  readonly sources: readonly string[];
   /** What some target can't be generated from. */
   readonly problems: readonly Problem[];
 }
@@ -40,7 +42,8 @@ export async function emitFiles(
     const reports = reported.length === 0 ? [] : emitReports(reported, folder, project, files);
     return { folder, files: [...codeOf(folder, own, { project, problems, emitters, cache }), ...reports] };
   });
-  return { folders, problems };
+  const sources = reviews.flatMap(({ readings }) => readings.map(({ source }) => source.file));
+  return { folders, sources, problems };
 }
 
 /** What files are made with. */

@@ -10,6 +10,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { CatalogConfig, Project, SourceReading } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { alignPrefixes, readSdkFiles, type SdkFile } from '../sdk-sources/index.ts';
+import { confineFiles } from './confine-files.ts';
 import { type FoundFile, findFiles } from './sources/find-files.ts';
 import { unknownFormat } from './sources/formats.ts';
 import { loadText } from './sources/load-text.ts';
@@ -31,7 +32,8 @@ interface Listed<Entry> extends FoundFile {
 }
 
 /** The readings of every catalog; throws `CannotRun` with all problems of all sources. */
-export async function readSources(project: Project, files: Files, cache: Cache = noCache): Promise<CatalogSources[]> {
+export async function readSources(project: Project, door: Files, cache: Cache = noCache): Promise<CatalogSources[]> {
+  const files = confineFiles(door, project);
   const problems: Problem[] = [];
   const catalogs: CatalogSources[] = [];
   for (const config of project.catalogs) {
@@ -146,7 +148,9 @@ function readDocuments(
     const { files: _, platforms, ...options } = entry;
     const read = readPages(files, root, text, { ...options, file, expected: isNamed }, known, cache);
     if (read.readings.every((reading) => reading.observations.length === 0)) {
-      if (isNamed) problems.push(...read.problems, noCodes(file, read.readings));
+      // A page beyond what is read has its reason among the problems.
+      if (read.readings.length === 0) problems.push(...read.problems);
+      else if (isNamed) problems.push(...read.problems, noCodes(file, read.readings));
       else passedOver.push(page);
       return [];
     }

@@ -576,6 +576,15 @@ Called from itself.`,
 | 102 | ROOM_TWICE | The user is here twice. |`,
     options: { expected: true },
   },
+  'named-page-entries': {
+    yes: `# Lamp
+- \`LAMP_ON\` (1001): it shines
+- \`LAMP_OFF\` (1002): it is dark`,
+    no: `# Lamp
+- One: it shines
+- Two: it is dark`,
+    options: { expected: true },
+  },
   list: {
     yes: `# Troubles
 The errors of the room:

@@ -306,9 +306,9 @@ describe('notes', () => {
       })),
     );
     expect(nameNotes({ ...catalog, codes: [...catalog.codes, ...many] })).toEqual([
-      'catalog chat, 40001 (ERROR_40001), 40002 (ERROR_40002), 40003 (ERROR_40003), 40004 (ERROR_40004), 40005 (ERROR_40005) and 2 more: no source gives a name, so generated code has one that was made of the code. Choose names before a release: "decisions": { "40001": { "name": "…", "because": "…" } }.',
-      'catalog chat, 500 (CODE_500): the name has no letter that identifiers can hold, so generated code has one that was made of the code. Choose names before a release: "decisions": { "500": { "name": "…", "because": "…" } }.',
-      'catalog chat, 404 (404_NOT_FOUND): the name starts with a digit, which most languages refuse, so generated code puts a `_` in front. Choose names before a release: "decisions": { "404": { "name": "…", "because": "…" } }.',
+      'catalog chat, 40001 (ERROR_40001), 40002 (ERROR_40002), 40003 (ERROR_40003), 40004 (ERROR_40004), 40005 (ERROR_40005) and 2 more: no source gives a name, so generated code has one that was made of the code. Choose names before a release, in the config:\n    "decisions": { "40001": { "name": "…", "because": "…" } }',
+      'catalog chat, 500 (CODE_500): the name has no letter that identifiers can hold, so generated code has one that was made of the code. Choose names before a release, in the config:\n    "decisions": { "500": { "name": "…", "because": "…" } }',
+      'catalog chat, 404 (404_NOT_FOUND): the name starts with a digit, which most languages refuse, so generated code puts a `_` in front. Choose names before a release, in the config:\n    "decisions": { "404": { "name": "…", "because": "…" } }',
     ]);
     expect(nameNotes(catalogOf({ codes: [{ code: 1, name: 'FINE' }] }))).toEqual([]);
   });

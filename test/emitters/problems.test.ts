@@ -17,7 +17,7 @@ function problems(catalog: Catalog, target: Target): readonly string[] {
 
 const chat = (...codes: CodeDraft[]): Catalog => catalogOf({ codes });
 const adviceFor = (code: number) =>
-  `Name it in the config: "decisions": { "${code}": { "name": "…", "because": "…" } }, or correct the name in its source.`;
+  `Correct the name in its source, or name it in the config:\n    "decisions": { "${code}": { "name": "…", "because": "…" } }`;
 
 describe('names that fall together', () => {
   it('names both codes and the identifier, for every pair', () => {

@@ -8,12 +8,12 @@ import { catalogOf } from './catalogs.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-it('every default language is in the README', () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-  const row = readme.split('\n').find((line) => line.startsWith('| `targets`')) ?? '';
+it('every default language is in the page about the config', () => {
+  const page = readFileSync(join(ROOT, 'docs/config.md'), 'utf8');
+  const row = page.split('\n').find((line) => line.startsWith('| [`targets`]')) ?? '';
   const defaults = targetLanguages().flatMap(({ id, isDefault }) => (isDefault ? id : []));
-  expect(row).toContain(`| ${defaults.join(', ')} `);
-  expect(row).toContain('docs/targets.md');
+  expect(row).toContain(`default: ${defaults.join(', ')} `);
+  expect(page).toContain('(targets.md)');
 });
 
 describe('a target', () => {

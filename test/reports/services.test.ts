@@ -3,7 +3,7 @@
  * specification, and names files as the repository does, wherever the command runs.
  */
 
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -39,7 +39,7 @@ beforeAll(async () => {
   writeFileSync(join(repository, PAGE), `${ROWS.join('\n')}\n`);
   writeFileSync(join(repository, 'sdk', 'errgen.config.json'), JSON.stringify(CONFIG));
   await run('sdk', 'build');
-  writeFileSync(join(repository, 'sdk', 'generated', 'swift', 'SdkErrorCode.swift'), '');
+  appendFileSync(join(repository, 'sdk', 'generated', 'swift', 'SdkErrorCode.swift'), '// By hand.\n');
 });
 afterAll(() => rmSync(repository, { recursive: true }));
 

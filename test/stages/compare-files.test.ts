@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { memoryFiles } from '../../src/files/index.ts';
 import { compareFiles } from '../../src/stages/compare-files.ts';
 
-const PROJECT = { root: '/project', file: 'errgen.config.json', catalogs: [], importModule: null };
+const PROJECT = { root: '/project', file: 'errgen.config.json', catalogs: [], allowsOutside: true, importModule: null };
 const compare = (...folders: Parameters<typeof compareFiles>[0]['folders']) =>
-  compareFiles({ folders, problems: [] }, PROJECT, memoryFiles({}));
+  compareFiles({ folders, sources: [], problems: [] }, PROJECT, memoryFiles({}));
 
 it('refuses a path that two output folders claim, and only that', () => {
   const mine = { path: 'Codes.h', folder: '../ios', content: 'a' };

@@ -24,6 +24,7 @@ it.each([
   ['| AB      | text |', 'AB', 'LONGER', '| LONGER  | text |'],
   ['| ABCD  | text |', 'ABCD', 'A', '| A     | text |'],
   ['| AB  | text |', 'AB', 'LONGER', '| LONGER | text |'],
+  ['| `AB`      | text |', 'AB', 'LONGER', '| `LONGER`  | text |'],
   // One space is no alignment, and no table is none either.
   ['| ABCD | text |', 'ABCD', 'A', '| A | text |'],
   ['the name ABCD  is long', 'ABCD', 'A', 'the name A  is long'],

@@ -5,7 +5,7 @@ export const IDENTIFIER = String.raw`[:@.]?[A-Za-z_$][\w$]*(?:(?:\.|::|:|-|\/|#|
 
 const WHOLE = new RegExp(`^${IDENTIFIER}$`);
 /** `3D_NOT_SUPPORTED`: no language has such a name, but pages list them. */
-const WITH_DIGIT = /^\d[A-Z\d]*[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+const WITH_DIGIT = /^\d+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
 /** `1100-400` ends below its start: two numbers that make one code, no range. */
 export function isJoinedNumbers(text: string): boolean {

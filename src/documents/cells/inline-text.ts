@@ -4,14 +4,14 @@
  */
 
 import type { Span } from '../../model/index.ts';
-import { foldSpace } from '../text/plain-text.ts';
+import { FOOTNOTE, foldSpace, showStrings, withoutSpans } from '../text/plain-text.ts';
 import type { Rendering } from './rendered-cell.ts';
 
 const BREAKS = new Set(['br', 'p', 'li', 'ul', 'ol', 'div', 'tr', 'dd', 'dt', 'hr']);
 const CODE = new Set(['code', 'tt', 'kbd', 'samp']);
 const STRUCK = new Set(['del', 's', 'strike']);
 const SILENT = new Set(['script', 'style', 'template', 'svg']);
-const TAG = /^<(\/?)([A-Za-z][\w.:-]*)([^>]*?)\/?>$/s;
+const TAG = /^<(\/?)([A-Za-z][\w.:-]*)((?:[^\w.:>-][^>]*)?)>$/;
 const FOOTNOTE_MARK = /^[\s\d*†‡()[\]a-c,]{1,4}$/;
 
 export class InlineText {
@@ -47,12 +47,7 @@ export class InlineText {
 
   /** Text outside code: footnote marks go, and MDX expressions that are plain strings show their string. */
   addProse(value: string): void {
-    this.add(
-      value
-        .replace(/\{\s*(["'`])(.*?)\1\s*\}/g, '$2')
-        .replace(/\{\/\*.*?\*\/\}/g, '')
-        .replace(/\[\^[^\]]*\]/g, ''),
-    );
+    this.add(withoutSpans(showStrings(value), '{/*', '*/}').replace(FOOTNOTE, ''));
   }
 
   addCode(value: string): void {
@@ -86,7 +81,7 @@ export class InlineText {
       this.closeTag(name.toLowerCase());
       return;
     }
-    const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(rest ?? '')?.[1];
+    const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec((rest ?? '').replace(/\/$/, ''))?.[1];
     this.openTag(name.toLowerCase(), href === undefined ? {} : { href }, start, start + tag.length);
   }
 

@@ -18,7 +18,7 @@ export function isBlank(text: string): boolean {
 export function parseCode(text: string): number {
   const plain = text
     .replace(/^[−–]/, '-')
-    .replace(/^\+|(?<=x.*)[ul]+$/gi, '')
+    .replace(/^\+|(?<=x[\da-f]{1,99})[ul]{1,3}$/gi, '')
     .replaceAll(',', '');
   const value = plain.startsWith('-') ? -Number(plain.slice(1)) : Number(plain);
   return Object.is(value, -0) ? 0 : value;

@@ -27,20 +27,24 @@ export const NOTHING: Identity = { codes: [], names: [], rest: '', isRange: fals
 
 /** Nobody lists that many names in one cell: longer texts are for people. */
 const LONGEST_IDENTITY = 160;
+/** A text of this length starts with no code either: it isn't looked at. */
+const LONGEST_TEXT = 4000;
 const RANGE =
   /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+[^\S\n]*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)[^\S\n]*[-−]?\d+|\d+[^\S\n]*-[^\S\n]*\d{2,}|[-−]\d+[^\S\n]*-[^\S\n]*[-−]?\d+|(?<letters>[A-Z]{1,6}[-_]?)\d+\s*(?:[~～–—…至到-]|\.{2,3}|\bto\b)\s*\k<letters>?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
 const LABEL =
-  /^(?:(?:\p{L}+ ){0,2}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s*[:：#=]?\s*(?=[-−]?\d|\(\d+\)$)|^#(?=\d)/iu;
-const SEPARATOR = /\s*(?:\n|[,，、;；|·]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s*/i;
+  /^(?:(?:\p{L}+ ){0,2}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s{0,9}[:：#=]?\s{0,9}(?=[-−]?\d|\(\d+\)$)|^#(?=\d)/iu;
+const SEPARATOR = /\s{0,9}(?:\n|[,，、;；|·]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s{0,9}/i;
 const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =
   /^[-−]?[\d.,]+\s*(?:%|(?:short|long)(?= )|beeps?|blinks?|flash(?:es)?|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
 /** `100***`, `11060*`: families of codes; a single mark behind a short number points to a footnote. */
-const WILDCARDS = /^\w+_\*$|^\d+(?:\*{2,}|(?<=\d{4})\*)(?:\s*(?:[,，、/\n]|or)\s*\d+(?:\*{2,}|(?<=\d{4})\*))*$/;
+const WILDCARDS =
+  /^\w+_\*$|^\d+(?:\*{2,}|(?<=\d{4})\*)(?:[^\S\n]{0,3}(?:[,，、/\n]|or)[^\S\n]{0,3}\d+(?:\*{2,}|(?<=\d{4})\*))*$/;
 /** Signs and pictures before a title. */
 const PICTURES = /^(?:[\p{So}\p{Sk}]|\u200d|\ufe0f|(?<=\p{So}\ufe0f?)\s)+/u;
-const QUOTES = /^["'‘’“”「]+(.*?)["'‘’“”」]+$/s;
-const TRAILING_MARKS = /(?:\s*(?:\[\d{1,2}\]|[*†‡¹²³⁴]+)|(?<=[)）\]])["'”])$/;
+const OPENING_QUOTES = new Set('"\'‘’“”「');
+const CLOSING_QUOTES = new Set('"\'‘’“”」');
+const TRAILING_MARKS = /(?:\s?(?:\[\d{1,2}\]|[*†‡¹²³⁴]{1,9})|(?<=[)）\]])["'”])$/;
 
 const PATTERNS = {
   number: new RegExp(`^${NUMBER}$`),
@@ -62,6 +66,7 @@ const PATTERNS = {
 
 /** Reads a text as codes and names; `codeSpans` are the parts of it that the page shows as code. */
 export function readIdentity(lines: string, codeSpans: readonly string[] = []): Identity {
+  if (lines.length > LONGEST_TEXT) return { ...NOTHING, rest: lines };
   if (WILDCARDS.test(lines)) return { ...NOTHING, isRange: true };
   const text = normalise(lines);
   if (isBlank(text) && !(text === 'None' && codeSpans.includes(text))) return NOTHING;
@@ -84,9 +89,18 @@ function normalise(lines: string): string {
     .replace(/[０-９＝－]/g, (wide) => wide.normalize('NFKC'))
     .trim()
     .replace(PICTURES, '');
-  const unquoted = QUOTES.exec(text)?.[1] ?? text;
+  const unquoted = withoutQuotes(text);
   const unmarked = unquoted.replace(TRAILING_MARKS, '');
   return (unmarked === '' ? unquoted : unmarked).replace(/[:：,，;；]$/, '').trim();
+}
+
+/** What stands between quotes of any kind and number; a text that isn't quoted on both sides stays. */
+function withoutQuotes(text: string): string {
+  let [start, end] = [0, text.length];
+  while (OPENING_QUOTES.has(text.charAt(start))) start += 1;
+  while (CLOSING_QUOTES.has(text.charAt(end - 1))) end -= 1;
+  const isQuoted = start > 0 && end < text.length && text.length > 1;
+  return isQuoted ? text.slice(start, Math.max(start, end)) : text;
 }
 
 function readCodes(text: string): Identity | null {
@@ -152,7 +166,7 @@ function isJoinedBySlash(text: string): boolean {
 }
 
 function normaliseName(part: string): string {
-  return (QUOTES.exec(part)?.[1] ?? part).replace(/\(\)$/, '').trim();
+  return withoutQuotes(part).replace(/\(\)$/, '').trim();
 }
 
 function readCodeWithWords(text: string): Identity | null {
@@ -167,7 +181,7 @@ function readCodeWithWords(text: string): Identity | null {
 function readMarkedNames(text: string, codeSpans: readonly string[]): Identity | null {
   if (codeSpans.length < 2 || !codeSpans.every(isIdentifier) || !codeSpans.some(isStrongIdentifier)) return null;
   const others = codeSpans.reduce((rest, name) => rest.replace(name, ''), text);
-  const isList = /^(?:\s*\([^()]*\)|\s*[,，、;；/|\n]|\s+(?:and|or)\b|\s)*$/.test(others);
+  const isList = /^(?:\([^()]*\)|[\s,，、;；/|]|(?<=\s)(?:and|or)\b)*$/.test(others);
   return isList ? { ...NOTHING, names: [...new Set(codeSpans)] } : null;
 }
 

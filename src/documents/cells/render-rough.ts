@@ -22,7 +22,7 @@ export function roughRendering(page: Page, range: Span): RenderedCell {
     lines: value,
     codes,
     codeSpan: /^`[^`]+`$/.test(source.trim()),
-    struck: /^\W*(?:~~.*~~|<(?:del|s|strike)>.*<\/(?:del|s|strike)>)\W*$/s.test(source.trim()),
+    struck: isStruck(source),
     span,
     location: locate(page, span.start),
     links: [...source.matchAll(LINK)].map(({ index, 0: match, 1: url = '' }) =>
@@ -30,6 +30,18 @@ export function roughRendering(page: Page, range: Span): RenderedCell {
     ),
     continued: false,
   };
+}
+
+const STRIKES = ['~~ ~~', '<del> </del>', '<s> </s>', '<strike> </strike>'].map((marks) => marks.split(' '));
+
+/** Every word of it is struck out. */
+function isStruck(source: string): boolean {
+  return STRIKES.some(([open = '', close = '']) => {
+    const start = source.indexOf(open);
+    const end = source.lastIndexOf(close);
+    if (start === -1 || end < start + open.length) return false;
+    return !/\w/.test(source.slice(0, start)) && !/\w/.test(source.slice(end + close.length));
+  });
 }
 
 function linkAt(page: Page, start: number, url: string): Link {

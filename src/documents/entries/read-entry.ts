@@ -101,7 +101,7 @@ function readCode(cell: RenderedCell): Identity {
 
 function splitCodes(cell: RenderedCell): Code[] {
   return cell.lines
-    .split(/\s*[,，、/\n]\s*|\s+or\s+/)
+    .split(/\s{0,9}[,，、/\n]\s{0,9}|\sor\s/)
     .filter((part) => isStringCode(part) || isStrongIdentifier(part) || /^-?\d+$/.test(part));
 }
 

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly path: readonly string[];
   /** What the config wants with it; null where it says nothing of it. */
   readonly wish: Wish | null;
+  /** Somebody named this page as one that holds error codes. */
+  readonly expected: boolean;
 }
 
 /** What else is known of the page that a case stands on. */

@@ -19,7 +19,7 @@ const SAMPLE = 300;
 const LONGEST_REMARK = 40;
 const LEADING_CODE = /^[-−]?\d+[^\S\n]*[:：\n]/;
 /** `(none, only a message)`: words in brackets and nothing else. */
-const SAYS_NONE = /^[(（]\D*\s\D*[)）]$/;
+const SAYS_NONE = /^(?=\S*\s)[(（]\D*[)）]$/;
 const LOUD =
   /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
 const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;
@@ -93,7 +93,7 @@ function describeColumn(
       new Set(identities.flatMap(({ codes }) => codes)).size /
       Math.max(1, identities.filter(({ codes }) => codes.length > 0).length),
     quietNames: shareOf((_, { names }) => names.some((name) => QUIET.test(name))),
-    strings: shareOf(({ lines }) => isStringCode(lines)),
+    strings: shareOf(({ lines }, { names }) => isStringCode(lines) || (names.length > 1 && names.every(isStringCode))),
     prefixed: shareOf(({ lines }) => /^[-−]?0x[\da-f]/i.test(lines)),
     zeroPadded: shareOf(({ lines }) => /^0\d+$/.test(lines)),
     names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),

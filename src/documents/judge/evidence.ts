@@ -131,6 +131,14 @@ function listsCodes({ codes, names, facts }: Case): boolean {
   );
 }
 
+/** Entries outside tables that are codes of letters and digits, numbers with names, odd numbers or constants. */
+function listsTokens(given: Case): boolean {
+  return (
+    hasOddNumbers(given) ||
+    given.identifying.some(({ strings, paired, loudNames }) => Math.max(strings, paired, loudNames) >= 0.8)
+  );
+}
+
 /** Nothing else on the page was believed, and its title or a heading calls what it lists errors or codes of an outcome. */
 function callsStatusesErrors({ context, near, outer, around, codes }: Case): boolean {
   if (!context.alone || codes?.meaning === 'http-status' || /\bhttp\b/i.test(around.heading)) return false;
@@ -357,6 +365,12 @@ export const EVIDENCE = [
     feature: (given) => flag(given.context.lastChance && listsCodes(given)),
     weight: 2,
     says: () => 'its columns are codes and names, on a page that is said to hold error codes',
+  },
+  {
+    id: 'named-page-entries',
+    feature: (given) => flag(given.context.lastChance && !given.isTable && listsTokens(given)),
+    weight: 4.5,
+    says: () => 'its entries are codes or constants, on a page that is said to hold error codes',
   },
   {
     id: 'list',

@@ -129,7 +129,11 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
   const hasNamesBeside = (candidate: ColumnFacts, test: (other: ColumnFacts) => boolean) =>
     facts.some((other) => other !== candidate && test(other));
   const isElsewhere = (column: ColumnFacts) =>
-    !column.codeHeader && hasNamesBeside(column, (other) => other.errorHeader && other.codeHeader && holdsNames(other));
+    !column.codeHeader &&
+    hasNamesBeside(
+      column,
+      (other) => other.codeHeader && holdsNames(other) && (other.errorHeader || other.distinct > column.distinct),
+    );
   const tellApart = facts.filter((column) => holdsStrings(column) && !isElsewhere(column));
   const strings = tellApart.find(
     ({ distinct, codeHeader, errorHeader }) => distinct >= 0.3 || codeHeader || errorHeader,

@@ -9,7 +9,7 @@ import { locate, type Page } from '../text/split-lines.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import type { Prose } from './find-prose.ts';
 
-const DIRECTIVE = /^(?:<!--|\{\/\*)\s*errgen-([\s\S]*?)\s*(?:-->|\*\/\})$/;
+const DIRECTIVE = /^(?:<!--|\{\/\*)\s*errgen-([\s\S]*?)(?:-->|\*\/\})$/;
 /** What an MDX page begins with is no content either. */
 const IMPORTS = /^(?:import|export)\b.*$/gm;
 
@@ -33,19 +33,20 @@ function sectionOf(comment: Span, page: Page, prose: Prose, headings: readonly H
   const heading = headings[at];
   const top = prose.frontMatter.length === 0 ? 0 : prose.frontMatter.length + 2;
   const start = page.starts[heading?.next ?? top] ?? page.text.length;
-  if (!isEmpty({ start, end: comment.start }, page, prose)) return null;
+  if (!isFirst(comment, start, page, prose)) return null;
   const from = locate(page, comment.start).line;
   const end = heading && headings.slice(at + 1).find(({ level }) => level <= heading.level);
-  return { from, to: end?.line ?? page.starts.length };
+  return { from, to: end?.line ?? locate(page, page.text.trimEnd().length).line };
 }
 
-/** Only comments and white space stand there. */
-function isEmpty({ start, end }: Span, page: Page, { comments }: Prose): boolean {
-  let rest = '';
-  let from = start;
-  for (const comment of comments.filter((one) => one.start >= start && one.end <= end)) {
-    rest += page.text.slice(from, comment.start);
-    from = comment.end;
+/** Only comments and white space stand between a place and a comment. */
+function isFirst(comment: Span, start: number, page: Page, { comments }: Prose): boolean {
+  const isBlank = (from: number, to: number) => page.text.slice(from, to).replace(IMPORTS, '').trim() === '';
+  let end = comment.start;
+  for (const before of comments.slice(0, comments.indexOf(comment)).reverse()) {
+    if (before.start < start) break;
+    if (!isBlank(before.end, end)) return false;
+    end = before.start;
   }
-  return (rest + page.text.slice(from, end)).replace(IMPORTS, '').trim() === '';
+  return isBlank(start, end);
 }

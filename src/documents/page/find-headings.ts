@@ -24,8 +24,10 @@ export interface Heading {
 const BOLD_LEVEL = 7;
 /** A whole paragraph mentions too much to say what the table below it holds. */
 const LONGEST_INTRO = 200;
-const HEADING =
-  /^[ \t>]*(?:(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?|<h([1-6])[^>]*>(.*?)<\/h[1-6]>|(\*\*|__)(?!\*)[ \t]*(\S.*?)[ \t]*\5[ \t\u00a0]?[:：]?)[ \t]*$/i;
+/** What a line without the blanks at its end has to be. */
+const ATX = /^[ \t>]*(#{1,6})[ \t]+(?=\S)(.*)/;
+const HTML = /^[ \t>]*<h([1-6])[^<>]*>(.*)<\/h[1-6]>$/i;
+const BOLD = /^[ \t>]*(\*\*|__)(?!\*)[ \t]*(?=\S)(.*)\1[ \t\u00a0]?[:：]?$/;
 const UNDERLINE = /^[ \t]{0,3}(=+|-{2,})[ \t]*$/;
 const MARKS = marksIn('#<*_');
 const UNDERLINE_MARKS = marksIn('=-');
@@ -42,11 +44,25 @@ export function findHeadings(page: Page, prose: Prose): Heading[] {
 }
 
 function markedHeading(page: Page, line: number): Heading | null {
-  const match = HEADING.exec(lineText(page, line));
-  const content = match?.[2] ?? match?.[4] ?? match?.[6];
-  if (match === null || content === undefined) return null;
-  const level = match[1]?.length ?? (match[3] === undefined ? BOLD_LEVEL : Number(match[3]));
-  return headingAt(content, (page.starts[line] ?? 0) + match[0].indexOf(content), { level, line, lines: 1 });
+  const text = lineText(page, line).trimEnd();
+  const match = ATX.exec(text) ?? HTML.exec(text) ?? BOLD.exec(text);
+  const [, mark = '', inside = ''] = match ?? [];
+  if (match === null) return null;
+  const level = /\d/.test(mark) ? Number(mark) : mark.startsWith('#') ? mark.length : BOLD_LEVEL;
+  const content = mark.startsWith('#') ? withoutClosing(inside) : inside.trimEnd();
+  return headingAt(content, (page.starts[line] ?? 0) + text.indexOf(inside, text.indexOf(mark) + mark.length), {
+    level,
+    line,
+    lines: 1,
+  });
+}
+
+/** A heading may end with hashes again: `## Codes ##`. */
+function withoutClosing(content: string): string {
+  let end = content.length;
+  while (content.charAt(end - 1) === '#') end -= 1;
+  const isClosed = end < content.length && /[ \t]/.test(content.charAt(end - 1));
+  return isClosed ? content.slice(0, end).trimEnd() : content;
 }
 
 /** A line of text above a line of `=` or `-`. */

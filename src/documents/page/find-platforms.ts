@@ -15,9 +15,9 @@ export interface PlatformScope {
   readonly platform: string;
 }
 
-const TAG = /<(\/?)([A-Z][\w.]*|div|section|details)\b([^<>]*?)(\/?)>|\{%-?\s*(end)?(tab|platform)\b([^%]*)%\}/g;
+const TAG = /<(\/?)([A-Z][\w.]{0,80}|div|section|details)\b([^<>]*?)(\/?)>|\{%-?\s*(end)?(tab|platform)\b([^%]*)%\}/g;
 const ATTRIBUTE =
-  /\b(platforms?|value|label|title|id|groupId|showFor|show)\s*=\s*(?:\{\s*)?(?:"([^"]*)"|'([^']*)'|\[([^\]]*)\])/g;
+  /\b(platforms?|value|label|title|id|groupId|showFor|show)\s*=\s*(?:\{\s*)?(?:"([^"]*)"|'([^']*)'|\[([^\][]*)\])/g;
 const TITLE_NOISE =
   /\b(?:errors?|codes?|sdks?|list|for|and|on|the|reference|native|api)\b|错误码|错误|端|平台|列表|客户端/gi;
 
@@ -83,5 +83,5 @@ export function namedPlatforms(list: string): string[] {
   );
   return names
     .filter((name) => name !== '')
-    .map((name) => (/^[\w-]+-[\w-]+$/.test(name) ? null : platformsIn(name)[0]) ?? name);
+    .map((name) => (/^[\w-]+$/.test(name) && name.slice(1, -1).includes('-') ? null : platformsIn(name)[0]) ?? name);
 }

@@ -16,7 +16,7 @@ export interface Prose {
   readonly frontMatter: readonly string[];
 }
 
-const FENCE = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)$/;
+const FENCE = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})(.*)/;
 
 /** Tells prose from everything else. */
 export function findProse(page: Page): Prose {
@@ -55,11 +55,16 @@ function hideFrontMatter(page: Page, hidden: Uint8Array): string[] {
 function hideFence(page: Page, hidden: Uint8Array, opening: number): Span | null {
   const [, fence, info] = FENCE.exec(lineText(page, opening)) ?? [];
   if (fence === undefined || (fence.startsWith('`') && info?.includes('`'))) return null;
-  const closing = new RegExp(`^[\\s>]*${fence[0]}{${fence.length},}\\s*$`);
   let line = opening + 1;
-  while (line < page.starts.length && !closing.test(lineText(page, line))) line += 1;
+  while (line < page.starts.length && !closesFence(lineText(page, line), fence)) line += 1;
   hidden.fill(1, opening, line + 1);
   return { start: page.starts[opening] ?? 0, end: page.starts[line + 1] ?? page.text.length };
+}
+
+/** A line of the same marks, at least as many, and nothing else. */
+function closesFence(line: string, fence: string): boolean {
+  const marks = line.replace(/^[\s>]+/, '').trimEnd();
+  return marks.startsWith(fence) && marks === fence.charAt(0).repeat(marks.length);
 }
 
 function isComment(opening: string): boolean {

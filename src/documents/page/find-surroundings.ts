@@ -26,7 +26,7 @@ export function placesOf(
   page: Page,
   prose: Prose,
   headings: readonly Heading[],
-  tables: ReadOptions['tables'] = {},
+  { tables = {}, expected = false }: Pick<ReadOptions, 'tables' | 'expected'>,
 ): (line: number) => Place {
   const levels = new Map(headings.map((heading) => [heading.line, heading.level]));
   const above = headingsAbove(headings);
@@ -46,6 +46,7 @@ export function placesOf(
           path.map(({ title }) => title),
           tables,
         ),
+        expected,
       },
       under: path.map((heading) => heading.line),
       section: path.findLast(({ level }) => level < BOLD)?.title ?? null,
@@ -61,8 +62,9 @@ export function placesOf(
 /** What the front matter says the page is about; a description may stand on the lines below its key. */
 function titlesOf(frontMatter: readonly string[]): string[] {
   return frontMatter.flatMap((line, index) => {
-    const [, title = ''] = /^(?:title|description)\s*:\s*(.*)$/i.exec(line) ?? [];
-    return title === '>' || title === '|' ? (frontMatter[index + 1] ?? '').trim() : title === '' ? [] : title;
+    const [, title = ''] = /^(?:title|description)\s*:(.*)/i.exec(line) ?? [];
+    const text = title.trim();
+    return text === '>' || text === '|' ? (frontMatter[index + 1] ?? '').trim() : text === '' ? [] : text;
   });
 }
 

@@ -6,6 +6,8 @@
 import type { RawCell, RawRow } from '../cells/raw-table.ts';
 
 const MAX_SPAN = 1000;
+/** More cells than a row may have (`limits.ts`): spans that multiply stop here, and the row is refused. */
+const MOST_CELLS = 1100;
 
 interface OpenCell {
   readonly start: number;
@@ -80,7 +82,7 @@ export class TableCollector {
     this.cell = null;
     this.placePending(row.cells);
     const span = this.trim(cell.start, at);
-    for (let column = 0; column < cell.colspan; column += 1) {
+    for (let column = 0; column < cell.colspan && row.cells.length < MOST_CELLS; column += 1) {
       const covered = column === 0 ? span : { start: span.end, end: span.end };
       if (cell.rowspan > 1)
         this.pending.set(row.cells.length, { cell: { span: covered, continued: true }, rowsLeft: cell.rowspan - 1 });
@@ -91,6 +93,7 @@ export class TableCollector {
   /** Cells that span down from rows above take their columns before the row's own cells go on. */
   private placePending(cells: RawCell[]): void {
     for (let above = this.pending.get(cells.length); above !== undefined; above = this.pending.get(cells.length)) {
+      if (cells.length >= MOST_CELLS) return;
       if (above.rowsLeft === 1) this.pending.delete(cells.length);
       else this.pending.set(cells.length, { cell: above.cell, rowsLeft: above.rowsLeft - 1 });
       cells.push(above.cell);

@@ -5,7 +5,7 @@ import { roughText } from '../text/plain-text.ts';
 
 /** A label is words or Han characters; one word in Latin letters is more likely the name of a field. */
 const LABEL =
-  /^[^\p{L}\p{Nd}]*((?=.{0,29}(?:\s|\p{Script=Han}))\p{L}[\p{L} -]{1,29}?)\s*[:：#=]?\s*["'“]?(?:[-−]?\d|(?<=[:：=]\s*["'“]?)\p{L})/u;
+  /^[^\p{L}\p{Nd}]*((?=.{0,29}(?:\s|\p{Script=Han}))\p{L}[\p{L} -]{1,29}?)\s?[:：#=]?\s?["'“]?(?:[-−]?\d|(?<=[:：=]\s?["'“]?)\p{L})/u;
 const MOST = 0.6;
 
 /** The label that most of the entries start with, where it speaks of error codes; `''` where they have none. */

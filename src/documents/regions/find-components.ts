@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../../model/index.ts';
+import { lowerBound } from '../../model/lower-bound.ts';
 import { roughRendering } from '../cells/render-rough.ts';
 import type { RenderedRow } from '../entries/read-rows.ts';
 import type { Heading } from '../page/find-headings.ts';
@@ -22,8 +23,9 @@ interface Component {
   readonly below: Span;
 }
 
-const OPENING = /<([A-Z][\w.]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|\{["'`][^"'`{}]*["'`]\}|\{\w+\}))+)\s*(\/?)>/g;
-const ATTRIBUTE = /([\w-]+)=(?:["']|\{["'`])([^"'`]*)/g;
+const OPENING =
+  /<([A-Z][\w.]{0,80})((?:\s{1,99}[\w-]{1,80}=(?:"[^"<]*"|'[^'<]*'|\{["'`][^"'`{}<]*["'`]\}|\{\w{1,80}\})){1,40})\s{0,99}(\/?)>/g;
+const ATTRIBUTE = /([\w-]{1,80})=(?:["']|\{["'`])([^"'`]*)/g;
 const IDENTIFYING = /^(?:name|code|title|id|label|header|summary|error|value)$/i;
 const DESCRIBING = /^(?:short|description|desc|message|text|subtitle|detail|children)$/i;
 /** Fields of a request or a response say of what type they are. */
@@ -41,9 +43,11 @@ export function mayHaveComponents(page: Page): boolean {
 export function findComponents(page: Page, prose: Prose, headings: readonly Heading[]): Grid[] {
   const runs = new Map<string, Component[]>();
   for (const component of [...componentsOf(page, prose), ...summariesOf(page, prose)]) {
-    const section = headings.findLast(({ span }) => span.start < component.start)?.line ?? -1;
+    const section = headings[lowerBound(headings, ({ span }) => span.start < component.start) - 1]?.line ?? -1;
     const key = `${component.tag} ${component.key} ${section}`;
-    runs.set(key, [...(runs.get(key) ?? []), component]);
+    const run = runs.get(key) ?? [];
+    runs.set(key, run);
+    run.push(component);
   }
   return [...runs.values()].flatMap((run) => {
     const read = run.map(({ value }) => readEntryStart(page.text.slice(value.start, value.end)));
@@ -105,10 +109,14 @@ function summariesOf(page: Page, prose: Prose): Component[] {
   });
 }
 
+/** What stands further from its tag is not looked at: the first paragraph is read. */
+const LONGEST_CONTENT = 4000;
+
 /** The first paragraph inside. */
 function contentOf(page: Page, tag: string, from: number): Span {
-  const closing = page.text.indexOf(`</${tag}>`, from);
-  const content = page.text.slice(from, closing === -1 ? from : closing);
+  const near = page.text.slice(from, from + LONGEST_CONTENT);
+  const closing = near.indexOf(`</${tag}>`);
+  const content = near.slice(0, closing === -1 && near.length === LONGEST_CONTENT ? near.length : Math.max(closing, 0));
   const start = from + (content.length - content.trimStart().length);
   const paragraph = page.text.slice(start, from + content.length).split(/\n\s*\n|\n\s*(?:[-*<`]|\d+\.)/)[0] ?? '';
   return { start: Math.min(start, from + content.length), end: Math.max(start, start + paragraph.trimEnd().length) };

@@ -18,7 +18,7 @@ interface Definition {
   readonly text: Span;
 }
 
-const TAG = /<(\/?)(dl|dt|dd)(?=[\s>])[^>]*>/gi;
+const TAG = /<(\/?)(dl|dt|dd)(?=[\s>])[^<>]*>/gi;
 const TEXT = /^[ \t]{0,3}:[ \t]+(?=\S)/;
 const TERMS = ['<dt', '<DT'];
 const MARKS = marksIn(':');

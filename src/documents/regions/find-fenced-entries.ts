@@ -38,10 +38,11 @@ const INDENTED = /\n[ \t]*\n(?: {4}|\t)[ \t]*[A-Za-z_]\w*\s*[=(]/;
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** A keyword in the middle of a line is a word of a text: `one enum per concern`. */
 const ENUM =
-  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^\s*(?:(?:export|public|static|final|internal|declare)\s+){0,3}(?:(?:namespace|object|interface|class|struct|module)\s+)?(\w*(?:Error|Code)\w*)\s*\{/m;
-const HEAD = /^\s*(?:(?:public|export|typedef|const)\s+)*(?:enum\s+)?\w*(?:Error|Code|Status|Result)\w*\s*\{?\s*$/;
+  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^[ \t]*(?:(?:export|public|static|final|internal|declare|namespace|object|interface|class|struct|module)[ \t]+){0,4}(?=\w{0,60}(?:Error|Code))(\w+)\s{0,99}\{/m;
+const HEAD =
+  /^\s*(?:(?:public|export|typedef|const)\s+){0,4}(?:enum\s+)?(?=\w*(?:Error|Code|Status|Result))\w+\s*(?:\{\s*)?$/;
 /** Lines that stand for nothing in an enumeration: its head, brackets, comments. */
-const FRAME = /^\s*(?:[{}()[\];,]*|\/\/.*|\/\*.*|\*.*|#(?!define\b).*|.*[{(]\s*|@\w+.*|export default.*)$/;
+const FRAME = /^\s*(?:[{}()[\];,]*$|\/[/*]|\*|#(?!define\b)|@\w|export default)|[{(]\s*$/;
 const COMMENT_LINE = /^\s*(?:\/\/|\/\*|\*|--|#(?![a-z[]))/;
 const NUMBER = String.raw`[-−]?(?:0x[\da-fA-F]+|\d+)`;
 const COMMENT = String.raw`(?:\/\/+!?<?|\/\*+!?<?|#|--)\s*`;
@@ -60,6 +61,7 @@ const NAME_AND_CODE = new RegExp(
 const NAME_AND_STRING = new RegExp(
   String.raw`^\s*${MODIFIERS}([A-Za-z_]\w*)${TYPE}\s*[=(]\s*@?["']([A-Za-z\d][\w./-]{1,60})["']\s*${MESSAGE_AND_COMMENT}`,
 );
+const LOUD = /[A-Z\d]_[A-Z\d]/;
 const CAPITALS = String.raw`[A-Z][A-Z\d]*(?:_[A-Z\d]+)+`;
 /** `1001 NAME text`, `NAME 1001 text` and `NAME  text`, set in columns by spaces. */
 const COLUMNS = [
@@ -115,7 +117,7 @@ function isProgram(page: Page, { from, to }: Block, runs: readonly (readonly Ent
   );
 }
 
-const CALLS = /\w\(.{0,120}\)\s?(?:->.{0,80})?[{;]|^\s*(?:import|use|return)\b/;
+const CALLS = /\w\(.{0,120}\)\s?(?:->|[{;])|^\s*(?:import|use|return)\b/;
 
 /** A sentence that mentions errors doesn't make the program below it a list of them; one that leads to it does. */
 function isAmongErrors({ around: { heading, intro, outer, path } }: Place): boolean {
@@ -212,7 +214,7 @@ function openBlocks(page: Page, prose: Prose): Block[] {
 }
 
 /** A bracket, or what ends the constants of Java; a member of a proto ends with a semicolon itself. */
-const ENDS_ENUM = /^\s*\}|(?<!=\s{0,9}-?\w{1,20});\s*$/;
+const ENDS_ENUM = /^\s*\}|(?<!=\s{0,9}-?\w{1,20});$/;
 
 /** The enumeration that a block holds, or whose head stands right above it: its name and its lines; null where it holds none. */
 function enumIn(page: Page, { from, to }: Block): { readonly name: string; readonly body: Block } | null {
@@ -222,7 +224,7 @@ function enumIn(page: Page, { from, to }: Block): { readonly name: string; reado
   if (match === null || name === undefined) return null;
   const head = Math.max(from, lineOf(page, start + match.index + match[0].length) + 1);
   let end = head;
-  while (end < to && !ENDS_ENUM.test(lineText(page, end))) end += 1;
+  while (end < to && !ENDS_ENUM.test(lineText(page, end).trimEnd())) end += 1;
   return { name, body: { from: Math.min(head, to), to: Math.min(to, end + 1) } };
 }
 
@@ -249,18 +251,21 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
 }
 
 function inColumns(text: string, start: number): Entry | null {
-  for (const pattern of COLUMNS) {
+  const isLoud = LOUD.test(text);
+  for (const pattern of isLoud ? COLUMNS : []) {
     const [, first = '', second = '', words = ''] = pattern.exec(text) ?? [];
     if (first !== '') {
       const [code, name] = pattern === COLUMNS[0] ? [first, second] : [second, first];
       return entryOf(text, start, isStringCode(code) ? code : `${name}(${code})`, first, words);
     }
   }
-  const [, argument = '', value = '', message, remark = ''] = ARGUMENTS.exec(text) ?? [];
+  const isCall = text.includes('define') || /^\s*\{/.test(text);
+  const [, argument = '', value = '', message, remark = ''] = isCall ? (ARGUMENTS.exec(text) ?? []) : [];
   if (argument !== '') return entryOf(text, start, `${argument}(${value})`, argument, message ?? remark);
-  const [, called = '', number = '', comment = ''] = CASE.exec(text) ?? [];
+  const isCase = text.includes('return') || text.includes('>');
+  const [, called = '', number = '', comment = ''] = isCase ? (CASE.exec(text) ?? []) : [];
   if (called !== '') return entryOf(text, start, `${called}(${number})`, called, comment);
-  const [, name = '', description = ''] = NAME_AND_TEXT.exec(text) ?? [];
+  const [, name = '', description = ''] = isLoud ? (NAME_AND_TEXT.exec(text) ?? []) : [];
   return name === '' ? null : entryOf(text, start, name, name, description);
 }
 

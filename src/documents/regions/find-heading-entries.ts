@@ -84,9 +84,9 @@ function mayBeErrors(page: Page, run: readonly Heading[], placeOf: (line: number
 const LONG_NUMBER = /^[-−]?(?:\d{5,}|0x[\da-fA-F]{4,})$/;
 
 function isEntry(page: Page, heading: Heading): boolean {
-  if (codeBelow(page, heading) !== null) return true;
   const start = startOf(page, heading);
-  return isEntryStart(start) && !isSection(page, heading, start) && !isFunction(page, heading, start);
+  const isNamed = isEntryStart(start) && !isSection(page, heading, start) && !isFunction(page, heading, start);
+  return isNamed || codeBelow(page, heading) !== null;
 }
 
 /** `ProcessingError` error codes: what follows the name says that the codes stand below. */

@@ -10,7 +10,7 @@ import type { Heading } from '../page/find-headings.ts';
 import type { Prose } from '../page/find-prose.ts';
 import type { Place } from '../page/find-surroundings.ts';
 import type { Grid } from '../read-grid.ts';
-import { lineText, type Page } from '../text/split-lines.ts';
+import { lineOf, lineText, type Page } from '../text/split-lines.ts';
 import { isAmongErrors } from './may-list-errors.ts';
 import { readEntryStart } from './read-entry-start.ts';
 
@@ -24,7 +24,7 @@ interface Labelled {
 /** Without any of these words no label on a page speaks of codes. */
 const HINT = /(?:code|code[s ]?d|код|kod|kód|c[óo]d|mã|码|碼|コード|코드)[^\n:：]{0,20}[:：]/i;
 const LINE =
-  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L} -]{1,29}?)(?:\*\*|__)?[ \t]?[:：](?:\*\*|__)?[ \t]*(\S.{0,79}?)[ \t]*$/u;
+  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L} -]{1,29}?)(?:\*\*|__)?[ \t]?[:：](?:\*\*|__)?[ \t]*(\S.{0,79})$/u;
 /** A word in a code span, which a label says is a code. */
 const WORD = /^`([A-Za-z][\w-]*)`$/;
 const FEWEST = 2;
@@ -68,9 +68,10 @@ export function findLabelledCodes(
 
 function labelledLines(page: Page, prose: Prose, placeOf: (line: number) => Place): Labelled[] {
   const found: Labelled[] = [];
-  for (let line = 0; line < page.starts.length; line += 1) {
+  const hinted = new Set([...page.text.matchAll(new RegExp(HINT, 'gi'))].map(({ index }) => lineOf(page, index)));
+  for (const line of hinted) {
     const text = prose.hidden[line] === 1 ? '' : lineText(page, line);
-    const [, label = '', value = ''] = HINT.test(text) ? (LINE.exec(text) ?? []) : [];
+    const [, label = '', value = ''] = LINE.exec(text) ?? [];
     if (label === '' || !isLabel(label, () => placeOf(line))) continue;
     const start = (page.starts[line] ?? 0) + text.lastIndexOf(value);
     const { identity, plain, length } = readEntryStart(value);

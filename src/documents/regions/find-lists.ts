@@ -9,19 +9,20 @@ import type { RenderedRow } from '../entries/read-rows.ts';
 import type { Prose } from '../page/find-prose.ts';
 import type { Place } from '../page/find-surroundings.ts';
 import type { Grid } from '../read-grid.ts';
-import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
+import { linesWith, lineText, type Marks, marksIn, type Page } from '../text/split-lines.ts';
 import { sharedLabel } from './entry-label.ts';
 import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 
-const MARKS = marksIn('-*+0123456789<`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const MARKS = marksIn('-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const MARKS_AND_TAGS = marksIn('<-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const ITEM = /^([\s>]*)(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)(?=\S)/;
 /** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
 const BARE =
-  /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w*(?:_|[a-z][A-Z])\w*)(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
+  /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w{0,80}(?:_|[a-z][A-Z])\w{0,80})(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
 const PAIR =
-  /^[`*_"]*(?:[A-Za-z][\w.]*_\w+[`*_"]*\s*[=:：(（]\s*[`*"]*[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]*\s*[=:：–-]+\s*[`*"]*[A-Za-z][\w.]*_\w)/i;
+  /^[`*_"]{0,9}(?:[A-Za-z](?=[\w.]*_\w)[\w.]*[`*"]{0,9}\s{0,9}[=:：(（]\s{0,9}[`*"]{0,9}[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]{0,9}\s{0,9}[=:：–-]{1,9}\s{0,9}[`*"]{0,9}[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
-const WORD = /^((?:\*\*)?`([A-Za-z\d]*[A-Za-z][A-Za-z\d]*)`(?:\*\*)?)(?:\s*[-–—:：=]+\s*|[^\S\n]*(?:\n\s*|$))/;
+const WORD = /^((?:\*\*)?`(\d*[A-Za-z][A-Za-z\d]*)`(?:\*\*)?)(?:\s{0,9}[-–—:：=]+\s*|[^\S\n]{0,9}(?:\n\s*|$))/;
 /** A line that goes on with the paragraph above it, however it is indented: CommonMark's lazy continuation. */
 const LAZY = /^\s*(?![#|>`~<=-])\S/;
 /** A place that others link to. */
@@ -43,10 +44,15 @@ interface Item {
   readonly marked: boolean;
 }
 
+/** Tags start lines of any page that holds HTML; only those with items of lists are looked at. */
+function marksOf(page: Page): Marks {
+  return page.text.includes('<li') ? MARKS_AND_TAGS : MARKS;
+}
+
 /** Whether it is worth looking for entries among the list items of a page. */
 export function mayHaveLists(page: Page): boolean {
   let candidates = 0;
-  for (const line of linesWith(page, MARKS)) {
+  for (const line of linesWith(page, marksOf(page))) {
     const text = lineText(page, line);
     const content = text.slice((ITEM.exec(text) ?? BARE.exec(text))?.[0].length ?? text.length);
     if (mayStartEntry(content) || WORD.test(content)) candidates += 1;
@@ -104,8 +110,8 @@ function isPair(page: Page, { start, end }: Item): boolean {
 
 /** Lines of a text may start with a number and a colon too: they are entries only where error codes are spoken of. */
 function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
-  const { heading, intro, wish } = around;
-  if (wish === 'included') return true;
+  const { heading, intro, wish, expected } = around;
+  if (wish === 'included' || expected) return true;
   const outer = [...around.outer, ...around.path];
   const isOfCodes = (text: string) => speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text);
   if (run.some(({ bare }) => bare)) return [heading, intro, ...outer].some(isOfCodes);
@@ -130,15 +136,16 @@ function rowOf(page: Page, { start, end }: Item): RenderedRow {
 /** Items of one indentation that only blank lines and deeper lines separate; an item's text is its own lines. */
 function itemRuns(page: Page, prose: Prose): Item[][] {
   const runs: Item[][] = [];
+  const marks = marksOf(page);
   let open: Item[][] = [];
   for (let line = 0; line < page.starts.length; line += 1) {
     const mark = page.marks[line] ?? 0;
-    if ((open.length === 0 && MARKS[mark] !== 1) || prose.hidden[line] === 1) continue;
+    if ((open.length === 0 && marks[mark] !== 1) || prose.hidden[line] === 1) continue;
     const text = lineText(page, line);
     if (mark === 0 && text.trim() === '') continue;
     const start = page.starts[line] ?? 0;
-    const marked = MARKS[mark] === 1 ? ITEM.exec(text) : null;
-    const match = marked ?? (MARKS[mark] === 1 ? BARE.exec(text) : null);
+    const marked = marks[mark] === 1 ? ITEM.exec(text) : null;
+    const match = marked ?? (marks[mark] === 1 ? BARE.exec(text) : null);
     const indent = text.search(/[^\s>]/);
     const end = start + text.trimEnd().length;
     const content = (match?.[0].length ?? 0) + (ANCHOR.exec(text.slice(match?.[0].length ?? 0))?.[0].length ?? 0);

@@ -5,21 +5,37 @@
 
 import type { RawCell, RawRow, RawTable } from '../cells/raw-table.ts';
 import type { Prose } from '../page/find-prose.ts';
-import { lineOf, type Page } from '../text/split-lines.ts';
+import { lineText, type Page } from '../text/split-lines.ts';
 
-const TABLE = /^[ \t>]*#\|[ \t]*\r?\n([\s\S]*?)^[ \t>]*\|#/gm;
+const OPENING = /^[ \t>]*#\|[ \t]*$/;
+const CLOSING = /^[ \t>]*\|#/;
 const ROW = /\|\|([\s\S]*?)\|\|/g;
 
 /** All such tables of a page; the first row is the header. */
 export function findYfmTables(page: Page, prose: Prose): RawTable[] {
   if (!page.text.includes('#|')) return [];
-  return [...page.text.matchAll(TABLE)].flatMap(({ index, 0: table, 1: body = '' }) => {
-    const line = lineOf(page, index);
+  return blocksOf(page).flatMap(({ line, start, end }) => {
     if (prose.hidden[line] === 1) return [];
-    const base = index + table.indexOf(body);
+    const body = page.text.slice(start, end);
+    const base = start;
     const [header, ...rows] = [...body.matchAll(ROW)].map((row) => rowAt(row[1] ?? '', base + row.index + 2));
     return header === undefined ? [] : [{ kind: 'markdown' as const, start: header.start, line, header, rows }];
   });
+}
+
+/** The lines between an opening mark and the next closing one. */
+function blocksOf(page: Page): { readonly line: number; readonly start: number; readonly end: number }[] {
+  const blocks: { line: number; start: number; end: number }[] = [];
+  let open: number | null = null;
+  for (let line = 0; line < page.starts.length; line += 1) {
+    const text = lineText(page, line);
+    if (open === null && OPENING.test(text)) open = line;
+    else if (open !== null && CLOSING.test(text)) {
+      blocks.push({ line: open, start: page.starts[open + 1] ?? page.text.length, end: page.starts[line] ?? 0 });
+      open = null;
+    }
+  }
+  return blocks;
 }
 
 function rowAt(source: string, start: number): RawRow {

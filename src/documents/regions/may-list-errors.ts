@@ -13,8 +13,8 @@ import {
 import type { Surroundings } from '../judge/case.ts';
 
 /** Whether what stands around a list or a run of headings speaks of errors or of codes that tell an outcome, or the config asks for it. */
-export function isAmongErrors({ heading, intro, outer, path, wish }: Surroundings): boolean {
-  if (wish === 'included') return true;
+export function isAmongErrors({ heading, intro, outer, path, wish, expected }: Surroundings): boolean {
+  if (wish === 'included' || expected) return true;
   return [heading, intro, ...outer, ...path].some(
     (text) =>
       speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text) || speaksOfFaultTerms(text),

@@ -22,7 +22,7 @@ export interface EntryStart {
 
 const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0, plain: '' };
 const SEPARATOR =
-  /[:：]|\n|\s+[-–—]{1,2}>?\s|\s*(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=[`*_)）\]])\s|,\s|，|\s\(|(?<=\{\s?0x[\dA-Fa-f]+);/g;
+  /[:：]|\n|\s{1,9}[-–—]{1,2}>?\s|\s{0,9}(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=[`*_)）\]])\s|,\s|，|\s\(|(?<=\{\s?0x[\dA-Fa-f]+);/g;
 /** The first word has a digit, the shape of a name, or says that a code follows. */
 const START =
   /^[\W_]*(?:(?:\p{L}+\s){0,2}(?:[Ee]rror|[Ff]ault|[Aa]larm|[Ww]arning|[Ee]xit)(?:\s\p{L}+)?\W{1,4}\d|[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|错误|返回|状态|代码)/u;
@@ -41,9 +41,8 @@ const NUMBERED = /^[\W_]*\d+(?:\.\d+)+\.?\s+(?=`)/;
 
 /** Whether a text may be the start of an entry: the sign without which it is not read as one. */
 export function mayStartEntry(text: string): boolean {
-  if (TRAILING_CODE.test(text)) return true;
   const start = text.slice(0, LONGEST_START).replace(NUMBERED, '');
-  return START.test(start) && !SECTION_NUMBER.test(start);
+  return (START.test(start) && !SECTION_NUMBER.test(start)) || endsInCode(text);
 }
 
 /**
@@ -58,8 +57,9 @@ export function readEntryStart(source: string): EntryStart {
     const plain = [...labelled.codes, ...labelled.names].join(' ');
     return { identity: labelled, length: text.length, restStart: text.length, plain };
   }
-  const label = (CODE_LABEL.exec(text) ?? NUMBERED.exec(text))?.[0].length ?? 0;
-  const called = CALLED.exec(text);
+  const head = text.slice(0, LONGEST_START);
+  const label = (CODE_LABEL.exec(head) ?? NUMBERED.exec(head))?.[0].length ?? 0;
+  const called = CALLED.exec(head);
   if (called?.[1] !== undefined)
     return {
       identity: { ...NOTHING, names: [called[1]] },
@@ -71,7 +71,7 @@ export function readEntryStart(source: string): EntryStart {
   if (behind !== null) return behind;
   const target = mappedTo(text);
   if (target !== null) return target;
-  const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > label);
+  const ends = [...head.matchAll(SEPARATOR)].map(({ index }) => index).filter((end) => end > label);
   const starts = [...ends.slice(0, MOST_SEPARATORS), text.length].flatMap((length) => {
     const start = text.slice(label, length);
     const identity = readStart(start);
@@ -88,6 +88,11 @@ export function readEntryStart(source: string): EntryStart {
 /** `Card declined (E1001)`, `Not enough money [-32]`: words, and the code in brackets behind them. Years are none. */
 const TRAILING_CODE =
   /^[#*_`\s]*\p{L}[^()[\]（）\n]{1,80}[(（[]\s*(?:(?:error|err|code|错误码)\s*(?:code\s*)?[:：#]?\s*)?`?([-−]\d+|\d{2,3}|(?!(?:19|20)\d\d\b)\d{4,}|0x[\dA-Fa-f]+|[A-Z]{1,6}[-_]?\d{2,})`?\s*[)）\]][*_\s]*$/u;
+
+function endsInCode(text: string): boolean {
+  const last = text.trimEnd().at(-1) ?? '';
+  return ')）]*_'.includes(last) && TRAILING_CODE.test(text);
+}
 
 function trailingCode(text: string): EntryStart | null {
   const code = TRAILING_CODE.exec(text)?.[1];
@@ -180,7 +185,7 @@ function isNameOfError(name: string, isCode: boolean): boolean {
 function readLabelled(source: string): Identity | null {
   const parts = roughText(source)
     .split(/[;；]\s*/)
-    .map((part) => /^([^:：]{2,30})[:：]\s*(.+)$/.exec(part));
+    .map((part) => /^([^:：]{2,30})[:：](.+)/s.exec(part));
   if (parts.length < 2 || !parts.every((part) => part !== null)) return null;
   const identities = parts.map((part) => ({
     meaning: meaningOfHeader(part[1] ?? ''),

@@ -19,7 +19,7 @@ function roughCell(source: string, continued: boolean): CellText {
 }
 
 function roughLines(source: string): string {
-  const lines = source.split(/<(?:br|p|li)\b[^>]*>/i).map(roughText);
+  const lines = source.split(/<(?:br|p|li)\b[^<>]*>/i).map(roughText);
   return lines.filter((line) => line !== '').join('\n');
 }
 

@@ -52,7 +52,7 @@ export function textsBelow(page: Page, prose: Prose, heading: Heading, { end, in
 }
 
 const LABEL =
-  /^\s*(?:[-*+]\s+)?(?:\*\*|__)?\s*([\p{L}][\p{L}\s]{1,30}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：]|[:：])\s*/u;
+  /^\s*(?:[-*+]\s+)?(?:(?:\*\*|__)\s*)?(\p{L}[\p{L}\s]{1,30}?)\s{0,9}(?:[:：]\s{0,9}(?:\*\*|__)|(?:\*\*|__)\s{0,9}[:：]|[:：])\s*/u;
 const LONGEST_LABEL = 3;
 
 /** A few words before a colon; longer ones are the start of a sentence. */

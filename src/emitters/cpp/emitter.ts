@@ -10,7 +10,7 @@ import { blockComment } from '../doc-comment.ts';
 import { type Emission, lookup, type Member } from '../emission.ts';
 import { EmitError } from '../emit-error.ts';
 import { defineEmitter } from '../emitter.ts';
-import { isIdentifier, pascalSpelling } from '../spell-names.ts';
+import { constantSpelling, isIdentifier, pascalSpelling } from '../spell-names.ts';
 import { stringLiteral } from '../string-literal.ts';
 
 export const emitter = defineEmitter({
@@ -163,13 +163,13 @@ function errorCategory({ typeName, catalogId }: Emission): string {
     '};',
     '',
     '/** The only instance of the category. */',
-    `[[nodiscard]] inline const std::error_category &${typeName}_category() noexcept {`,
+    `[[nodiscard]] inline const std::error_category &${categoryOf(typeName)}() noexcept {`,
     `    static const ${typeName}Category category;`,
     '    return category;',
     '}',
     '',
     `[[nodiscard]] inline std::error_code make_error_code(${typeName} code) noexcept {`,
-    `    return {static_cast<int>(code), ${typeName}_category()};`,
+    `    return {static_cast<int>(code), ${categoryOf(typeName)}()};`,
     '}',
   ].join('\n');
 }
@@ -185,4 +185,9 @@ function parameterOf({ codeKind, typeName }: Emission): string {
 
 function integerOf({ isWide }: Emission): string {
   return isWide ? 'std::int64_t' : 'std::int32_t';
+}
+
+/** The function is named as the standard library names its own: `generic_category`. */
+function categoryOf(typeName: string): string {
+  return `${constantSpelling(typeName).toLowerCase()}_category`;
 }

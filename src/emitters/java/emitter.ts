@@ -220,13 +220,30 @@ function exception(emission: Emission, isEnum: boolean): string {
     '        this(code, message, null);',
     '    }',
     '',
+    '    /** An error whose message is what the code means; null where this version has no text for it. */',
+    `    public ${name}(${type} code) {`,
+    '        this(code, messageOf(code), null);',
+    '    }',
+    '',
     '    /** The code as the SDK and the server send it. */',
     `    public ${type} getCode() {`,
     '        return code;',
     '    }',
     ...known,
+    '',
+    `    private static String messageOf(${type} code) {`,
+    ...messageOf(typeName, isEnum),
+    '    }',
     '}',
   ].join('\n');
+}
+
+function messageOf(typeName: string, isEnum: boolean): string[] {
+  if (!isEnum) return [`        return ${typeName}.descriptionOf(code);`];
+  return [
+    `        ${typeName} known = ${typeName}.fromCode(code);`,
+    '        return known == null ? null : known.getDescription();',
+  ];
 }
 
 function typeOf({ codeKind, isWide }: Emission): string {

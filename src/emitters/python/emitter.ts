@@ -73,6 +73,10 @@ class ${error}(Exception):
         known = ${typeName}.from_code(code)
         super().__init__(message or (known and (known.description or known.name)) or str(code))
         self.code = code
+
+    def __reduce__(self) -> "tuple[type[${error}], tuple[${type}, str]]":
+        # What unpickling calls: the code is no part of what Exception keeps.
+        return type(self), (self.code, str(self))
 `;
 }
 

@@ -17,5 +17,9 @@ export const WORDS: Words = {
   members: wordSet(KEYWORDS, ENUM_MEMBERS),
   types: wordSet(KEYWORDS, USED_TYPES),
   // Names between underscores are no members of an Enum; identifiers are read in their compatibility form (PEP 3131).
-  quote: (identifier) => identifier.normalize('NFKC').replace(/^_+(?=.*_$)/, 'n_'),
+  quote: (identifier) => betweenUnderscores(identifier.normalize('NFKC')),
 };
+
+function betweenUnderscores(identifier: string): string {
+  return identifier.endsWith('_') && identifier.length > 1 ? identifier.replace(/^_+/, 'n_') : identifier;
+}

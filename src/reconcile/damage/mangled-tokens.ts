@@ -12,7 +12,7 @@ export const MARK = '\uE000';
 export function markMisplaced(bare: string, token: string, known: ReadonlySet<string>): string | null {
   const lower = bare.toLowerCase();
   const sought = token.toLowerCase();
-  const inCapitals = !/\p{Ll}/u.test(bare.replace(new RegExp(sought, 'giu'), ''));
+  const inCapitals = !/\p{Ll}/u.test(without(bare, sought));
   let marked = '';
   let from = 0;
   let found = false;
@@ -25,6 +25,17 @@ export function markMisplaced(bare: string, token: string, known: ReadonlySet<st
   return found ? marked + bare.slice(from) : null;
 }
 
+function without(bare: string, sought: string): string {
+  const lower = bare.toLowerCase();
+  let rest = '';
+  let from = 0;
+  for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, from)) {
+    rest += bare.slice(from, at);
+    from = at + sought.length;
+  }
+  return rest + bare.slice(from);
+}
+
 /**
  * Off the boundaries of words: case shows it (`RAgoraChatoved`), or, in capitals alone, a letter beside it
  * (`RAgoraChatOVED`), or what it leaves of the words beside it is no word (`GroAgoraChatInvalid`).
@@ -32,7 +43,7 @@ export function markMisplaced(bare: string, token: string, known: ReadonlySet<st
 function isMisplaced(before: string, after: string, inCapitals: boolean, known: ReadonlySet<string>): boolean {
   if (inCapitals) return /\p{L}$/u.test(before) || /^\p{L}/u.test(after);
   if (/^\p{Ll}/u.test(after) || /(^|[^\p{Lu}])\p{Lu}$/u.test(before)) return true;
-  const left = /\p{Lu}?\p{Ll}+$/u.exec(before)?.[0].toLowerCase();
+  const left = /(?:\p{Lu}|(?<!\p{Ll}))\p{Ll}+$/u.exec(before)?.[0].toLowerCase();
   return left !== undefined && !known.has(left);
 }
 

@@ -67,9 +67,12 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   const sdk = same ?? first;
   const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
   const platforms = [...new Set(shipped.map((one) => one.claim.platform))];
+  // A page of names that are copied from code has one that is only like an SDK's: whoever copies it gets what doesn't exist.
+  const isNear = claim.joinedBy === 'near-name' || claim.joinedBy === 'spelling';
+  const isPlain = same !== undefined || (isNear && isCopied(sides));
   return [
     {
-      severity: same !== undefined ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
+      severity: isPlain ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
       message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? "a search for one of them doesn't find the other" : 'code that uses the documented name does not compile'}`,
       code: entry?.code ?? null,
       name: claim.documentedAs,

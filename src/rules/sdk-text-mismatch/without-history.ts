@@ -23,7 +23,7 @@ const HISTORY: readonly RegExp[] = [
   ),
   // 7.17.0, v7.17, since version 3
   /(?<![\d\p{L}_.])v?\d+(?:\.\d+)+(?![\d_])/giu,
-  /(?<!\p{L})(?:versions?|ver\.|since|v)[ .:]*\d+(?!\s*[\d\p{L}])/giu,
+  /(?<!\p{L})(?:versions?|ver\.|since|v)[ .:]{0,9}\d+(?!\s{0,9}[\d\p{L}])/giu,
   /版本\s*\d+/g,
 ];
 

@@ -101,7 +101,7 @@ function byHeadings(text: string, members: readonly Observation[]): Observation[
 
 /** More text between two members is not looked at: it is none of theirs. */
 const LONGEST_GAP = 20_000;
-const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g;
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)|\/\/.*/g;
 
 const HEADING = /\n[ \t]*\r?\n[ \t]*(?:\/\*|\/\/)/;
 

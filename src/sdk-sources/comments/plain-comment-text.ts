@@ -9,7 +9,7 @@ const INLINE_COMMAND = /[@\\](?:ref|link|c|p|a|b|e|em|copydoc|endlink|linkplain|
  */
 export function plainCommentText(text: string): string {
   return text
-    .replace(/\{@\w+\s*([^{}]*)\}/g, (_, content: string) => shownByLink(content))
+    .replace(/\{@\w+([^{}\w][^{}]*|)\}/g, (_, content: string) => shownByLink(content))
     .replace(INLINE_COMMAND, '')
     .replace(/<see(?:also)?\s+(?:cref|langword|href)="(?:\w:)?([^"<>]*)"\s*\/?>/gi, '$1')
     .replace(/<paramref\s+name="([^"<>]*)"\s*\/?>/gi, '$1')

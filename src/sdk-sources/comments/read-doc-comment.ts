@@ -166,7 +166,7 @@ function numberOf(written: string): number {
 const LONGEST = 2000;
 
 /** A sentence of its own behind the description. */
-const LABEL = /(?<=[.。!?)]\s+)Deprecated:\s+/;
+const LABEL = /(?<=[.。!?)]\s{1,9})Deprecated:\s+/;
 
 function deprecationOf(parts: Parts, description: string): Deprecation | null {
   if (!parts.deprecated) {

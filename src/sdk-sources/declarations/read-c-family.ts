@@ -21,7 +21,7 @@ interface Head {
   readonly declarator: Declarator;
 }
 
-const ENUM_MACRO = /^[A-Z][A-Z0-9]*_(?:[A-Z]+_)*(?:ENUM|OPTIONS)(?:_[A-Z]+)*$/;
+const ENUM_MACRO = /^(?=[A-Z\d_]*_(?:ENUM|OPTIONS)(?:_|$))[A-Z][A-Z\d]*(?:_[A-Z]+)+$/;
 const ATTRIBUTE = /^(?:__attribute__|__declspec|alignas|[A-Z][A-Z0-9_]*)$/;
 const TYPE =
   /^(?:NSU?Integer|CF(?:Index|OptionFlags)|U?S?Int(?:8|16|32|64)|unsigned|signed|int|short|long|char|\w+_t)$/;

@@ -152,7 +152,7 @@ function countedFrom(members: readonly Member[]): Set<string> {
 /** How many characters all names start with that are whole words. */
 function sharedWords(names: readonly string[]): number {
   const [first = ''] = names;
-  return names.length < FEWEST ? 0 : first.slice(0, sharedStart(names)).replace(/[^_]*$/, '').length;
+  return names.length < FEWEST ? 0 : first.slice(0, sharedStart(names)).lastIndexOf('_') + 1;
 }
 
 /** How many characters all names start with. */

@@ -1,12 +1,14 @@
 /** What the config asks for by name: which enums of a file, and which members of them are left out. */
 
+import { findsOne } from '../../model/given-expression.ts';
+
 /**
  * Does the name fit one that the config gives: the name itself, a pattern (`*Error`), or a regular expression between slashes?
  * @example fitsRequest('/^TE[CM]$/', 'TEC') // true
  */
 export function fitsRequest(request: string, name: string): boolean {
   const expression = /^\/(.*)\/(i?)$/s.exec(request);
-  if (expression) return new RegExp(expression[1] ?? '', expression[2]).test(name);
+  if (expression) return findsOne(new RegExp(expression[1] ?? '', expression[2]), [name]);
   return request.includes('*') ? fitsPattern(request.split('*'), name) : request === name;
 }
 

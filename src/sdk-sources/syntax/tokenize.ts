@@ -53,7 +53,7 @@ const NUMBER =
 const MARK = /<<=|>>>=|>>=|>>>|>>|===|!==|\.\.\.|\?\?=|::|->|=>|==|!=|<=|>=|&&|\|\||<<|\+\+|--|\?\?|\?\.|~\/|./suy;
 const REGULAR_EXPRESSION = /\/(?![*/])(?:[^\\/[\r\n]|\\.|\[(?:[^\]\\\r\n]|\\.){0,200}\]){1,500}\/\w*/y;
 const DIRECTIVE_NAME = /#[ \t]*(\w*)/y;
-const STRING_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\/[*/]/g;
+const STRING_OR_COMMENT = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|\/[*/]/g;
 
 const UNCLOSED_COMMENT = 'a comment is opened here and never closed: nothing behind it could be read';
 

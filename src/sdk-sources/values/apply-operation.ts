@@ -8,6 +8,9 @@ import { type Arithmetic, Unknown, type Value } from './constant-value.ts';
 /** Below this every integer type has room for a number, with a sign or without one. */
 const ROOM_OF_EVERY_TYPE = 1n << 31n;
 
+/** A chain of constants that each double the one before fills any memory. */
+const LONGEST_STRING = 1000;
+
 function fitsEveryType(value: bigint): boolean {
   return value >= 0n && value < ROOM_OF_EVERY_TYPE;
 }
@@ -15,6 +18,8 @@ function fitsEveryType(value: bigint): boolean {
 /** What an operator gives; of an operand without a known type, only what every type has room for. */
 export function certain(result: Value | null, operator: string, ...operands: readonly Value[]): Value | Unknown {
   if (result === null) return new Unknown(`"${operator}" has no constant value here`);
+  if (typeof result === 'string' && result.length > LONGEST_STRING)
+    return new Unknown(`it becomes a string of more than ${LONGEST_STRING} characters, which is no error code`);
   if (typeof result !== 'object' || !operands.some((one) => typeof one === 'object' && one.typeless)) return result;
   return fitsEveryType(result.value)
     ? { ...result, typeless: true }

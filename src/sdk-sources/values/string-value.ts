@@ -24,13 +24,27 @@ export function stringValue(literal: string, language: SdkLanguage): string | nu
   if (cpp) return cpp[2] ?? '';
   const swift = /^(#+)("""|")(.*)\2\1$/su.exec(literal);
   if (swift) return swift[3] ?? '';
-  const plain = /^(\$*@?\$?|r|u8|[uUL])("""+|'''|"|'|`)(.*)\2$/su.exec(literal);
-  if (!plain) return null;
-  const [, prefix = '', quote = '', content = ''] = plain;
+  const prefix = /^(?:\$*@?\$?|r|u8|[uUL])(?=["'`])/u.exec(literal)?.[0];
+  const quote = prefix === undefined ? '' : quoteOf(literal.slice(prefix.length));
+  if (prefix === undefined || quote === '') return null;
+  const content = literal.slice(prefix.length + quote.length, literal.length - quote.length);
   if (isComputed(content, quote, prefix, language)) return null;
   if (prefix === 'r' || (language === 'csharp' && quote.length > 2)) return content;
   if (prefix.includes('@')) return content.replaceAll('""', '"');
   return quote.length > 2 && language === 'kotlin' ? content : unescaped(content, language);
+}
+
+/** The quotes that stand on both sides of a literal, three or more where they are; `''` where it isn't closed. */
+function quoteOf(literal: string): string {
+  const mark = literal.charAt(0);
+  const isMark = (at: number) => literal.charAt(at) === mark;
+  let [opening, closing] = [1, 0];
+  while (isMark(opening)) opening += 1;
+  while (isMark(literal.length - 1 - closing)) closing += 1;
+  const most = mark === '"' ? Math.min(opening, closing) : mark === "'" ? Math.min(opening, closing, 3) : 1;
+  const long = Math.min(most, Math.floor(literal.length / 2));
+  if (long >= 3) return mark.repeat(long);
+  return closing > 0 && literal.length > 1 ? mark : '';
 }
 
 /** The number that a character literal stands for; several characters are packed as C packs them. */

@@ -9,10 +9,11 @@ import type { Wish } from './edited-text.ts';
  */
 export function keepAlignment(text: string, wish: Wish): Wish {
   const { change } = wish;
-  const [padding = ''] = /^ {2,}(?=\|)/.exec(text.slice(change.end)) ?? [];
-  if (padding === '') return wish;
+  // A name is changed inside of its code span, whose end stands between it and the spaces.
+  const [behind = '', closing = '', padding = ''] = /^(`*)( {2,})(?=\|)/.exec(text.slice(change.end)) ?? [];
+  if (behind === '') return wish;
   const growth = change.replacement.length - (change.end - change.start);
   const spaces = ' '.repeat(Math.max(1, padding.length - growth));
-  const end = change.end + padding.length;
-  return { ...wish, change: { ...change, end, replacement: change.replacement + spaces } };
+  const end = change.end + behind.length;
+  return { ...wish, change: { ...change, end, replacement: change.replacement + closing + spaces } };
 }

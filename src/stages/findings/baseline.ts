@@ -5,6 +5,7 @@ import type { Files } from '../../model/files.ts';
 import type { Finding, Project, Review } from '../../model/index.ts';
 import { CannotRun, type Problem, problem } from '../../model/problem.ts';
 import { isSystemError, whyRefused } from '../../model/system-error.ts';
+import { allowanceOf, confineFiles } from '../confine-files.ts';
 
 /** The accepted fingerprints of a baseline file; null where there is no file (yet). */
 export function readBaseline(files: Files, root: string, file: string): ReadonlySet<string> | null {
@@ -15,8 +16,8 @@ export function readBaseline(files: Files, root: string, file: string): Readonly
   throw new CannotRun([
     problem(
       file,
-      "The baseline is damaged: it can't be told which findings it accepts.",
-      'Restore it from version control, or delete it and run `agora-errgen check --update-baseline`.',
+      "This is no baseline of this version of agora-errgen, or a damaged one: it can't be told which findings it accepts.",
+      'Restore it from version control, or move it away and run `agora-errgen check --update-baseline`.',
     ),
   ]);
 }
@@ -37,8 +38,23 @@ function load(files: Files, root: string, file: string): string | null {
   }
 }
 
+/** Throws `CannotRun` where something that is no baseline stands where one is to be written. */
+export function refuseOtherFiles(project: Project, door: Files): void {
+  const { root, catalogs } = project;
+  const files = confineFiles(door, project);
+  const isAllowed = allowanceOf(door, project);
+  const outside = catalogs.flatMap(({ baseline }) => baseline ?? []).find((file) => !isAllowed(resolve(root, file)));
+  if (outside !== undefined) {
+    const what = 'This baseline would be outside the repository of the config, and is not written.';
+    throw new CannotRun([problem(outside, what, 'Correct "baseline" in the config, or give `--allow-outside`.')]);
+  }
+  for (const file of new Set(catalogs.flatMap(({ baseline }) => baseline ?? []))) readBaseline(files, root, file);
+}
+
 /** The reviews of a project's catalogs, with those findings accepted that the catalog's baseline holds. */
-export function acceptBaseline({ root }: Project, reviews: readonly Review[], files: Files): Review[] {
+export function acceptBaseline(project: Project, reviews: readonly Review[], door: Files): Review[] {
+  const { root } = project;
+  const files = confineFiles(door, project);
   return reviews.map((review) => {
     const { baseline: file } = review.config;
     const baseline = file === null ? null : readBaseline(files, root, file);
@@ -72,8 +88,9 @@ export function baselineNotes({ root }: Project, reviews: readonly Review[], fil
 function parse(text: string): string[] | null {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('findings' in value) || !Array.isArray(value.findings))
+    if (typeof value !== 'object' || value === null || !('schemaVersion' in value) || value.schemaVersion !== 1)
       return null;
+    if (!('findings' in value) || !Array.isArray(value.findings)) return null;
     const fingerprints = value.findings.map((entry: unknown) =>
       typeof entry === 'object' && entry !== null && 'fingerprint' in entry ? entry.fingerprint : null,
     );

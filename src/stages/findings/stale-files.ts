@@ -6,7 +6,7 @@ import { type FileAction, type OutputPlan, shownPath, staleActions } from '../..
 
 const MEANING: Readonly<Record<StaleFile['state'], string>> = {
   missing: 'a build writes it, and it is not there',
-  edited: 'it was edited by hand, and a build would undo that',
+  edited: 'it was edited by hand, which a build undoes only with --overwrite',
   outdated: 'codes, names and texts are the same, but where they come from, the config or this program has changed',
   leftover: 'nothing generates it any more',
 };

@@ -47,18 +47,21 @@ export function unansweredNames(project: Project, reviews: readonly Review[]): P
   ];
 }
 
-/** The pages speak for platforms without an SDK, and the SDKs are of platforms without a page: nothing is compared with anything. */
+/**
+ * The pages speak for platforms without an SDK, and several SDKs are of platforms without a page: nothing asks whether a page documents
+ * what they ship. A page of one platform beside the SDK of another is how two teams may divide the work.
+ */
 function lonelyPages(file: string, { sources, sdk }: CatalogConfig): Problem[] {
   const spoken = sources.map(({ platform, platforms }) => platforms ?? (platform === undefined ? null : [platform]));
   const shipped = distinct(sdk.map(({ platform }) => platform));
   if (sources.length === 0 || sdk.length === 0 || shipped.includes(undefined) || spoken.includes(null)) return [];
   const pages = distinct(spoken.flatMap((platforms) => platforms ?? []));
-  if (pages.some((platform) => shipped.includes(platform))) return [];
+  if (shipped.length < 2 || pages.some((platform) => shipped.includes(platform))) return [];
   const [mine, theirs] = [enumerated(pages), enumerated(shipped.flatMap((platform) => platform ?? []))];
   return [
     problem(
       file,
-      `The pages are about ${mine} and the SDKs are those of ${theirs}, so no page was compared with any SDK: leave "platform" out of "sources", and they speak for every SDK, or write the platforms of the SDKs there.`,
+      `The pages are about ${mine} and the SDKs are those of ${theirs}, so what these ship has to stand on no page: leave "platform" out of "sources", and the pages speak for every SDK, or write the platforms of the SDKs there.`,
     ),
   ];
 }

@@ -3,7 +3,7 @@
 import { decode } from '../../documents/index.ts';
 import type { Files } from '../../model/files.ts';
 import { type Problem, problem } from '../../model/problem.ts';
-import { isSystemError } from '../../model/system-error.ts';
+import { isSystemError, whyRefused } from '../../model/system-error.ts';
 
 export type Loaded = { readonly text: string } | { readonly problem: Problem };
 
@@ -13,7 +13,7 @@ export function loadText(files: Files, path: string, shown: string): Loaded {
     return textOf(files.read(path), shown);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return { problem: unreadable(shown, error.code ?? error.message) };
+    return { problem: unreadable(shown, error) };
   }
 }
 
@@ -26,7 +26,8 @@ export function textOf(bytes: Uint8Array, shown: string): Loaded {
   };
 }
 
-function unreadable(shown: string, code: string): Problem {
+function unreadable(shown: string, error: NodeJS.ErrnoException): Problem {
+  const { code } = error;
   if (code === 'ENOENT')
     return problem(shown, 'There is no such file.', 'Correct the path in the config, or restore the file.');
   if (code === 'EISDIR')
@@ -37,5 +38,13 @@ function unreadable(shown: string, code: string): Problem {
     );
   if (code === 'EACCES' || code === 'EPERM')
     return problem(shown, 'This file may not be read.', 'Check its permissions.');
-  return problem(shown, `This file could not be read (${code}).`);
+  if (code === 'EOUTSIDE')
+    return problem(
+      shown,
+      `This file was not read: ${whyRefused(error)}.`,
+      'Name a file of the repository, or give the flag.',
+    );
+  const todo =
+    code === 'EFBIG' ? 'Split it, leave it out, or set `--max-file-size <MiB>`.' : 'Leave it out, or restore it.';
+  return problem(shown, `This file was not read: ${whyRefused(error)}.`, todo);
 }

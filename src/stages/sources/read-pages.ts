@@ -5,7 +5,7 @@ import { importsOf, type ReadOptions, readDocument } from '../../documents/index
 import type { Cache } from '../../model/cache.ts';
 import type { Files } from '../../model/files.ts';
 import type { SourceReading } from '../../model/index.ts';
-import type { Problem } from '../../model/problem.ts';
+import { CannotRun, type Problem } from '../../model/problem.ts';
 import { loadText } from './load-text.ts';
 
 export interface PagesRead {
@@ -24,8 +24,8 @@ export function readPages(
   known: ReadonlySet<string>,
   cache: Cache,
 ): PagesRead {
-  const readings = [readPage(text, options, cache)];
   const problems: Problem[] = [];
+  const readings = readOne(text, options, problems, cache);
   const seen = new Set([options.file]);
   const follow = (page: string, content: string, platform: string | undefined) => {
     for (const imported of importsOf(content, page)) {
@@ -46,18 +46,24 @@ export function readPages(
         continue;
       }
       const narrower = imported.platform ?? platform;
-      readings.push(
-        readPage(
-          loaded.text,
-          { ...options, file: imported.path, ...(narrower !== undefined && { platform: narrower }) },
-          cache,
-        ),
-      );
+      const own = { ...options, file: imported.path, ...(narrower !== undefined && { platform: narrower }) };
+      readings.push(...readOne(loaded.text, own, problems, cache));
       follow(imported.path, loaded.text, narrower);
     }
   };
   follow(options.file, text, options.platform);
   return { readings, problems };
+}
+
+/** The reading of a page; none where the page is beyond what is read. */
+function readOne(text: string, options: ReadOptions, problems: Problem[], cache: Cache): SourceReading[] {
+  try {
+    return [readPage(text, options, cache)];
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    problems.push(...error.problems);
+    return [];
+  }
 }
 
 /** The reading of a page, which depends on its text and on the options alone. */

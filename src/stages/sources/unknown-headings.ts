@@ -18,7 +18,7 @@ export function unknownHeadings(
   if (wanted.length === 0 || pages.length === 0) return [];
   const headings = [...new Set(pages.flatMap(({ file, text }) => headingsOf(text, file)))];
   return wanted
-    .filter((pattern) => !headings.some((heading) => fitsHeading(heading, pattern)))
+    .filter((pattern) => !fitsHeading(headings, pattern))
     .map((pattern) => problem(config, unknown(pattern, place, pages.length), advice(pattern, headings)));
 }
 

@@ -21,6 +21,7 @@ final class Consumer {
             throw new ChatException(207, "lost");
         } catch (ChatException error) {
             out.println(error.getErrorCode() + " " + error.getCode() + " " + error.getMessage());
+            out.println(new ChatException(207).getMessage() + " " + new ChatException(999).getMessage());
         }
         out.println(HugeErrorCode.nameOf(HugeErrorCode.CODE_NUMBER_9999) + " " + HugeErrorCode.descriptionOf(-10)
             + " " + HugeErrorCode.nameOf(-11));

@@ -1,5 +1,6 @@
 """What a user of the generated Python writes."""
 
+import pickle
 import sys
 
 from chat_error_code import ChatError, ChatErrorCode
@@ -22,4 +23,6 @@ try:
     raise ChatError(ChatErrorCode.USER_REMOVED)
 except ChatError as error:
     print(error, error.code == 207, ChatError(999))
+    again = pickle.loads(pickle.dumps(error))
+    print(again.code == 207, str(again) == str(error))
 print(WebErrorCode.ITS_X.value, WebErrorCode.UNKNOWN.name, WebErrorCode.from_code("NO"))

@@ -18,10 +18,10 @@ import { watch } from './watch.ts';
 const ROOM = 30;
 
 export async function run(context: Context, _args: readonly string[], flags: BuildFlags): Promise<number> {
-  return flags.watch ? watch(context, () => build(context)) : build(context);
+  return flags.watch ? watch(context, () => build(context, flags)) : build(context, flags);
 }
 
-async function build(context: Context): Promise<number> {
+async function build(context: Context, flags: BuildFlags): Promise<number> {
   const { io, paint, width } = context;
   const { reviews, plans, ledgers, problems, notes, changes } = await runAll(context);
   const findings = findingsPretty(reviews, { paint, width, room: ROOM });
@@ -29,7 +29,7 @@ async function build(context: Context): Promise<number> {
   if (findings.text !== '') io.stdout.write(`\n${findings.text}\n`);
   io.stderr.write(notesPretty(notes, paintFor(io.stderr, io.env)));
   if (problems.length > 0) throw new CannotRun(problems);
-  carryOut(plans);
+  carryOut(plans, flags.overwrite === true);
   for (const { path, shown, content } of ledgers) writeWhole(path, shown, content);
   const lines = [
     ...changedLines(changes, paint),

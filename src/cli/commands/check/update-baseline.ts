@@ -5,7 +5,7 @@ import { counted } from '../../../model/counted.ts';
 import type { Project, RecordedCatalog, Review } from '../../../model/index.ts';
 import { CannotRun, problem } from '../../../model/problem.ts';
 import { writeWhole } from '../../../output/index.ts';
-import { type Outcome, runPipeline } from '../../../pipeline.ts';
+import { type Outcome, refuseOtherFiles, runPipeline } from '../../../pipeline.ts';
 import { baselineJson } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
 
@@ -21,7 +21,9 @@ export async function updateBaseline(
   }
   const baselines = new Map(project.catalogs.map(({ id, baseline }) => [id, baseline]));
   const catalogs = project.catalogs.map((catalog) => ({ ...catalog, baseline: null }));
+  refuseOtherFiles(project, context.files);
   const { reviews, ...rest } = await runPipeline({ ...project, catalogs }, context.files, base, context.cache);
+  if (rest.problems.length > 0) throw new CannotRun(rest.problems);
   for (const file of new Set(project.catalogs.flatMap(({ baseline }) => baseline ?? []))) {
     const own = reviews.filter(({ catalog }) => baselines.get(catalog.id) === file);
     const fresh = own.flatMap((review) => review.findings).filter((finding) => finding.status === 'new');

@@ -50,9 +50,12 @@ export async function run(context: Context, paths: readonly string[], flags: Ini
     fresh.length > 0 &&
     (flags.yes === true ||
       (await confirm(`Accept ${thoseFindings(fresh.length)} for now, so that check fails on new ones only?`)));
+  const baseline = isAccepted ? baselineJson(fresh) : null;
+  // Reports tell what is new from what the baseline accepts.
+  const { plans } = baseline === null ? outcome : await tryOut(context, config, baseline);
   writeWhole(join(cwd, CONFIG), CONFIG, config);
-  if (isAccepted) writeWhole(join(cwd, BASELINE), BASELINE, baselineJson(fresh));
-  carryOut(outcome.plans);
+  if (baseline !== null) writeWhole(join(cwd, BASELINE), BASELINE, baseline);
+  carryOut(plans);
   io.stdout.write(`${writtenLines(outcome, isAccepted ? fresh.length : 0).join('\n')}\n`);
   return 0;
 }
@@ -78,10 +81,15 @@ function refuseEmpty({ documents, sdk, left, problems }: FoundSources, paths: re
   throw new CannotRun([problem(null, `No error codes were recognised in ${where}.${passed.join('')}`, todo)]);
 }
 
-/** The outcome with a config that isn't written yet. */
-async function tryOut(context: Context, config: string): Promise<Outcome> {
+/** The outcome with a config, and a baseline, that aren't written yet. */
+async function tryOut(context: Context, config: string, baseline: string | null = null): Promise<Outcome> {
   const path = resolve(context.cwd, CONFIG);
-  const files = withContents(context.files, new Map([[path, new TextEncoder().encode(config)]]));
+  const texts = new Map([
+    [path, config],
+    ...(baseline === null ? [] : [[resolve(context.cwd, BASELINE), baseline] as const]),
+  ]);
+  const bytes = new Map([...texts].map(([file, text]) => [file, new TextEncoder().encode(text)]));
+  const files = withContents(context.files, bytes);
   const outcome = await runPipeline(await openProject({ ...context, files }, path), files);
   if (outcome.problems.length > 0) throw new CannotRun(outcome.problems);
   return outcome;

@@ -26,7 +26,7 @@ export async function run(context: Context, paths: readonly string[], flags: Sca
 function render(scan: Scan, { format, explain }: ScanFlags, context: Context): string {
   if (explain) return scanExplained(scan);
   if (format === 'json') return scanJson(scan);
-  return format === 'markdown' ? scanMarkdown(scan) : scanPretty(scan, context.paint);
+  return format === 'markdown' ? scanMarkdown(scan) : scanPretty(scan, context.paint, context.width);
 }
 
 async function scanProject(context: Context): Promise<Scanned> {
