@@ -1,11 +1,17 @@
 /** Pieces of terminal output: harmless text, excerpts of a source with the place marked, aligned columns. */
 
 import { stripVTControlCharacters } from 'node:util';
-import type { createColors } from 'picocolors';
 import type { Finding, Severity } from '../model/index.ts';
+import { markedLength } from './marked-length.ts';
 
-/** Colours, or functions that return their text where there are none. */
-export type Paint = ReturnType<typeof createColors>;
+/**
+ * Colours, or functions that return their text where there are none. The type is our own: published types may name no package
+ * that isn't installed with this one.
+ */
+export interface Paint
+  extends Readonly<Record<'blue' | 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow', (text: string) => string>> {
+  readonly isColorSupported: boolean;
+}
 
 const EXCERPT = 96;
 
@@ -68,15 +74,6 @@ function cut(text: string, width: number): string {
     shown += character;
   }
   return shown;
-}
-
-function markedLength(line: string, finding: Finding): number {
-  const { column } = finding.location;
-  const change = finding.edit?.change;
-  if (change && change.line === finding.location.line && change.column === column && change.original !== '') {
-    return Math.min(change.original.length, line.length - column + 1);
-  }
-  return /^`[^`]*`|^[^\s|<`]+/.exec(line.slice(column - 1))?.[0].length ?? 1;
 }
 
 function visible(text: string): string {
