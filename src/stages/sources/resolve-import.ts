@@ -8,7 +8,7 @@ import { join, posix } from 'node:path';
 import { type Files, kindBehind } from '../../model/files.ts';
 
 /** Folders by the beginnings of import paths that stand for them: `{ "@docs/": "documentation/" }`; relative to the root. */
-export type Aliases = Readonly<Record<string, string>>;
+type Aliases = Readonly<Record<string, string>>;
 
 /** Where the pages are that import others. */
 export interface ImportPlace {
