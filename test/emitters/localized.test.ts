@@ -6,14 +6,17 @@ import type { Target } from '../../src/model/index.ts';
 import {
   type Compiler,
   compileJava,
+  compileKotlin,
   compileSwift,
   compileTypescript,
   GO,
   JAVA,
+  KOTLIN,
   type Outcome,
   PYTHON,
   run,
   runGo,
+  runKotlin,
   runSwift,
   SWIFT,
   TYPESCRIPT,
@@ -21,7 +24,7 @@ import {
   withCompiler,
 } from '../compilers/compilers.ts';
 import { catalogOf, NASTY } from './catalogs.ts';
-import { refuses, write } from './compiling.ts';
+import { hugeCatalog, refuses, write } from './compiling.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -109,7 +112,10 @@ print(Strict.FILE_LOST.describe("zh-CN") or "none")
 print(ChatErrorCode.FILE_LOST.describe())
 `,
     complaint: /AttributeError/,
-    run: (cwd) => run(cwd, 'python3', ['-W', 'error', '-B', 'main.py']),
+    run: (cwd, files) => {
+      const outcomes = files.map((file) => run(cwd, 'python3', ['-W', 'error', '-B', file]));
+      return outcomes.find(({ ok, output }) => !ok || output !== '') ?? { ok: false, output: 'nothing printed' };
+    },
   },
   {
     compiler: GO,
@@ -179,6 +185,28 @@ public class Main {
     },
   },
   {
+    compiler: KOTLIN,
+    target: { language: 'kotlin', file: 'chat.kt' },
+    strict: { language: 'kotlin', style: 'constants', file: 'strict.kt', typeName: 'StrictCode' },
+    file: 'Main.kt',
+    program: `import java.io.PrintStream
+
+public fun main() {
+    val out = PrintStream(System.out, true, "UTF-8")
+    for (locale in ${list('listOf(', ')')}) out.println(ChatErrorCode.FILE_NOT_FOUND.description(locale))
+    out.println(ChatErrorCode.FILE_LOST.description("zh-CN"))
+    out.println(StrictCode.descriptionOf(405, "zh-CN") ?: "none")
+    out.println(ChatErrorCode.FILE_LOST.description)
+    check(StrictCode.descriptionOf(999, "zh-CN") == null)
+}
+`,
+    complaint: /too many arguments/i,
+    run: (cwd, files) => {
+      const compiled = compileKotlin(cwd, files, 'out');
+      return compiled.ok ? runKotlin(cwd, 'out', 'MainKt') : compiled;
+    },
+  },
+  {
     compiler: SWIFT,
     target: { language: 'swift', file: 'chat.swift' },
     strict: { language: 'swift', style: 'enum', file: 'strict.swift', typeName: 'StrictCode' },
@@ -213,6 +241,15 @@ for (const language of LANGUAGES) {
       const files = [
         ...write(folder, CHAT, { ...language.target, ...TARGET }),
         ...write(folder, CHAT, { ...language.strict, ...TARGET, fallback: 'none' }),
+        // What is hard to write down, and more codes than one method of the virtual machine holds.
+        ...[NASTY, hugeCatalog(1_100)].flatMap((catalog, index) =>
+          write(folder, catalog, {
+            ...language.target,
+            typeName: index === 0 ? 'NastyCode' : 'HugeCode',
+            file: language.target.file?.replace(/chat(ErrorCode)?/i, index === 0 ? 'NastyCode' : 'HugeCode') ?? '',
+            locales: [catalog === NASTY ? 'zh-CN' : 'en-GB'],
+          }),
+        ),
       ];
       const { ok, output } = language.run(folder.path, [...files, language.file]);
       expect(output).toBe(`${ANSWERS.join('\n')}\n`);
