@@ -11,7 +11,7 @@ const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
 const tableOf = (rows: string) => `# Error codes\n\n| Code | Name | Description |\n| --- | --- | --- |\n${rows}`;
 const html = (rows: string) => `# Error codes\n\n<table><tr><th>Code</th><th>Name</th></tr>\n${rows}\n</table>\n`;
 
-export type Kind = 'page' | 'config' | 'sdk';
+type Kind = 'page' | 'config' | 'sdk';
 
 export interface HostileInput {
   readonly id: string;
