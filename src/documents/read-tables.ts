@@ -33,6 +33,10 @@ export function readTable(page: Page, written: RawTable, place: Place, options: 
   const titles = header === null ? untitled : (rendered[header] ?? []).map(({ value }) => value);
   const reading = readGrid(page, { kind: raw.kind, start: raw.start, headers: titles, rows }, place, options);
   if (raw.broken === undefined) return reading;
-  const broken = raw.broken.map(({ kind, start }) => ({ kind, location: locate(page, start) }));
+  const broken = raw.broken.map(({ kind, start, change }) => ({
+    kind,
+    location: locate(page, start),
+    change: change === null ? null : { ...change, original: page.text.slice(change.start, change.end) },
+  }));
   return { ...reading, table: { ...reading.table, broken } };
 }

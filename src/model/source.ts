@@ -156,10 +156,15 @@ export interface LedgerEntry {
   readonly weight: number | 'veto';
 }
 
-/** What keeps rows from being a table in GFM: a delimiter row that has fewer or more cells than the header, a gap between rows. */
+/**
+ * What keeps rows from being a table in GFM: a delimiter row that has fewer or more cells than the header, a gap between
+ * rows, a row that goes on in the next line.
+ */
 export interface BrokenSyntax {
   readonly kind: 'delimiter-row' | 'gap' | 'split-row';
   readonly location: Location;
+  /** What mends it, where there is one way only. */
+  readonly change: (Span & { readonly original: string; readonly replacement: string }) | null;
 }
 
 /** What entries of one kind stand in: a table, a run of headings, an enum. */
@@ -191,6 +196,8 @@ export interface Directive {
   readonly location: Location;
   /** The comment's text after `errgen-`, one line. */
   readonly text: string;
+  /** The lines of the section that it heads, or of the whole page at the top; absent for one that stands elsewhere. */
+  readonly section?: { readonly from: number; readonly to: number };
 }
 
 /** Everything that was read from one source. */

@@ -1,5 +1,6 @@
 /** The pages of all rules. Written by `npm run registries`: a page stands in the folder of its rule. */
 
+import brokenTable from './broken-table/rule.md';
 import codeMismatch from './code-mismatch/rule.md';
 import codeOrder from './code-order/rule.md';
 import codeRemoved from './code-removed/rule.md';
@@ -36,6 +37,7 @@ import unusedSuppression from './unused-suppression/rule.md';
 
 /** Markdown by the id of the rule. */
 export const PAGES: ReadonlyMap<string, string> = new Map([
+  ['broken-table', brokenTable],
   ['code-mismatch', codeMismatch],
   ['code-order', codeOrder],
   ['code-removed', codeRemoved],

@@ -1,5 +1,6 @@
 /** All rules. Written by `npm run registries`: a rule is a folder. */
 
+import { rule as brokenTable } from './broken-table/rule.ts';
 import { rule as codeMismatch } from './code-mismatch/rule.ts';
 import { rule as codeOrder } from './code-order/rule.ts';
 import { rule as codeRemoved } from './code-removed/rule.ts';
@@ -37,6 +38,7 @@ import { rule as unusedSuppression } from './unused-suppression/rule.ts';
 
 /** By id. */
 export const RULES: readonly Rule[] = [
+  brokenTable,
   codeMismatch,
   codeOrder,
   codeRemoved,

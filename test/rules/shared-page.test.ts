@@ -153,7 +153,7 @@ describe('a page of names', () => {
     });
     expect(near).toMatchObject({
       rule: 'sdk-name-mismatch',
-      severity: 'info',
+      severity: 'warning',
       location: { file: 'errors.md', line: 10 },
     });
     expect(near?.related.map(({ file, line }) => `${file}:${line}`)).toEqual([
@@ -164,7 +164,7 @@ describe('a page of names', () => {
 
   it('that has the name itself means another code by a near one', async () => {
     expect(await found(names(...all, 'HALL_FULL_TODAY'), android(), ios())).toEqual([
-      expect.stringMatching(/^errors\.md:11 warning unnumbered-name `HALL_FULL_TODAY` has no code/),
+      expect.stringMatching(/^errors\.md:11 info unnumbered-name `HALL_FULL_TODAY` has no code/),
     ]);
   });
 });

@@ -14,6 +14,13 @@ export interface RawRow {
   readonly cells: readonly RawCell[];
 }
 
+/** Where its syntax is broken, and what mends it: see `BrokenSyntax`. */
+export interface RawBreak {
+  readonly kind: BrokenSyntax['kind'];
+  readonly start: number;
+  readonly change: (Span & { readonly replacement: string }) | null;
+}
+
 export interface RawTable {
   readonly kind: Extract<Table['kind'], 'markdown' | 'html'>;
   readonly start: number;
@@ -22,6 +29,5 @@ export interface RawTable {
   /** Null where the table has no header row: its first row may still turn out to be one. */
   readonly header: RawRow | null;
   readonly rows: readonly RawRow[];
-  /** Offsets at which its syntax is broken; see `BrokenSyntax`. */
-  readonly broken?: readonly { readonly kind: BrokenSyntax['kind']; readonly start: number }[];
+  readonly broken?: readonly RawBreak[];
 }

@@ -4,7 +4,7 @@
  * match the header's, a blank line between rows. Spec of the cells: GFM 4.10, where only a backslash protects a pipe.
  */
 
-import type { RawCell, RawRow, RawTable } from '../cells/raw-table.ts';
+import type { RawBreak, RawCell, RawRow, RawTable } from '../cells/raw-table.ts';
 import type { Prose } from '../page/find-prose.ts';
 import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
 
@@ -26,14 +26,48 @@ export function findMarkdownTables(page: Page, prose: Prose): RawTable[] {
     readTo = next - 1;
     const isShort = splitRow(page, line)?.cells.length !== header.cells.length;
     const broken = [
-      ...(isShort ? [{ kind: 'delimiter-row' as const, start: page.starts[line] ?? 0 }] : []),
-      ...gaps.map((gap) => ({ kind: 'gap' as const, start: page.starts[gap] ?? 0 })),
-      ...splits.map((split) => ({ kind: 'split-row' as const, start: page.starts[split] ?? 0 })),
+      ...(isShort ? [brokenDelimiter(page, line, header.cells.length)] : []),
+      ...gaps.map((gap) => brokenByGap(page, gap)),
+      ...splits.map((split) => brokenRow(page, split)),
     ];
     const table = { kind: 'markdown' as const, start: header.start, line: line - 1, header, rows };
     tables.push(broken.length === 0 ? table : { ...table, broken });
   }
   return tables;
+}
+
+/** The row of dashes with as many cells as the header: those that it has keep their alignment. */
+function brokenDelimiter(page: Page, line: number, columns: number): RawBreak {
+  const row = splitRow(page, line);
+  const cells = Array.from({ length: columns }, (_, at) => {
+    const span = row?.cells[at]?.span;
+    return span === undefined ? '---' : page.text.slice(span.start, span.end);
+  });
+  const start = row?.start ?? page.starts[line] ?? 0;
+  const end = (page.starts[line] ?? 0) + lineText(page, line).trimEnd().length;
+  return { kind: 'delimiter-row', start, change: { start, end, replacement: `| ${cells.join(' | ')} |` } };
+}
+
+/** Blank lines are removed; comments and lone pipes in a gap are for people to judge. */
+function brokenByGap(page: Page, line: number): RawBreak {
+  let next = line;
+  while (next < page.starts.length && lineText(page, next).trim() === '') next += 1;
+  const start = page.starts[line] ?? 0;
+  const isRowBelow = /^\s*\|[^|]*\|/.test(lineText(page, next));
+  return {
+    kind: 'gap',
+    start,
+    change: isRowBelow ? { start, end: page.starts[next] ?? page.text.length, replacement: '' } : null,
+  };
+}
+
+/** The end of the line, and what the next one starts with, become a space. */
+function brokenRow(page: Page, line: number): RawBreak {
+  const start = page.starts[line] ?? 0;
+  const end = start + lineText(page, line).trimEnd().length;
+  const below = lineText(page, line + 1);
+  const next = (page.starts[line + 1] ?? 0) + (below.length - below.trimStart().length);
+  return { kind: 'split-row', start, change: { start: end, end: next, replacement: ' ' } };
 }
 
 function isDelimiterRow(text: string): boolean {
@@ -72,7 +106,9 @@ function collectRows(page: Page, prose: Prose, from: number, columns: number): C
 
 /** A row whose last cell goes on in the next line, so that both together have as many cells as the header; else null. */
 function joinedRow(page: Page, prose: Prose, line: number, row: RawRow, columns: number): RawRow | null {
-  if (row.cells.length >= columns || lineText(page, line).trimEnd().endsWith('|')) return null;
+  const isOpen = (at: number) => !lineText(page, at).trimEnd().endsWith('|');
+  // Without pipes at the ends of rows, nothing tells the rest of a row from the text below a table.
+  if (!isOpen(line) || row.cells.length > columns || (row.cells.length === columns && isOpen(line + 1))) return null;
   const next = isRow(page, prose, line + 1) ? splitRow(page, line + 1) : null;
   if (next === null) return null;
   // A pipe at the start of the next line ends the open cell; words there go on with it.

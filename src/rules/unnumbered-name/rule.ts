@@ -3,7 +3,7 @@
 import type { Claim, FindingDraft } from '../../model/index.ts';
 import { coreWordsOf } from '../../names/compare.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, nameLocation, type PlacedClaim, place, type Rule, related } from '../rule.ts';
+import { advise, nameLocation, place, type Rule, related } from '../rule.ts';
 
 /** `P2002`, `KOE-101`: letters that say whose it is, and a number. */
 const CODE = /^[A-Za-z]{1,6}[-_.]?\d{2,}$/;
@@ -38,18 +38,12 @@ function describeShipped(claim: Claim, shipping: Claim, written: string): Findin
   };
 }
 
-/** Nothing of its table is a code that anybody knows, while the page has others that are: a list of classes, or of what was before. */
-function isOtherTable({ observation: { table } }: Claim, ofPage: readonly PlacedClaim[]): boolean {
-  const own = ofPage.filter(({ claim }) => claim.observation.table === table);
-  return own.every(({ entry }) => entry === null) && own.length > 1 && ofPage.some(({ entry }) => entry !== null);
-}
-
 export const rule: Rule = {
   id: 'unnumbered-name',
   description: 'A name is documented without a code and joins none',
   severity: 'warning',
   category: 'across documents',
-  judge: ({ catalog, claimsOf, platformsWithSdk }) => {
+  judge: ({ catalog, platformsWithSdk }) => {
     const documented = platformsWithSdk.flatMap(({ platforms }) => platforms);
     const shipped = new Map(
       catalog.unnumbered.flatMap(({ claim }) =>
@@ -67,10 +61,10 @@ export const rule: Rule = {
       if (shipping !== undefined && claim.origin === 'docs') return describeShipped(claim, shipping, written);
       // What the SDKs number differently is documented all the same.
       const isAmbiguous = claim.speaksFor.length > 1 && candidates.length > 1;
+      // A page may be ahead of the SDKs that it stands beside, and name what is no code of theirs.
       const isBeside = claim.speaksFor.some((platform) => documented.includes(platform));
-      const isOther = isBeside && isOtherTable(claim, claimsOf.get(claim.source.file) ?? []);
       return {
-        ...((isAmbiguous || isOther) && { severity: 'info' as const }),
+        ...((isAmbiguous || isBeside) && { severity: 'info' as const }),
         message: isCode
           ? `\`${written}\` is a code that is no number, in a catalog of numbers: no generated enum has it`
           : `\`${written}\` has no code: its page gives none and ${because}, so no generated enum has it`,
