@@ -16,6 +16,7 @@ function finding(fingerprint: string, line: number): Finding {
     related: [],
     edit: { description: 'write `FOUND`', change: null },
     fingerprint,
+    kin: 'kin',
   };
 }
 
