@@ -38,7 +38,12 @@ export const command = defineCommand({
 const flagsOf = (name: string) => `import type { FlagSpecs, FlagsOf } from '../../command.ts';
 
 export const flags = {
-  format: { flag: '-f, --format <format>', description: 'how to print', choices: ['pretty', 'json'], default: 'pretty' },
+  format: {
+    flag: '-f, --format <format>',
+    description: 'how to print',
+    choices: ['pretty', 'json'],
+    default: 'pretty',
+  },
 } as const satisfies FlagSpecs;
 
 export type ${typeOf(name)} = FlagsOf<typeof flags>;

@@ -1,11 +1,18 @@
-/** Files of findings as the working directory sees them: services that show annotations know no config's folder. */
+/** Files of findings as another folder sees them: services that show annotations know a repository, and no config's folder. */
 
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { type Files, kindBehind } from '../model/files.ts';
 import type { Finding, Review, StaleFile } from '../model/index.ts';
 
-/** A function from the name that a file has in a project to the one that it has in the working directory. */
-export function namesFrom(cwd: string, root: string): (file: string) => string {
-  return cwd === root ? (file) => file : (file) => relative(cwd, join(root, file)).split(sep).join('/');
+/** A function from the name that a file has in a project to the one that it has in another folder. */
+export function namesFrom(folder: string, root: string): (file: string) => string {
+  return folder === root ? (file) => file : (file) => relative(folder, join(root, file)).split(sep).join('/');
+}
+
+/** The root of the git repository that a folder stands in (`.git` is a file in a work tree or a submodule); null where it stands in none. */
+export function repositoryAbove(files: Files, folder: string): string | null {
+  if (kindBehind(files, join(folder, '.git')) !== null) return folder;
+  return dirname(folder) === folder ? null : repositoryAbove(files, dirname(folder));
 }
 
 /** Reviews whose findings and sources name files otherwise, in their sentences too. */

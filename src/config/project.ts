@@ -37,10 +37,13 @@ function catalogOf(id: string, own: Own, common: Common & Defaults, locate: Loca
     setting === undefined ? [] : [[rule, setting] as const],
   );
   const codeKind = own.codeKind ?? common.codeKind;
+  const defaultLocale = own.defaultLocale ?? common.defaultLocale;
   return {
     id,
     sources: (own.sources ?? []).map((entry) => ({ ...entry, files: [entry.files].flat() })),
     sdk: (own.sdk ?? []).map((entry) => ({ ...entry, files: [entry.files].flat() })),
+    aliases: { ...common.aliases, ...own.aliases },
+    ...(defaultLocale !== undefined && { defaultLocale }),
     precedence: own.precedence ?? common.precedence ?? [],
     ...(codeKind && { codeKind }),
     authority: { names: 'sdk', codes: 'sdk', texts: 'docs', ...common.authority, ...own.authority },

@@ -198,6 +198,17 @@ const own = (ids: readonly string[]) => ({
 /** What may stand beside `catalogs` for all of them, and in a catalog for it alone. */
 const shared = (rules: ReturnType<typeof ruleSettings>, languages: readonly TargetLanguage[]) => ({
   precedence: v.optional(list(text('A platform'), 'Platforms, the most trusted first')),
+  aliases: v.optional(
+    dictionary(
+      path('A folder'),
+      'Folders that stand behind the beginnings of import paths, such as "@docs/": "documentation/"; default: each folder above the importing page is tried',
+    ),
+  ),
+  defaultLocale: v.optional(
+    locale(
+      'Language that generated texts are in where a target names none; default: English where a page is in it, else the one with most codes',
+    ),
+  ),
   codeKind: v.optional(oneOf(['number', 'string'], 'What the codes are; inferred where it is missing')),
   authority: v.optional(
     v.pipe(

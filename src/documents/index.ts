@@ -1,6 +1,6 @@
 /** Documentation pages to what they say about error codes. */
 
-export { importsOf } from './page/find-imports.ts';
+export { importsOf, type PageImport } from './page/find-imports.ts';
 export { headingsOf } from './page/headings-of.ts';
 export { fitsHeading } from './page/wishes.ts';
 export { readDocument } from './read-document.ts';

@@ -31,7 +31,7 @@ export function readDocument(text: string, options: ReadOptions): SourceReading 
     skippedTables: readings.flatMap(({ table }) =>
       table.recognised ? [] : [{ location: table.location, reason: table.because }],
     ),
-    directives: findDirectives(page, prose.comments),
+    directives: findDirectives(page, prose),
   };
 }
 

@@ -63,6 +63,8 @@ export interface Finding {
   readonly alike?: string;
   /** What accepts it: the file of a baseline, or `suppressions`. */
   readonly acceptedBy?: string;
+  /** The suppression that accepts it, where one does: where it stands, and its reason. */
+  readonly suppression?: { readonly place: 'page' | 'config'; readonly because: string };
   /** Survives moved lines and reordered tables: hash of rule, catalog, file and what the fault is about. */
   readonly fingerprint: string;
 }

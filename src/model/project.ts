@@ -61,6 +61,10 @@ export interface CatalogConfig {
   readonly id: string;
   readonly sources: readonly SourceEntry[];
   readonly sdk: readonly SdkEntry[];
+  /** Folders by the beginnings of import paths that stand for them. */
+  readonly aliases: Readonly<Record<string, string>>;
+  /** Language of generated texts. */
+  readonly defaultLocale?: string;
   readonly precedence: readonly string[];
   readonly codeKind?: 'number' | 'string';
   readonly authority: Authority;

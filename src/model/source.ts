@@ -196,6 +196,8 @@ export interface Directive {
   readonly location: Location;
   /** The comment's text after `errgen-`, one line. */
   readonly text: string;
+  /** The lines of the section that it heads, or of the whole page at the top; absent for one that stands elsewhere. */
+  readonly section?: { readonly from: number; readonly to: number };
 }
 
 /** Everything that was read from one source. */

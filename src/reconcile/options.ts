@@ -8,6 +8,8 @@ export interface ReconcileOptions {
   readonly id: string;
   /** Inferred from the observations where it isn't given. */
   readonly codeKind?: 'number' | 'string';
+  /** The locale that speaks first; English, or the one with most codes, where it isn't given. */
+  readonly defaultLocale?: string;
   /** Platforms, the first one speaks first; platforms that aren't listed follow in the order of the sources. */
   readonly precedence: readonly string[];
   /** By code: the canonical name, with its reason. */

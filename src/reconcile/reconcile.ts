@@ -17,7 +17,7 @@ export function reconcile(readings: readonly SourceReading[], options: Reconcile
   const { drafts, vocabulary } = draftObservations(readings, codeKind);
   const inSources = drafts.map(({ platform }) => platform);
   const platforms = rankPlatforms(inSources, options.precedence);
-  const locales = rankLocales(readings, platforms);
+  const locales = rankLocales(readings, platforms, options.defaultLocale);
 
   const written = readings.map(({ text }) => text);
   const damage = findDamage(drafts, vocabulary, options.authority?.codes ?? 'sdk', written);

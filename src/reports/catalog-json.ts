@@ -4,11 +4,12 @@
  */
 
 import type { Catalog, Claim, Decision, ErrorCode, Location, Text, TextRole, Unnumbered } from '../model/index.ts';
+import { jsonText } from './json-text.ts';
 import { compareText } from './review.ts';
 
 /** The text of `catalog.json`. */
 export function catalogJson(catalogs: readonly Catalog[]): string {
-  return `${JSON.stringify({ schemaVersion: 1, catalogs: catalogs.map(catalogEntry) }, null, 2)}\n`;
+  return jsonText({ schemaVersion: 1, catalogs: catalogs.map(catalogEntry) });
 }
 
 /** What is shown of a place, and of a sentence that may name places. */

@@ -3,6 +3,7 @@
 import { counted } from '../model/counted.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Bump, CatalogChanges, Change, ChangeKind, JudgedChange, RecordedCode } from '../model/index.ts';
+import { jsonText } from './json-text.ts';
 import { codeSpan } from './markdown.ts';
 import { hang, type Paint, plain } from './terminal.ts';
 
@@ -14,7 +15,7 @@ export function changesJson(catalogs: readonly CatalogChanges[], base: string): 
     bump: highest(catalogs),
     catalogs: catalogs.map(({ id, bump, changes }) => ({ id, bump, changes: changes.map(changeEntry) })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 function changeEntry({ kind, before, after, isBreaking, impacts }: JudgedChange) {

@@ -5,6 +5,7 @@ import { codeEntry, EXACT, unnumberedEntry } from './catalog-json.ts';
 import { configEntries } from './config-entries.ts';
 import type { Match, Matches, UnnumberedMatch } from './find-entries.ts';
 import { findingEntry, verdictEntry } from './findings-json.ts';
+import { jsonText } from './json-text.ts';
 import { labelOf } from './review.ts';
 import { columns, hang, type Paint, paintSeverity, plain } from './terminal.ts';
 
@@ -25,7 +26,7 @@ export function explainJson(matches: Matches): string {
       ...unnumberedEntry(unnumbered, EXACT),
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 /** The text of `explain` for a terminal of that width: one entry in full, several as a list. */
@@ -84,7 +85,7 @@ function claimRow(claim: Claim, paint: Paint): string[] {
   const who = [claim.platform, claim.generation, claim.locale, claim.origin === 'docs' ? null : claim.origin];
   const joined = claim.joinedBy === 'code' ? '' : paint.dim(`joined by ${claim.joinedBy}`);
   return [
-    who.filter((part) => part !== null).join(' '),
+    plain(who.filter((part) => part !== null).join(' ')),
     plain(claim.documentedAs ?? '(no name)'),
     placeOf(claim),
     joined,
@@ -98,7 +99,7 @@ function textRows(code: ErrorCode): string[][] {
       const text = texts[role];
       return text === undefined
         ? []
-        : [[locale, role, `${plain(text.value)}  (${text.location.file}:${text.location.line})`]];
+        : [[locale, role, `${plain(text.value)}  (${plain(text.location.file)}:${text.location.line})`]];
     }),
   );
 }
@@ -107,10 +108,11 @@ function textRows(code: ErrorCode): string[][] {
 function decisionLines(field: string, decision: Decision, paint: Paint, width: number): string[] {
   const value = field.startsWith('texts.') ? '' : ` ${plain(decision.value)} `;
   const losers = decision.losers.map(
-    (loser) => `  ${hang(`not ${plain(loser.value)} (${loser.platform}, ${loser.file}:${loser.line})`, 6, width)}`,
+    (loser) =>
+      `  ${hang(`not ${plain(loser.value)} (${plain(`${loser.platform}`)}, ${plain(loser.file)}:${loser.line})`, 6, width)}`,
   );
   const why = paint.dim(`${decision.policy}: ${plain(decision.because)}`);
-  return [hang(`${field}:${value} ${why}`, 4, width), ...losers];
+  return [hang(`${plain(field)}:${value} ${why}`, 4, width), ...losers];
 }
 
 function findingLines(
@@ -130,12 +132,12 @@ function findingLines(
 function verdictLines(verdict: Verdict): string[] {
   const sides = (['page', 'generated', 'sdk'] as const).map((who) => {
     const side = verdict[who];
-    const place = side?.location ? `${side.location.file}:${side.location.line}` : '';
+    const place = side?.location ? `${plain(side.location.file)}:${side.location.line}` : '';
     return [`  ${who}`, plain(side === null ? 'not there' : (side.name ?? '(no name)')), place];
   });
-  return [`${verdict.platform}: ${plain(verdict.because)}`, ...columns(sides)];
+  return [`${plain(`${verdict.platform}`)}: ${plain(verdict.because)}`, ...columns(sides)];
 }
 
 function placeOf(claim: Claim): string {
-  return `${claim.location.file}:${claim.location.line}`;
+  return `${plain(claim.location.file)}:${claim.location.line}`;
 }

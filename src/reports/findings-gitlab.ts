@@ -7,13 +7,14 @@ import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
 import { adviceOf } from './config-entries.ts';
+import { jsonText } from './json-text.ts';
 
 const SEVERITY = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
 /** The text of `check --format gitlab`: new findings and stale files. */
 export function findingsGitlab(reviews: readonly Review[], stale: readonly StaleFile[]): string {
   const findings = reviews.flatMap((review) => review.findings).filter((finding) => finding.status === 'new');
-  return `${JSON.stringify([...findings.map(issue), ...stale.map(staleIssue)], null, 2)}\n`;
+  return jsonText([...findings.map(issue), ...stale.map(staleIssue)]);
 }
 
 function issue(finding: Finding) {

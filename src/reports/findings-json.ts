@@ -3,6 +3,7 @@
 import type { Edit, Finding, Verdict, VerdictSide } from '../model/index.ts';
 import type { Review, StaleFile } from '../model/review.ts';
 import { configEntries } from './config-entries.ts';
+import { jsonText } from './json-text.ts';
 import { countsOf } from './review.ts';
 
 /** The text of `check --format json`; accepted findings are listed too, and count apart. */
@@ -16,7 +17,7 @@ export function findingsJson(reviews: readonly Review[], stale: readonly StaleFi
     ),
     stale: stale.map(({ file, state, what }) => ({ file, state, message: what })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 /** One finding as `check` and `explain` show it. */

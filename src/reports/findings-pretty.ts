@@ -2,6 +2,7 @@
 
 import { groupBy } from '../model/group-by.ts';
 import type { Review, StaleFile } from '../model/review.ts';
+import { linesIn } from './marked-length.ts';
 import { fitGroups } from './pretty/fit.ts';
 import { groupBlock, type Terminal } from './pretty/group-block.ts';
 import { groupFindings } from './pretty/groups.ts';
@@ -32,18 +33,6 @@ export function findingsPretty(reviews: readonly Review[], { paint, width, room 
   return {
     text: fitted.map(({ lines }) => `${lines.join('\n')}\n`).join(''),
     isShortened: fitted.some((one) => one.isShortened),
-  };
-}
-
-function linesIn(reviews: readonly Review[]): (file: string) => readonly string[] {
-  const texts = new Map(
-    reviews.flatMap((review) => review.readings.map((reading) => [reading.source.file, reading.text])),
-  );
-  const known = new Map<string, readonly string[]>();
-  return (file) => {
-    const lines = known.get(file) ?? (texts.get(file) ?? '').split(/\r\n?|\n/);
-    known.set(file, lines);
-    return lines;
   };
 }
 

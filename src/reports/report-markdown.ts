@@ -68,7 +68,7 @@ function catalogPart(review: Review, base: string, several: boolean): string[] {
     ...decisionsPart(catalog, base, heading),
     ...unnumberedPart(catalog, base, heading),
     ...acceptedPart(findings, base, heading),
-    ...sourcesPart(readings, base, heading),
+    ...sourcesPart(readings, catalog, base, heading),
     ...skippedPart(readings, base, heading),
     ...inferredPart(readings, heading),
   ];
@@ -96,7 +96,7 @@ function changesPart({ base, changes }: Since, heading: string): string[] {
   return [`${heading} Codes that have changed since ${codeSpan(base)}`, '', ...items, ''];
 }
 
-function sourcesPart(readings: readonly SourceReading[], base: string, heading: string): string[] {
+function sourcesPart(readings: readonly SourceReading[], catalog: Catalog, base: string, heading: string): string[] {
   const rows = readings.map((reading) => [
     lineLink(base, { file: reading.source.file, line: 1 }, reading.source.file),
     inline(
@@ -108,7 +108,18 @@ function sourcesPart(readings: readonly SourceReading[], base: string, heading: 
     String(reading.skippedRows.length),
   ]);
   const numbers = ['Tables', 'Rows', 'Skipped'];
-  return [`${heading} Sources`, '', ...table(['Source', 'Platform', 'Locale', ...numbers], rows, numbers), ''];
+  const listed = table(['Source', 'Platform', 'Locale', ...numbers], rows, numbers);
+  return [`${heading} Sources`, '', ...listed, '', ...localesPart(catalog)];
+}
+
+function localesPart({ locales: [first, ...others] }: Catalog): string[] {
+  if (first === undefined || others.length === 0) return [];
+  const rest = others.map(codeSpan).join(', then ');
+  return [
+    `Generated texts are in ${codeSpan(first)}; what it lacks is in ${rest}, and marked so.`,
+    '`defaultLocale` in the config chooses another language.',
+    '',
+  ];
 }
 
 function inferredPart(readings: readonly SourceReading[], heading: string): string[] {

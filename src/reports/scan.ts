@@ -2,6 +2,7 @@
 
 import { counted } from '../model/counted.ts';
 import type { LedgerEntry, SourceReading, Table } from '../model/index.ts';
+import { jsonText } from './json-text.ts';
 import { codeSpan, inline, table } from './markdown.ts';
 import { rowsOf, sum } from './review.ts';
 import { columns, hang, type Paint, plain } from './terminal.ts';
@@ -15,7 +16,7 @@ export interface Scan {
 
 /** The text of `scan --format json`. A contract: keys keep their order and meaning. */
 export function scanJson({ readings }: Scan): string {
-  return `${JSON.stringify({ schemaVersion: 1, documents: readings.map(documentEntry) }, null, 2)}\n`;
+  return jsonText({ schemaVersion: 1, documents: readings.map(documentEntry) });
 }
 
 function documentEntry(reading: SourceReading) {

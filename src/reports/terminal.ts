@@ -1,17 +1,34 @@
 /** Pieces of terminal output: harmless text, excerpts of a source with the place marked, aligned columns. */
 
 import { stripVTControlCharacters } from 'node:util';
-import type { createColors } from 'picocolors';
 import type { Finding, Severity } from '../model/index.ts';
+import { markedLength } from './marked-length.ts';
 
-/** Colours, or functions that return their text where there are none. */
-export type Paint = ReturnType<typeof createColors>;
+/**
+ * Colours, or functions that return their text where there are none. The type is our own: published types may name no package
+ * that isn't installed with this one.
+ */
+export interface Paint
+  extends Readonly<Record<'blue' | 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow', (text: string) => string>> {
+  readonly isColorSupported: boolean;
+}
 
 const EXCERPT = 96;
 
-/** A text on one line that cannot move the cursor, change colours or turn the direction of what follows. */
+/**
+ * A text on one line that cannot move the cursor, change colours, turn the direction of what follows, or command the runner of a
+ * workflow, which obeys lines that start with `::` and whatever follows `##[`.
+ */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return visible(text.replace(/\s+/g, ' ')).replace(/^ ?::/, ': :').replaceAll('##[', '# #[');
+}
+
+/** The same for a text of several lines. */
+export function plainLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\S.*/, plain))
+    .join('\n');
 }
 
 export function paintSeverity(paint: Paint, severity: Severity, text: string): string {
@@ -57,15 +74,6 @@ function cut(text: string, width: number): string {
     shown += character;
   }
   return shown;
-}
-
-function markedLength(line: string, finding: Finding): number {
-  const { column } = finding.location;
-  const change = finding.edit?.change;
-  if (change && change.line === finding.location.line && change.column === column && change.original !== '') {
-    return Math.min(change.original.length, line.length - column + 1);
-  }
-  return /^`[^`]*`|^[^\s|<`]+/.exec(line.slice(column - 1))?.[0].length ?? 1;
 }
 
 function visible(text: string): string {

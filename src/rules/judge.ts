@@ -8,7 +8,7 @@ import { buildContext, type Subject } from './context.ts';
 import { RULES } from './registry.ts';
 import type { Decided, Rule, RuleContext } from './rule.ts';
 import { learnSpellings, spellCodes } from './shared/spell-codes.ts';
-import { applySuppressions, readDirectives, type Suppression } from './suppressions.ts';
+import { applySuppressions, readDirectives, type Suppression, type Unused } from './suppressions.ts';
 
 export interface JudgeOptions {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
@@ -76,7 +76,7 @@ function isInForce({ changes = null, retired = [] }: JudgeOptions): (suppression
   return ({ rule }) => changes !== null || !history.has(rule);
 }
 
-function judgeUnused(unused: readonly Suppression[], options: JudgeOptions): Found[] {
+function judgeUnused(unused: readonly Unused[], options: JudgeOptions): Found[] {
   const ruleIds = RULES.map(({ id }) => id);
   return RULES.filter((rule) => isOn(rule, options)).flatMap((rule) =>
     (rule.judgeUnused?.(unused, ruleIds) ?? []).map((draft) => ({ rule, draft })),

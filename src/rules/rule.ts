@@ -21,7 +21,7 @@ import type {
   Span,
 } from '../model/index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
-import type { Suppression } from './suppressions.ts';
+import type { Unused } from './suppressions.ts';
 
 /** In the order of the documentation. */
 export const CATEGORIES = [
@@ -123,7 +123,7 @@ export interface Rule<Specs extends OptionSpecs = OptionSpecs> {
   readonly supersedes?: readonly string[];
   judge(context: RuleContext, options: OptionsOf<Specs>): FindingDraft[];
   /** Judges the suppressions that cover no finding of any other rule. */
-  judgeUnused?(unused: readonly Suppression[], ruleIds: readonly string[]): FindingDraft[];
+  judgeUnused?(unused: readonly Unused[], ruleIds: readonly string[]): FindingDraft[];
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Suppressions: findings that people accept, each with its reason. They stand in the config, or in a document as a comment
- * before the table (or heading run) they speak of:
+ * that covers the section whose heading it stands under, at the top the page, and anywhere else the next table (or heading run):
  *
  *     <!-- errgen-disable duplicate-name 403 because the SDK ships both names -->
  *     <!-- errgen-disable mixed-language because the vendor delivers these texts in Chinese only -->
@@ -26,18 +26,34 @@ export interface Suppression {
   readonly broken?: string;
 }
 
+/** A suppression that covers nothing. */
+export interface Unused extends Suppression {
+  /** The first finding of its kind that it doesn't reach: what it speaks of is not gone, but elsewhere. */
+  readonly missed: Location | null;
+}
+
 /** The findings with the covered ones accepted, and the suppressions that cover nothing. */
 export function applySuppressions(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
-): { readonly accepted: Finding[]; readonly unused: Suppression[] } {
+): { readonly accepted: Finding[]; readonly unused: Unused[] } {
   const used = new Set<Suppression>();
   const accepted = findings.map((finding): Finding => {
     const covering = suppressions.filter((suppression) => covers(suppression, finding));
     for (const suppression of covering) used.add(suppression);
-    return covering.length > 0 ? { ...finding, status: 'accepted', acceptedBy: 'suppressions' } : finding;
+    const [first] = covering;
+    if (first === undefined) return finding;
+    const suppression = { place: first.lines === undefined ? 'config' : 'page', because: first.because } as const;
+    return { ...finding, status: 'accepted', acceptedBy: 'suppressions', suppression };
   });
-  return { accepted, unused: suppressions.filter((one) => !used.has(one)) };
+  const unused = suppressions.filter((one) => !used.has(one));
+  return { accepted, unused: unused.map((one) => ({ ...one, missed: missedBy(one, accepted) })) };
+}
+
+function missedBy(suppression: Suppression, findings: readonly Finding[]): Location | null {
+  const { lines: _, file, fingerprint: __, ...kind } = suppression;
+  const missed = findings.filter((finding) => finding.status === 'new' && covers(kind, finding));
+  return (missed.find(({ location }) => location.file === file) ?? missed[0])?.location ?? null;
 }
 
 function covers(suppression: Suppression, finding: Finding): boolean {
@@ -59,11 +75,11 @@ function covers(suppression: Suppression, finding: Finding): boolean {
 const DISABLE =
   /^disable(?:\s+(?<rule>(?!because\b)\S+))?(?<codes>(?:\s+(?!because\b)\S+)*)(?:\s+because(?:\s+(?<because>\S.*))?)?$/s;
 
-/** The suppressions that a document's comments ask for: each holds for the next table or run of headings. */
+/** The suppressions that a document's comments ask for. */
 export function readDirectives(reading: SourceReading): Suppression[] {
-  return reading.directives.flatMap(({ text, location }): Suppression[] => {
+  return reading.directives.flatMap(({ text, location, section }): Suppression[] => {
     const parsed = DISABLE.exec(text.trim())?.groups;
-    const base = { file: location.file, location, lines: scopeOf(reading, location.line) };
+    const base = { file: location.file, location, lines: section ?? scopeOf(reading, location.line) };
     if (parsed?.rule === undefined) {
       const broken = `"errgen-${text.trim()}" is not understood`;
       return [

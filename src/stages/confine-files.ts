@@ -22,6 +22,9 @@ export function confineFiles(files: Files, project: Pick<Project, 'root' | 'allo
   };
 }
 
+/** In characters; systems have less. */
+const LONGEST_PATH = 10_000;
+
 /** A test for absolute paths, there or not, links followed: may the config read and write them? */
 export function allowanceOf(
   files: Pick<Files, 'exists' | 'realPath'>,
@@ -30,7 +33,10 @@ export function allowanceOf(
   if (allowsOutside) return () => true;
   const real = (path: string): string => files.realPath(path) ?? real(dirname(path));
   const boundary = real(repositoryOf(files, root) ?? root);
-  return (path) => `${real(path)}${sep}`.startsWith(boundary.endsWith(sep) ? boundary : `${boundary}${sep}`);
+  // Nothing is at so long a path, and each of its folders would be asked for.
+  return (path) =>
+    path.length > LONGEST_PATH ||
+    `${real(path)}${sep}`.startsWith(boundary.endsWith(sep) ? boundary : `${boundary}${sep}`);
 }
 
 function repositoryOf(files: Pick<Files, 'exists'>, folder: string): string | null {

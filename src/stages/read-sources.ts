@@ -15,6 +15,7 @@ import { type FoundFile, findFiles } from './sources/find-files.ts';
 import { unknownFormat } from './sources/formats.ts';
 import { loadText } from './sources/load-text.ts';
 import { readPages } from './sources/read-pages.ts';
+import type { ImportPlace } from './sources/resolve-import.ts';
 import { empty, missingEnums, noCodes, noEnum, noneOf } from './sources/source-problems.ts';
 import { unknownHeadings } from './sources/unknown-headings.ts';
 
@@ -44,7 +45,7 @@ export async function readSources(project: Project, door: Files, cache: Cache = 
       const own = pages.filter((page) => page.entry === entry);
       problems.push(...unknownHeadings(entry, `sources[${index}]`, own, project.file));
     }
-    const documents = readDocuments(files, project.root, pages, problems, cache);
+    const documents = readDocuments({ files, root: project.root, aliases: config.aliases }, pages, problems, cache);
     const sdk = readSdk(headers, documents.readings, problems);
     const readings = [...documents.readings, ...sdk.readings];
     const fixed = new Set(
@@ -130,8 +131,7 @@ function oneEntry(file: string, entries: readonly FileEntry[]): string | null {
 }
 
 function readDocuments(
-  files: Files,
-  root: string,
+  place: ImportPlace,
   pages: readonly Listed<CatalogConfig['sources'][number]>[],
   problems: Problem[],
   cache: Cache,
@@ -146,15 +146,15 @@ function readDocuments(
       return [];
     }
     const { files: _, platforms, ...options } = entry;
-    const read = readPages(files, root, text, { ...options, file, expected: isNamed }, known, cache);
+    const read = readPages(place, text, { ...options, file, expected: isNamed }, known, cache);
     if (read.readings.every((reading) => reading.observations.length === 0)) {
       // A page beyond what is read has its reason among the problems.
       if (read.readings.length === 0) problems.push(...read.problems);
-      else if (isNamed) problems.push(...read.problems, noCodes(file, read.readings));
+      else if (isNamed) problems.push(...read.problems, ...read.missing, noCodes(file, read.readings));
       else passedOver.push(page);
       return [];
     }
-    problems.push(...read.problems);
+    problems.push(...read.problems, ...read.missing);
     return platforms === undefined ? read.readings : read.readings.map((reading) => forPlatforms(reading, platforms));
   });
   problems.push(...nothingIn(passedOver, pages));

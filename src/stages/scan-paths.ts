@@ -20,8 +20,10 @@ export interface Scanned {
   readonly looked: number;
   /** What was named and can't be read. */
   readonly problems: readonly Problem[];
-  /** What a folder holds and can't be read, and imports that lead nowhere. */
+  /** What a folder holds and can't be read. */
   readonly notes: readonly Problem[];
+  /** Imports that lead nowhere. */
+  readonly missing: readonly Problem[];
 }
 
 interface Wanted {
@@ -41,6 +43,7 @@ export async function scanPaths(
   const { wanted, problems } = await listWanted(files, cwd, paths, stdin);
   const readings: SourceReading[] = [];
   const notes: Problem[] = [];
+  const missing: Problem[] = [];
   const known = new Set(wanted.keys());
   for (const { file, named, load } of wanted.values()) {
     const loaded = load();
@@ -51,8 +54,9 @@ export async function scanPaths(
     const read = readFile(files, cwd, { file, named }, loaded.text, known, cache);
     readings.push(...read.readings.filter((reading) => named || reading.tables.some((table) => table.recognised)));
     notes.push(...read.problems);
+    missing.push(...read.missing);
   }
-  return { readings, looked: wanted.size, problems, notes };
+  return { readings, looked: wanted.size, problems, notes, missing };
 }
 
 async function listWanted(files: Files, cwd: string, paths: readonly string[], stdin: () => Promise<Uint8Array>) {
@@ -83,6 +87,6 @@ function readFile(
   known: ReadonlySet<string>,
   cache: Cache,
 ) {
-  if (sdkLanguageOf(file) !== null) return { readings: [readSdkSource(text, { file })], problems: [] };
-  return readPages(files, cwd, text, { file, expected: named }, known, cache);
+  if (sdkLanguageOf(file) !== null) return { readings: [readSdkSource(text, { file })], problems: [], missing: [] };
+  return readPages({ files, root: cwd, aliases: {} }, text, { file, expected: named }, known, cache);
 }

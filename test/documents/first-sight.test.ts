@@ -9,7 +9,7 @@ interface Case {
   readonly want: readonly string[];
 }
 
-const fence = (language: string, ...lines: readonly string[]) => ['```' + language, ...lines, '```'].join('\n');
+const fence = (language: string, ...lines: readonly string[]) => [`\`\`\`${language}`, ...lines, '```'].join('\n');
 
 const cases: readonly Case[] = [
   {

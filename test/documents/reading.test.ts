@@ -293,14 +293,14 @@ import Tabs from '@theme/Tabs';
 \`\`\`
 `;
   expect(
-    importsOf(page, 'docs/errors/page.mdx').map(({ path, location, platform }) => ({
-      path,
+    importsOf(page, 'docs/errors/page.mdx').map(({ written, location, platform }) => ({
+      written,
       line: location.line,
       platform,
     })),
   ).toEqual([
-    { path: 'docs/errors/shared/_native.mdx', line: 7, platform: 'android' },
-    { path: 'docs/_web.mdx', line: 9, platform: 'web' },
+    { written: './shared/_native.mdx', line: 7, platform: 'android' },
+    { written: '@site/docs/_web.mdx', line: 9, platform: 'web' },
   ]);
 });
 

@@ -96,6 +96,48 @@ describe('comments in a page', () => {
     ]);
   });
 
+  /** A table whose last row, of that code, lacks a cell. */
+  const table = (code: number, name: string) =>
+    `| Error code | Name | Description |\n| --- | --- | --- |\n| ${code}0 | \`${name}_FULL\` | The ${name} is full. |\n| ${code}1 | \`${name}_SHUT\` | The ${name} is shut. |\n| ${code} | \`${name}_DARK\` |\n`;
+  const [ROWS, MORE, LAST] = [table(1, 'ROOM'), table(2, 'HALL'), table(3, 'CLUB')];
+  const COMMENT = '<!-- errgen-disable row-shape because it is so -->\n';
+
+  it.each<[string, string, unknown[]]>([
+    ['under a heading covers its section', `# A\n\n${LAST}\n## B\n\n${COMMENT}\n${ROWS}\nText.\n\n${MORE}`, [1, 2]],
+    ['covers the sections within', `## A\n${COMMENT}\n${ROWS}\n### B\n\n${MORE}\n## C\n\n${LAST}`, [1, 2]],
+    ['covers no section beside it', `## A\n\n${ROWS}\n## B\n${COMMENT}\n${MORE}\n## C\n\n${LAST}`, [2]],
+    ['under an underlined heading', `A\n---\n\n${COMMENT}\n${ROWS}\n${MORE}\nB\n---\n\n${LAST}`, [1, 2]],
+    ['under text covers the next table', `## A\n\nText.\n\n${COMMENT}\n${ROWS}\n${MORE}`, [1]],
+    ['at the top covers the page', `---\ntitle: A\n---\n\n${COMMENT}\n# A\n\n${ROWS}\n## B\n\n${MORE}`, [1, 2]],
+    [
+      'behind imports and comments is at the top',
+      `import A from 'a';\n\n<!-- A -->\n${COMMENT}\n${ROWS}\n# B\n${MORE}`,
+      [1, 2],
+    ],
+  ])('%s', async (_, text, accepted) => {
+    const findings = await judgeProject({
+      files: [{ text, origin: 'docs', options: { file: 'rooms.md', expected: true } }],
+    });
+    const rows = findings.filter(({ rule }) => rule === 'row-shape');
+    expect(rows.length).toBeGreaterThanOrEqual(accepted.length);
+    expect(
+      rows
+        .filter(({ status }) => status === 'accepted')
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(accepted);
+  });
+
+  it('that does not reach what it is about says where that is, and not that it is gone', async () => {
+    const text = `# A\n\n${ROWS}\n## B\n\n<!-- errgen-disable row-shape 1 because it is so -->\n\n${MORE}`;
+    const findings = await judgeProject({
+      files: [{ text, origin: 'docs', options: { file: 'rooms.md', expected: true } }],
+    });
+    expect(findings.filter(({ rule }) => rule === 'unused-suppression').map(show)).toEqual([
+      'rooms.md:11:1 warning this suppression of row-shape for 1 covers no finding: the one at rooms.md:7 is outside of lines 11 to 17, which it covers',
+    ]);
+  });
+
   it('in a fence is an example and no comment', async () => {
     const fenced = '```html\n<!-- errgen-disable row-shape because it is so -->\n```\n\n';
     expect(await outcome(fenced)).toEqual({ accepted: [], unused: [] });

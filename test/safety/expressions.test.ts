@@ -1,7 +1,8 @@
 /**
  * No expression of the program takes longer than its text is long. `recheck` looks for texts on which one would; what it says is
  * tried, because its own engine counts steps that the real one doesn't take. Its verdicts are kept in `sound-expressions.txt`, so
- * that a run checks what is new: `UPDATE_EXPRESSIONS=1` writes the list again.
+ * that a run checks what is new: `UPDATE_EXPRESSIONS=1` writes the list again. What nobody has checked yet, because it takes long,
+ * is listed in `unchecked-expressions.txt`: `UPDATE_EXPRESSIONS=defer` puts there what is new, and the next update checks it.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,10 +20,12 @@ import {
 } from './list-expressions.ts';
 
 const LEDGER = join(import.meta.dirname, 'sound-expressions.txt');
+const UNCHECKED = join(import.meta.dirname, 'unchecked-expressions.txt');
+const UPDATE = process.env.UPDATE_EXPRESSIONS;
 /** In characters: a quadratic expression takes seconds on it. */
 const LONG = 60_000;
 const MOST_MILLISECONDS = 1000;
-const RECHECK_MILLISECONDS = 20_000;
+const RECHECK_MILLISECONDS = 10_000;
 
 process.env.RECHECK_BACKEND = 'pure';
 
@@ -60,6 +63,12 @@ const ledger = new Set(
     .split('\n')
     .filter((line) => line !== ''),
 );
+/** Keys at the start of lines that also say which expression it is. */
+const deferred = new Set(
+  readFileSync(UNCHECKED, 'utf8')
+    .split('\n')
+    .flatMap((line) => /^[\da-f]{16}/.exec(line)?.[0] ?? []),
+);
 const isException = ({ source, flags }: Expression) =>
   EXCEPTIONS.some(({ expression }) => expression.source === source && expression.flags === flags);
 
@@ -87,15 +96,32 @@ test('a slow expression is seen', () => {
 
 test('every expression is sound, or an exception says why it may stay', () => {
   const unknown = [...new Map(all.map((one) => [keyOf(one), one])).values()].filter(
-    (one) => !ledger.has(keyOf(one)) && !isException(one),
+    (one) => !ledger.has(keyOf(one)) && !isException(one) && (UPDATE !== undefined || !deferred.has(keyOf(one))),
   );
+  if (UPDATE === 'defer') {
+    const current = new Set(all.map(keyOf));
+    writeFileSync(
+      LEDGER,
+      `${[...ledger]
+        .filter((key) => current.has(key))
+        .sort()
+        .join('\n')}\n`,
+    );
+    const lines = unknown.map(
+      (one) =>
+        `${keyOf(one)} ${one.place.replace(/:\d+$/, '')} /${one.source.slice(0, 200).replaceAll('\n', ' ')}/${one.flags}`,
+    );
+    writeFileSync(UNCHECKED, `${lines.sort().join('\n')}\n`);
+    return;
+  }
   const sound: string[] = [];
   const faults = unknown.flatMap((one) => {
     const fault = faultOf(one);
     if (fault === null) sound.push(keyOf(one));
     return fault === null ? [] : [`${one.place} /${one.source}/${one.flags}: ${fault}`];
   });
-  if (process.env.UPDATE_EXPRESSIONS !== undefined) {
+  if (UPDATE !== undefined) {
+    writeFileSync(UNCHECKED, '');
     const used = new Set(all.map(keyOf));
     writeFileSync(
       LEDGER,
@@ -112,7 +138,7 @@ test('no exception and no verdict is left over', () => {
   const used = new Set(all.map(keyOf));
   const gone = EXCEPTIONS.filter(({ expression }) => !used.has(keyOf(expression)));
   expect(gone.map(({ expression }) => `${expression}`)).toEqual([]);
-  if (process.env.UPDATE_EXPRESSIONS === undefined) expect([...ledger].filter((key) => !used.has(key))).toEqual([]);
+  if (UPDATE === undefined) expect([...ledger, ...deferred].filter((key) => !used.has(key))).toEqual([]);
 });
 
 test('expressions are made of what is read only where that is bounded', () => {

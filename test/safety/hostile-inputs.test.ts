@@ -63,7 +63,7 @@ describe.skipIf(process.platform === 'win32')('what is no regular file is not re
       says: /zero\.md: error: The baseline could not be read/,
     },
   ])('as $as', ({ more, says }) => {
-    const measured = run(folder, ['check'], [['errgen.config.json', config(more)]]);
+    const measured = run(folder, ['check', '--allow-outside'], [['errgen.config.json', config(more)]]);
     expect(measured.said).toMatch(says);
     expect(measured.exit).toBe(2);
     expectHarmless(measured);

@@ -189,13 +189,15 @@ function wordOf(page: Page, { span }: Heading): string | null {
 
 /** A title that the line with its code may repeat. */
 const NAME = /^[A-Za-z_]\w*$/;
+/** No longer line states a name and its number alone. */
+const LONGEST_LINE = 200;
 const LINES_TO_CODE = 6;
 
 /** References of enumerations state the number of a member below its heading: `**NAME**: = 33001`. */
 function codeBelow(page: Page, { title, next }: Heading): string | null {
   if (!NAME.test(title)) return null;
   const lines = Array.from({ length: LINES_TO_CODE }, (_, line) => lineText(page, next + line));
-  const below = lines.filter((line) => line.includes('=')).map(roughText);
+  const below = lines.filter((line) => line.includes('=') && line.length <= LONGEST_LINE).map(roughText);
   if (below.length === 0) return null;
   const value = new RegExp(`(?:^|\\W)${title}\\W*=\\W*?(-?(?:0x[\\da-fA-F]+|\\d+))\\W*$`);
   return below.map((text) => value.exec(text)?.[1]).find((found) => found !== undefined) ?? null;

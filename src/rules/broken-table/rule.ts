@@ -7,6 +7,7 @@ export const rule: Rule = {
   description: 'A table of error codes is broken off, so that the page shows some of its rows as text',
   severity: 'warning',
   category: 'table',
+  fixable: true,
   judge: ({ readings }) =>
     readings.flatMap(({ tables }) =>
       tables.flatMap((table) =>

@@ -1,58 +1,68 @@
 /** One document together with the pages that it imports: each page once, with what is missing or circular said. */
 
 import { join } from 'node:path';
-import { importsOf, type ReadOptions, readDocument } from '../../documents/index.ts';
+import { importsOf, type PageImport, type ReadOptions, readDocument } from '../../documents/index.ts';
 import type { Cache } from '../../model/cache.ts';
-import type { Files } from '../../model/files.ts';
 import type { SourceReading } from '../../model/index.ts';
 import { CannotRun, type Problem } from '../../model/problem.ts';
 import { loadText } from './load-text.ts';
+import { type ImportPlace, resolveImport } from './resolve-import.ts';
 
 export interface PagesRead {
   /** The document first, then what it imports. */
   readonly readings: readonly SourceReading[];
-  /** An imported page that can't be read: its codes would be lost. */
+  /** A page that can't be read: its codes would be lost. */
   readonly problems: readonly Problem[];
+  /** Imports that lead nowhere: the codes of those pages are lost too. */
+  readonly missing: readonly Problem[];
 }
 
-/** Reads a document and what it imports, from files below a root; `known` are pages that are read anyway. */
+/** Reads a document and what it imports; `known` are pages that are read anyway. */
 export function readPages(
-  files: Files,
-  root: string,
+  place: ImportPlace,
   text: string,
   options: ReadOptions,
   known: ReadonlySet<string>,
   cache: Cache,
 ): PagesRead {
+  const { files, root } = place;
   const problems: Problem[] = [];
+  const missing: Problem[] = [];
   const readings = readOne(text, options, problems, cache);
   const seen = new Set([options.file]);
   const follow = (page: string, content: string, platform: string | undefined) => {
     for (const imported of importsOf(content, page)) {
-      if (seen.has(imported.path) || known.has(imported.path)) continue;
-      seen.add(imported.path);
-      const place = { file: imported.location.file, line: imported.location.line, column: imported.location.column };
-      if (files.exists(join(root, imported.path)) === null) {
-        problems.push({
-          ...place,
-          what: `It imports ${imported.path}, which is not there.`,
-          todo: 'Correct the import, or restore the page.',
-        });
+      const path = resolveImport(place, page, imported.written);
+      if (path === null) {
+        missing.push(missingPage(imported));
         continue;
       }
-      const loaded = loadText(files, join(root, imported.path), imported.path);
+      if (seen.has(path) || known.has(path)) continue;
+      seen.add(path);
+      const loaded = loadText(files, join(root, path), path);
       if ('problem' in loaded) {
         problems.push(loaded.problem);
         continue;
       }
       const narrower = imported.platform ?? platform;
-      const own = { ...options, file: imported.path, ...(narrower !== undefined && { platform: narrower }) };
+      const own = { ...options, file: path, ...(narrower !== undefined && { platform: narrower }) };
       readings.push(...readOne(loaded.text, own, problems, cache));
-      follow(imported.path, loaded.text, narrower);
+      follow(path, loaded.text, narrower);
     }
   };
   follow(options.file, text, options.platform);
-  return { readings, problems };
+  return { readings, problems, missing };
+}
+
+function missingPage({ written, location: { file, line, column } }: PageImport): Problem {
+  const isRelative = written.startsWith('.');
+  return {
+    file,
+    line,
+    column,
+    what: `It imports ${written}, which is not there${isRelative ? '' : ', in none of the folders above this page'}.`,
+    todo: `Correct the import, or restore the page${isRelative ? '' : '; "aliases" in the config says which folder a name such as "@site/" stands for'}.`,
+  };
 }
 
 /** The reading of a page; none where the page is beyond what is read. */

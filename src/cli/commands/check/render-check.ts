@@ -38,15 +38,22 @@ export interface CheckResult {
 }
 
 /** Each format as a function of what was found. */
-export const CHECK_RENDERERS: Readonly<Record<Format, (result: CheckResult) => string>> = {
+export const CHECK_RENDERERS: Readonly<Record<Format, (result: CheckResult) => string | Promise<string>>> = {
   pretty: renderPretty,
   json: ({ reviews, stale }) => findingsJson(reviews, stale),
   markdown: ({ reviews, stale }) => findingsMarkdown(reviews, stale),
-  sarif: ({ reviews, stale }) => findingsSarif(reviews, stale, ruleList(), VERSION),
+  sarif: renderSarif,
   github: ({ reviews, stale }) => findingsGithub(reviews, stale),
   gitlab: ({ reviews, stale }) => findingsGitlab(reviews, stale),
   junit: (result) => findingsJunit(result.reviews, result.stale, failsIn(result)),
 };
+
+/** The pages of the rules are loaded where they are printed alone. */
+async function renderSarif({ reviews, stale }: CheckResult): Promise<string> {
+  const { rulePage } = await import('../../../rules/pages.ts');
+  const rules = ruleList().map(({ meta, ...rule }) => ({ ...rule, url: meta.docs.url, page: rulePage(rule.id) }));
+  return findingsSarif(reviews, stale, rules, VERSION);
+}
 
 /** Why the check fails; nothing where it passes. */
 export function reasonsOf(result: CheckResult): string[] {

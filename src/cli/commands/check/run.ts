@@ -8,7 +8,7 @@ import { type Outcome, runPipeline } from '../../../pipeline.ts';
 import { plain } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
 import { paintFor } from '../../io.ts';
-import { namesFrom, renameFiles, renameStale } from '../../names-from.ts';
+import { namesFrom, renameFiles, renameStale, repositoryAbove } from '../../names-from.ts';
 import { openBase } from '../../open-base.ts';
 import { namesIn, openProjects } from '../../open-project.ts';
 import { notesPretty } from '../../print-problems.ts';
@@ -19,8 +19,8 @@ import { CHECK_RENDERERS, type CheckResult, reasonsOf } from './render-check.ts'
 import { narrowed, scopeOf, strangers } from './scope.ts';
 import { updateBaseline } from './update-baseline.ts';
 
-/** Formats of services that show findings at files of a repository, whose root is where they run. */
-const FROM_WORKING_DIRECTORY: readonly Format[] = ['sarif', 'github', 'gitlab', 'junit'];
+/** Formats of services that show findings at files of a repository, wherever in it the command ran. */
+const FROM_REPOSITORY: readonly Format[] = ['markdown', 'sarif', 'github', 'gitlab', 'junit'];
 
 interface Checked {
   readonly project: Project;
@@ -62,7 +62,7 @@ export async function run(context: Context, paths: readonly string[], flags: Che
     ),
   );
   for (const { format, file } of outputs) {
-    const text = CHECK_RENDERERS[format](resultFor(format));
+    const text = await CHECK_RENDERERS[format](resultFor(format));
     if (file === null) context.io.stdout.write(text);
     else writeWhole(resolve(context.cwd, file), plain(file), text);
   }
@@ -84,8 +84,8 @@ function namedFor(
   context: Context,
 ): Pick<CheckResult, 'reviews' | 'stale'> {
   const named = checked.map(({ project, outcome }) => {
-    const name = FROM_WORKING_DIRECTORY.includes(format)
-      ? namesFrom(context.cwd, project.root)
+    const name = FROM_REPOSITORY.includes(format)
+      ? namesFrom(repositoryAbove(context.files, project.root) ?? context.cwd, project.root)
       : namesIn(project, context);
     return { reviews: renameFiles(outcome.reviews, name), stale: renameStale(outcome.stale, name) };
   });

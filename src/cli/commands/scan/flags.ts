@@ -7,6 +7,7 @@ export const flags = {
     choices: ['pretty', 'json', 'markdown'],
     default: 'pretty',
   },
+  imports: { flag: '--imports', description: 'list every import of a page that leads nowhere, however many there are' },
   explain: {
     flag: '--explain',
     description: 'print what speaks for and against each table, list and run of headings, with its weight',

@@ -1,11 +1,15 @@
 /** `scan`: what is recognised in some files, or in the sources of the config where no file is named. */
 
+import { counted } from '../../../model/counted.ts';
 import type { SourceReading } from '../../../model/index.ts';
 import { CannotRun } from '../../../model/problem.ts';
 import { readSources, type Scanned, scanPaths } from '../../../pipeline.ts';
 import { plain, type Scan, scanExplained, scanJson, scanMarkdown, scanPretty } from '../../../reports/index.ts';
 import type { Context } from '../../context.ts';
 import type { ScanFlags } from './flags.ts';
+
+/** More imports that lead nowhere than this are counted and not listed. */
+const FEW = 5;
 
 export async function run(context: Context, paths: readonly string[], flags: ScanFlags): Promise<number> {
   const scanned =
@@ -14,8 +18,15 @@ export async function run(context: Context, paths: readonly string[], flags: Sca
       : await scanPaths(context.files, context.cwd, paths, () => readAll(context), context.cache);
   if (scanned.problems.length > 0) throw new CannotRun(scanned.problems);
   context.io.stdout.write(render(scanned, flags, context));
-  for (const { file, line, what } of scanned.notes) {
-    context.io.stderr.write(`${plain(`${file}${line === null ? '' : `:${line}`}`)}: ${what}\n`);
+  const isListed = flags.imports === true || scanned.missing.length <= FEW;
+  for (const { file, line, what } of [...scanned.notes, ...(isListed ? scanned.missing : [])]) {
+    context.io.stderr.write(`${plain(`${file}${line === null ? '' : `:${line}`}`)}: ${plain(what)}\n`);
+  }
+  if (!isListed) {
+    const count = counted(scanned.missing.length, 'import');
+    context.io.stderr.write(
+      `${count} of pages lead nowhere, so what these pages hold is not read: --imports lists them.\n`,
+    );
   }
   if (scanned.readings.every((reading) => reading.observations.length === 0)) {
     context.io.stderr.write('No error codes were recognised.\n');
@@ -39,7 +50,7 @@ async function scanProject(context: Context): Promise<Scanned> {
     readings.push(...catalogs.flatMap((catalog) => catalog.readings));
     passedOver += catalogs.reduce((sum, catalog) => sum + catalog.passedOver.length, 0);
   }
-  return { readings, looked: readings.length + passedOver, problems: [], notes: [] };
+  return { readings, looked: readings.length + passedOver, problems: [], notes: [], missing: [] };
 }
 
 async function readAll(context: Context): Promise<Uint8Array> {

@@ -13,134 +13,106 @@ FOUNDATION_EXPORT NSErrorDomain const TernErrorCodeDomain;
 
 /** Error codes of `tern`. New codes may be added: handle a code that isn't listed here like any other error. */
 typedef NS_ERROR_ENUM(TernErrorCodeDomain, TernErrorCode) {
-    /** 操作失败，原因未知。 */
+    /** The operation failed for an unknown reason. */
     TernErrorGeneral NS_SWIFT_NAME(general) = 1,
 
-    /** 网络不可用。 */
+    /** The network is unreachable. */
     TernErrorNetworkUnreachable NS_SWIFT_NAME(networkUnreachable) = 2,
 
-    /** App Key 无效。 */
+    /** The app key is invalid. */
     TernErrorInvalidAppKey NS_SWIFT_NAME(invalidAppKey) = 100,
 
-    /** token 已过期。 */
+    /** The token has expired. */
     TernErrorTokenExpired NS_SWIFT_NAME(tokenExpired) = 101,
 
-    /** 用户不存在。 */
+    /** The user does not exist. */
     TernErrorUserNotFound NS_SWIFT_NAME(userNotFound) = 102,
 
-    /** 用户已在其他设备登录。 */
+    /** The user has logged in on another device. */
     TernErrorLoggedInElsewhere NS_SWIFT_NAME(loggedInElsewhere) = 103,
 
-    /** 用户名超过 64 个字符。 */
+    /** The user name is longer than 64 characters. */
     TernErrorUsernameTooLong104 NS_SWIFT_NAME(usernameTooLong104) = 104,
 
-    /**
-     * The user name is longer than 64 characters.
-     *
-     * 尚无中文说明：此文本为 en。
-     */
+    /** The user name is longer than 64 characters. */
     TernErrorUsernameTooLong NS_SWIFT_NAME(usernameTooLong) = 105,
 
-    /** 用户已被封禁。 */
+    /** The user is banned. */
     TernErrorUserBanned NS_SWIFT_NAME(userBanned) = 106,
 
     /** The same code as TernErrorUserBanned. */
     TernErrorUserBlocked NS_SWIFT_NAME(userBlocked) = 106,
 
-    /** 登录未在 30 秒内完成。 */
+    /** The login did not finish within 30 seconds. */
     TernErrorLoginTimeout NS_SWIFT_NAME(loginTimeout) = 107,
 
-    /** 房间已满。 */
+    /** The room is full. */
     TernErrorRoomFull NS_SWIFT_NAME(roomFull) = 200,
 
-    /** 房间已关闭。 */
+    /** The room is closed. */
     TernErrorRoomClosed NS_SWIFT_NAME(roomClosed) = 201,
 
-    /** 房间已锁定。 */
+    /** The room is locked. */
     TernErrorRoomLocked NS_SWIFT_NAME(roomLocked) = 202,
 
-    /** 房间名称无效。 */
+    /** The name of the room is invalid. */
     TernErrorInvalidRoomName NS_SWIFT_NAME(invalidRoomName) = 203,
 
-    /** 房间密码错误。 */
+    /** The password of the room is wrong. */
     TernErrorWrongRoomPassword NS_SWIFT_NAME(wrongRoomPassword) = 204,
 
-    /**
-     * The room is archived.
-     *
-     * 尚无中文说明：此文本为 en。
-     */
+    /** The room is archived. */
     TernErrorRoomArchived NS_SWIFT_NAME(roomArchived) = 205,
 
-    /** 用户未授权使用麦克风。 */
+    /** The user does not allow the app to use the microphone. */
     TernErrorMicrophoneDenied NS_SWIFT_NAME(microphoneDenied) = 300,
 
-    /** 麦克风被其他应用占用。 */
+    /** Another app uses the microphone. */
     TernErrorMicrophoneInUse NS_SWIFT_NAME(microphoneInUse) = 301,
 
-    /** 扬声器不可用。 */
+    /** The speaker is unavailable. */
     TernErrorSpeakerUnavailable NS_SWIFT_NAME(speakerUnavailable) = 302,
 
-    /** 不支持该编解码器。 */
+    /** The codec is not supported. */
     TernErrorCodecNotSupported NS_SWIFT_NAME(codecNotSupported) = 303,
 
-    /** 码率过高，超出网络承载能力。 */
+    /** The bitrate is too high for the network. */
     TernErrorBitrateTooHigh NS_SWIFT_NAME(bitrateTooHigh) = 304,
 
-    /**
-     * The echo canceller failed.
-     *
-     * 尚无中文说明：此文本为 en。
-     */
+    /** The echo canceller failed. */
     TernErrorEchoCancellerFailed NS_SWIFT_NAME(echoCancellerFailed) = 305,
 
-    /** CallKit 拒绝了通话。 */
+    /** CallKit refused the call. */
     TernErrorCallKitRefused NS_SWIFT_NAME(callKitRefused) = 306,
 
-    /**
-     * The widget refused the call.
-     *
-     * 尚无中文说明：此文本为 en。
-     */
+    /** The widget refused the call. */
     TernErrorWidgetRefused NS_SWIFT_NAME(widgetRefused) = 307,
 
-    /** 磁盘已满。 */
+    /** The disk is full. */
     TernErrorRecordingDiskFull NS_SWIFT_NAME(recordingDiskFull) = 400,
 
-    /** 不允许录制。 */
+    /** The recording is not permitted. */
     TernErrorRecordingNotPermitted NS_SWIFT_NAME(recordingNotPermitted) = 401,
 
-    /** 录制文件上传失败。 */
+    /** The upload of the recording failed. */
     TernErrorRecordingUploadFailed NS_SWIFT_NAME(recordingUploadFailed) = 402,
 
-    /** 服务器繁忙。 */
+    /** The server is busy. */
     TernErrorServerBusy NS_SWIFT_NAME(serverBusy) = 500,
 
-    /** 服务器维护中。 */
+    /** The server is under maintenance. */
     TernErrorServerMaintenance NS_SWIFT_NAME(serverMaintenance) = 501,
 
-    /** 项目配额已用尽。 */
+    /** The quota of the project is exceeded. */
     TernErrorQuotaExceeded NS_SWIFT_NAME(quotaExceeded) = 502,
 
-    /**
-     * The region is blocked.
-     *
-     * 尚无中文说明：此文本为 en。
-     */
+    /** The region is blocked. */
     TernErrorRegionBlocked NS_SWIFT_NAME(regionBlocked) = 503,
 
-    /**
-     * The billing account of the project is suspended.
-     *
-     * 尚无中文说明：此文本为 en。
-     */
+    /** The billing account of the project is suspended. */
     TernErrorBillingSuspended NS_SWIFT_NAME(billingSuspended) = 505,
 
-    /**
-     * The probe of the laboratory failed.
-     *
-     * 尚无中文说明：此文本为 en。
-     */
+    /** The probe of the laboratory failed. */
     TernErrorLaboratoryProbe NS_SWIFT_NAME(laboratoryProbe) = 900,
 };
 
