@@ -21,6 +21,7 @@ import { findLabelledCodes, mayHaveLabelledCodes } from './regions/find-labelled
 import { findLists, mayHaveLists } from './regions/find-lists.ts';
 import { findMarkdownTables } from './regions/find-markdown-tables.ts';
 import { findObjects, mayHaveObjects } from './regions/find-objects.ts';
+import { findWikiTables } from './regions/find-wiki-tables.ts';
 import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
 import { lineOf, type Page } from './text/split-lines.ts';
@@ -56,7 +57,12 @@ interface Judged {
 }
 
 function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
-  const tables = [...findMarkdownTables(page, prose), ...findHtmlTables(page, prose), ...findYfmTables(page, prose)];
+  const tables = [
+    ...findMarkdownTables(page, prose),
+    ...findHtmlTables(page, prose),
+    ...findYfmTables(page, prose),
+    ...findWikiTables(page, prose),
+  ];
   const hasHeadings = mayHaveHeadingEntries(page);
   const hasLists = mayHaveLists(page);
   const hasDefinitions = mayHaveDefinitions(page);

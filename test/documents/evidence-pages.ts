@@ -545,6 +545,19 @@ Called from itself.`,
 | FLOW-007 | Endpoints written into the flow | Monday |
 | HUB-001 | Key pasted as text | Tuesday |`,
   },
+  severities: {
+    yes: `## Checks
+| Check | Default severity | What it says |
+|---|---|---|
+| WX1001 | Warning | A joint may not be left open |
+| WX1002 | Error | Weld the invalid seam again |
+| WX1003 | Info | The seam is missing its label |`,
+    no: `## Checks
+| Check | Severity | What it says |
+|---|---|---|
+| WX1001 | 3 | A joint may not be left open |
+| WX1002 | 5 | Weld the invalid seam again |`,
+  },
   resembles: {
     yes: `# 错误码说明
 ## 1. 船只（5000-5100）

@@ -51,7 +51,7 @@ it.each([
   expect(said).not.toMatch(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
   const commands = said
     .split('\n')
-    .filter((line) => /^\s*::/.test(line) && !/^::(?:error|warning|notice|debug) file=/.test(line));
+    .filter((line) => /^\s*::/.test(line) && !/^::(?:error|warning|notice|debug) title=/.test(line));
   expect(commands).toEqual([]);
   expect(said).not.toContain('##[');
 });

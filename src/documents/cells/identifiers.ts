@@ -7,6 +7,11 @@ const WHOLE = new RegExp(`^${IDENTIFIER}$`);
 /** `3D_NOT_SUPPORTED`: no language has such a name, but pages list them. */
 const WITH_DIGIT = /^\d+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
+/** `5-1500-0002`: groups of digits joined by hyphens; dates have groups of two. */
+const DIGIT_GROUPS = /^\d+(?:-\d{3,}){2,}$/;
+/** `Lamp01`: a word with a number that is filled up with zeros, as only codes and files are counted. */
+const COUNTED_WORD = /^[A-Z][a-z]{2,11}0\d+$/;
+
 /** `1100-400` ends below its start: two numbers that make one code, no range. */
 export function isJoinedNumbers(text: string): boolean {
   const [, first = 0, last = 0] = /^(\d{3,})-(\d{3,})$/.exec(text) ?? [];
@@ -15,7 +20,7 @@ export function isJoinedNumbers(text: string): boolean {
 
 /** Whether a text is one name: a single token that programs could use. */
 export function isIdentifier(text: string): boolean {
-  return WHOLE.test(text) || WITH_DIGIT.test(text);
+  return WHOLE.test(text) || WITH_DIGIT.test(text) || DIGIT_GROUPS.test(text);
 }
 
 /** Whether a token is made to be a name in code: `FILE_NOT_FOUND`, `fileNotFound`, `TIMEOUT`, `auth/user-not-found`. */
@@ -30,9 +35,9 @@ export function isStrongIdentifier(token: string): boolean {
 const CAPITALISED = /^[A-Z][a-z]*(?:-[A-Z][a-z]+)+$/;
 const FILE_NAME = /\.(?:py|js|ts|tsx|go|rs|c|h|cc|cpp|java|kt|swift|md|json|ya?ml|rb|php|sh)$/;
 
-/** Whether a token is the name of a file. */
-export function isFileName(token: string): boolean {
-  return FILE_NAME.test(token);
+/** Whether a token is a file or a place in one (`queue.c`, `queue.c/push_item`, `queue.c:17`), and no name of what happens there. */
+export function isPlaceInFile(token: string): boolean {
+  return token.split(/[/:#]/).some((part) => FILE_NAME.test(part));
 }
 
 /** Digits, capitals and hyphens with at least one digit: a code that isn't a number (`08P01`, `WKS-MAP-404`, `E1001`). */
@@ -40,6 +45,8 @@ export function isStringCode(token: string): boolean {
   return (
     /^\d+_\d+$|^\d+\.\d+\.\d+$|^err(?:or)?[-_]?\d+$/i.test(token) ||
     isJoinedNumbers(token) ||
+    DIGIT_GROUPS.test(token) ||
+    COUNTED_WORD.test(token) ||
     (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) &&
       /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token) &&
       !FAMILY.test(token))

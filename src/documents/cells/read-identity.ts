@@ -6,9 +6,9 @@
 import type { Code } from '../../model/index.ts';
 import {
   IDENTIFIER,
-  isFileName,
   isIdentifier,
   isJoinedNumbers,
+  isPlaceInFile,
   isStringCode,
   isStrongIdentifier,
 } from './identifiers.ts';
@@ -34,6 +34,8 @@ const RANGE =
 const LABEL =
   /^(?:(?:\p{L}+ ){0,2}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|错误码|错误代码|返回码|状态码|代码)\s{0,9}[:：#=]?\s{0,9}(?=[-−]?\d|\(\d+\)$)|^#(?=\d)/iu;
 const SEPARATOR = /\s{0,9}(?:\n|[,，、;；|·]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s{0,9}/i;
+/** `1. Check the cable. 2. Call the dealer.`: numbered steps, and no code. */
+const STEPS = /^1[.)、）]\s?\D.*?\s2[.)、）]/s;
 const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =
   /^[-−]?[\d.,]+\s*(?:%|(?:short|long)(?= )|beeps?|blinks?|flash(?:es)?|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
@@ -136,7 +138,7 @@ function readPair(text: string): Identity | null {
   const both = hex === undefined || decimal === undefined ? null : sameCode(hex, decimal);
   if (named !== undefined && both !== null) return { ...NOTHING, codes: [both], names: [named] };
   const [, first, second] = PATTERNS.codeThenName.exec(text.replace(LABEL, '')) ?? [];
-  if (first !== undefined && second !== undefined && isStrongIdentifier(second))
+  if (first !== undefined && second !== undefined && isStrongIdentifier(second) && !isPlaceInFile(second))
     return { ...NOTHING, codes: [parseCode(first)], names: [second] };
   return null;
 }
@@ -144,7 +146,7 @@ function readPair(text: string): Identity | null {
 function readNames(text: string): Identity | null {
   const noted = PATTERNS.nameThenNote.exec(text)?.[1];
   if (noted !== undefined && isStrongIdentifier(noted)) return { ...NOTHING, names: [noted] };
-  if (isFileName(text)) return null;
+  if (isPlaceInFile(text)) return null;
   if (isIdentifier(text) && !isJoinedBySlash(text)) return { ...NOTHING, names: [text] };
   const parts = text
     .split(SEPARATOR)
@@ -170,6 +172,7 @@ function normaliseName(part: string): string {
 }
 
 function readCodeWithWords(text: string): Identity | null {
+  if (STEPS.test(text)) return null;
   const unlabelled = text.replace(LABEL, '');
   const [, code, words] =
     PATTERNS.codeThenWords.exec(unlabelled) ?? PATTERNS.codeThenUnspacedWords.exec(unlabelled) ?? [];
@@ -193,7 +196,7 @@ function readMarkedName(text: string, codeSpans: readonly string[]): Identity {
   if (codeSpans.length === 1 && isStrongIdentifier(first) && text.endsWith(`(${first})`))
     return { ...NOTHING, names: [first], rest: text.slice(0, -first.length - 2).trim() };
   if (!text.startsWith(first)) return nothing;
-  if (isFileName(first)) return nothing;
+  if (isPlaceInFile(first)) return nothing;
   const identity = readCodes(first) ?? readPair(first) ?? readNames(first);
   if (identity === null || identity.isRange) return nothing;
   return { ...identity, rest: text.slice(first.length).replace(/^[\s:：,，\-–—/]+/, '') };

@@ -21,7 +21,10 @@ export function holdsNumbers(facts: ColumnFacts): boolean {
 export function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
   if (column.errorHeader) return false;
   return facts.some(
-    (other) => other !== column && identifies(other) && (isStatusOf(column, other) || isDetailOf(column, other)),
+    (other) =>
+      other !== column &&
+      identifies(other) &&
+      (isStatusOf(column, other) || isDetailOf(column, other) || isGroupOf(column, other)),
   );
 }
 
@@ -41,6 +44,11 @@ function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
   if (isStatusHeader(column.header))
     return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message' || namesErrors(other);
   return isFiner && (column.distinct < 0.9 || other.errorHeader);
+}
+
+/** `3` for each of `LX03001`, `LX03002`: a number that codes of letters and digits share is that of their group. */
+function isGroupOf(column: ColumnFacts, other: ColumnFacts): boolean {
+  return other.strings >= 0.9 && other.distinct >= 0.9 && column.distinct < 0.7 && column.paired === 0;
 }
 
 /** `invalid_request_error`, not `BAD_REQUEST`, which says no more than the status. */

@@ -11,6 +11,7 @@ import { isAboutHttp, isStatusTitle } from './http-statuses.ts';
 import {
   countsUp,
   explainsFormat,
+  isLevel,
   isMeasured,
   isStatistic,
   listsConstants,
@@ -115,6 +116,17 @@ function listsLoudNames({ kind, names, rows, facts, failures }: Case): boolean {
   return !isSaid || names.strings >= MOST || failures >= 0.3;
 }
 
+/** Codes of letters and digits, each with its level: what a linter or a compiler reports. */
+function ratesSeverity({ facts, identifying, rows }: Case): boolean {
+  if (!identifying.some(({ strings, distinct }) => strings >= 0.8 && distinct >= 0.8)) return false;
+  return facts.some(
+    ({ index, meaning, filled }) =>
+      meaning === 'severity' &&
+      filled >= ENOUGH_ROWS &&
+      rows.filter((row) => isLevel(row[index]?.value ?? '')).length >= rows.length * MOST,
+  );
+}
+
 /** A table of codes and names and nothing else that could say what they are. */
 function listsCodes({ codes, names, facts }: Case): boolean {
   return (
@@ -139,10 +151,15 @@ function listsTokens(given: Case): boolean {
   );
 }
 
+function isTitleOfStatuses(heading: string): boolean {
+  return isStatusTitle(heading) || /\bhttp\b/i.test(heading);
+}
+
 /** Nothing else on the page was believed, and its title or a heading calls what it lists errors or codes of an outcome. */
-function callsStatusesErrors({ context, near, outer, around, codes }: Case): boolean {
-  if (!context.alone || codes?.meaning === 'http-status' || /\bhttp\b/i.test(around.heading)) return false;
-  if (isStatusTitle(around.heading) || isStatusTitle(codes?.header ?? '')) return false;
+function callsStatusesErrors({ context, kind, near, outer, around, codes }: Case): boolean {
+  if (!context.alone || codes?.meaning === 'http-status') return false;
+  if (isTitleOfStatuses(around.heading) || isStatusTitle(codes?.header ?? ''))
+    return outer.codes !== undefined && kind === 'headings';
   return [near, outer].some((spoken) => (spoken.codes ?? spoken.errors ?? spoken.outcomes) !== undefined);
 }
 
@@ -176,8 +193,11 @@ export const EVIDENCE = [
   },
   {
     id: 'heading-of-codes',
-    feature: ({ near, around }) =>
-      near.codes === undefined ? 0 : near.codes === around.heading || !isRemark(near.codes) ? 1 : 0.5,
+    feature: (given) => {
+      const { near, around } = given;
+      if (near.codes === undefined || explainsFormat(given)) return 0;
+      return near.codes === around.heading || !isRemark(near.codes) ? 1 : 0.5;
+    },
     weight: 4,
     says: ({ near }) => `it stands under ${quoted(near.codes)}`,
   },
@@ -316,7 +336,7 @@ export const EVIDENCE = [
     feature: ({ kind, names, rows }) =>
       flag(kind === 'list' && names?.header === 'name' && names.filled >= rows.length),
     weight: 1,
-    says: () => 'each of its items starts with a name shown as code',
+    says: () => 'each of its items starts with a name that is set off',
   },
   {
     id: 'paired-list',
@@ -352,6 +372,12 @@ export const EVIDENCE = [
     },
     weight: 1,
     says: () => 'it says what causes its entries or what to do',
+  },
+  {
+    id: 'severities',
+    feature: (given) => flag(ratesSeverity(given)),
+    weight: 1.5,
+    says: () => 'it rates its codes as errors, warnings and the like',
   },
   {
     id: 'resembles',
@@ -458,9 +484,10 @@ export const EVIDENCE = [
   },
   {
     id: 'initials',
-    feature: ({ names, codes, near }) =>
+    feature: ({ names, codes, near, context }) =>
       flag(
-        codes === undefined &&
+        !context.resembles &&
+          codes === undefined &&
           names !== undefined &&
           names.averageLength <= 2 &&
           names.strings < 0.5 &&

@@ -94,12 +94,17 @@ export function repeatsCodes({ codes, names, facts }: Case): boolean {
 const LEVEL = /^(?:ok|normal|trace|debug|verbose|notice|info|warn(?:ing)?|error|critical|fatal|stale)$/i;
 const FEW_LEVELS = 10;
 
+/** Whether a text is a level of a log or the severity of a message, and no more. */
+export function isLevel(text: string): boolean {
+  return LEVEL.test(text);
+}
+
 /** Levels of a log have names and numbers too, each its own; the severities of errors repeat. */
 export function listsLevels({ names, codes, facts, rows }: Case): boolean {
   const called = names ?? codes;
-  const isLevel = (row: Case['rows'][number]) =>
-    LEVEL.test((row[called?.index ?? 0]?.lines ?? '').replace(/\W*\d+\W*$/, ''));
-  if (rows.length >= SEVERAL && rows.length < FEW_LEVELS && rows.filter(isLevel).length >= rows.length * 0.7)
+  const saysLevel = (row: Case['rows'][number]) =>
+    isLevel((row[called?.index ?? 0]?.lines ?? '').replace(/\W*\d+\W*$/, ''));
+  if (rows.length >= SEVERAL && rows.length < FEW_LEVELS && rows.filter(saysLevel).length >= rows.length * 0.7)
     return true;
   return (
     names === undefined &&
@@ -117,9 +122,14 @@ export function explainsFormat({ around }: Case): boolean {
   );
 }
 
-/** `ERROR[A] means …`, `ERROR[B] means …`: items that all start with the same name tell nothing apart. */
+/**
+ * `ERROR[A] means …`, `ERROR[B] means …`: items that all start with the same name tell nothing apart, and `Door:0`,
+ * `Door:1` are the states of one thing.
+ */
 export function repeatsNames({ kind, names, codes }: Case): boolean {
-  return kind === 'list' && codes === undefined && names !== undefined && names.filled > 1 && names.distinctNames < 0.5;
+  const named = names ?? (codes !== undefined && codes.paired >= 0.8 ? codes : undefined);
+  if (kind !== 'list' || named === undefined || named.filled < 2) return false;
+  return (codes === undefined || named === codes) && named.distinctNames <= 0.5;
 }
 
 const LAST_WORD = `(?:^|[^A-Za-z]|(?<=[a-z])(?=[A-Z]))`;

@@ -20,6 +20,8 @@ interface Definition {
 
 const TAG = /<(\/?)(dl|dt|dd)(?=[\s>])[^<>]*>/gi;
 const TEXT = /^[ \t]{0,3}:[ \t]+(?=\S)/;
+/** What goes on with the paragraph above it, however it is indented: CommonMark's lazy continuation. */
+const LAZY = /^(?![#|>`~<=-])\S/;
 const TERMS = ['<dt', '<DT'];
 const MARKS = marksIn(':');
 const FEWEST = 2;
@@ -112,10 +114,14 @@ function markdownLists(page: Page, prose: Prose): Definition[][] {
   return lists;
 }
 
-/** Between a definition and the next term stand only lines that go on with it, indented. */
+/** Between a definition and the next term stand only lines that go on with it: indented, right below its text, or a second text. */
 function isJoined(page: Page, last: number, term: number): boolean {
   if (last < 0) return false;
-  for (let line = last + 1; line < term; line += 1) if (/^\S/.test(lineText(page, line))) return false;
+  for (let line = last + 1; line < term; line += 1) {
+    const text = lineText(page, line);
+    const isLazy = LAZY.test(text) && lineText(page, line - 1).trim() !== '';
+    if (/^\S/.test(text) && !isLazy && !TEXT.test(text)) return false;
+  }
   return true;
 }
 

@@ -49,8 +49,14 @@ const COMMENT = String.raw`(?:\/\/+!?<?|\/\*+!?<?|#|--)\s*`;
 const CODE_AND_TEXT = new RegExp(
   String.raw`^\s*["'\x60]?(${NUMBER}|[A-Z]{1,6}[-_]?\d{2,})["'\x60]?\s*(?:[-–—]{1,2}\s|=>|[:=：]\s*|[;,]?\s*${COMMENT}|\t\s*|\s{2,})\s*["'\x60]?(\S.*?)["'\x60]?[,;]?\s*$`,
 );
-/** `-9 Solver not found`: only where many such lines follow one another, or they may be any numbers of a text. */
-const CODE_AND_WORDS = new RegExp(String.raw`^\s*(${NUMBER}) (\p{L}.*?)\s*$`, 'u');
+/**
+ * `-9 Solver not found`, `LAMP ERROR: 9 No lamp`: only where many such lines follow one another, or they may be any
+ * numbers of a text.
+ */
+const CODE_AND_WORDS = new RegExp(
+  String.raw`^\s*(?<label>\p{L}[\p{L}\p{M} ]{0,40}(?:[:：#=] ?| ))?(?<code>${NUMBER}) (?:[-–—] )?(?<words>[\p{L}+].*?)\s*$`,
+  'u',
+);
 const MODIFIERS = String.raw`(?:(?:case|const|constexpr|static|final|public|export|unsigned|u?int(?:\d+(?:_t)?)?|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
 const TYPE = String.raw`(?:\s*:\s*[A-Za-z]\w*(?=\s*=))?`;
 /** What an entry of an enumeration may carry behind its code, and a comment. */
@@ -130,9 +136,11 @@ function isOfErrors(title: string): boolean {
   return speaksOfErrors(title) || speaksOfErrorCodes(title) || speaksOfOutcomeCodes(title) || speaksOfFaultTerms(title);
 }
 
-/** A line of the block above the entries that says what they are: `Error codes:`. */
+/** What each entry starts with (`LAMP ERROR: 9 No lamp`), or a line of the block above them that says what they are: `Error codes:`. */
 function titleIn(page: Page, { from }: Block, run: readonly Entry[]): string {
   const first = lineOf(page, run[0]?.start ?? 0);
+  const label = CODE_AND_WORDS.exec(lineText(page, first))?.groups?.label?.replace(/[\s:：#=]+$/, '') ?? '';
+  if (speaksOfErrors(label)) return label;
   const titles = linesOf({ from, to: first }).map((line) => lineText(page, line).trim());
   return titles.findLast((text) => /^[\p{L} ]{1,40}[:：]?$/u.test(text) && speaksOfErrorCodes(text)) ?? '';
 }
@@ -144,11 +152,14 @@ function runsOfWords(page: Page, lines: readonly number[]): Entry[][] {
   const runs: Entry[][] = [[]];
   for (const line of lines) {
     const text = lineText(page, line);
-    const [, code = '', words = ''] = CODE_AND_WORDS.exec(text) ?? [];
-    if (code !== '') runs.at(-1)?.push(entryOf(text, page.starts[line] ?? 0, code, code, words));
+    const { label = '', code = '', words = '' } = CODE_AND_WORDS.exec(text)?.groups ?? {};
+    const isEntry = code !== '' && (label === '' || speaksOfErrors(label));
+    if (isEntry) runs.at(-1)?.push(entryOf(text, page.starts[line] ?? 0, code, code, words));
     else runs.push([]);
   }
-  return runs.filter((run) => run.length >= FEWEST_LINES && new Set(run.map(({ plain }) => plain)).size === run.length);
+  return runs.filter(
+    (run) => run.length >= FEWEST_LINES && new Set(run.map(({ plain }) => plain)).size > run.length * MOST,
+  );
 }
 
 /** In a longer program: constants of which each has its number or its string, with nothing but comments between them. */

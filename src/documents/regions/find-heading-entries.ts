@@ -127,18 +127,20 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
   const { length, restStart, plain, words } = startOf(page, heading);
   const from = heading.span.start;
   const title = { start: from, end: from + length };
+  const word = plain === '' ? wordOf(page, heading) : null;
+  const behind = word === null ? restStart : (WORD.exec(page.text.slice(from, heading.span.end))?.[0].length ?? 0);
   const rest =
     words === undefined
-      ? { start: from + restStart, end: heading.span.end }
+      ? { start: from + behind, end: heading.span.end }
       : { start: from + words.start, end: from + words.end };
   const texts = textsBelow(page, prose, heading, below);
   const code = codeBelow(page, heading);
-  const word = plain === '' ? wordOf(page, heading) : null;
   const stated = code === null ? (word ?? plain) : `${code} ${heading.title}`;
   const half = otherHalf(page, stated, texts.get('description'));
   const lines =
     half?.entry ?? withOtherHalf(page, stated, Math.min(below.end, heading.next + LINES_TO_CODE), heading.next);
-  const entry = { ...roughRendering(page, code === null && word === null ? title : heading.span), lines };
+  const named = word === null ? heading.span : { start: from, end: from + behind };
+  const entry = { ...roughRendering(page, code === null && word === null ? title : named), lines };
   if (half !== null) texts.set('description', half.text);
   const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
   return { start: heading.span.start, cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))] };
@@ -178,9 +180,11 @@ function withOtherHalf(page: Page, entry: string, end: number, from: number): st
   return entry;
 }
 
-/** A word in a code span (`expired`) is a name among others that show what they are. */
+/** A word in a code span (`expired`, `` `EE` - Device error ``) is a name among others that show what they are. */
+const WORD = /^\s*`([A-Za-z][A-Za-z\d]*)`(?:\s*$|\s*[:：]\s*(?=\S)|\s+[-–—]{1,2}\s+(?=\S))/;
+
 function wordOf(page: Page, { span }: Heading): string | null {
-  return /^\s*`([A-Za-z][A-Za-z\d]*)`\s*$/.exec(page.text.slice(span.start, span.end))?.[1] ?? null;
+  return WORD.exec(page.text.slice(span.start, span.end))?.[1] ?? null;
 }
 
 /** A title that the line with its code may repeat. */

@@ -18,11 +18,15 @@ const MARKS_AND_TAGS = marksIn('<-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const ITEM = /^([\s>]*)(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)(?=\S)/;
 /** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
 const BARE =
-  /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?)(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w{0,80}(?:_|[a-z][A-Z])\w{0,80})(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
+  /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?|[A-Z][a-z]{2,11}0\d{1,9})(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w{0,80}(?:_|[a-z][A-Z])\w{0,80})(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
 const PAIR =
   /^[`*_"]{0,9}(?:[A-Za-z](?=[\w.]*_\w)[\w.]*[`*"]{0,9}\s{0,9}[=:：(（]\s{0,9}[`*"]{0,9}[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]{0,9}\s{0,9}[=:：–-]{1,9}\s{0,9}[`*"]{0,9}[A-Za-z][\w.]*_\w)/i;
-/** A word in a code span (`` `Failed` - … ``) is a name among others that show what they are. */
-const WORD = /^((?:\*\*)?`(\d*[A-Za-z][A-Za-z\d]*)`(?:\*\*)?)(?:\s{0,9}[-–—:：=]+\s*|[^\S\n]{0,9}(?:\n\s*|$))/;
+/** A word in a code span (`` `Failed` - … ``) or one in bold capitals (`**ADN** - …`) is a name among others that show what they are. */
+const WORD =
+  /^(?<mark>(?:\*\*)?`(?<code>\d*[A-Za-z][A-Za-z\d]*)`(?:\*\*)?|\*\*(?<bold>[A-Z][A-Z\d]{1,7})\*\*)(?:\s{0,9}[-–—:：=]+\s*|[^\S\n]{0,9}(?:\n\s*|$))/;
+/** A word in capitals that is set off. */
+const LOUD = /^[*`]{1,3}[A-Z][A-Z\d]*[*`]/;
+const LONGEST_LOUD = 20;
 /** A line that goes on with the paragraph above it, however it is indented: CommonMark's lazy continuation. */
 const LAZY = /^\s*(?![#|>`~<=-])\S/;
 /** A place that others link to. */
@@ -87,13 +91,15 @@ function isRunOfEntries(page: Page, run: readonly Item[], placeOf: (line: number
 
 /** Where error codes are spoken of, words are names when each item starts with one in a code span. */
 function isRunOfWords(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
-  if (run.length < FEWEST || !run.every(({ start, end }) => WORD.test(page.text.slice(start, end)))) return false;
+  if (!run.every(({ start, end }) => WORD.test(page.text.slice(start, end)))) return false;
   const { heading, intro, outer } = placeOf(run[0]?.line ?? 0).around;
   return [heading, intro, ...outer].some(speaksOfErrorCodes);
 }
 
 /** A section may have a single entry where other sections of the page have several. */
 function isEntryAmong(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
+  if (isRunOfWords(page, run, placeOf))
+    return run.every(({ start }) => LOUD.test(page.text.slice(start, start + LONGEST_LOUD)));
   return run.every(({ line, start, end }) => {
     const { identity, plain } = readEntryStart(page.text.slice(start, end));
     const { heading, intro, outer, path } = placeOf(line).around;
@@ -125,12 +131,15 @@ function rowOf(page: Page, { start, end }: Item): RenderedRow {
   const text = page.text.slice(start, end);
   const { length, restStart, plain, words } = readEntryStart(text);
   const word = plain === '' ? WORD.exec(text) : null;
-  const entry = roughRendering(page, { start, end: start + (word?.[1]?.length ?? length) });
+  const entry = roughRendering(page, { start, end: start + (word?.groups?.mark?.length ?? length) });
   const rest =
     words === undefined
       ? { start: start + (word?.[0].length ?? restStart), end }
       : { start: start + words.start, end: start + words.end };
-  return { start, cells: [{ ...entry, lines: word?.[2] ?? plain }, roughRendering(page, rest)] };
+  return {
+    start,
+    cells: [{ ...entry, lines: word?.groups?.code ?? word?.groups?.bold ?? plain }, roughRendering(page, rest)],
+  };
 }
 
 /** Items of one indentation that only blank lines and deeper lines separate; an item's text is its own lines. */

@@ -24,7 +24,7 @@ interface Entry {
 }
 
 const CODE_KEY = /^(?:(?:err(?:or)?|ret(?:urn)?|result|sub|fault|biz)?_?(?:code|no)|errno|errcode)$/i;
-const NAME_KEY = /^(?:(?:err(?:or)?_?)?(?:name|key|constant|symbol)|error|type)$/i;
+const NAME_KEY = /^(?:(?:err(?:or)?_?)?(?:name|key|constant|symbol|title|id)|error|type|heading)$/i;
 const TEXT_KEY = /^(?:(?:err(?:or)?_?)?(?:message|msg|desc(?:ription)?|details?|reason|text|title|meaning)|errmsg)$/i;
 const HINT = /\b(?:code|errno|errcode|retcode|error_code|errorCode|name)["']?\s*:\s*["'\d-]/i;
 /** Brackets, the mark of a YAML item, or a key with a plain value. */
@@ -52,7 +52,7 @@ export function findObjects(
   placeOf: (line: number) => Place,
 ): Grid[] {
   const fences = fencesOf(page).map(({ from, to }) => ({ start: page.starts[from] ?? 0, end: page.starts[to] ?? 0 }));
-  const blocks = [...fences, ...arraysOf(page, prose)].filter(
+  const blocks = [...fences, ...arraysOf(page, prose, fences)].filter(
     ({ start, end }) =>
       HINT.test(page.text.slice(start, end)) && isAmongErrors(placeOf(Math.max(0, lineOf(page, start) - 1)).around),
   );
@@ -86,11 +86,14 @@ function samplesOf(samples: readonly Entry[], headings: readonly Heading[]): Ent
   return new Set(own.map(({ plain }) => plain)).size === own.length ? own : [];
 }
 
-function arraysOf(page: Page, prose: Prose): Span[] {
+/** A page may fill its own list from an array in a script; what stands in a fence or a comment is not the page's. */
+function arraysOf(page: Page, prose: Prose, fences: readonly Span[]): Span[] {
+  const has = (at: number) => (span: Span) => span.start <= at && at < span.end;
   return [...page.text.matchAll(ARRAY)].flatMap(({ index, 0: opening }) => {
     const start = index + opening.length;
     const end = page.text.indexOf(']', start);
-    return prose.hidden[lineOf(page, index)] === 1 || end === -1 ? [] : [{ start, end }];
+    const isOff = fences.some(has(index)) || prose.comments.some(has(index));
+    return isOff || end === -1 ? [] : [{ start, end }];
   });
 }
 

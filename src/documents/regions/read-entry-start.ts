@@ -82,7 +82,8 @@ export function readEntryStart(source: string): EntryStart {
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
   const range = starts.find(({ identity }) => identity.isRange);
   const joined = starts.find(({ identity, plain }) => identity.names.length > 1 && plain.includes(' / '));
-  return full ?? range ?? joined ?? starts[0] ?? trailingCode(text) ?? NO_ENTRY;
+  const several = starts.findLast(({ identity }) => identity.codes.length > 1);
+  return full ?? range ?? joined ?? several ?? starts[0] ?? trailingCode(text) ?? NO_ENTRY;
 }
 
 /** `Card declined (E1001)`, `Not enough money [-32]`: words, and the code in brackets behind them. Years are none. */

@@ -3,6 +3,8 @@
  * because text that was silently repaired would be reported as a fault of its author.
  */
 
+import { speaksOfErrors } from '../../languages/index.ts';
+
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly bom: boolean }
   | { readonly ok: false; readonly message: string; readonly offset: number; readonly line: number };
@@ -17,8 +19,36 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     const offset = firstInvalidByte(bytes);
     const line = 1 + bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 0);
-    return { ok: false, message: `The file is not valid UTF-8: byte ${offset + 1}, in line ${line}.`, offset, line };
+    const legacy = legacyEncoding(bytes);
+    const guess = legacy === null ? '' : ` Read as ${legacy} its words make sense.`;
+    const message = `The file is not valid UTF-8: byte ${offset + 1}, in line ${line}.${guess}`;
+    return { ok: false, message, offset, line };
   }
+}
+
+/** Encodings that pages were written in before UTF-8, and what people call them. */
+const LEGACY = [
+  ['gb18030', 'GBK'],
+  ['big5', 'Big5'],
+  ['shift_jis', 'Shift_JIS'],
+  ['euc-jp', 'EUC-JP'],
+  ['euc-kr', 'EUC-KR'],
+  ['windows-1251', 'Windows-1251'],
+  ['koi8-r', 'KOI8-R'],
+] as const;
+
+/** The encoding in which what isn't ASCII speaks of errors: bytes that mean something in several say so only in their own. */
+function legacyEncoding(bytes: Uint8Array): string | null {
+  const found = LEGACY.find(([label]) => {
+    try {
+      const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+      return speaksOfErrors(text.replace(/[\0-\x7f]+/g, ' '));
+    } catch {
+      // These bytes are none of this encoding.
+      return false;
+    }
+  });
+  return found?.[1] ?? null;
 }
 
 function otherEncoding(bytes: Uint8Array): string | null {

@@ -246,7 +246,7 @@ export const ERROR_WORDS: readonly Word[] = [
   // Numbers with names that are no outcomes: keys, ports, kinds of messages.
   ...words('other-codes', 'en', [
     [
-      '(event|message|state|country|language|locale|region|currency|area|zip|postal|key(board)?|scan|colou?r|source|qr|character|ascii|encryption|encoding|compression|permission|op|protocol|port|signal|button) (types?|codes?)',
+      '(event|message|state|country|language|locale|region|currency|area|zip|postal|key(board)?|scan|colou?r|source|qr|character|ascii|encryption|encoding|compression|permission|op|protocol|port|signal|button|frame|packet|segment|chunk|record|datagram) (types?|codes?)',
       'Country codes',
       'Error codes',
     ],
@@ -285,7 +285,11 @@ export const ERROR_WORDS: readonly Word[] = [
   // What something is in, of which some may be failures.
   ...words('states', 'en', [
     ['states?$', 'Connection state', 'State of the art'],
-    ['(order|task|job|device|delivery|shipment) status(es)?$', 'Order status', 'Error status'],
+    [
+      '(order|task|job|device|delivery|shipment|licen[cs]e|account|subscription) status(es)?$',
+      'Order status',
+      'Error status',
+    ],
   ]),
   ...words('states', 'zh', [['状态$', '连接状态', '状态码']]),
   ...words('states', 'ja', [['状態$', '接続状態', '状態コード']]),
