@@ -45,6 +45,8 @@ export interface FindingDraft {
   readonly alike?: string;
   /** What identifies the fault apart from its line: parts of the fingerprint. */
   readonly identity: readonly (string | number)[];
+  /** More of it, which renaming a column or a platform changes while the fault stays. */
+  readonly labels?: readonly string[];
   /** What it is about: rules that see the same fault from another side are silent on it where this one's supersedes them. */
   readonly about?: readonly (Claim | ErrorCode | Observation)[];
 }
@@ -67,4 +69,6 @@ export interface Finding {
   readonly suppression?: { readonly place: 'page' | 'config'; readonly because: string };
   /** Survives moved lines and reordered tables: hash of rule, catalog, file and what the fault is about. */
   readonly fingerprint: string;
+  /** The same without file, headers and platforms: recognises the fault after these were renamed, where it is the only one. */
+  readonly kin: string;
 }

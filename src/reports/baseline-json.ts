@@ -5,8 +5,9 @@ import { jsonText } from './json-text.ts';
 
 /** The text of a baseline that accepts these findings: sorted, with what a reviewer needs to see. */
 export function baselineJson(findings: readonly Finding[]): string {
-  const entries = findings.map(({ fingerprint, rule, location, message }) => ({
+  const entries = findings.map(({ fingerprint, kin, rule, location, message }) => ({
     fingerprint,
+    kin,
     rule,
     file: location.file,
     message,

@@ -89,20 +89,26 @@ function fingerprint(found: readonly Found[], catalog: string, options: JudgeOpt
   return [...found]
     .sort((a, b) => comparePlaces(a.draft.location, b.draft.location))
     .map(({ rule, draft }) => {
-      const identity = JSON.stringify([rule.id, catalog, draft.location.file, ...draft.identity]);
+      const { file } = draft.location;
+      const identity = JSON.stringify([rule.id, catalog, file, ...draft.identity, ...(draft.labels ?? [])]);
       const repetition = seen.get(identity) ?? 0;
       seen.set(identity, repetition + 1);
       const setting = options.severities[rule.id];
-      const { identity: _, about: __, severity, ...rest } = draft;
+      const { identity: _, about: __, labels: ___, severity, ...rest } = draft;
       return {
         rule: rule.id,
         severity: setting === undefined || setting === 'off' ? (severity ?? rule.severity) : setting,
         status: 'new' as const,
         catalog,
         ...rest,
-        fingerprint: createHash('sha256').update(`${identity}#${repetition}`).digest('hex').slice(0, 16),
+        fingerprint: hashOf(`${identity}#${repetition}`),
+        kin: hashOf(JSON.stringify([rule.id, catalog, ...draft.identity, repetition])),
       };
     });
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 interface Place {

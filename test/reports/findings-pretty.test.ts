@@ -20,6 +20,7 @@ function finding(rule: string, line: number, more: Partial<Finding> = {}): Findi
     related: [],
     edit: { description: `correct line ${line}`, change: null },
     fingerprint: `${rule}-${line}`,
+    kin: `${rule}-${line}`,
     ...more,
   };
 }

@@ -21,6 +21,7 @@ function findingAt(line: number, column: number, original?: string): Finding {
     related: [],
     edit: { description: 'd', change },
     fingerprint: 'f',
+    kin: 'f',
   };
 }
 

@@ -40,7 +40,8 @@ function describe(entry: ErrorCode, claim: Claim, witness: Claim): FindingDraft 
     edit: advise(
       `deprecate it here too${replacement === null ? '' : ` in favour of \`${replacement}\``}, or ${elsewhere}`,
     ),
-    identity: [String(entry.code), claim.platform],
+    identity: [String(entry.code)],
+    labels: [claim.platform],
   };
 }
 

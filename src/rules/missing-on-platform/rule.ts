@@ -146,7 +146,8 @@ function describeTogether(entry: ErrorCode, witness: Claim, lacking: readonly Nu
       platforms.map((platform) => ({ key: 'absent', platform, from: 'sdk', code: entry.code })),
     ),
     alike: `missing in ${sdkOf(platforms)}`,
-    identity: [String(entry.code), ...platforms],
+    identity: [String(entry.code)],
+    labels: platforms,
   };
 }
 
@@ -172,7 +173,8 @@ function describe(entry: ErrorCode, witness: Claim, source: NumberedSource, hasS
       [{ key: 'absent', platform, from: origin, code: entry.code }],
     ),
     alike: origin === 'sdk' ? `missing in the SDK of ${platform}` : `missing on ${platform}`,
-    identity: [String(entry.code), platform],
+    identity: [String(entry.code)],
+    labels: [platform],
   };
 }
 

@@ -58,7 +58,8 @@ function judgeHeader(table: Table, usual: number): FindingDraft {
         ? `give the header ${usual - columns.length === 1 ? 'the heading' : 'the headings'} that it lacks, or remove the cells beyond column ${columns.length} from the rows`
         : `remove ${spare.join(', ')} from the header, or add the missing ${columns.length - usual === 1 ? 'cell' : 'cells'} to the rows`,
     ),
-    identity: ['header', ...columns.map((column) => column.header)],
+    identity: ['header'],
+    labels: columns.map((column) => column.header),
   };
 }
 

@@ -50,7 +50,8 @@ function judgePage({ claim, entry }: PlacedClaim, sources: readonly Claim[]): Fi
         location: page.find(({ value }) => onPage.some((number) => value.includes(number)))?.location ?? text.location,
         related: group.map(({ comment }) => related(comment, `says ${inSdk.join(', ')}`)),
         edit: advise('find out which number holds and correct the other text'),
-        identity: [String(entry?.code), language, ...onPage, ...inSdk, ...(isShared(claim) ? platforms : [])],
+        identity: [String(entry?.code), language, ...onPage, ...inSdk],
+        labels: isShared(claim) ? platforms : [],
       },
     ];
   });

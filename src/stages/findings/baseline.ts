@@ -2,17 +2,26 @@
 
 import { resolve } from 'node:path';
 import type { Files } from '../../model/files.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Finding, Project, Review } from '../../model/index.ts';
 import { CannotRun, type Problem, problem } from '../../model/problem.ts';
 import { isSystemError, whyRefused } from '../../model/system-error.ts';
 import { allowanceOf, confineFiles } from '../confine-files.ts';
 
-/** The accepted fingerprints of a baseline file; null where there is no file (yet). */
-export function readBaseline(files: Files, root: string, file: string): ReadonlySet<string> | null {
+/** A finding that a baseline accepts. */
+export interface Accepted {
+  readonly fingerprint: string;
+  /** Null in a baseline of an earlier version. */
+  readonly kin: string | null;
+  readonly file: string | null;
+}
+
+/** What a baseline file accepts; null where there is no file (yet). */
+export function readBaseline(files: Files, root: string, file: string): readonly Accepted[] | null {
   const text = load(files, root, file);
   if (text === null) return null;
-  const fingerprints = parse(text);
-  if (fingerprints !== null) return new Set(fingerprints);
+  const accepted = parse(text);
+  if (accepted !== null) return accepted;
   throw new CannotRun([
     problem(
       file,
@@ -51,6 +60,41 @@ export function refuseOtherFiles(project: Project, door: Files): void {
   for (const file of new Set(catalogs.flatMap(({ baseline }) => baseline ?? []))) readBaseline(files, root, file);
 }
 
+/**
+ * What a baseline accepts of some findings, each with its entry: by fingerprint; and where a page was moved, or a header or platform renamed,
+ * by kin, if one such entry is gone and one such finding is new.
+ */
+export function matchBaseline(
+  baseline: readonly Accepted[],
+  reviews: readonly Pick<Review, 'findings' | 'readings'>[],
+): ReadonlyMap<Finding, Accepted> {
+  const findings = reviews.flatMap((review) => review.findings);
+  const sources = new Set(reviews.flatMap(({ readings }) => readings.map(({ source }) => source.file)));
+  const known = new Map(baseline.map((entry) => [entry.fingerprint, entry]));
+  const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const gone = groupBy(
+    baseline.filter(({ fingerprint, kin }) => kin !== null && !present.has(fingerprint)),
+    ({ kin }) => kin,
+  );
+  const fresh = groupBy(
+    findings.filter(({ fingerprint }) => !known.has(fingerprint)),
+    ({ kin }) => kin,
+  );
+  const isSame = ({ file }: Accepted, { location }: Finding) =>
+    file === location.file || (file !== null && !sources.has(file));
+  const match = (finding: Finding): Accepted | undefined => {
+    const [entry, ...others] = gone.get(finding.kin) ?? [];
+    const isOnly = others.length === 0 && fresh.get(finding.kin)?.length === 1;
+    return entry !== undefined && isOnly && isSame(entry, finding) ? entry : undefined;
+  };
+  return new Map(
+    findings.flatMap((finding) => {
+      const entry = known.get(finding.fingerprint) ?? match(finding);
+      return entry === undefined ? [] : [[finding, entry] as const];
+    }),
+  );
+}
+
 /** The reviews of a project's catalogs, with those findings accepted that the catalog's baseline holds. */
 export function acceptBaseline(project: Project, reviews: readonly Review[], door: Files): Review[] {
   const { root } = project;
@@ -59,10 +103,9 @@ export function acceptBaseline(project: Project, reviews: readonly Review[], doo
     const { baseline: file } = review.config;
     const baseline = file === null ? null : readBaseline(files, root, file);
     if (file === null || baseline === null) return review;
+    const matched = matchBaseline(baseline, [review]);
     const accept = (finding: Finding): Finding =>
-      finding.status === 'new' && baseline.has(finding.fingerprint)
-        ? { ...finding, status: 'accepted', acceptedBy: file }
-        : finding;
+      finding.status === 'new' && matched.has(finding) ? { ...finding, status: 'accepted', acceptedBy: file } : finding;
     return { ...review, findings: review.findings.map(accept) };
   });
 }
@@ -70,7 +113,6 @@ export function acceptBaseline(project: Project, reviews: readonly Review[], doo
 /** What is odd about the baselines of a project: one that is not there, or holds what was corrected since. */
 export function baselineNotes({ root }: Project, reviews: readonly Review[], files: Files): Problem[] {
   const findings = reviews.flatMap((review) => review.findings);
-  const present = new Set(findings.map((finding) => finding.fingerprint));
   const baselines = new Set(reviews.flatMap(({ config }) => config.baseline ?? []));
   return [...baselines].flatMap((file) => {
     const baseline = readBaseline(files, root, file);
@@ -79,23 +121,30 @@ export function baselineNotes({ root }: Project, reviews: readonly Review[], fil
       const advice = '`agora-errgen check --update-baseline` writes one that accepts what is found today.';
       return isNeeded ? [problem(file, `There is no such baseline yet; ${advice}`)] : [];
     }
-    const gone = [...baseline].filter((fingerprint) => !present.has(fingerprint)).length;
+    const found = new Set(matchBaseline(baseline, reviews).values());
+    const gone = baseline.filter((entry) => !found.has(entry)).length;
     const what = `${gone} ${gone === 1 ? 'finding' : 'findings'} gone; --update-baseline forgets what was corrected.`;
     return gone > 0 ? [problem(file, what)] : [];
   });
 }
 
-function parse(text: string): string[] | null {
+function parse(text: string): Accepted[] | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || !('schemaVersion' in value) || value.schemaVersion !== 1)
       return null;
     if (!('findings' in value) || !Array.isArray(value.findings)) return null;
-    const fingerprints = value.findings.map((entry: unknown) =>
-      typeof entry === 'object' && entry !== null && 'fingerprint' in entry ? entry.fingerprint : null,
-    );
-    return fingerprints.every((fingerprint) => typeof fingerprint === 'string') ? fingerprints : null;
+    const accepted = value.findings.map(acceptedOf);
+    return accepted.every((entry) => entry !== null) ? accepted : null;
   } catch {
     return null;
   }
+}
+
+function acceptedOf(entry: unknown): Accepted | null {
+  if (typeof entry !== 'object' || entry === null || !('fingerprint' in entry)) return null;
+  const { fingerprint } = entry;
+  const kin = 'kin' in entry && typeof entry.kin === 'string' ? entry.kin : null;
+  const file = 'file' in entry && typeof entry.file === 'string' ? entry.file : null;
+  return typeof fingerprint === 'string' ? { fingerprint, kin, file } : null;
 }

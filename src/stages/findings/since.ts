@@ -3,7 +3,7 @@
 import { judgeChanges, recordCatalog } from '../../history/index.ts';
 import type { Files } from '../../model/files.ts';
 import type { Project, Review } from '../../model/index.ts';
-import { readBaseline } from './baseline.ts';
+import { matchBaseline, readBaseline } from './baseline.ts';
 
 /** A project at another time, as people call that time. */
 export interface Before {
@@ -15,10 +15,10 @@ export interface Before {
 export function sinceBaseline(reviews: readonly Review[], { root }: Project, files: Files): Review[] {
   return reviews.map((review) => {
     const { baseline } = review.config;
-    const known = baseline === null ? null : readBaseline(files, root, baseline);
-    return baseline === null || known === null
-      ? review
-      : { ...review, since: { base: baseline, known, changes: null } };
+    const accepted = baseline === null ? null : readBaseline(files, root, baseline);
+    if (baseline === null || accepted === null) return review;
+    const known = new Set([...matchBaseline(accepted, [review]).keys()].map(({ fingerprint }) => fingerprint));
+    return { ...review, since: { base: baseline, known, changes: null } };
   });
 }
 

@@ -86,7 +86,7 @@ function isAtOrAbove(severity: Severity, bound: CheckFlags['failOn']): boolean {
 }
 
 /** Two screens of 40 lines, without the totals and the end. */
-const ROOM = 66;
+const ROOM = 60;
 
 function renderPretty(result: CheckResult): string {
   const { reviews: all, stale, paint, width, quiet } = result;

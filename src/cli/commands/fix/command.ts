@@ -10,6 +10,7 @@ export const command = defineCommand({
     'agora-errgen fix',
     'agora-errgen fix | git apply',
     'agora-errgen fix --write',
+    'agora-errgen fix --choose --write',
     'agora-errgen fix --rule mangled-name --code 403',
   ],
   load: () => import('./run.ts'),

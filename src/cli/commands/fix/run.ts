@@ -8,20 +8,28 @@ import { writeTexts } from '../../../output/index.ts';
 import { editSources } from '../../../pipeline.ts';
 import { editsDiff, openEdits } from '../../../reports/index.ts';
 import { ruleList } from '../../../rules/index.ts';
+import { canAsk, pick } from '../../ask.ts';
 import type { Context } from '../../context.ts';
 import { paintFor, widthOf } from '../../io.ts';
 import { namesFrom } from '../../names-from.ts';
 import { openProjects } from '../../open-project.ts';
 import { UsageError } from '../../usage-error.ts';
+import { chosen } from './choose-edits.ts';
 import type { FixFlags } from './flags.ts';
 
 export async function run(context: Context, _args: readonly string[], flags: FixFlags): Promise<number> {
   const { io, files, cwd } = context;
+  if (flags.choose && !canAsk(io))
+    throw new UsageError('--choose asks which edits are wanted, and there is no terminal to ask on.', 'fix');
   const isWanted = selection(flags);
   const projects: Edited[] = [];
   for (const project of await openProjects(context)) {
+    const all = await editSources(project, files, isWanted, context.cache);
+    const edited = flags.choose
+      ? await editSources(project, files, await chosen(all.corrected, pick), context.cache)
+      : all;
     // A diff is applied where it was made.
-    projects.push(renamed(await editSources(project, files, isWanted, context.cache), namesFrom(cwd, project.root)));
+    projects.push(renamed(edited, namesFrom(cwd, project.root)));
   }
   const edited: Edited = {
     files: projects.flatMap((one) => one.files),

@@ -98,8 +98,8 @@ async function tryOut(context: Context, config: string, baseline: string | null 
 /** The folder's name as an id. */
 function idOf(cwd: string): string {
   const id = basename(cwd)
-    .replace(/[^A-Za-z0-9_-]+/g, '-')
-    .replace(/^[^A-Za-z]+|-+$/g, '');
+    .replace(/[^A-Za-z0-9_]+/g, '-')
+    .replace(/^[^A-Za-z]+|-$/g, '');
   return id === '' ? 'sdk' : id;
 }
 
