@@ -12,7 +12,7 @@ import { settleEdits } from './stages/edits/settle-edits.ts';
 import { emitFiles } from './stages/emit-files.ts';
 import { emitReports } from './stages/emit-reports.ts';
 import { type FoundSource, type FoundSources, findSources } from './stages/find-sources.ts';
-import { refuseOtherFiles } from './stages/findings/baseline.ts';
+import { prunedBaselines, refuseOtherFiles } from './stages/findings/baseline.ts';
 import { type Before, sinceBaseline, sinceThen } from './stages/findings/since.ts';
 import { judgeCatalog } from './stages/judge-catalog.ts';
 import { type CatalogSources, readSources } from './stages/read-sources.ts';
@@ -88,4 +88,4 @@ export function editSources(
  * What is recognised in the sources of a config, in some paths without any config, and what a config could be made of; whether a
  * baseline may be written.
  */
-export { findSources, readSources, refuseOtherFiles, scanPaths };
+export { findSources, prunedBaselines, readSources, refuseOtherFiles, scanPaths };

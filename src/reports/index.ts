@@ -14,6 +14,7 @@ export { findingsMarkdown } from './findings-markdown.ts';
 export { findingsPretty, stalePretty } from './findings-pretty.ts';
 export { findingsSarif } from './findings-sarif.ts';
 export { reportHtml } from './html/report-html.ts';
+export { jsonText } from './json-text.ts';
 export { markdownPretty } from './markdown-pretty.ts';
 export { openEdits } from './open-edits.ts';
 export { totalsPretty } from './pretty/totals.ts';

@@ -138,11 +138,6 @@ const cases: readonly Case[] = [
     want: ['- LX03001', '- LX03002', '- LX03003', '- LX05001'],
   },
   {
-    shape: 'names behind the line of the source where they stand',
-    page: '# Error codes\n| Line | Name | Meaning |\n|---|---|---|\n| 12 | LAMP_LOST | The lamp was not found |\n| 19 | LAMP_FAILED | The lamp failed |\n',
-    want: ['- LAMP_LOST', '- LAMP_FAILED'],
-  },
-  {
     shape: 'the statuses of a licence beside error codes',
     page: '# Error codes\n| Error code | Meaning |\n|---|---|\n| 7001 | The lamp is lost |\n| 7002 | The lamp failed |\n## License status\n| Status | Meaning |\n|---|---|\n| 0 | Valid license |\n| 1 | Expired license |\n| 2 | Invalid license |\n',
     want: ['7001 -', '7002 -'],

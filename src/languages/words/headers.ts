@@ -54,7 +54,7 @@ export const HEADER_WORDS: readonly Word[] = [
     ['op codes?', 'Op code', 'Top codes'],
     ['(limits?|quotas?|counts?|digits|sizes?|width|height)', 'Limit', 'Unlimited'],
     ['(ports?|bit ?rate|fps|frame rate|resolution ratio)', 'Port', 'Report'],
-    ['(units?|packages?|files?)', 'File', 'Profile'],
+    ['(units?|packages?|lines?|files?)', 'File', 'Profile'],
     ['licen[cs]es?', 'License', 'Licensed'],
     ['^feature flags?$', 'Feature flag', 'Flag'],
     ['^(registers?|metrics?|roles?)$', 'Metric', 'Metrical'],
@@ -70,7 +70,7 @@ export const HEADER_WORDS: readonly Word[] = [
     ['(?<!\\p{Script=Han})方法', '方法', '解决方法'],
     ['(请求|調用|调用|接口|成员)方法', '请求方法', '应对方法'],
     ['(接口|上限|配额|端口|数量|大小)', '端口', '出口'],
-    ['(码率|帧率|分辨率|单位|功能|号段|文件|区间|范围)', '帧率', '概率'],
+    ['(码率|帧率|分辨率|单位|功能|号段|行号|文件|区间|范围)', '帧率', '概率'],
     ['每(秒|分钟|小时|天|月)', '每秒', '每个'],
     ['(前缀|语言|国家|币种)', '前缀', '前端'],
   ]),
@@ -137,9 +137,8 @@ export const HEADER_WORDS: readonly Word[] = [
       'No.',
       'No. of users',
     ],
-    ['^(source )?lines?( (no\\.?|numbers?))?$', 'Source line', 'Line of business'],
   ]),
-  ...words('header:index', 'zh', [['^[序行]号$', '行号', '序号码']]),
+  ...words('header:index', 'zh', [['^序号$', '序号', '序号码']]),
   ...words('header:index', 'ja', [['^番号$', '番号', '電話番号']]),
 
   ...words('header:fix', 'en', [

@@ -6,6 +6,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Finding, Project, Review } from '../../model/index.ts';
 import { CannotRun, type Problem, problem } from '../../model/problem.ts';
 import { isSystemError, whyRefused } from '../../model/system-error.ts';
+import { jsonText } from '../../reports/index.ts';
 import { allowanceOf, confineFiles } from '../confine-files.ts';
 
 /** A finding that a baseline accepts. */
@@ -123,8 +124,42 @@ export function baselineNotes({ root }: Project, reviews: readonly Review[], fil
     }
     const found = new Set(matchBaseline(baseline, reviews).values());
     const gone = baseline.filter((entry) => !found.has(entry)).length;
-    const what = `${gone} ${gone === 1 ? 'finding' : 'findings'} gone; --update-baseline forgets what was corrected.`;
+    const what = `${gone} ${gone === 1 ? 'finding' : 'findings'} gone; --prune forgets what was corrected.`;
     return gone > 0 ? [problem(file, what)] : [];
+  });
+}
+
+/** A baseline without what is gone. */
+export interface Pruned {
+  readonly file: string;
+  readonly text: string;
+  /** How many entries it loses. */
+  readonly gone: number;
+}
+
+/**
+ * The baselines of a project without the entries that nothing is found for.
+ * @param keeps rules whose entries stay all the same
+ */
+export function prunedBaselines(
+  { root }: Project,
+  reviews: readonly Review[],
+  files: Files,
+  keeps: (rule: string) => boolean,
+): Pruned[] {
+  const baselines = new Set(reviews.flatMap(({ config }) => config.baseline ?? []));
+  return [...baselines].flatMap((file) => {
+    const baseline = readBaseline(files, root, file);
+    if (baseline === null) return [];
+    const own = reviews.filter(({ config }) => config.baseline === file);
+    const found = new Set([...matchBaseline(baseline, own).values()].map(({ fingerprint }) => fingerprint));
+    const written = JSON.parse(load(files, root, file) ?? '{}');
+    const kept = baseline.flatMap(({ fingerprint }, index) => {
+      const entry = written.findings[index];
+      return found.has(fingerprint) || keeps(entry.rule) ? [entry] : [];
+    });
+    const text = jsonText({ ...written, findings: kept });
+    return [{ file, text, gone: baseline.length - kept.length }];
   });
 }
 

@@ -20,7 +20,9 @@ export interface ImportPlace {
 
 /** The path of the imported page, relative to the root; null where there is none. */
 export function resolveImport({ files, root, aliases }: ImportPlace, page: string, written: string): string | null {
-  const isThere = (path: string) => kindBehind(files, join(root, path)) === 'file';
+  // What is no file is found too, and refused where it is read; a folder is no page.
+  const isThere = (path: string) =>
+    files.exists(join(root, path)) !== null && kindBehind(files, join(root, path)) !== 'folder';
   return candidatesOf(page, written, aliases).find(isThere) ?? null;
 }
 

@@ -7,10 +7,11 @@ export const command = defineCommand({
   args: [{ syntax: '[paths...]', description: 'only findings about these pages, or about those below these folders' }],
   flags,
   // A revision of git is not read through the files of this machine.
-  isRepeatable: (_paths, { base, changedSince, updateBaseline, format = [] }) =>
+  isRepeatable: (_paths, { base, changedSince, updateBaseline, prune, format = [] }) =>
     base === undefined &&
     changedSince === undefined &&
     updateBaseline !== true &&
+    prune !== true &&
     format.every((word) => !word.includes('=')),
   examples: [
     'agora-errgen check',

@@ -29,6 +29,7 @@ export const flags = {
     flag: '--update-baseline',
     description: 'accept what is found today: write it to the baseline of the config',
   },
+  prune: { flag: '--prune', description: 'take out of the baseline what is gone, and accept nothing new' },
 } as const satisfies FlagSpecs;
 
 export type CheckFlags = FlagsOf<typeof flags>;

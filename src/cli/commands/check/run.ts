@@ -17,7 +17,7 @@ import type { CheckFlags } from './flags.ts';
 import { type Format, wantedOutputs } from './outputs.ts';
 import { CHECK_RENDERERS, type CheckResult, reasonsOf } from './render-check.ts';
 import { narrowed, scopeOf, strangers } from './scope.ts';
-import { updateBaseline } from './update-baseline.ts';
+import { pruneBaseline, updateBaseline } from './update-baseline.ts';
 
 /** Formats of services that show findings at files of a repository, wherever in it the command ran. */
 const FROM_REPOSITORY: readonly Format[] = ['markdown', 'sarif', 'github', 'gitlab', 'junit'];
@@ -31,8 +31,11 @@ export async function run(context: Context, paths: readonly string[], flags: Che
   const outputs = wantedOutputs(flags.format ?? []);
   const limits = { failOn: flags.failOn, maxWarnings: numberOf(flags.maxWarnings) };
   const scope = scopeOf(context, paths, flags.changedSince);
-  if (flags.updateBaseline && (paths.length > 0 || flags.changedSince !== undefined))
-    throw new UsageError('--update-baseline accepts what is found in all pages: run it without paths.', 'check');
+  const writes = flags.updateBaseline || flags.prune;
+  if (writes && (paths.length > 0 || flags.changedSince !== undefined))
+    throw new UsageError('The baseline is about what is found in all pages: write it without paths.', 'check');
+  if (flags.updateBaseline && flags.prune)
+    throw new UsageError('--update-baseline forgets what is gone too: give one of the two.', 'check');
   const checked: Checked[] = [];
   for (const project of await openProjects(context)) {
     const { reviews, ...rest } = await checkProject(context, project, flags);
@@ -51,7 +54,7 @@ export async function run(context: Context, paths: readonly string[], flags: Che
   context.io.stderr.write(
     notesPretty(
       [
-        ...checked.flatMap(({ outcome }) => [...outcome.notes, ...(flags.updateBaseline ? [] : outcome.baselineNotes)]),
+        ...checked.flatMap(({ outcome }) => [...outcome.notes, ...(writes ? [] : outcome.baselineNotes)]),
         ...strangers(
           checked.map(({ project, outcome }) => ({ project, reviews: outcome.reviews })),
           scope,
@@ -72,9 +75,8 @@ export async function run(context: Context, paths: readonly string[], flags: Che
 
 async function checkProject(context: Context, project: Project, flags: CheckFlags): Promise<Outcome> {
   const base = flags.base === undefined ? null : await openBase(context, project, flags.base);
-  return flags.updateBaseline
-    ? updateBaseline(context, project, base)
-    : runPipeline(project, context.files, base, context.cache);
+  if (flags.updateBaseline) return updateBaseline(context, project, base);
+  return flags.prune ? pruneBaseline(context, project, base) : runPipeline(project, context.files, base, context.cache);
 }
 
 /** What was found in all projects, its files named as the readers of a format know them. */
