@@ -506,8 +506,8 @@ export class ChatError extends Error {
   override readonly name: string = 'ChatError';
   readonly code: number;
 
-  constructor(code: number, message?: string) {
-    super(message ?? describeChatErrorCode(code) ?? `error ${code}`);
+  constructor(code: number, message?: string, options?: ErrorOptions) {
+    super(message ?? describeChatErrorCode(code) ?? `error ${code}`, options);
     this.code = code;
   }
 }

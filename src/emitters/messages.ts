@@ -69,14 +69,30 @@ export function messagesIn(
     const key = keys.of(member);
     const note = cleanText(`${member.value} ${member.name}`) ?? '';
     return roles.flatMap((role) => {
-      const found = textFor(member, role, preferred(emission, locale, member));
+      const found = textIn(emission, member, role, locale, fallback);
       if (found === null) return [];
-      const foreign = isNear(found.locale, locale) ? null : found.locale;
-      if (foreign !== null && fallback === 'none') return [];
-      const text = foreign === null ? found.text : `[${foreign}] ${found.text}`;
+      const { text, foreign } = found;
       return { key: role === 'description' ? key : keys.part(key, role), text, foreign, note };
     });
   });
+}
+
+/**
+ * A member's text for a role in a locale, as the target's fallback has it where it is missing there; null where there is none, or
+ * none that says more than another role does.
+ */
+export function textIn(
+  emission: Emission,
+  member: Member,
+  role: TextRole,
+  locale: string,
+  fallback: Emission['fallback'] = emission.fallback,
+): Pick<Message, 'text' | 'foreign'> | null {
+  const found = textFor(member, role, preferred(emission, locale, member));
+  if (found === null) return null;
+  if (isNear(found.locale, locale)) return { text: found.text, foreign: null };
+  if (fallback === 'none') return null;
+  return { text: `[${found.locale}] ${found.text}`, foreign: found.locale };
 }
 
 /** Files by path, one for each locale; throws an `EmitError` where two locales would share one. */
@@ -151,7 +167,8 @@ function preferred({ locales, locale: first }: Emission, locale: string, { texts
   return [locale, ...known.filter((other) => isNear(other, locale)), first, ...locales, ...known];
 }
 
-function isNear(locale: string, other: string): boolean {
+/** Whether two locales are of one language. */
+export function isNear(locale: string, other: string): boolean {
   return languageOf(locale) === languageOf(other);
 }
 

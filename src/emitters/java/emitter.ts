@@ -9,9 +9,15 @@ import { type Emission, lookup, type Member, sibling } from '../emission.ts';
 import { EmitError } from '../emit-error.ts';
 import { defineEmitter } from '../emitter.ts';
 import { isJvmEnum, splitLookup } from '../jvm-limits.ts';
+import { LOCALES, type LocalizedTexts, localizedTexts } from '../localized-texts.ts';
 import { constantSpelling, isIdentifier } from '../spell-names.ts';
 import { C_ESCAPES, type StringSyntax, stringLiteral, utf16Escape } from '../string-literal.ts';
 import { KEYWORDS, WORDS } from './keywords.ts';
+
+interface Entry {
+  readonly literal: string;
+  readonly text: string;
+}
 
 const STRINGS: StringSyntax = { open: '"', close: '"', escapes: C_ESCAPES, escapeHidden: utf16Escape };
 
@@ -25,19 +31,22 @@ export const emitter = defineEmitter({
   options: {
     package: { description: 'Package of the files', value: 'text' },
     style: { description: 'An enum, or a class of constants', value: ['enum', 'constants'] },
+    ...LOCALES,
   },
   words: WORDS,
   spell: constantSpelling,
   strings: STRINGS,
   comments: { line: (text) => `// ${text}`, text: docText },
   declares: (typeName) => [typeName],
-  print: (emission, { package: name, style }) => {
+  print: (emission, { package: name, style, locales }) => {
     if (name?.split('.').some((part) => !isIdentifier(part) || KEYWORDS.has(part))) throw packageError(emission, name);
     const head = name === undefined ? '' : `package ${name};\n\n`;
     const isEnum = isJvmEnum(emission, style, 'Java');
+    const localized = localizedTexts(emission, locales);
+    const codes = isEnum ? enumDeclaration(emission, localized) : constantsClass(emission, localized);
     const error = errorTypeName(emission.typeName, 'Exception');
     return {
-      [emission.file]: `${head}${isEnum ? enumDeclaration(emission) : constantsClass(emission)}\n`,
+      [emission.file]: `${head}${codes}\n`,
       [sibling(emission.file, `${error}.java`)]: `${head}${exception(emission, isEnum)}\n`,
     };
   },
@@ -55,7 +64,7 @@ function docText(text: string): string {
   return partCommentMarks(entities);
 }
 
-function enumDeclaration(emission: Emission): string {
+function enumDeclaration(emission: Emission, localized: readonly LocalizedTexts[]): string {
   const { typeName, members } = emission;
   const type = typeOf(emission);
   const constants = members.map((member) => {
@@ -100,11 +109,12 @@ function enumDeclaration(emission: Emission): string {
     `    public static ${typeName} fromCode(${type} code) {`,
     '        return BY_CODE.get(code);',
     '    }',
+    ...localizedLookup(emission, localized, 'public String getDescription(', 'description'),
     '}',
   ].join('\n');
 }
 
-function constantsClass(emission: Emission): string {
+function constantsClass(emission: Emission, localized: readonly LocalizedTexts[]): string {
   const { typeName, members } = emission;
   const declare = (identifier: string, member: Member): string =>
     `    public static final ${typeOf(emission)} ${identifier} = ${literal(emission, member.literal)};\n`;
@@ -120,36 +130,80 @@ function constantsClass(emission: Emission): string {
     lookupMethods(emission, 'name', "The documented name of a code; null for a code that this version doesn't know."),
     '',
     lookupMethods(emission, 'description', 'What a code means; null where this version has no text for it.'),
+    ...localizedLookup(
+      emission,
+      localized,
+      `public static String descriptionOf(${typeOf(emission)} code, `,
+      'descriptionOf(code)',
+    ),
     '}',
   ].join('\n');
 }
 
-/** A method that asks private classes in turn, each of which holds as much as it may. */
 function lookupMethods(emission: Emission, what: 'name' | 'description', says: string): string {
-  const type = typeOf(emission);
-  const parts = splitLookup(lookup(emission, what));
   const method = what === 'name' ? 'nameOf' : 'descriptionOf';
-  const holder = (part: number): string => `${what === 'name' ? 'Names' : 'Descriptions'}${part}`;
+  const holder = what === 'name' ? 'Names' : 'Descriptions';
+  const found = searchMethod(emission, `public static String ${method}`, holder, lookup(emission, what));
+  return [`    /** ${says} */`, ...found].join('\n');
+}
+
+/** A method that asks private classes in turn, each of which holds as much as it may. */
+function searchMethod(emission: Emission, head: string, holder: string, entries: readonly Entry[]): string[] {
+  const type = typeOf(emission);
+  const parts = splitLookup(entries);
   return [
-    `    /** ${says} */`,
-    `    public static String ${method}(${type} code) {`,
-    `        String text = ${holder(0)}.find(code);`,
-    ...parts.slice(1).map((_, part) => `        if (text == null) text = ${holder(part + 1)}.find(code);`),
+    `    ${head}(${type} code) {`,
+    `        String text = ${holder}0.find(code);`,
+    ...parts.slice(1).map((_, part) => `        if (text == null) text = ${holder}${part + 1}.find(code);`),
     '        return text;',
     '    }',
-    ...parts.flatMap((entries, part) => [
+    ...parts.flatMap((some, part) => [
       '',
-      `    private static final class ${holder(part)} {`,
+      `    private static final class ${holder}${part} {`,
       `        static String find(${type} code) {`,
-      ...search(emission, entries),
+      ...search(emission, some),
       '        }',
       '    }',
     ]),
-  ].join('\n');
+  ];
+}
+
+/** A method with a locale, and one for the texts of each locale; `own` is the text in the target's own. */
+function localizedLookup(
+  emission: Emission,
+  localized: readonly LocalizedTexts[],
+  head: string,
+  own: string,
+): string[] {
+  if (localized.length === 0) return [];
+  const cases = localized.flatMap(({ tags, entries }, index) => [
+    ...tags.map((tag) => `                case ${stringLiteral(tag, STRINGS)}:`),
+    `                    return ${entries === null ? own : `descriptionIn${index}(code)`};`,
+  ]);
+  return [
+    '',
+    '    /** What the code means in a locale, else in its language, else as without a locale; null where this version has no text for it. */',
+    `    ${head}java.util.Locale locale) {`,
+    '        String tag = locale == null ? "" : locale.toLanguageTag().toLowerCase(java.util.Locale.ROOT);',
+    '        while (!tag.isEmpty()) {',
+    '            switch (tag) {',
+    ...cases,
+    '                default:',
+    "                    tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));",
+    '            }',
+    '        }',
+    `        return ${own};`,
+    '    }',
+    ...localized.flatMap(({ entries }, index) =>
+      entries === null
+        ? []
+        : ['', ...searchMethod(emission, `private static String descriptionIn${index}`, `In${index}Part`, entries)],
+    ),
+  ];
 }
 
 /** `switch` takes no `long`. */
-function search(emission: Emission, entries: readonly { literal: string; text: string }[]): string[] {
+function search(emission: Emission, entries: readonly Entry[]): string[] {
   if (emission.isWide) {
     const tests = entries.map(
       ({ literal: value, text }) =>

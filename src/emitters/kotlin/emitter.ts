@@ -12,6 +12,7 @@ import { blockComment, blockText } from '../doc-comment.ts';
 import { bare, type Emission, lookup, type Member } from '../emission.ts';
 import { defineEmitter } from '../emitter.ts';
 import { isJvmEnum, splitLookup } from '../jvm-limits.ts';
+import { LOCALES, type LocalizedTexts, localizedTexts } from '../localized-texts.ts';
 import { constantSpelling } from '../spell-names.ts';
 import { C_ESCAPES, type StringSyntax, stringLiteral, utf16Escape } from '../string-literal.ts';
 import { HARD_KEYWORDS, WORDS } from './keywords.ts';
@@ -36,21 +37,23 @@ export const emitter = defineEmitter({
   options: {
     package: { description: 'Package of the file', value: 'text' },
     style: { description: 'An enum class, or an object with constants', value: ['enum', 'constants'] },
+    ...LOCALES,
   },
   words: WORDS,
   spell: constantSpelling,
   strings: STRINGS,
   comments: { line: (text) => `// ${text}`, text: blockText },
   declares: (typeName) => [typeName],
-  print: (emission, { package: inPackage, style }) => {
+  print: (emission, { package: inPackage, style, locales }) => {
     const isEnum = isJvmEnum(emission, style, 'Kotlin');
-    const codes = isEnum ? declaration(emission, inPackage) : constantsObject(emission, inPackage);
+    const localized = localizedTexts(emission, locales);
+    const codes = (isEnum ? declaration : constantsObject)(emission, inPackage, localized);
     const head = inPackage === undefined ? [] : [`package ${packageName(inPackage)}`];
     return { [emission.file]: `${[...head, codes, exception(emission, isEnum)].join('\n\n')}\n` };
   },
 });
 
-function declaration(emission: Emission, inPackage: string | undefined): string {
+function declaration(emission: Emission, inPackage: string | undefined, localized: readonly LocalizedTexts[]): string {
   const type = codeType(emission);
   const what = `Error codes of \`${blockText(emission.catalogId)}\`.`;
   const constants = emission.members.map((member) => constant(emission, member, type, inPackage));
@@ -65,7 +68,9 @@ function declaration(emission: Emission, inPackage: string | undefined): string 
     ...emission.retired.map(({ sentence }) => `    // ${sentence}`),
     '',
     companion(emission, type, inPackage),
+    ...localizedLookup(emission, localized, 'public fun description(', 'description'),
     '}',
+    ...localizedObjects(emission, localized),
   ].join('\n');
 }
 
@@ -121,7 +126,11 @@ function deprecationMark(
 }
 
 /** Constants need no initialiser, and lookups are split into objects that each stay within a method's limit. */
-function constantsObject(emission: Emission, inPackage: string | undefined): string {
+function constantsObject(
+  emission: Emission,
+  inPackage: string | undefined,
+  localized: readonly LocalizedTexts[],
+): string {
   const { typeName, members } = emission;
   const type = codeType(emission);
   const declare = (member: Member, identifier: string, paragraphs: readonly string[]): string =>
@@ -137,28 +146,40 @@ function constantsObject(emission: Emission, inPackage: string | undefined): str
     ...emission.retired.map(({ sentence }) => `    // ${sentence}`),
     "    /** The documented name of a code; null for a code that this version doesn't know. */",
     '    @JvmStatic',
-    `    public fun nameOf(code: ${type}): String? = ${search(emission, 'name')}`,
+    `    public fun nameOf(code: ${type}): String? = ${search(emission, 'Names', lookup(emission, 'name'))}`,
     '',
     '    /** What a code means; null where this version has no text for it. */',
     '    @JvmStatic',
-    `    public fun descriptionOf(code: ${type}): String? = ${search(emission, 'description')}`,
+    `    public fun descriptionOf(code: ${type}): String? = ${search(emission, 'Descriptions', lookup(emission, 'description'))}`,
+    ...localizedLookup(
+      emission,
+      localized,
+      `@JvmStatic\n    public fun descriptionOf(code: ${type}, `,
+      'descriptionOf(code)',
+    ),
     '}',
-    ...lookupObjects(emission, 'name'),
-    ...lookupObjects(emission, 'description'),
+    ...lookupObjects(emission, 'Names', lookup(emission, 'name')),
+    ...lookupObjects(emission, 'Descriptions', lookup(emission, 'description')),
+    ...localizedObjects(emission, localized),
   ].join('\n');
 }
 
-function search(emission: Emission, what: 'name' | 'description'): string {
-  return splitLookup(lookup(emission, what))
-    .map((_, part) => `${holderOf(emission, what, part)}.find(code)`)
+interface Entry {
+  readonly literal: string;
+  readonly text: string;
+}
+
+function search(emission: Emission, holder: string, entries: readonly Entry[]): string {
+  return splitLookup(entries)
+    .map((_, part) => `${emission.typeName}${holder}${part}.find(code)`)
     .join(' ?: ');
 }
 
-function lookupObjects(emission: Emission, what: 'name' | 'description'): string[] {
+function lookupObjects(emission: Emission, holder: string, found: readonly Entry[]): string[] {
   const type = codeType(emission);
-  return splitLookup(lookup(emission, what)).map((entries, part) =>
+  return splitLookup(found).map((entries, part) =>
     [
-      `\nprivate object ${holderOf(emission, what, part)} {`,
+      `\nprivate object ${emission.typeName}${holder}${part} {`,
       ...(entries.length === 0 ? ['    @Suppress("UNUSED_PARAMETER")'] : []),
       `    fun find(code: ${type}): String? = when (code) {`,
       ...entries.map(({ literal, text }) => `        ${literalOf(literal, type)} -> ${stringLiteral(text, STRINGS)}`),
@@ -169,8 +190,45 @@ function lookupObjects(emission: Emission, what: 'name' | 'description'): string
   );
 }
 
-function holderOf({ typeName }: Emission, what: 'name' | 'description', part: number): string {
-  return `${typeName}${what === 'name' ? 'Names' : 'Descriptions'}${part}`;
+/** A lookup with a locale; `own` is the text in the target's own. */
+function localizedLookup(
+  emission: Emission,
+  localized: readonly LocalizedTexts[],
+  head: string,
+  own: string,
+): string[] {
+  if (localized.length === 0) return [];
+  const cases = localized.map(({ tags, entries }, index) => {
+    const text = entries === null ? own : search(emission, holderIn(index), entries);
+    return `                ${tags.map((tag) => stringLiteral(tag, STRINGS)).join(', ')} -> return ${text}`;
+  });
+  return [
+    '',
+    '    /**',
+    '     * What a code means in a locale, `zh-CN` or `zh_CN`, else in its language, else as without a locale; null where this version',
+    '     * has no text for it.',
+    '     */',
+    `    ${head}locale: String): String? {`,
+    "        var tag = locale.replace('_', '-').lowercase()",
+    '        while (tag.isNotEmpty()) {',
+    '            when (tag) {',
+    ...cases,
+    '            }',
+    `            tag = tag.substringBeforeLast('-', "")`,
+    '        }',
+    `        return ${own}`,
+    '    }',
+  ];
+}
+
+function localizedObjects(emission: Emission, localized: readonly LocalizedTexts[]): string[] {
+  return localized.flatMap(({ entries }, index) =>
+    entries === null ? [] : lookupObjects(emission, holderIn(index), entries),
+  );
+}
+
+function holderIn(table: number): string {
+  return `In${table}Part`;
 }
 
 function exception(emission: Emission, isEnum: boolean): string {

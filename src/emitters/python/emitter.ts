@@ -6,6 +6,7 @@
 import { errorTypeName } from '../choose-type-name.ts';
 import { type Emission, lookup, type Member } from '../emission.ts';
 import { defineEmitter } from '../emitter.ts';
+import { LOCALES, type LocalizedTexts, localizedTexts } from '../localized-texts.ts';
 import { constantSpelling } from '../spell-names.ts';
 import { C_ESCAPES, longEscape, type StringSyntax, stringLiteral } from '../string-literal.ts';
 import { WORDS } from './keywords.ts';
@@ -19,17 +20,17 @@ export const emitter = defineEmitter({
     'An `IntEnum` (string codes: an enum that is a `str`), typed, for Python 3.7 and later, and an exception that carries the code. `from_code` gives `None` for an unknown one.',
   extensions: ['py'],
   homes: ['python'],
-  options: {},
+  options: LOCALES,
   words: WORDS,
   fileName: (typeName) => constantSpelling(typeName).toLowerCase(),
   spell: (name) => constantSpelling(name.normalize('NFKC')),
   strings: STRINGS,
   comments: { line: (text) => `# ${text}`, text: (text) => text },
-  declares: (typeName) => [typeName],
-  print: (emission) => ({ [emission.file]: moduleText(emission) }),
+  declares: (typeName, { locales = [] }) => (locales.length === 0 ? [typeName] : [typeName, 'describe']),
+  print: (emission, { locales }) => ({ [emission.file]: moduleText(emission, localizedTexts(emission, locales)) }),
 });
 
-function moduleText(emission: Emission): string {
+function moduleText(emission: Emission, localized: readonly LocalizedTexts[]): string {
   const { typeName, codeKind, catalogId } = emission;
   const isNumber = codeKind === 'number';
   const error = errorTypeName(typeName, 'Error');
@@ -50,7 +51,7 @@ ${emission.members.map(members).join('\n')}${emission.retired.map(({ sentence })
     def description(self) -> Optional[str]:
         """What the code means; None where this version has no text for it."""
         return _DESCRIPTIONS.get(self.value)
-
+${describeMethod(localized)}
     @classmethod
     def from_code(cls, code: ${type}) -> "Optional[${typeName}]":
         """The member for a code; None for a code that this version doesn't know."""
@@ -60,11 +61,8 @@ ${emission.members.map(members).join('\n')}${emission.retired.map(({ sentence })
             return None
 
 
-_DESCRIPTIONS: Dict[${type}, str] = {
-${lookup(emission, 'description')
-  .map(({ literal, text }) => `    ${literal}: ${stringLiteral(text, STRINGS)},\n`)
-  .join('')}}
-
+${textDict('_DESCRIPTIONS', type, lookup(emission, 'description'))}
+${localDicts(type, localized)}
 
 class ${error}(Exception):
     """An error with its code, also one that this version doesn't know."""
@@ -78,6 +76,45 @@ class ${error}(Exception):
         # What unpickling calls: the code is no part of what Exception keeps.
         return type(self), (self.code, str(self))
 `;
+}
+
+/** A method, since a property takes no locale. */
+function describeMethod(localized: readonly LocalizedTexts[]): string {
+  if (localized.length === 0) return '';
+  return `
+    def describe(self, locale: Optional[str] = None) -> Optional[str]:
+        """What the code means in a locale, \`\`zh-CN\`\` or \`\`zh_CN\`\`, else in its language, else as \`\`description\`\`.
+
+        None where this version has no text for it.
+        """
+        tag = (locale or "").replace("_", "-").lower()
+        while tag:
+            if tag in _DESCRIPTIONS_IN:
+                return _DESCRIPTIONS_IN[tag].get(self.value)
+            tag = tag.rpartition("-")[0]
+        return _DESCRIPTIONS.get(self.value)
+`;
+}
+
+function localDicts(type: string, localized: readonly LocalizedTexts[]): string {
+  if (localized.length === 0) return '';
+  const nameOf = (table: number): string => (table === 0 ? '_DESCRIPTIONS' : `_DESCRIPTIONS_${table}`);
+  const dicts = localized.flatMap(({ entries }, index) =>
+    entries === null ? [] : [`\n${textDict(nameOf(index), type, entries)}\n`],
+  );
+  const tags = localized.flatMap((table, index) =>
+    table.tags.map((tag) => `    ${stringLiteral(tag, STRINGS)}: ${nameOf(index)},\n`),
+  );
+  return `${dicts.join('')}\n_DESCRIPTIONS_IN: Dict[str, Dict[${type}, str]] = {\n${tags.join('')}}\n`;
+}
+
+function textDict(
+  name: string,
+  type: string,
+  entries: readonly { readonly literal: string; readonly text: string }[],
+): string {
+  const lines = entries.map(({ literal, text }) => `    ${literal}: ${stringLiteral(text, STRINGS)},\n`);
+  return `${name}: Dict[${type}, str] = {\n${lines.join('')}}`;
 }
 
 function members(member: Member): string {

@@ -8,6 +8,8 @@
 import { lineComment, quoteTags } from '../doc-comment.ts';
 import { bare, type Emission, type Member } from '../emission.ts';
 import { defineEmitter } from '../emitter.ts';
+import { LOCALES, type LocalizedTexts, localizedTexts } from '../localized-texts.ts';
+import { textIn } from '../messages.ts';
 import { camelSpelling } from '../spell-names.ts';
 import { bracedEscape, C_ESCAPES, type StringSyntax, stringLiteral } from '../string-literal.ts';
 import { WORDS } from './keywords.ts';
@@ -26,15 +28,21 @@ export const emitter = defineEmitter({
   isDefault: true,
   options: {
     style: { description: 'A struct with static members, or a frozen enum', value: ['struct', 'enum'] },
+    ...LOCALES,
   },
   words: WORDS,
   spell: camelSpelling,
   strings: STRINGS,
   comments: { line: (text) => `// ${text}`, text: quoteTags },
   declares: (typeName) => [typeName],
-  print: (emission, { style = 'struct' }) => {
+  print: (emission, { style = 'struct', locales }) => {
     const type = style === 'enum' ? enumDeclaration(emission) : declaration(emission);
-    const parts = [type, allCases(emission, style), lookups(emission), ...errors(emission, style)];
+    const parts = [
+      type,
+      allCases(emission, style),
+      lookups(emission, localizedTexts(emission, locales)),
+      ...errors(emission, style),
+    ];
     return { [emission.file]: `${parts.join('\n\n')}\n` };
   },
 });
@@ -109,7 +117,7 @@ function allCases({ typeName, members }: Emission, style: Style): string {
   ].join('\n');
 }
 
-function lookups(emission: Emission): string {
+function lookups(emission: Emission, localized: readonly LocalizedTexts[]): string {
   const { typeName, members } = emission;
   const named = members.map(({ literal, name }) => ({ literal, text: name }));
   const explained = members.map(({ literal, description }) => ({ literal, text: description }));
@@ -120,6 +128,7 @@ function lookups(emission: Emission): string {
     '',
     '    /// What the code means; nil where this version has no text for it.',
     ...textSwitch('explanation', explained),
+    ...localizedSwitch(localized),
     '',
     '    public var description: String {',
     '        guard let name else { return "\\(rawValue)" }',
@@ -130,7 +139,8 @@ function lookups(emission: Emission): string {
 }
 
 /** What makes the codes errors, values of JSON and, with Foundation, `NSError`s. */
-function errors({ typeName, codeKind, catalogId }: Emission, style: Style): string[] {
+function errors(emission: Emission, style: Style): string[] {
+  const { typeName, codeKind, catalogId } = emission;
   const bridged =
     codeKind === 'number'
       ? [
@@ -150,6 +160,8 @@ function errors({ typeName, codeKind, catalogId }: Emission, style: Style): stri
       '',
       `extension ${typeName}: LocalizedError {`,
       '    public var errorDescription: String? { explanation }',
+      ...errorPart(emission, 'failureReason', 'reason'),
+      ...errorPart(emission, 'recoverySuggestion', 'fix'),
       '}',
       ...bridged,
       '#endif',
@@ -157,19 +169,52 @@ function errors({ typeName, codeKind, catalogId }: Emission, style: Style): stri
   ];
 }
 
+/** A part of a `LocalizedError`, which has none where no code has one. */
+function errorPart(emission: Emission, property: string, role: 'reason' | 'fix'): string[] {
+  const cases = emission.members.map((member) => ({
+    literal: member.literal,
+    text: textIn(emission, member, role, emission.locale)?.text ?? null,
+  }));
+  return cases.some(({ text }) => text !== null) ? ['', ...textSwitch(property, cases)] : [];
+}
+
+function localizedSwitch(localized: readonly LocalizedTexts[]): string[] {
+  if (localized.length === 0) return [];
+  const cases = localized.flatMap(({ tags, entries }) => [
+    `            case ${tags.map((tag) => stringLiteral(tag, STRINGS)).join(', ')}:`,
+    ...(entries === null ? ['                return explanation'] : rawValueSwitch(entries, '                ')),
+  ]);
+  return [
+    '',
+    '    /// What the code means in a locale, `zh-CN` or `zh_CN`, else in its language, else as `explanation`; nil where this',
+    '    /// version has no text for it.',
+    '    public func explanation(locale: String) -> String? {',
+    '        var tag = String(locale.lowercased().map { $0 == "_" ? "-" : $0 })',
+    '        while !tag.isEmpty {',
+    '            switch tag {',
+    ...cases,
+    '            default:',
+    '                tag = tag.lastIndex(of: "-").map { String(tag[..<$0]) } ?? ""',
+    '            }',
+    '        }',
+    '        return explanation',
+    '    }',
+  ];
+}
+
 function textSwitch(
   property: string,
   cases: readonly { readonly literal: string; readonly text: string | null }[],
 ): string[] {
+  return [`    public var ${property}: String? {`, ...rawValueSwitch(cases, '        '), '    }'];
+}
+
+function rawValueSwitch(
+  cases: readonly { readonly literal: string; readonly text: string | null }[],
+  indent: string,
+): string[] {
   const known = cases.flatMap(({ literal, text }) =>
-    text === null ? [] : [`        case ${literal}: return ${stringLiteral(text, STRINGS)}`],
+    text === null ? [] : [`${indent}case ${literal}: return ${stringLiteral(text, STRINGS)}`],
   );
-  return [
-    `    public var ${property}: String? {`,
-    '        switch rawValue {',
-    ...known,
-    '        default: return nil',
-    '        }',
-    '    }',
-  ];
+  return [`${indent}switch rawValue {`, ...known, `${indent}default: return nil`, `${indent}}`];
 }

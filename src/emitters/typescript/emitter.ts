@@ -8,8 +8,9 @@
 import type { WriterFunction } from 'ts-morph';
 import { errorTypeName } from '../choose-type-name.ts';
 import { blockComment, blockText } from '../doc-comment.ts';
-import type { Emission, Member } from '../emission.ts';
+import { type Emission, lookup, type Member } from '../emission.ts';
 import { defineEmitter } from '../emitter.ts';
+import { LOCALES, localizedTexts } from '../localized-texts.ts';
 import { constantSpelling } from '../spell-names.ts';
 import { C_ESCAPES, type StringSyntax, stringLiteral, utf16Escape } from '../string-literal.ts';
 import { WORDS } from './keywords.ts';
@@ -27,7 +28,7 @@ export const emitter = defineEmitter({
   id: 'typescript',
   title: 'TypeScript',
   about:
-    'An `enum`, or a const object with a union type where only erasable syntax may be used (`erasableSyntaxOnly`, type stripping), a type guard that tells a known code from an unknown one, a lookup of texts, and an error class with the code. Bundlers drop what nobody calls.',
+    'An `enum`, or a const object with a union type where only erasable syntax may be used (`erasableSyntaxOnly`, type stripping), a type guard that tells a known code from an unknown one, a lookup of texts, and an error class with the code and, as `Error` takes it, a cause (ES2022). Bundlers drop what nobody calls.',
   extensions: ['ts'],
   homes: ['web', 'javascript', 'typescript', 'electron', 'react-native', 'node', 'wechat'],
   isDefault: true,
@@ -36,17 +37,18 @@ export const emitter = defineEmitter({
       description: 'An enum, a const object with a union type, or a union of the bare codes',
       value: ['enum', 'const-object', 'union'],
     },
+    ...LOCALES,
   },
   words: WORDS,
   spell: constantSpelling,
   strings: STRINGS,
   comments: { line: (text) => `// ${text}`, text: blockText },
-  print: (emission, { style = 'enum' }) => {
+  print: (emission, { style = 'enum', locales }) => {
     const declaration = { enum: enumDeclaration, 'const-object': constObject, union }[style](emission);
     const statements: WriterFunction[] = [
       (writer) => writer.write(declaration).blankLine(),
       (writer) => writer.write(typeGuard(emission, style)).blankLine(),
-      (writer) => writer.write(descriptionLookup(emission)).blankLine(),
+      (writer) => writer.write(descriptionLookup(emission, locales)).blankLine(),
       (writer) => writer.write(errorClass(emission)),
     ];
     return { [emission.file]: printSourceFile(emission.file, statements) };
@@ -126,19 +128,58 @@ function typeGuard({ typeName, codeKind }: Emission, style: 'enum' | 'const-obje
   return `${set}\n\n${comment}${head}  return ${known}.has(value);\n}`;
 }
 
-function descriptionLookup({ typeName, codeKind, members }: Emission): string {
+function descriptionLookup(emission: Emission, locales: readonly string[] | undefined): string {
+  const { typeName, codeKind } = emission;
   const texts = `${lowerFirst(typeName)}Descriptions`;
-  const entries = members.flatMap(({ literal, description }) =>
-    description === null ? [] : [`  [${literal}, ${stringLiteral(description, STRINGS)}],\n`],
+  const tables = localizedTexts(emission, locales);
+  const own = textMap(texts, codeKind, lookup(emission, 'description'));
+  const head = `export function describe${typeName}(code: ${codeKind}`;
+  if (tables.length === 0) {
+    return [
+      own,
+      '',
+      '/** What a code means; undefined for a code that this version has no text for. Never throws. */',
+      `${head}): string | undefined {`,
+      `  return ${texts}.get(code);`,
+      '}',
+    ].join('\n');
+  }
+  const nameOf = (table: number): string => (table === 0 ? texts : `${texts}${table}`);
+  const tags = tables.flatMap((table, index) =>
+    table.tags.map((tag) => `  [${stringLiteral(tag, STRINGS)}, ${nameOf(index)}],\n`),
   );
+  const type = `ReadonlyMap<${codeKind}, string>`;
   return [
-    `const ${texts}: ReadonlyMap<${codeKind}, string> = /* @__PURE__ */ new Map<${codeKind}, string>([\n${entries.join('')}]);`,
+    own,
+    ...tables.flatMap(({ entries }, index) =>
+      entries === null ? [] : ['', textMap(nameOf(index), codeKind, entries)],
+    ),
     '',
-    '/** What a code means; undefined for a code that this version has no text for. Never throws. */',
-    `export function describe${typeName}(code: ${codeKind}): string | undefined {`,
+    `const ${texts}In: ReadonlyMap<string, ${type}> = /* @__PURE__ */ new Map<string, ${type}>([\n${tags.join('')}]);`,
+    '',
+    '/**',
+    ' * What a code means in a locale, `zh-CN` or `zh_CN`, else in its language, else as without a locale; undefined for a code',
+    ' * that this version has no text for. Never throws.',
+    ' */',
+    `${head}, locale?: string): string | undefined {`,
+    "  let tag = locale?.toLowerCase().replace(/_/g, '-') ?? '';",
+    "  while (tag !== '') {",
+    `    const texts = ${texts}In.get(tag);`,
+    '    if (texts !== undefined) return texts.get(code);',
+    "    tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')));",
+    '  }',
     `  return ${texts}.get(code);`,
     '}',
   ].join('\n');
+}
+
+function textMap(
+  name: string,
+  codeKind: Emission['codeKind'],
+  entries: readonly { readonly literal: string; readonly text: string }[],
+): string {
+  const lines = entries.map(({ literal, text }) => `  [${literal}, ${stringLiteral(text, STRINGS)}],\n`);
+  return `const ${name}: ReadonlyMap<${codeKind}, string> = /* @__PURE__ */ new Map<${codeKind}, string>([\n${lines.join('')}]);`;
 }
 
 function errorClass({ typeName, codeKind }: Emission): string {
@@ -149,8 +190,8 @@ function errorClass({ typeName, codeKind }: Emission): string {
     `  override readonly name: string = '${name}';`,
     `  readonly code: ${codeKind};`,
     '',
-    `  constructor(code: ${codeKind}, message?: string) {`,
-    `    super(message ?? describe${typeName}(code) ?? \`error \${code}\`);`,
+    `  constructor(code: ${codeKind}, message?: string, options?: ErrorOptions) {`,
+    `    super(message ?? describe${typeName}(code) ?? \`error \${code}\`, options);`,
     '    this.code = code;',
     '  }',
     '}',

@@ -54,8 +54,8 @@ export class VideoError extends Error {
   override readonly name: string = 'VideoError';
   readonly code: number;
 
-  constructor(code: number, message?: string) {
-    super(message ?? describeVideoErrorCode(code) ?? `error ${code}`);
+  constructor(code: number, message?: string, options?: ErrorOptions) {
+    super(message ?? describeVideoErrorCode(code) ?? `error ${code}`, options);
     this.code = code;
   }
 }

@@ -48,8 +48,8 @@ export class MapsError extends Error {
   override readonly name: string = 'MapsError';
   readonly code: string;
 
-  constructor(code: string, message?: string) {
-    super(message ?? describeMapsErrorCode(code) ?? `error ${code}`);
+  constructor(code: string, message?: string, options?: ErrorOptions) {
+    super(message ?? describeMapsErrorCode(code) ?? `error ${code}`, options);
     this.code = code;
   }
 }
