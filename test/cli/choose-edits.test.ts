@@ -27,8 +27,8 @@ it('shows every edit with its place and its reason, and wants what was picked al
     return new Set(['b']);
   });
   expect(asked.map(({ label, hint }) => `${label} (${hint})`)).toEqual([
-    'docs/errors.md:4  write `FOUND` (says FUOND)',
-    'docs/errors.md:9  write `FOUND` (says FUOND)',
+    'docs/errors.md:4 write `FOUND` (says FUOND)',
+    'docs/errors.md:9 write `FOUND` (says FUOND)',
   ]);
   expect([finding('a', 4), finding('b', 9), finding('c', 1)].map(isWanted)).toEqual([false, true, false]);
 });

@@ -14,7 +14,7 @@ export async function chosen(findings: readonly Finding[], pick: Pick): Promise<
 function choiceOf({ fingerprint, location: { file, line }, edit, message }: Finding): Choice {
   return {
     value: fingerprint,
-    label: plain(`${file}:${line}  ${edit?.description ?? ''}`),
+    label: plain(`${file}:${line} ${edit?.description ?? ''}`),
     hint: plain(message),
   };
 }
