@@ -20,7 +20,10 @@ import type { FixFlags } from './flags.ts';
 export async function run(context: Context, _args: readonly string[], flags: FixFlags): Promise<number> {
   const { io, files, cwd } = context;
   if (flags.choose && !canAsk(io))
-    throw new UsageError('--choose asks which edits are wanted, and there is no terminal to ask on.', 'fix');
+    throw new UsageError(
+      '--choose asks which edits are wanted, and there is no terminal to ask on: choose with --rule and --code.',
+      'fix',
+    );
   const isWanted = selection(flags);
   const projects: Edited[] = [];
   for (const project of await openProjects(context)) {
