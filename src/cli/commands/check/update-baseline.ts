@@ -7,6 +7,7 @@ import { CannotRun, problem } from '../../../model/problem.ts';
 import { carryOut, MANIFEST, type OutputPlan, writeWhole } from '../../../output/index.ts';
 import { type Outcome, prunedBaselines, refuseOtherFiles, runPipeline } from '../../../pipeline.ts';
 import { baselineJson } from '../../../reports/index.ts';
+import { ruleList } from '../../../rules/index.ts';
 import type { Context } from '../../context.ts';
 
 /** Writes every baseline of the project; resolves to the outcome as the next `check` will see it. */
@@ -43,16 +44,14 @@ export async function pruneBaseline(
   refuseOtherFiles(project, context.files);
   const { reviews, problems } = await runPipeline(project, context.files, base, context.cache);
   if (problems.length > 0) throw new CannotRun(problems);
-  const keeps = (rule: string) => base === null && NEEDS_BASE.has(rule);
+  const needBase = new Set(ruleList().flatMap(({ id, category }) => (category === 'history' ? id : [])));
+  const keeps = (rule: string) => base === null && needBase.has(rule);
   for (const { file, text, gone } of prunedBaselines(project, reviews, context.files, keeps)) {
     if (gone > 0) writeWhole(resolve(project.root, file), file, text);
     context.io.stderr.write(`${file}: ${gone === 0 ? 'nothing is gone' : `${counted(gone, 'finding')} forgotten`}.\n`);
   }
   return withReports(context, project, base);
 }
-
-/** Rules that judge what became of codes since a base. */
-const NEEDS_BASE: ReadonlySet<string> = new Set(['code-removed', 'code-renamed', 'code-renumbered', 'code-reused']);
 
 function refuseWithout(project: Project): void {
   if (project.catalogs.every(({ baseline }) => baseline !== null)) return;
