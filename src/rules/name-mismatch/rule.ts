@@ -35,6 +35,7 @@ export const rule: Rule = {
 
 /** A decision of the config settles two wordings; what is provably wrong on a page stays wrong. */
 function judgeEntry(entry: ErrorCode, context: RuleContext): FindingDraft[] {
+  if (context.holdsTwo(entry)) return [];
   const namers = entry.claims.filter((claim) => lettersOf(claim.name ?? '') === lettersOf(entry.name));
   const [winner] = namers;
   if (winner === undefined) return [];

@@ -45,6 +45,7 @@ function isReportedElsewhere({ claim }: PlacedClaim): boolean {
 
 function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleContext): FindingDraft[] {
   const { claim, entry } = placed;
+  if (context.holdsTwo(entry)) return [];
   const shipped = sides.sdk.byCode.get(String(entry?.code)) ?? [];
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))

@@ -1,5 +1,6 @@
 /** Names without a number that join no code. */
 
+import { enumerated } from '../../model/counted.ts';
 import type { Claim, FindingDraft } from '../../model/index.ts';
 import { coreWordsOf } from '../../names/compare.ts';
 import { lettersOf } from '../../names/words.ts';
@@ -38,12 +39,27 @@ function describeShipped(claim: Claim, shipping: Claim, written: string): Findin
   };
 }
 
+/** A name that no SDK ships, on a page of which they ship nearly all others. */
+function describeUnshipped(claim: Claim, written: string, sdks: readonly string[], because: string): FindingDraft {
+  return {
+    severity: 'warning',
+    message: `\`${written}\` is documented, and the SDKs of ${enumerated(sdks)} ship no such name, though they have nearly all others of the page (${because}): code that uses it does not compile`,
+    code: null,
+    name: claim.documentedAs,
+    location: nameLocation(claim),
+    related: [],
+    edit: advise('give it the name that the SDKs ship, or remove it where they gave it up'),
+    identity: [written],
+    about: [claim.observation],
+  };
+}
+
 export const rule: Rule = {
   id: 'unnumbered-name',
   description: 'A name is documented without a code and joins none',
   severity: 'warning',
   category: 'across documents',
-  judge: ({ catalog, platformsWithSdk }) => {
+  judge: ({ catalog, platformsWithSdk, isFollowed, byName }) => {
     const documented = platformsWithSdk.flatMap(({ platforms }) => platforms);
     const shipped = new Map(
       catalog.unnumbered.flatMap(({ claim }) =>
@@ -59,6 +75,11 @@ export const rule: Rule = {
       // `ERROR` alone says of every error that it is one, and is the name of none.
       if (claim.origin === 'docs' && claim.name !== null && coreWordsOf(claim.name).length === 0) return [];
       if (shipping !== undefined && claim.origin === 'docs') return describeShipped(claim, shipping, written);
+      const isShipped = (byName.get(lettersOf(claim.name ?? '')) ?? []).some((one) => one.claim.origin === 'sdk');
+      if (claim.origin === 'docs' && !isCode && !isShipped && isFollowed(claim)) {
+        const sdks = claim.speaksFor.filter((platform) => documented.includes(platform));
+        return describeUnshipped(claim, written, sdks, because);
+      }
       // What the SDKs number differently is documented all the same.
       const isAmbiguous = claim.speaksFor.length > 1 && candidates.length > 1;
       // A page may be ahead of the SDKs that it stands beside, and name what is no code of theirs.
