@@ -7,8 +7,6 @@ import type { Code } from './source.ts';
  */
 export function isBeyondExact(code: Code): boolean {
   return (
-    typeof code === 'string' &&
-    /^[-−–+]?(?:0x[\da-f]+|\d+)[ul]{0,3}$/i.test(code) &&
-    /\d{16}|[\da-f]{14}/i.test(code)
+    typeof code === 'string' && /^[-−–+]?(?:0x[\da-f]+|\d+)[ul]{0,3}$/i.test(code) && /\d{16}|[\da-f]{14}/i.test(code)
   );
 }
