@@ -51,7 +51,7 @@ export function buildContext(
     holdsTwo: clashingEntries(clashes),
     isBesideSharedPage: (platform) => beside.has(platform),
     numberApart: findNumberings(byName.values()),
-    nameAlike: findNameHabits(catalog),
+    likenessOf: findNameHabits(catalog),
     isAbsent: (platform, from, code) =>
       decided.absent.some((one) => one.platform === platform && one.from === from && coversCode(one.codes, code)),
     changes,

@@ -55,8 +55,8 @@ export interface RuleContext {
   holdsTwo(entry: ErrorCode | null): boolean;
   /** A page that several platforms share speaks for this one. */
   isBesideSharedPage(platform: string): boolean;
-  /** Two platforms name most codes alike, so that a difference is an exception. */
-  nameAlike(a: string, b: string): boolean;
+  /** How alike two platforms name their codes: where they mostly do, a difference is an exception. */
+  likenessOf(a: string, b: string): Likeness;
   /** Two platforms that give most names other numbers: each counts for itself. */
   numberApart(a: string, b: string): boolean;
   /** The config declares that a platform's pages or its SDK leave this code out on purpose. */
@@ -68,6 +68,9 @@ export interface RuleContext {
   /** What the config decides about the catalog, for rules that watch over decisions. */
   readonly decided: Decided;
 }
+
+/** How alike two platforms name their codes. */
+export type Likeness = 'unlike' | 'mostly' | 'nearly always';
 
 /** Two enums of one SDK that number alike, by the first number for which they have different names. */
 export interface Clash {

@@ -3,6 +3,7 @@
 import type { Damage, FindingDraft } from '../../model/index.ts';
 import { advise, label, type PlacedClaim, type Rule, type RuleContext, related } from '../rule.ts';
 import { reportDamage } from '../shared/damage-rule.ts';
+import { isUnknownCode } from '../shared/unknown-code.ts';
 
 /** The same text at another code is proof; words are shared by whole families of codes. */
 const SEVERITY = { 'same text': 'error', 'like text': 'warning', words: 'info' } as const;
@@ -14,7 +15,9 @@ export const rule: Rule = {
   category: 'across documents',
   judge: (context) =>
     reportDamage(context, ['foreign-text'], (damage, placed) =>
-      isApart(damage, placed, context) ? null : describe(damage, placed),
+      isApart(damage, placed, context) || isUnknownCode(placed.entry?.code, placed.claim.documentedAs)
+        ? null
+        : describe(damage, placed),
     ),
 };
 

@@ -1,12 +1,11 @@
 /** Codes that hardly anybody ever meets, by what their SDK says of them. */
+import { isSuccessWord } from '../../languages/name-words.ts';
 import { saysUnused } from '../../languages/unused-words.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Catalog, Claim, Text } from '../../model/index.ts';
-import { coreWordsOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
 import { wordsOf } from '../../names/words.ts';
-
-const SUCCESS = /^(?:success|succeeded|ok)$/;
+import { isUnknownCode } from '../shared/unknown-code.ts';
 
 /** Why hardly anybody ever meets the code; null where nothing says so. */
 export function excuseOf(claim: Claim, oddityOf: Oddity): string | null {
@@ -15,8 +14,8 @@ export function excuseOf(claim: Claim, oddityOf: Oddity): string | null {
   if (['base', 'offset'].includes(words.at(-1) ?? '')) return 'by its name other codes are counted from it';
   if (/ (?:do not use|unused|reserved|placeholder) /.test(` ${words.join(' ')} `))
     return 'by its name it is not in use';
-  if (Number(claim.observation.code) === 0 && SUCCESS.test(words.at(-1) ?? '')) return 'it is no error';
-  if (Number(claim.observation.code) < 0 && coreWordsOf(claim.documentedAs ?? '').join() === 'unknown')
+  if (Number(claim.observation.code) === 0 && isSuccessWord(words.at(-1) ?? '')) return 'it is no error';
+  if (isUnknownCode(claim.observation.code, claim.documentedAs))
     return 'by its name the SDK gives it for what it does not know';
   return oddityOf(claim) === null ? null : 'it is written unlike the other codes of the SDK';
 }

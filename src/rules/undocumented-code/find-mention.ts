@@ -17,14 +17,14 @@ function beginsEntry(before: string, lineBefore: string): boolean {
 }
 
 /** Its number stands beside the name, as in an entry. */
-function holdsCode(rest: string, code: Code): boolean {
+function holdsCode(rest: string, code: Code | null): boolean {
   return typeof code === 'number' && new RegExp(`(?<![\\w.-])${code}(?![\\w.]\\w)`).test(rest);
 }
 
 /** Where a name or a string stands on a page that no entry of it is about. */
 export function mentionOf(
   { documentedAs, name }: Claim,
-  code: Code,
+  code: Code | null,
   read: readonly SourceReading[],
   pages: ReadonlyMap<string, readonly Claim[]>,
 ): Mention | null {

@@ -59,7 +59,15 @@ export const rule: Rule = {
           return [describe(ofOne, pages, read, oddityOf)];
         });
       });
-      return [...codes, ...[...families.values()].flatMap((members) => describeFamily(members, pages, isDocumented))];
+      const nameless = unnumberedMembers(sides, context).filter(({ claim }) => {
+        const letters = lettersOf(claim.name ?? '');
+        return !byName.has(letters) && !told.has(letters);
+      });
+      return [
+        ...codes,
+        ...nameless.map((one) => describe([one], pages, read, oddityOf)),
+        ...[...families.values()].flatMap((members) => describeFamily(members, pages, isDocumented)),
+      ];
     });
   },
 };
@@ -95,6 +103,29 @@ function namesOnPages({ docs, platforms }: PlatformSides, { catalog }: RuleConte
   return new Set([...joined, ...strays].map(({ claim }) => lettersOf(claim.name ?? '')).filter((one) => one !== ''));
 }
 
+/** Share of an SDK's members that have no number, and of the pages' rows, from which on numbers play no part in both. */
+const NEARLY_ALL = 0.9;
+
+/** The members without a number that join no code, of an SDK and pages that know their codes by names alone. */
+function unnumberedMembers({ sdk, docs, platforms }: PlatformSides, { catalog }: RuleContext): PlacedClaim[] {
+  const strays = catalog.unnumbered.map(({ claim }) => claim);
+  const isNamed = (claims: readonly Claim[]) =>
+    claims.length > 0 &&
+    claims.filter(({ joinedBy, observation }) => joinedBy !== 'code' || observation.code === null).length >=
+      NEARLY_ALL * claims.length;
+  const rows = strays.filter(
+    ({ origin, speaksFor }) => origin === 'docs' && speaksFor.some((one) => platforms.includes(one)),
+  );
+  if (!isNamed([...[...docs.byCode.values()].flat().map(({ claim }) => claim), ...rows])) return [];
+  const shipped = [...sdk.byCode.values()].flat().map(({ claim }) => claim);
+  return platforms.flatMap((platform) => {
+    const own = strays.filter((claim) => claim.origin === 'sdk' && claim.platform === platform);
+    return isNamed([...own, ...shipped.filter((claim) => claim.platform === platform)])
+      ? own.map((claim) => ({ claim, entry: null }))
+      : [];
+  });
+}
+
 /** The pages that speak for the platforms, those of which nothing was read among them. */
 function pagesBeside({ platforms }: PlatformSides, { readings, claimsOf }: RuleContext): SourceReading[] {
   return readings.filter(({ source, observations }) => {
@@ -123,10 +154,13 @@ function describe(
   const [claim, ...others] = claims;
   const entry = shipped[0]?.entry ?? null;
   if (claim === undefined) throw new Error('a code that is shipped has a claim');
-  const code = entry?.code ?? '';
+  const code = entry?.code ?? null;
+  const named = code === null ? `\`${claim.documentedAs}\`` : label(code, claim.documentedAs);
   const platforms = claims.map(({ platform }) => platform);
   const [file, ...morePages] = pages.keys();
-  const gaps = [...pages.values()].slice(0, 3).flatMap((documented) => whereItBelongs(code, documented) ?? []);
+  const gaps = [...pages.values()]
+    .slice(0, 3)
+    .flatMap((documented) => (code === null ? [] : (whereItBelongs(code, documented) ?? [])));
   const mention = mentionOf(claim, code, read, pages);
   const page = morePages.length === 0 ? `the page ${file}` : `none of its ${pages.size} pages`;
   const lacks =
@@ -139,7 +173,7 @@ function describe(
   const harm = excuse === null ? "users who get this code can't look it up" : `${excuse}, and the page doesn't say so`;
   return {
     ...(oddityOf(claim) === 'start' ? { severity: 'warning' } : severityOf(excuse, mention)),
-    message: `${sdkOf(platforms)} ${others.length === 0 ? 'ships' : 'ship'} ${label(code, claim.documentedAs)}${only}, and ${lacks}: ${harm}`,
+    message: `${sdkOf(platforms)} ${others.length === 0 ? 'ships' : 'ship'} ${named}${only}, and ${lacks}: ${harm}`,
     code,
     name: claim.documentedAs,
     location: nameLocation(claim),
@@ -148,8 +182,8 @@ function describe(
       ...gaps.map(({ location, words }) => related(location, `${String(code)} belongs ${words}`)),
     ],
     edit: advise(
-      `add a row for ${String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare in the config that it is left out on purpose`,
-      platforms.map((platform) => ({ key: 'absent', platform, from: 'docs', code })),
+      `add a row for ${code === null ? named : String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare in the config that it is left out on purpose`,
+      code === null ? [] : platforms.map((platform) => ({ key: 'absent', platform, from: 'docs', code })),
     ),
     alike: `shipped by ${sdkOf(platforms)} and not documented`,
     identity: [String(code), claim.documentedAs ?? ''],
