@@ -1,5 +1,5 @@
 /**
- * `npm run kills -- --rounds 500`: kills real builds of the three pages while they write their output, at a random moment, as their catalog gets another id, and
+ * `node scripts/kill-builds.js --rounds 500`: kills real builds of the three pages while they write their output, at a random moment, as their catalog gets another id, and
  * looks at what the next build makes of what is left. Prints the round, the moment and what was wrong with it.
  */
 import { spawn, spawnSync } from 'node:child_process';

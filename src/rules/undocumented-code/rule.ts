@@ -19,7 +19,7 @@ import {
 } from '../rule.ts';
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 import { excuseOf, type Oddity, oddStrings } from './excuses.ts';
-import { describeFamily, isOfFamily, undocumentedEnums } from './families.ts';
+import { describeFamily, isOfFamily, undocumentedFamilies } from './families.ts';
 import { type Mention, mentionOf } from './find-mention.ts';
 
 export const rule: Rule = {
@@ -39,7 +39,7 @@ export const rule: Rule = {
       const isDocumented = ({ claim, entry }: PlacedClaim) =>
         (isNumbered(String(entry?.code)) === true && !context.holdsTwo(entry)) ||
         byName.has(lettersOf(claim.name ?? ''));
-      const families = undocumentedEnums(sides, isDocumented, context);
+      const families = undocumentedFamilies(sides, isDocumented, context);
       // Platforms that number for themselves ship one name at several numbers: it is one row that is missing.
       const told = new Set<string>();
       const codes = [...sides.sdk.byCode].flatMap(([code, shipped]) => {
@@ -49,7 +49,7 @@ export const rule: Rule = {
           (one) =>
             one.claim.observation.deprecated === null &&
             !context.isAbsent(one.claim.platform, 'docs', code) &&
-            !isOfFamily(one, shipped, families) &&
+            !isOfFamily(one, families) &&
             known.every((other) => !areOne(one, other, context)),
         );
         return byNumbering(wanted, context).flatMap((ofOne) => {
@@ -66,7 +66,7 @@ export const rule: Rule = {
       return [
         ...codes,
         ...nameless.map((one) => describe([one], pages, read, oddityOf)),
-        ...[...families.values()].flatMap((members) => describeFamily(members, pages, isDocumented)),
+        ...families.flatMap((family) => describeFamily(family, pages)),
       ];
     });
   },
@@ -94,9 +94,11 @@ function byNumbering(claims: readonly PlacedClaim[], context: RuleContext): Plac
   return groups;
 }
 
-/** Names that the pages give without a number: they document the code, whatever number it has. */
-function namesOnPages({ docs, platforms }: PlatformSides, { catalog }: RuleContext): ReadonlySet<string> {
-  const joined = [...docs.byName.values()].flat().filter(({ claim }) => claim.joinedBy !== 'code');
+/** Names that the pages give without a number, or with one that doesn't tell: they document the code, whatever number it has. */
+function namesOnPages({ docs, platforms }: PlatformSides, { catalog, holdsTwo }: RuleContext): ReadonlySet<string> {
+  const joined = [...docs.byName.values()]
+    .flat()
+    .filter(({ claim, entry }) => claim.joinedBy !== 'code' || holdsTwo(entry));
   const strays = catalog.unnumbered.filter(
     ({ claim }) => claim.origin === 'docs' && claim.speaksFor.some((one) => platforms.includes(one)),
   );
