@@ -26,7 +26,7 @@ export function keepCompiledCode(folder: string = join(PROGRAM, 'compiled')): vo
 type Wrapper = (exports: unknown, require: NodeJS.Require, module: NodeJS.Module, path: string, folder: string) => void;
 
 /** Loads `.cjs` files through V8's code cache. */
-export function keepBundles(folder: string): void {
+function keepBundles(folder: string): void {
   const { extensions } = Module.createRequire(import.meta.url);
   extensions['.cjs'] = (module, path) => {
     const kept = join(folder, `${basename(path)}-${process.version}-${process.arch}`);
