@@ -42,6 +42,7 @@ export function readGrid(page: Page, grid: Grid, place: Place, options: PageOpti
     stringCodes: roles.stringCodes,
     spacedNames: roles.spacedNames,
     statusPairs: roles.statusPairs,
+    sharedNames: roles.sharedNames,
     names: roles.names,
     section: place.section,
     platform: place.platform,

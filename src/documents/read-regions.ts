@@ -5,13 +5,12 @@
 
 import { speaksOfErrorCodes, speaksOfErrors, speaksOfFaultTerms } from '../languages/index.ts';
 import type { Observation } from '../model/index.ts';
-import type { Context } from './judge/case.ts';
-import { isHttpStatus } from './judge/http-statuses.ts';
+import { type Judged, judgeAgain, type Knowledge, type Region } from './judge-again.ts';
 import { findHeadings } from './page/find-headings.ts';
 import type { Prose } from './page/find-prose.ts';
 import { type Place, placesOf } from './page/find-surroundings.ts';
 import { type Grid, readGrid, type TableReading } from './read-grid.ts';
-import { readTable } from './read-tables.ts';
+import { readTable, rowsOf } from './read-tables.ts';
 import { findComponents, mayHaveComponents } from './regions/find-components.ts';
 import { findDefinitions, mayHaveDefinitions } from './regions/find-definitions.ts';
 import { findFencedEntries, mayHaveFencedEntries } from './regions/find-fenced-entries.ts';
@@ -26,18 +25,13 @@ import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
 import { lineOf, type Page } from './text/split-lines.ts';
 
-/** Something on a page that may hold entries, and how to read it knowing what the page is. */
-interface Region {
-  readonly isTable: boolean;
-  readonly place: Place;
-  readonly read: (context: Partial<Context>) => TableReading;
-}
-
 /** The readings of a page, in its order. */
 export function readRegions(page: Page, prose: Prose, options: PageOptions): TableReading[] {
   const regions = findRegions(page, prose, options);
-  const first = regions.map((region) => ({ region, reading: region.read({}) }));
-  const judged = withLastChance(whereAlone(withResemblance(first)), options.expected === true);
+  const judged = judgeAgain(
+    regions.map((region) => ({ region, reading: region.read({}) })),
+    options.expected === true,
+  );
   const tables = judged.filter(({ region }) => region.isTable).map(({ reading }) => reading);
   const kept = [...tables];
   const known = new KnownEntries(tables);
@@ -49,11 +43,6 @@ export function readRegions(page: Page, prose: Prose, options: PageOptions): Tab
     }
   }
   return withoutSections(withoutIndexRows(withoutDetails(kept, judged))).sort(byPlace);
-}
-
-interface Judged {
-  readonly region: Region;
-  readonly reading: TableReading;
 }
 
 function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
@@ -92,7 +81,8 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
       return {
         isTable: true,
         place,
-        read: (context: Partial<Context>) => readTable(page, raw, place, { ...options, ...context }),
+        rows: () => rowsOf(page, raw),
+        read: (context: Knowledge) => readTable(page, raw, place, { ...options, ...context }),
       };
     }),
     ...grids.map((grid) => {
@@ -100,58 +90,11 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
       return {
         isTable: false,
         place,
-        read: (context: Partial<Context>) => readGrid(page, grid, place, { ...options, ...context }),
+        rows: () => grid.rows.map(({ cells }) => cells),
+        read: (context: Knowledge) => readGrid(page, grid, place, { ...options, ...context }),
       };
     }),
   ];
-}
-
-/** Tables with the head of a believed one, and lists with its columns, are looked at again in that light. */
-function withResemblance(judged: readonly Judged[]): Judged[] {
-  const believed = new Set(judged.filter(isBelieved).map(headOf));
-  return judged.map((one) =>
-    !isBelieved(one) && believed.has(headOf(one)) ? { ...one, reading: one.region.read({ resembles: true }) } : one,
-  );
-}
-
-/** Where nothing but HTTP statuses was believed, the rest is looked at again: they may be what the page calls its errors. */
-function whereAlone(judged: readonly Judged[]): Judged[] {
-  if (judged.some((one) => isBelieved(one) && !holdsStatuses(one))) return [...judged];
-  return judged.map((one) => (isBelieved(one) ? one : { ...one, reading: one.region.read({ alone: true }) }));
-}
-
-/** Where error codes are expected, all is looked at again if nothing was about them, else tables like one that was. */
-function withLastChance(judged: readonly Judged[], isExpected: boolean): Judged[] {
-  if (!isExpected) return [...judged];
-  if (!judged.some(isBelieved))
-    return judged.map((one) => ({ ...one, reading: one.region.read({ lastChance: true, alone: true }) }));
-  const tables = judged.filter(({ region }) => region.isTable);
-  const believed = new Set(tables.filter(isBelieved).map(headOf));
-  return judged.map((one) => {
-    const isOpen = one.region.isTable && !isBelieved(one) && (believed.size === 0 || believed.has(headOf(one)));
-    const reading = isOpen
-      ? one.region.read({
-          lastChance: true,
-          resembles: believed.has(headOf(one)),
-          alone: believed.size === 0,
-        })
-      : one.reading;
-    return { ...one, reading };
-  });
-}
-
-function holdsStatuses({ reading }: Judged): boolean {
-  return reading.observations.every(({ code, name }) => name === null && isHttpStatus(`${code}`));
-}
-
-function isBelieved({ reading }: Judged): boolean {
-  return reading.table.recognised;
-}
-
-/** The headers of a table; what is no table has none, but its columns have roles. */
-function headOf({ region, reading: { table } }: Judged): string {
-  const headers = table.columns.map(({ header, role }) => (region.isTable ? header : `${header}=${role}`));
-  return [table.kind, ...headers].join('|');
 }
 
 /** On such a page nothing that could hold entries is passed over in silence. */

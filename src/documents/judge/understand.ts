@@ -2,7 +2,7 @@
 
 import type { Table, TextRole } from '../../model/index.ts';
 import type { Wish } from '../page/wishes.ts';
-import type { ReadOptions } from '../text/read-options.ts';
+import type { PageOptions, ReadOptions } from '../text/read-options.ts';
 import { type Context, gatherCase, type Surroundings } from './case.ts';
 import type { CellText } from './column-facts.ts';
 import { describeColumns } from './describe-columns.ts';
@@ -20,10 +20,11 @@ export function understand(
   headers: readonly string[],
   rows: readonly (readonly CellText[])[],
   around: Surroundings,
-  options: ReadOptions & Partial<Context>,
+  options: ReadOptions & Partial<Pick<PageOptions, 'likeIt'>> & Partial<Context>,
 ): Understanding {
   const facts = describeColumns(headers, rows, options.headerWords);
-  const roles = recognizeColumns(facts, isTable(kind) ? options.columns : { ...TEXTS, ...options.columns });
+  const all = options.likeIt === undefined ? facts : describeColumns(headers, options.likeIt, options.headerWords);
+  const roles = recognizeColumns(all, isTable(kind) ? options.columns : { ...TEXTS, ...options.columns });
   if (around.wish !== null) return { roles, judgement: wished(around.wish) };
   const { lastChance = false, resembles = false, alone = false } = options;
   return {

@@ -1,6 +1,7 @@
 /** What the config may say about a page before it is read; everything but the file is inferred where it is missing. */
 
 import type { ColumnRole } from '../../model/index.ts';
+import type { CellText } from '../judge/column-facts.ts';
 
 export interface ReadOptions {
   /** POSIX path that locations carry. */
@@ -25,6 +26,8 @@ export interface PageOptions extends ReadOptions {
   readonly pageLocale: () => string | null;
   /** Others of the page that look the same were believed to be about error codes. */
   readonly resembles?: boolean;
+  /** The rows of all tables of the page with the same head, which together tell what their columns are. */
+  readonly likeIt?: readonly (readonly CellText[])[];
   /** Nothing else on the page was believed but statuses of HTTP. */
   readonly alone?: boolean;
   /** Somebody named the page, and nothing else on it was believed. */
