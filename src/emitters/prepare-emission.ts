@@ -3,7 +3,8 @@
  * Everything that can be wrong with a target is found here, all of it before anything is printed.
  */
 
-import type { Catalog, ErrorCode, Target } from '../model/index.ts';
+import { isBeyondExact } from '../model/beyond-exact.ts';
+import type { Catalog, Claim, ErrorCode, Target } from '../model/index.ts';
 import { allTexts, documentationOf, localeOf } from './choose-texts.ts';
 import { defaultTypeName } from './choose-type-name.ts';
 import { cleanText } from './clean-text.ts';
@@ -174,15 +175,18 @@ function typeNameProblems(typeName: string, { id, words }: Language): string[] {
 function codeProblems(catalog: Catalog, live: readonly ErrorCode[]): string[] {
   if (live.length === 0)
     return ['the catalog has no error code to emit. Check which sources it reads with `agora-errgen scan`.'];
-  return live.flatMap(({ code, name }) => {
-    const shown = cleanText(String(code)) ?? '(empty)';
+  return live.flatMap(({ code, name, claims }) => {
+    const shown = `${cleanText(String(code)) ?? '(empty)'}${placeOf(claims)}`;
+    if (
+      (catalog.codeKind === 'number' && isBeyondExact(code)) ||
+      (typeof code === 'number' && !Number.isSafeInteger(code))
+    ) {
+      return [`the code ${shown} is no whole number below 2^53, which no enum can hold. Correct it in its source.`];
+    }
     if (typeof code !== catalog.codeKind) {
       return [
         `the code ${shown} is no ${catalog.codeKind}, which the catalog's codes are. Check "codeKind" in the config.`,
       ];
-    }
-    if (typeof code === 'number' && !Number.isSafeInteger(code)) {
-      return [`the code ${shown} is no whole number below 2^53, which no enum can hold. Correct it in its source.`];
     }
     if (typeof code === 'string' && (code === '' || /\p{Cs}/u.test(code))) {
       return [`the code ${shown} (${cleanText(name) ?? ''}) is empty or broken Unicode. Correct it in its source.`];
@@ -192,6 +196,11 @@ function codeProblems(catalog: Catalog, live: readonly ErrorCode[]): string[] {
     }
     return [];
   });
+}
+
+/** Where a source says so, in brackets; nothing for a code of the config. */
+function placeOf([first]: readonly Claim[]): string {
+  return first === undefined ? '' : ` (${first.location.file}:${first.location.line}:${first.location.column})`;
 }
 
 function clashProblems(members: readonly Member[], taken: readonly string[]): string[] {

@@ -158,10 +158,10 @@ export interface LedgerEntry {
 
 /**
  * What keeps rows from being a table in GFM: a delimiter row that has fewer or more cells than the header, a gap between
- * rows, a row that goes on in the next line.
+ * rows, a row that goes on in the next line, a fence above it that is never closed.
  */
 export interface BrokenSyntax {
-  readonly kind: 'delimiter-row' | 'gap' | 'split-row';
+  readonly kind: 'delimiter-row' | 'gap' | 'split-row' | 'open-fence';
   readonly location: Location;
   /** What mends it, where there is one way only. */
   readonly change: (Span & { readonly original: string; readonly replacement: string }) | null;

@@ -1,7 +1,6 @@
 /** Pieces of Markdown from plain text: whatever the text holds, it is shown and never becomes markup. */
 
-/** What a code host would make a link or a call to somebody of, wherever it stands: addresses, `@name`, `#123`. */
-const LIVE = /((?:https?:\/\/|www\.)(?:[^\s"`]*[^\s"`.,;:!?)\]])?|(?<![^\s"`(])[^\s"`(]*@[^\s"`)]+|(?<![\w&])#\d+\b)/i;
+import { livePieces } from '../model/live-text.ts';
 
 /**
  * Plain text as inline Markdown; what stands between backticks stays a code span, and what a host would bring to life
@@ -24,19 +23,17 @@ interface Piece {
 
 /** Code and other text by turns: two code spans that touch would be read as one with backticks in it. */
 function piecesOf(text: string): Piece[] {
-  const spans = text.split(/`([^`\n]+)`/).map((span, index) => ({ text: span, isCode: index % 2 === 1 }));
+  const spans: Piece[] = text.split(/`([^`\n]+)`/).map((span, index) => ({ text: span, isCode: index % 2 === 1 }));
   const pieces: Piece[] = [];
-  for (const piece of spans.flatMap((span) => (span.isCode ? [span] : livePieces(span.text)))) {
+  for (const piece of spans.flatMap((span) =>
+    span.isCode ? [span] : livePieces(span.text).map(({ text, isLive }) => ({ text, isCode: isLive })),
+  )) {
     if (piece.text === '') continue;
     const last = pieces.at(-1);
     if (last?.isCode === piece.isCode) pieces.splice(-1, 1, { ...last, text: last.text + piece.text });
     else pieces.push(piece);
   }
   return pieces;
-}
-
-function livePieces(text: string): Piece[] {
-  return text.split(LIVE).map((part, index) => ({ text: part, isCode: index % 2 === 1 }));
 }
 
 /** A text as a code span that holds exactly it, white space folded. */

@@ -157,6 +157,11 @@ describe('codes', () => {
       'the code 9007199254740992 is no whole number below 2^53, which no enum can hold. Correct it in its source.',
     ],
     [
+      'too large to be read as a number',
+      chat({ code: '9007199254740993', name: 'A' }),
+      'the code 9007199254740993 is no whole number below 2^53, which no enum can hold. Correct it in its source.',
+    ],
+    [
       'another kind',
       chat({ code: 'X', name: 'A' }),
       'the code X is no number, which the catalog\'s codes are. Check "codeKind" in the config.',

@@ -4,6 +4,10 @@
  */
 
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/documents/index.ts';
 import { emit } from '../../src/emitters/index.ts';
@@ -88,6 +92,27 @@ describe.each(TARGETS)('%o', (target) => {
 });
 
 describe('Markdown', () => {
+  it('brings nothing of a text to life, and is read back as it was', () => {
+    const text =
+      'See http://e.co\\<script> or www.e.co/a|b, ask @ann or ann@e.co about #12: <b>*now*</b> [x](javascript:a) &lt; `c`';
+    const catalog = catalogOf({ codes: [{ code: 1, name: 'FAULT_A', texts: { en: { description: text } } }] });
+    const [page] = emit(catalog, { language: 'markdown', locale: 'en' });
+    const tree = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(page?.content ?? '');
+    const kindsOf = (node: Nodes): string[] => [
+      node.type,
+      ...('children' in node ? node.children.flatMap(kindsOf) : []),
+    ];
+    const comments = tree.children.filter(({ type }) => type === 'html').length;
+    expect(kindsOf(tree).filter((kind) => kind === 'html')).toHaveLength(comments);
+    for (const kind of ['link', 'strong', 'emphasis', 'image']) expect(kindsOf(tree)).not.toContain(kind);
+    expect(page?.content).toMatch(/`@ann` or `ann@e\.co` about `#12`/);
+    const { observations } = readDocument(page?.content ?? '', { file: 'page.md', locale: 'en' });
+    expect(observations[0]?.texts.description?.value).toBe(text);
+  });
+
   it.each(['en', 'zh-CN'])('of the three pages is read back as documents, in %s', async (locale) => {
     const catalog = await pagesCatalog();
     const [page] = emit(catalog, { language: 'markdown', locale });

@@ -116,7 +116,8 @@ const piece = fc.oneof(
 /** One damage: where it begins and how much it takes, as shares of the text, and what it puts there. */
 const damage = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), takes: fc.nat({ max: 40 }), puts: piece });
 
-function spoilt(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
+/** A text with up to four damages. */
+export function spoilt(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.tuple(text, fc.array(damage, { maxLength: 4 })).map(([whole, damages]) =>
     damages.reduce((now, { at, takes, puts }) => {
       const start = Math.floor(at * now.length);

@@ -46,3 +46,24 @@ test('a whole table has no break, nor has text below a table without outer pipes
   const page = '# Error codes\nCode | Description\n--- | ---\n1 | failed\n2 | lost\nMore of this below.\n\nText.';
   expect(read(page).tables.flatMap((table) => table.broken ?? [])).toEqual([]);
 });
+
+test('a fence that is never closed hides no table; one that is closed does', () => {
+  const page = (end: string) =>
+    `# Error codes\n\n\`\`\`sh\ncurl x\n${end}\n| Code | Name |\n| --- | --- |\n| 1 | LAMP_BROKEN |\n| 2 | LAMP_GONE |\n`;
+  const open = read(page(''));
+  expect(open.observations.map(({ code, name }) => [code, name])).toEqual([
+    [1, 'LAMP_BROKEN'],
+    [2, 'LAMP_GONE'],
+  ]);
+  const [broken, ...others] = open.tables.flatMap((table) => table.broken ?? []);
+  expect(others).toEqual([]);
+  expect(broken).toMatchObject({ kind: 'open-fence', location: { line: 3, column: 1 }, change: null });
+  expect(read(page('```\n')).tables.flatMap((table) => table.broken ?? [])).toEqual([]);
+  expect(read(`${page('')}\`\`\`\n`).observations).toEqual([]);
+});
+
+test('two tables behind one open fence are one break', () => {
+  const table = '\n| Code | Name |\n| --- | --- |\n| 1 | LAMP_BROKEN |\n| 2 | LAMP_GONE |\n';
+  const { tables } = read(`# Error codes\n\n~~~\ncode\n${table}${table.replaceAll('LAMP', 'FAN')}`);
+  expect(tables.map(({ broken = [] }) => broken.length)).toEqual([1, 0]);
+});

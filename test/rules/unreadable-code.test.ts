@@ -18,3 +18,16 @@ it.each([
   ]);
   expect(findings.map(({ edit }) => edit?.description)).toEqual([want]);
 });
+
+it.each(['9007199254740993', '0xFFFFFFFFFFFFFFFFF'])('%s is named as it stands', async (written) => {
+  const rows = ['A', 'B'].map((letter, at) => `600${at} | \`FAULT_${letter}\` | It is broken.`);
+  const findings = await findingsOf('unreadable-code', [
+    page({ file: 'page.md' }, [...rows, `${written} | \`FAULT_H\` | It is broken.`]),
+  ]);
+  expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+    [
+      'error',
+      `\`FAULT_H\` has the code ${written}, which is beyond 2^53 and would be another number in JavaScript and JSON: no generated enum has it`,
+    ],
+  ]);
+});

@@ -1,5 +1,7 @@
 /** Numbers as pages write them, and the signs for none. */
 
+import type { Code } from '../../model/index.ts';
+
 /** The pattern of a number: signs of several kinds, hexadecimal, suffixes of C. */
 export const NUMBER = String.raw`[-−–+]?(?:0[xX][0-9a-fA-F]+(?:[uU]?[lL]{0,2}|[lL][uU])|\d+)`;
 
@@ -12,10 +14,16 @@ export function isBlank(text: string): boolean {
 }
 
 /**
- * A number as pages write it: signs of several kinds, hexadecimal, thousands, leading zeros, suffixes of C.
+ * A number as pages write it: signs of several kinds, hexadecimal, thousands, leading zeros, suffixes of C. One beyond 2^53 stays
+ * the text that it is: as a number of JavaScript or JSON it would be another one.
  * @example parseCode('−0x1F') // -31
  */
-export function parseCode(text: string): number {
+export function parseCode(text: string): Code {
+  const value = numberOf(text);
+  return Number.isSafeInteger(value) ? value : text;
+}
+
+function numberOf(text: string): number {
   const plain = text
     .replace(/^[−–]/, '-')
     .replace(/^\+|(?<=x[\da-f]{1,99})[ul]{1,3}$/gi, '')
@@ -26,7 +34,8 @@ export function parseCode(text: string): number {
 
 /** The number that two ways of writing it stand for (`0x1F/31`, `0x80070005/-2147024891`), as the decimal one has it. */
 export function sameCode(first: string, second: string): number | null {
-  const [a, b] = [parseCode(first), parseCode(second)];
+  const [a, b] = [numberOf(first), numberOf(second)];
+  if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b)) return null;
   if (a !== b && a >>> 0 !== b >>> 0) return null;
   return /x/i.test(first) ? b : a;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../../model/index.ts';
+import { isDelimiterRow } from '../text/delimiter-row.ts';
 import { lineOf, lineText, type Page } from '../text/split-lines.ts';
 import { openingsOf } from './find-openings.ts';
 
@@ -12,6 +13,8 @@ export interface Prose {
   readonly hidden: Uint8Array;
   /** The comments' whole spans, in the order of the page. */
   readonly comments: readonly Span[];
+  /** The line of the first fence that is never closed and would swallow a table; null where there is none. */
+  readonly openFence: number | null;
   /** The lines of the front matter without their fences, empty where there is none. */
   readonly frontMatter: readonly string[];
 }
@@ -24,17 +27,18 @@ export function findProse(page: Page): Prose {
   const comments: Span[] = [];
   const frontMatter = hideFrontMatter(page, hidden);
   const closings = new Map<string, number>();
+  let openFence: number | null = null;
   let readFrom = page.starts[frontMatter.length === 0 ? 0 : frontMatter.length + 2] ?? page.text.length;
   const nextOpening = openingsOf(page);
   for (let opening = nextOpening(readFrom); opening !== null; opening = nextOpening(readFrom)) {
     const { start, mark, isFence } = opening;
-    const block = isFence
-      ? hideFence(page, hidden, lineOf(page, start))
-      : hideBlock(page, hidden, start, mark, closings);
+    const fence = isFence ? hideFence(page, hidden, lineOf(page, start)) : null;
+    if (fence?.isOpen) openFence ??= lineOf(page, start);
+    const block = isFence ? fence : hideBlock(page, hidden, start, mark, closings);
     readFrom = block?.end ?? start + 1;
     if (block !== null && isComment(mark)) comments.push(block);
   }
-  return { hidden, comments, frontMatter };
+  return { hidden, comments, openFence, frontMatter };
 }
 
 function hideFrontMatter(page: Page, hidden: Uint8Array): string[] {
@@ -51,14 +55,30 @@ function hideFrontMatter(page: Page, hidden: Uint8Array): string[] {
   return [];
 }
 
-/** Hides a fenced block from its opening line to its closing fence, or to the end of the page where it is never closed. */
-function hideFence(page: Page, hidden: Uint8Array, opening: number): Span | null {
+interface Fence extends Span {
+  /** It is never closed, and ends before a table that nobody meant as code. */
+  readonly isOpen: boolean;
+}
+
+/** Hides a fenced block from its opening line to its closing fence; one that is never closed goes to a table, or to the page's end. */
+function hideFence(page: Page, hidden: Uint8Array, opening: number): Fence | null {
   const [, fence, info] = FENCE.exec(lineText(page, opening)) ?? [];
   if (fence === undefined || (fence.startsWith('`') && info?.includes('`'))) return null;
   let line = opening + 1;
   while (line < page.starts.length && !closesFence(lineText(page, line), fence)) line += 1;
-  hidden.fill(1, opening, line + 1);
-  return { start: page.starts[opening] ?? 0, end: page.starts[line + 1] ?? page.text.length };
+  const table = line < page.starts.length ? null : tableAfter(page, opening);
+  const next = table ?? line + 1;
+  hidden.fill(1, opening, next);
+  return { start: page.starts[opening] ?? 0, end: page.starts[next] ?? page.text.length, isOpen: table !== null };
+}
+
+/** The header's line of the first table that stands behind a blank line. */
+function tableAfter(page: Page, opening: number): number | null {
+  for (let line = opening + 2; line + 1 < page.starts.length; line += 1) {
+    const isBehindBlank = lineText(page, line - 1).trim() === '';
+    if (isBehindBlank && lineText(page, line).includes('|') && isDelimiterRow(lineText(page, line + 1))) return line;
+  }
+  return null;
 }
 
 /** A line of the same marks, at least as many, and nothing else. */

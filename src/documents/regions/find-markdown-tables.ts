@@ -6,9 +6,9 @@
 
 import type { RawBreak, RawCell, RawRow, RawTable } from '../cells/raw-table.ts';
 import type { Prose } from '../page/find-prose.ts';
+import { isDelimiterRow } from '../text/delimiter-row.ts';
 import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
 
-const DELIMITER_ROW = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 const DELIMITER_MARKS = marksIn('|:-');
 const OTHER_BLOCK =
   /^(?:#{1,6}\s|>|[-*+]\s|\d+[.)]\s|`{3}|~{3}|<\/?[A-Za-z!][^|]*$|:::|\{[%/<:]|(?:import|export)\s|={3,}|-{3,}$)/;
@@ -16,6 +16,7 @@ const OTHER_BLOCK =
 /** All pipe tables of a page. */
 export function findMarkdownTables(page: Page, prose: Prose): RawTable[] {
   const tables: RawTable[] = [];
+  let { openFence } = prose;
   let readTo = 0;
   for (const line of linesWith(page, DELIMITER_MARKS)) {
     if (!isDelimiterRow(lineText(page, line))) continue;
@@ -25,11 +26,14 @@ export function findMarkdownTables(page: Page, prose: Prose): RawTable[] {
     const { rows, next, gaps, splits } = collectRows(page, prose, line + 1, header.cells.length);
     readTo = next - 1;
     const isShort = splitRow(page, line)?.cells.length !== header.cells.length;
+    const isFirstInFence = openFence !== null && line > openFence;
     const broken = [
+      ...(isFirstInFence ? [brokenByFence(page, openFence ?? 0)] : []),
       ...(isShort ? [brokenDelimiter(page, line, header.cells.length)] : []),
       ...gaps.map((gap) => brokenByGap(page, gap)),
       ...splits.map((split) => brokenRow(page, split)),
     ];
+    if (isFirstInFence) openFence = null;
     const table = { kind: 'markdown' as const, start: header.start, line: line - 1, header, rows };
     tables.push(broken.length === 0 ? table : { ...table, broken });
   }
@@ -46,6 +50,12 @@ function brokenDelimiter(page: Page, line: number, columns: number): RawBreak {
   const start = row?.start ?? page.starts[line] ?? 0;
   const end = (page.starts[line] ?? 0) + lineText(page, line).trimEnd().length;
   return { kind: 'delimiter-row', start, change: { start, end, replacement: `| ${cells.join(' | ')} |` } };
+}
+
+/** Where the code was meant to end is for people to judge. */
+function brokenByFence(page: Page, line: number): RawBreak {
+  const start = (page.starts[line] ?? 0) + lineText(page, line).search(/[`~]{3}/);
+  return { kind: 'open-fence', start, change: null };
 }
 
 /** Blank lines are removed; comments and lone pipes in a gap are for people to judge. */
@@ -68,10 +78,6 @@ function brokenRow(page: Page, line: number): RawBreak {
   const below = lineText(page, line + 1);
   const next = (page.starts[line + 1] ?? 0) + (below.length - below.trimStart().length);
   return { kind: 'split-row', start, change: { start: end, end: next, replacement: ' ' } };
-}
-
-function isDelimiterRow(text: string): boolean {
-  return text.includes('|') && DELIMITER_ROW.test(text);
 }
 
 interface Collected {

@@ -3,6 +3,7 @@
  * from the catalog. A code without a text in the page's locale shows one in another, marked with its locale.
  */
 
+import { livePieces } from '../../model/live-text.ts';
 import { type Emission, type Member, type Texts, withEnd } from '../emission.ts';
 import { defineEmitter } from '../emitter.ts';
 import { wordSet } from '../word-set.ts';
@@ -141,9 +142,15 @@ function verbatim(text: string): string {
   return /^[\w.-]+$/.test(text) && !/^-?\d+$/.test(text) ? `\`${text}\`` : escapeMarkdown(text);
 }
 
-/** A text in which Markdown finds no markup (CommonMark, "Backslash escapes"). */
+/**
+ * A text in which Markdown finds no markup (CommonMark, "Backslash escapes") and no address or name to link: GFM links them
+ * however they are escaped, but not in a code span.
+ */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~&]/g, '\\$&');
+  const pieces = livePieces(text).map(({ text: piece, isLive }) =>
+    isLive ? `\`${piece.replaceAll('|', '\\|')}\`` : piece.replace(/[\\`*_[\]<>|~&]/g, '\\$&'),
+  );
+  return pieces.join('');
 }
 
 function labelsOf(locale: string): Labels {

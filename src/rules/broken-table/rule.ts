@@ -30,6 +30,10 @@ const WORDINGS: Readonly<Record<BrokenSyntax['kind'], Wording>> = {
     message: 'a blank line stands between two rows: what follows it is no part of the table and is shown as text',
     edit: 'remove the blank line',
   },
+  'open-fence': {
+    message: 'this fence is never closed: the table below it is shown as code, and so is the rest of the page',
+    edit: 'close the fence where the code ends',
+  },
   'split-row': {
     message: 'the row goes on in the next line: the page shows the rest of it as a row of its own',
     edit: 'write the row in one line, with `<br>` where a line should end',

@@ -1,4 +1,5 @@
 /** Rows of a numbered table whose code can't be read. */
+import { isBeyondExact } from '../../model/beyond-exact.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Cell, Observation, Row, SourceReading, Table } from '../../model/index.ts';
 
@@ -24,14 +25,27 @@ export function findUnreadable({ tables, observations, source }: SourceReading):
 
 function findInTable(table: Table, observations: readonly Observation[]): UnreadableRow[] {
   const column = table.columns.findIndex(({ role }) => role === 'code');
+  if (column < 0) return [];
   const numbered = observations.filter(({ code }) => code !== null).length;
-  if (column < 0 || numbered < USUALLY * table.rows.length) return [];
   const byRow = new Map(observations.map((one) => [one.row, one]));
-  return table.rows.flatMap((row, at): UnreadableRow[] => {
+  const tooLarge = findTooLarge(table, column, observations);
+  if (numbered < USUALLY * table.rows.length) return tooLarge;
+  const unread = table.rows.flatMap((row, at): UnreadableRow[] => {
     const observation = byRow.get(at) ?? null;
     if (observation !== null && observation.code !== null) return [];
     const cell = row.cells[column] ?? null;
     return observation === null && !isBrokenEntry(row, cell, table) ? [] : [{ row, cell, observation }];
+  });
+  return [...unread, ...tooLarge];
+}
+
+/** Among numbers, one that no number of JavaScript or JSON holds exactly. */
+function findTooLarge({ rows }: Table, column: number, observations: readonly Observation[]): UnreadableRow[] {
+  if (!observations.some(({ code }) => typeof code === 'number')) return [];
+  return observations.flatMap((observation) => {
+    const row = rows[observation.row];
+    const isTooLarge = observation.code !== null && isBeyondExact(observation.code);
+    return isTooLarge && row !== undefined ? [{ row, cell: row.cells[column] ?? null, observation }] : [];
   });
 }
 

@@ -2,11 +2,12 @@
 
 import { join, resolve } from 'node:path';
 import { type Files, type FolderEntry, kindBehind } from '../../model/files.ts';
-import { type Problem, problem } from '../../model/problem.ts';
+import { CannotRun, type Problem, problem } from '../../model/problem.ts';
+import { isSystemError } from '../../model/system-error.ts';
 import { sdkLanguageOf } from '../../sdk-sources/index.ts';
 import { isPage, unknownFormat } from './formats.ts';
 import { writtenTest } from './generated-files.ts';
-import { isGlob, matchGlob } from './match-glob.ts';
+import { isGlob, matchGlob, unreadFolder } from './match-glob.ts';
 import { relativePosix } from './posix-paths.ts';
 
 export interface Expanded {
@@ -36,11 +37,20 @@ export async function expandPath(files: Files, cwd: string, path: string): Promi
 
 /** Every document and SDK source below a folder, depth first, by code unit; not what this program generated. */
 function documentsBelow(files: Files, folder: string, isWritten: (path: string) => boolean): string[] {
-  return files.list(folder).flatMap((entry) => {
+  return entriesOf(files, folder).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.kind === 'folder') return SKIPPED_FOLDERS.has(entry.name) ? [] : documentsBelow(files, path, isWritten);
     return isDocument(files, entry, path) && !isWritten(path) ? [path] : [];
   });
+}
+
+function entriesOf(files: Files, folder: string): readonly FolderEntry[] {
+  try {
+    return files.list(folder);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new CannotRun([unreadFolder(folder, error)]);
+  }
 }
 
 function isDocument(files: Files, { name, kind }: FolderEntry, path: string): boolean {

@@ -33,6 +33,9 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>();
   const problems: Problem[] = [];
+  const [first] = patterns;
+  if (first !== undefined && patterns.every((pattern) => pattern.startsWith('!')))
+    problems.push(problem(first, 'This source only leaves files out, so nothing is read.', NAME_SOME));
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => posixPath(pattern.slice(1)));
   for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
     const isNamed = kindBehind(files, resolve(root, posixPath(pattern))) !== null;
@@ -85,6 +88,8 @@ function nothingMatches(files: Files, root: string, pattern: string): Problem {
   const more = there.length > MOST_SHOWN ? `, and ${there.length - MOST_SHOWN} more` : '';
   return what(` ${JSON.stringify(base)} holds ${there.slice(0, MOST_SHOWN).join(', ')}${more}.`);
 }
+
+const NAME_SOME = 'Name the files that it is about before it: ["docs/**/*.md", "!docs/drafts/**"].';
 
 const CORRECT_GLOB =
   'Correct it in the config; it is relative to the config, and "**" stands for folders within folders.';

@@ -3,6 +3,8 @@
 import { resolve } from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
 import { type FileKind, type Files, kindBehind } from '../../model/files.ts';
+import { CannotRun, type Problem, problem } from '../../model/problem.ts';
+import { isSystemError, whyRefused } from '../../model/system-error.ts';
 import { relativePosix } from './posix-paths.ts';
 
 /** True for a pattern that only a glob can resolve. */
@@ -18,23 +20,32 @@ export async function matchGlob(
   ignore: readonly string[],
 ): Promise<string[]> {
   const { globSync } = await import('tinyglobby');
+  const unread = new Map<string, Problem>();
   const found = globSync(pattern, {
     cwd: root,
     onlyFiles: true,
     expandDirectories: false,
     ignore: ['**/node_modules/**', ...ignore],
-    fs: adapterFor(files),
+    fs: adapterFor(files, (folder, error) => unread.set(folder, unreadFolder(relativePosix(root, folder), error))),
   });
+  if (unread.size > 0) throw new CannotRun([...unread.values()]);
   return found.map((file) => relativePosix(root, file)).sort();
 }
 
 type FileSystem = NonNullable<GlobOptions['fs']>;
 
 /** The part of Node's file system that the glob library asks for; its overloads are more than anybody calls. */
-function adapterFor(files: Files): FileSystem {
+function adapterFor(files: Files, refused: (folder: string, error: NodeJS.ErrnoException) => void): FileSystem {
   const answers = {
-    readdirSync: (folder: string) =>
-      files.list(resolve(folder)).map(({ name, kind }) => ({ name, ...answersFor(kind) })),
+    readdirSync(folder: string) {
+      try {
+        return files.list(resolve(folder)).map(({ name, kind }) => ({ name, ...answersFor(kind) }));
+      } catch (error) {
+        // The library goes on as if the folder were empty.
+        if (isSystemError(error) && error.code !== 'ENOENT') refused(resolve(folder), error);
+        throw error;
+      }
+    },
     statSync: (path: string) => answersFor(kindBehind(files, resolve(path))),
     realpathSync(path: string) {
       const real = files.realPath(resolve(path));
@@ -43,6 +54,15 @@ function adapterFor(files: Files): FileSystem {
     },
   };
   return answers as unknown as FileSystem;
+}
+
+/** What stands in such a folder would be missing from the catalog without a word. */
+export function unreadFolder(folder: string, error: NodeJS.ErrnoException): Problem {
+  return problem(
+    folder,
+    `This folder was not read: ${whyRefused(error)}.`,
+    `Permit it, or leave it out of the glob: "!${folder}/**".`,
+  );
 }
 
 function answersFor(kind: FileKind | null) {
