@@ -9,6 +9,7 @@ import type { CellText } from './judge/column-facts.ts';
 import { isHttpStatus } from './judge/http-statuses.ts';
 import type { Place } from './page/find-surroundings.ts';
 import type { TableReading } from './read-grid.ts';
+import type { Block } from './regions/fences.ts';
 import type { PageOptions } from './text/read-options.ts';
 
 /** What is known of the page when something on it is read. */
@@ -18,6 +19,9 @@ export type Knowledge = Partial<Context> & Pick<PageOptions, 'likeIt'>;
 export interface Region {
   readonly isTable: boolean;
   readonly place: Place;
+  /** The lines that its rows start in, and all that it takes. */
+  readonly lines: readonly number[];
+  readonly blocks: readonly Block[];
   /** What the cells of its rows say. */
   readonly rows: () => readonly (readonly CellText[])[];
   readonly read: (knowledge: Knowledge) => TableReading;

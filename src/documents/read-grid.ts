@@ -15,6 +15,8 @@ export interface Grid {
   readonly start: number;
   readonly headers: readonly string[];
   readonly rows: readonly RenderedRow[];
+  /** Other things stand between its rows. */
+  readonly isScattered?: boolean;
 }
 
 /** A table and what it gave. */
