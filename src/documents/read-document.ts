@@ -40,12 +40,13 @@ export function readDocument(text: string, options: ReadOptions): SourceReading 
   };
 }
 
-/** What would have a table read, where the config didn't leave it out itself. */
-function helpFor({ evidence }: Table): string {
-  if (evidence === undefined || evidence.length === 0) return '';
-  return evidence.some(({ id }) => id === 'no-identity')
-    ? '; `columns` in the config can say which column is the code'
-    : '; `tables.include` in the config has what stands under its heading read';
+/** What in the config would have a table read, by what speaks most against it; nothing where the config itself left it out. */
+function helpFor({ evidence = [] }: Table): string {
+  const has = (id: string) => evidence.some((entry) => entry.id === id);
+  if (evidence.length === 0 || has('statuses-are-none')) return '';
+  if (has('no-identity')) return '; `columns` in the config can say which column is the code';
+  if (has('http-statuses')) return '; `"httpStatuses": "codes"` in the config has them read';
+  return '; `tables.include` in the config has what stands under its heading read';
 }
 
 function byLine({ location: a }: Skipped, { location: b }: Skipped): number {

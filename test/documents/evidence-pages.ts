@@ -1,12 +1,13 @@
 /** For each row of the evidence a page that it decides, and a near miss on which it has nothing to say. */
 
 import type { EvidenceId } from '../../src/documents/judge/evidence.ts';
+import type { HttpStatuses } from '../../src/model/index.ts';
 
 export interface EvidencePages {
   /** The judgement of something on it turns when the row is dropped. */
   readonly yes: string;
   readonly no: string;
-  readonly options?: { readonly expected?: boolean; readonly file?: string };
+  readonly options?: { readonly expected?: boolean; readonly file?: string; readonly httpStatuses?: HttpStatuses };
 }
 
 export const EVIDENCE_PAGES: Readonly<Record<EvidenceId, EvidencePages>> = {
@@ -956,5 +957,35 @@ They are missing.`,
 - 3: The lamp is too hot
 - 4: No power`,
     options: { file: 'error-codes.md' },
+  },
+  'statuses-are-codes': {
+    yes: `# The lamp
+## Answers
+| Status | Meaning |
+|---|---|
+| 404 | Not found |
+| 500 | Internal server error |`,
+    no: `# The lamp
+## Error codes
+| Code | Meaning |
+|---|---|
+| 1404 | The lamp was not found |
+| 1500 | The lamp failed |`,
+    options: { httpStatuses: 'codes' },
+  },
+  'statuses-are-none': {
+    yes: `# The lamp
+## Errors of the lamp
+| Error code | HTTP status |
+|---|---|
+| 404 | Not found |
+| 500 | Internal server error |`,
+    no: `# The lamp
+## Error codes
+| Code | Meaning |
+|---|---|
+| 1404 | The lamp was not found |
+| 1500 | The lamp failed |`,
+    options: { httpStatuses: 'never' },
   },
 };

@@ -567,15 +567,27 @@ export const EVIDENCE = [
   },
   {
     id: 'http-statuses',
-    feature: (given) => flag(isAboutHttp(given)),
+    feature: (given) => flag(given.context.httpStatuses !== 'codes' && isAboutHttp(given)),
     weight: -7,
     says: () => 'its codes are HTTP statuses',
   },
   {
     id: 'statuses-called-errors',
-    feature: (given) => flag(isAboutHttp(given) && callsStatusesErrors(given)),
+    feature: (given) => flag(given.context.httpStatuses === 'auto' && isAboutHttp(given) && callsStatusesErrors(given)),
     weight: 5,
     says: () => 'the page has no other codes for its errors',
+  },
+  {
+    id: 'statuses-are-codes',
+    feature: (given) => flag(given.context.httpStatuses === 'codes' && isAboutHttp(given)),
+    weight: 6,
+    says: () => 'the config says that HTTP statuses are error codes',
+  },
+  {
+    id: 'statuses-are-none',
+    feature: (given) => flag(given.context.httpStatuses === 'never' && isAboutHttp(given)),
+    weight: 'veto',
+    says: () => 'its codes are HTTP statuses, which the config leaves out',
   },
   {
     id: 'counts-up',

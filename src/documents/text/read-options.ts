@@ -1,6 +1,6 @@
 /** What the config may say about a page before it is read; everything but the file is inferred where it is missing. */
 
-import type { ColumnRole } from '../../model/index.ts';
+import type { ColumnRole, HttpStatuses } from '../../model/index.ts';
 import type { CellText } from '../judge/column-facts.ts';
 
 export interface ReadOptions {
@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly columns?: Readonly<Record<string, ColumnRole>>;
   /** Header words of languages that aren't built in. */
   readonly headerWords?: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
+  /** Whether HTTP statuses are error codes; without a word, where the page has no others for its errors. */
+  readonly httpStatuses?: HttpStatuses;
   /** Headings under which alone something is read, or never: a part of the heading in any case, or `/regex/`. */
   readonly tables?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
 }
