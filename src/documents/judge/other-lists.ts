@@ -118,7 +118,8 @@ export function listsLevels({ names, codes, facts, rows }: Case): boolean {
 /** What stands around it says how codes are made up: which part of them says what. */
 export function explainsFormat({ around }: Case): boolean {
   return (
-    speaksOfCodeFormat(around.heading) || /^(?:example|e\.g\.|for example|例|示例|例如)\b.{0,80}$/i.test(around.intro)
+    speaksOfCodeFormat(around.heading) ||
+    /^(?:(?:\w+ ){0,3}examples?\b|e\.g\.|例|示例|例如).{0,80}$/i.test(around.intro)
   );
 }
 
