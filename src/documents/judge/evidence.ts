@@ -94,13 +94,13 @@ function hasOddNumbers({ codes, rows }: Case): boolean {
   return rows.every((row) => /^[-−]\d|^\d{3,}|^0x/i.test(row[codes.index]?.value ?? ''));
 }
 
-/** A heading or a line of a word or two that introduces the parameters of a function, the fields of a response and the like. */
+/**
+ * A heading or a line of a word or two that introduces the parameters of a function, the fields of a response and the like;
+ * what they are of may be an error (`Properties of a timeout error`).
+ */
 function isOfParameters(heading: string): boolean {
-  return (
-    /^\p{L}+(?: \p{L}+)?\s?[:：]?$/u.test(heading) &&
-    meaningOfHeader(heading) === 'not-errors' &&
-    !speaksOfErrors(heading)
-  );
+  const subject = /^(\p{L}+(?: \p{L}+)?)(?:\s?[:：]?$|\s(?:of|for)\s)/u.exec(heading)?.[1];
+  return subject !== undefined && meaningOfHeader(subject) === 'not-errors' && !speaksOfErrors(subject);
 }
 
 /** Share of the rows of which a text says that it is about an error. */

@@ -39,6 +39,7 @@ export function textsBelow(page: Page, prose: Prose, heading: Heading, { end, in
       role = roleOf(label);
       isOpen = true;
     }
+    if (ATTRIBUTES.test(text)) continue;
     const content = inner.has(line) || prose.hidden[line] === 1 ? '' : withoutLabel(text, label);
     if (content.trim() === '' || /^\s*(?:<\/?[A-Za-z]|\||:::)/.test(content)) {
       if (role !== null && texts.has(role) && text.trim() === '') isOpen = false;
@@ -50,6 +51,9 @@ export function textsBelow(page: Page, prose: Prose, heading: Heading, { end, in
   }
   return texts;
 }
+
+/** `{: #anchor}`: what kramdown takes for attributes of the block above. */
+const ATTRIBUTES = /^\s*\{:[^{}]{0,200}\}\s*$/;
 
 const LABEL =
   /^\s*(?:[-*+]\s+)?(?:(?:\*\*|__)\s*)?(\p{L}[\p{L}\s]{1,30}?)\s{0,9}(?:[:：]\s{0,9}(?:\*\*|__)|(?:\*\*|__)\s{0,9}[:：]|[:：])\s*/u;
