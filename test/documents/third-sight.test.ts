@@ -148,8 +148,8 @@ const sections: readonly Case[] = [
 const cells: readonly Case[] = [
   {
     shape: 'names in bold with a labelled value',
-    page: '# **Response Status Codes**\n* **Success** (value: 0) - it worked\n\n* **WrongCup** (value: 1) - the cup is wrong\n\n* **TeaNotFound** (value: 2) - there is no tea',
-    want: ['0 Success', '1 WrongCup', '2 TeaNotFound'],
+    page: '# **Response Status Codes**\n* **WrongCup** (value: 1) - the cup is wrong\n\n* **TeaNotFound** (value: 2) - there is no tea',
+    want: ['1 WrongCup', '2 TeaNotFound'],
   },
   {
     shape: 'a name and its number in quotes in one cell',

@@ -130,11 +130,7 @@ function readPair(text: string): Identity | null {
   )
     return { ...NOTHING, codes: [parseCode(code)], names: [name] };
   const [, labelledName, labelled] = PATTERNS.nameThenLabelled.exec(text) ?? [];
-  if (
-    labelledName !== undefined &&
-    labelled !== undefined &&
-    (isStrongIdentifier(labelledName) || /^[A-Z]/.test(labelledName))
-  ) {
+  if (labelledName !== undefined && labelled !== undefined && isStrongIdentifier(labelledName)) {
     const labelledCode = PATTERNS.number.test(labelled) ? parseCode(labelled) : labelled;
     return { ...NOTHING, codes: [labelledCode], names: [labelledName] };
   }
