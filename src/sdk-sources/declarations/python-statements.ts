@@ -80,7 +80,7 @@ function linesOf(source: SourceTokens): Line[] {
 
 /** A backslash at the end of the line before goes on with it. */
 function isJoined({ text, tokens }: SourceTokens, index: number): boolean {
-  return /\\\r?\n/.test(text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start));
+  return /^[ \t]*\\\r?\n/.test(text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start));
 }
 
 const TAB = 8;
