@@ -106,6 +106,14 @@ describe('a name that one SDK alone words otherwise', () => {
     }
   });
 
+  it('is a warning where it is in no style at all', async () => {
+    expect(await found([docs(renamed('MUSIC_TOO_LOUD', 'MUSIC_TOO_lOUD')), java(), swift()])).toEqual([
+      expect.stringMatching(
+        /^warning sdk-name-mismatch the page names 12 `MUSIC_TOO_lOUD`, the SDKs of android and ios ship `MUSIC_TOO_LOUD`/,
+      ),
+    ]);
+  });
+
   it('is what it likes where the SDK knows nothing', async () => {
     const unknown = (name: string) => ({ ...CODES, [name]: -1 });
     expect(
