@@ -2,7 +2,7 @@
 import type { Claim, Edit, FindingDraft, Severity } from '../../model/index.ts';
 import { compareNames, coreLettersOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
-import { wordsOf } from '../../names/words.ts';
+import { withoutPrefix, wordsOf } from '../../names/words.ts';
 import {
   advise,
   isContested,
@@ -71,6 +71,7 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
     (isShared(claim) || !(isOtherSpelling(claim, same.claim) || isCopied(sides)))
   )
     return [];
+  if (same !== undefined && leavesOutPrefix(claim, same.claim) && isMost(sides, leavesOutPrefix)) return [];
   const sdk = slip ?? same ?? first;
   const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
   const platforms = [...new Set(shipped.map((one) => one.claim.platform))];
@@ -105,6 +106,11 @@ function isOtherSpelling({ documentedAs: a }: Claim, { documentedAs: b }: Claim)
 /** `CQ_AlREADY_EXIST` for `CQ_ALREADY_EXIST`: in no style at all, so no language spells it so. */
 function isSlipOfCase({ documentedAs: a }: Claim, { documentedAs: b }: Claim): boolean {
   return a !== null && styleOf(a) === 'other' && a.toUpperCase() === b && styleOf(b) === 'CONSTANT_CASE';
+}
+
+/** `CARD_DECLINED` for `PW_CARD_DECLINED`: a page that leaves the prefix out of most names is understood, and no row of it is wrong. */
+function leavesOutPrefix({ observation: { names } }: Claim, { documentedAs, source }: Claim): boolean {
+  return source.prefix !== '' && names.includes(withoutPrefix(documentedAs ?? '', source.prefix));
 }
 
 /**

@@ -30,7 +30,10 @@ export type Oddity = (claim: Claim) => 'style' | 'start' | null;
 export function oddStrings({ codeKind, codes }: Catalog): Oddity {
   if (codeKind !== 'string') return () => null;
   const shipped = codes.flatMap(({ code, claims }) =>
-    claims.flatMap((claim) => (claim.origin === 'sdk' ? [{ claim, code: String(code) }] : [])),
+    // A member whose name is the code is written as its language writes members.
+    claims.flatMap((claim) =>
+      claim.origin === 'sdk' && typeof claim.observation.code === 'string' ? [{ claim, code: String(code) }] : [],
+    ),
   );
   const styles = exceptions(shipped, ({ code }) => styleOf(code), NEARLY_ALL);
   const starts = exceptions(shipped, ({ code }) => /^\p{Lu}+_/u.exec(code)?.[0] ?? '', ALL_BUT_FEW);
