@@ -18,7 +18,7 @@ function beginsEntry(before: string, lineBefore: string): boolean {
 
 /** Its number stands beside the name, as in an entry. */
 function holdsCode(rest: string, code: Code | null): boolean {
-  return typeof code === 'number' && new RegExp(`(?<![\\w.-])${code}(?![\\w.]\\w)`).test(rest);
+  return rest.split(/[^\w.-]+/).some((word) => word.replace(/\.$/, '') === String(code));
 }
 
 /** Where a name or a string stands on a page that no entry of it is about. */
