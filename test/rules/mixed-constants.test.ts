@@ -54,3 +54,49 @@ it('numbers that an enum keeps free are asked for on no page', async () => {
   const text = `#[repr(u32)]\npub enum ErrorCode {\n    Lost = 1,\n    Full = 2,\n    Late = 3,\n\n    // Kept for later.\n${free}\n}\n`;
   expect(await told(page(rows), sdk('e.rs', 'rust', text))).toEqual([]);
 });
+
+const RPC = (client: string) =>
+  sdk(
+    'RpcError.js',
+    'node',
+    `var RpcError = {
+    OK: 0,
+    SERVER: { LOST: -1, FULL: -2, LATE: -3, BUSY: -4 },
+    CLIENT: ${client}
+  };
+  module.exports.RpcError = RpcError;\n`,
+  );
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'are among them',
+    '{ NO_ADAPTER: -1001, LOST: -1002, CLOSED: -1003 }',
+    ['NO_ADAPTER', 'LOST', 'CLOSED'].map((name, at) => `error undocumented-code ${-1001 - at} ${name}`),
+  ],
+  ['that number alike are another thing', '{ FAST: -1, SLOW: -2, LAZY: -3 }', []],
+  ['with small numbers of their own may be anything', '{ LOW: 1, HIGH: 2 }', []],
+])('constants beside others in an object of errors %s', async (_, client, want) => {
+  expect(await told(page(NEGATIVE), RPC(client))).toEqual(want);
+});
+
+it('an enum in a class of errors is read where its numbers are documented', async () => {
+  const rows = ['101 | `LOST` | Gone.', '102 | `FULL` | No room.', '201 | `STREAM_LOST` | Gone.'];
+  const java = (code: number) =>
+    sdk(
+      'ErrorCode.java',
+      'java',
+      `public interface ErrorCode {\n  int LOST = 101;\n  int FULL = 102;\n  enum Stream { BAD_MAGIC(${code}); Stream(int code) {} }\n}\n`,
+    );
+  expect(await told(page(rows), java(201))).toEqual(['error sdk-name-mismatch 201 STREAM_LOST']);
+  expect(await told(page(rows), java(301))).toEqual([]);
+});
+
+it('two names of one number on a page are aliases where an SDK that it speaks for has both', async () => {
+  const rows = [...NEGATIVE, '-4 | `CALL_BUSY` | Later.'];
+  const members = (more: readonly string[]) =>
+    ['LOST = -1', 'FULL = -2', 'LATE = -3', 'BUSY = -4', ...more].map((one) => `  ${one},\n`).join('');
+  const go = (more: readonly string[]) => sdk('e.h', 'c', `enum Error {\n${members(more)}};\n`);
+  const swift = sdk('E.cs', 'dotnet', `public enum Error {\n${members([])}}\n`);
+  expect(await told(page(rows), go(['CALL_BUSY = -4']), swift)).toEqual([]);
+  expect(await told(page(rows), go([]), swift)).toEqual([expect.stringContaining('duplicate-code -4 CALL_BUSY')]);
+});

@@ -166,7 +166,11 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
 function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleContext): Judgement {
   const comparison = compareNames(claim.name ?? '', entry.name, context.vocabulary);
   const [other] = standsElsewhere(claim, entry, context).filter(
-    (one) => !isShared(one.claim) && !context.numberApart(one.claim.platform, claim.platform),
+    (one) =>
+      !isShared(one.claim) &&
+      !context.numberApart(one.claim.platform, claim.platform) &&
+      // In two enums of one file a name is two, `Server.DECODE` and `Client.DECODE`.
+      !(one.claim.source === claim.source && one.claim.observation.table !== claim.observation.table),
   );
   if (other !== undefined && comparison.relation !== 'near' && comparison.relation !== 'affix') {
     const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry?.code)} on ${other.claim.platform} (${place(other.claim.location)}), so one name stands for two errors`;

@@ -1,4 +1,5 @@
 /** Families of codes of which the pages document nothing: said once, and not once per code. */
+import { isErrorWord } from '../../languages/index.ts';
 import { enumerated } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim, FindingDraft } from '../../model/index.ts';
@@ -25,9 +26,15 @@ const MANY = 10;
 export function undocumentedFamilies(
   { sdk }: PlatformSides,
   isDocumented: (placed: PlacedClaim) => boolean,
-  { holdsTwo }: RuleContext,
+  { holdsTwo, readings }: RuleContext,
 ): readonly Family[] {
-  const enums = groupBy([...sdk.byCode.values()].flat(), ({ claim }) => enumOf(claim));
+  const tables = new Map(readings.map(({ source, tables: ofOne }) => [source, ofOne]));
+  // Objects in an object of errors are parts of it: `CLIENT` is no family that nobody has heard of where `SERVER` is documented.
+  const enums = groupBy([...sdk.byCode.values()].flat(), ({ claim }) => {
+    const around = tables.get(claim.source)?.[claim.observation.table]?.within ?? '';
+    const isPart = wordsOf(around.slice(around.lastIndexOf('.') + 1)).some(isErrorWord);
+    return isPart ? `${claim.source.file}\n${around}` : enumOf(claim);
+  });
   return [...enums.values()].flatMap(familiesOf).flatMap(({ members, word }) => {
     const documented = members.filter(isDocumented).length;
     const isAlike = members.some(({ entry }) => holdsTwo(entry));
