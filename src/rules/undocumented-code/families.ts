@@ -31,8 +31,9 @@ export function undocumentedFamilies(
   const tables = new Map(readings.map(({ source, tables: ofOne }) => [source, ofOne]));
   // Objects in an object of errors are parts of it: `CLIENT` is no family that nobody has heard of where `SERVER` is documented.
   const enums = groupBy([...sdk.byCode.values()].flat(), ({ claim }) => {
-    const around = tables.get(claim.source)?.[claim.observation.table]?.within ?? '';
-    const isPart = wordsOf(around.slice(around.lastIndexOf('.') + 1)).some(isErrorWord);
+    const table = tables.get(claim.source)?.[claim.observation.table];
+    const around = table?.within ?? '';
+    const isPart = table?.kind === 'constants' && wordsOf(around.slice(around.lastIndexOf('.') + 1)).some(isErrorWord);
     return isPart ? `${claim.source.file}\n${around}` : enumOf(claim);
   });
   return [...enums.values()].flatMap(familiesOf).flatMap(({ members, word }) => {
