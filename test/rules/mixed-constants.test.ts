@@ -100,3 +100,19 @@ it('two names of one number on a page are aliases where an SDK that it speaks fo
   expect(await told(page(rows), go(['CALL_BUSY = -4']), swift)).toEqual([]);
   expect(await told(page(rows), go([]), swift)).toEqual([expect.stringContaining('duplicate-code -4 CALL_BUSY')]);
 });
+
+it('a deprecation is told of the SDKs that ship the code', async () => {
+  const java = sdk(
+    'E.java',
+    'java',
+    'class E {\n  public static final int LOST = -1;\n  public static final int LATE = -3;\n}\n',
+  );
+  const ts = sdk(
+    'e.ts',
+    'js',
+    `export enum E { LOST = -1, /** @deprecated gone */ FULL = -2, LATE = -3, BUSY = -4 }\n`,
+  );
+  const findings = await judgeProject({ files: [page(NEGATIVE), java, ts] });
+  const [found] = findings.filter(({ rule }) => rule === 'sdk-deprecation-mismatch');
+  expect(found?.message).toMatch(/^the js SDK deprecates -2 `FULL`/);
+});

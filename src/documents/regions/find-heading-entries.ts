@@ -18,7 +18,7 @@ import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts'
 import { sharedLabel } from './entry-label.ts';
 import { isAmongErrors, soundLikeErrors } from './may-list-errors.ts';
 import { type EntryStart, isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
-import { type Below, textsBelow, untilSibling } from './texts-below.ts';
+import { type Below, deprecationBelow, textsBelow, untilSibling } from './texts-below.ts';
 
 const MARKS = marksIn('#<*_');
 const FEWEST = 2;
@@ -143,7 +143,12 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
   const entry = { ...roughRendering(page, code === null && word === null ? title : named), lines };
   if (half !== null) texts.set('description', half.text);
   const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
-  return { start: heading.span.start, cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))] };
+  const note = deprecationBelow(page, prose, heading, below.end);
+  return {
+    start: heading.span.start,
+    cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))],
+    ...(note !== null && { note }),
+  };
 }
 
 const STARTS_WITH_NAME = /^[`*]*([A-Za-z]\w{2,80})[`*]*[:：][`*]*\s+(?=\S)/;
