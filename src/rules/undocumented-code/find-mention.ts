@@ -18,7 +18,7 @@ function beginsEntry(before: string, lineBefore: string): boolean {
 
 /** Its number stands beside the name, as in an entry. */
 function holdsCode(rest: string, code: Code | null): boolean {
-  return typeof code === 'number' && new RegExp(`(?<![\\w.-])${code}(?![\\w.]\\w)`).test(rest);
+  return rest.split(/[^\w.-]+/).some((word) => word.replace(/\.$/, '') === String(code));
 }
 
 /** A line that is a name alone (`### LOAD`) or gives the number to it or to a longer form of it (`TIMEOUT_EXCEPTION = 16;`). */
