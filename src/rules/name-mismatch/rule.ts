@@ -198,12 +198,14 @@ function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context:
   const isUnusual =
     (isReplaced && likeness !== 'unlike') ||
     (likeness === 'nearly always' && comparison.relation === 'near' && isReworded(claim, entry, context));
-  const isException = isUnusual && standsAlone(claim, entry);
-  const why = isException
-    ? "all others agree, and a search for their name doesn't find this one"
-    : 'two wordings of one thing';
+  const isAlone = standsAlone(claim, entry);
+  const isException = isUnusual && (isAlone || likeness === 'nearly always');
+  const why = isException ? (isAlone ? ALONE : UNUSUAL) : 'two wordings of one thing';
   return { severity: isException ? 'warning' : 'info', why, related: [], repaired: null };
 }
+
+const ALONE = "all others agree, and a search for their name doesn't find this one";
+const UNUSUAL = "the two name nearly all other codes alike, and a search for one of the names doesn't find the other";
 
 /** `CAN_ONLY_BE_CREATED` and `MUST_BE_CREATED` forbid the same. */
 function withoutModals(name: string): string {
