@@ -18,7 +18,7 @@ const COMMON = [
 ];
 
 function page(last: string, common = COMMON): ProjectFile {
-  const rows = [...common, last].map((name, at) => `| ${101 + at} | \`${name}\` | ${name.toLowerCase()} |\n`);
+  const rows = [...common, last].map((name, at) => `| ${101 + at} | \`${name}\` | Number ${at} of the kettle. |\n`);
   return {
     origin: 'docs',
     options: { file: 'errors.md', locale: 'en' },
@@ -54,4 +54,22 @@ it('a page that otherwise has words of its own is not', async () => {
   const own = COMMON.map((name, at) => (at < 6 ? `${name}_KETTLE_${at}` : name));
   const files = [header('a', 'SCHEMA_EXISTS', own), header('b', 'LISTENER_CONFLICT'), header('c', 'LISTENER_CONFLICT')];
   expect(await told(page('SCHEMA_EXISTS', own), ...files)).toEqual([]);
+});
+
+const FAILURES = ['SAVE', 'LOAD', 'STORE', 'CACHE', 'LEASE', 'AGENT'].map((what) => `${what}_FAILURE`);
+
+async function misspelt(...files: ProjectFile[]): Promise<string[]> {
+  const findings = await judgeProject({ files });
+  return findings
+    .filter(({ rule }) => rule === 'misspelled-name')
+    .map(({ name, location: { file } }) => `${name} ${file}`);
+}
+
+it.each<[string, string, readonly string[]]>([
+  ['a slip that every source copies is told where it ships', 'LINK_FAILUE', ['a.h', 'b.h']],
+  ['a word that differs in its first letter is another', 'LINK_AFAILURE', []],
+  ['a form of the word is none', 'LINK_FAILURES', []],
+])('%s', async (_, name, files) => {
+  const sources = [page(name, FAILURES), header('a', name, FAILURES), header('b', name, FAILURES)];
+  expect(await misspelt(...sources)).toEqual(files.map((file) => `${name} ${file}`));
 });
