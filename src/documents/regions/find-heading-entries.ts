@@ -128,7 +128,10 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
   const from = heading.span.start;
   const title = { start: from, end: from + length };
   const word = plain === '' ? wordOf(page, heading) : null;
-  const behind = word === null ? restStart : (WORD.exec(page.text.slice(from, heading.span.end))?.[0].length ?? 0);
+  const behind =
+    word === null
+      ? restStart
+      : (WORD.exec(page.text.slice(from, heading.span.end))?.[0].length ?? heading.span.end - from);
   const rest =
     words === undefined
       ? { start: from + behind, end: heading.span.end }
@@ -188,8 +191,26 @@ function withOtherHalf(page: Page, entry: string, end: number, from: number): st
 /** A word in a code span (`expired`, `` `EE` - Device error ``) is a name among others that show what they are. */
 const WORD = /^\s*`([A-Za-z][A-Za-z\d]*)`(?:\s*$|\s*[:：]\s*(?=\S)|\s+[-–—]{1,2}\s+(?=\S))/;
 
-function wordOf(page: Page, { span }: Heading): string | null {
-  return WORD.exec(page.text.slice(span.start, span.end))?.[1] ?? null;
+function wordOf(page: Page, heading: Heading): string | null {
+  const { span, title } = heading;
+  return WORD.exec(page.text.slice(span.start, span.end))?.[1] ?? (isRestated(page, heading) ? title : null);
+}
+
+const LINES_TO_SELF = 3;
+
+/** References of enumerations say the name again below: `• **LOAD** = \`number\``. */
+function isRestated(page: Page, { title, next }: Heading): boolean {
+  if (!NAME.test(title)) return false;
+  const lines = Array.from({ length: LINES_TO_SELF }, (_, line) => lineText(page, next + line));
+  return lines.some((line) => {
+    const [name = '', ...rest] =
+      line.length > LONGEST_LINE
+        ? []
+        : roughText(line)
+            .replace(/^[•\s]+/, '')
+            .split(/(?=\s*[=:])/);
+    return name === title && rest.length > 0;
+  });
 }
 
 /** A title that the line with its code may repeat. */
