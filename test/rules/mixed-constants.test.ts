@@ -116,3 +116,16 @@ it('a deprecation is told of the SDKs that ship the code', async () => {
   const [found] = findings.filter(({ rule }) => rule === 'sdk-deprecation-mismatch');
   expect(found?.message).toMatch(/^the js SDK deprecates -2 `FULL`/);
 });
+
+it.each<[string, boolean]>([
+  ['### BUSY', true],
+  ['    BUSY = -5;', true],
+  ['`BUSY_NOW`: -5', true],
+  ['    BUSY = -6;', false],
+  ['A BUSY line.', false],
+])('the line "%s" may be an entry that was not read: %s', async (line, may) => {
+  const text = `${page(NEGATIVE.slice(0, 3)).text}\nAnd\n\n${line}\n`;
+  const members = ['LOST = -1', 'FULL = -2', 'LATE = -3', 'BUSY = -5'].map((one) => `  ${one},\n`).join('');
+  const files = [{ ...page([]), text }, sdk('e.h', 'c', `enum Error {\n${members}};\n`)];
+  expect(await told(...files)).toEqual(may ? [] : ['error undocumented-code -5 BUSY']);
+});

@@ -21,12 +21,17 @@ function holdsCode(rest: string, code: Code | null): boolean {
   return rest.split(/[^\w.-]+/).some((word) => word.replace(/\.$/, '') === String(code));
 }
 
+/** A name that is all of its line, or that is followed by its number. */
+const WHOLE = /^[\s>|*+#`-]*([\p{L}_][\w-]*)[\s*`]*(?:[=:|]\s*`?([-\w]+)(?!\.\w).*)?$/u;
+
 /** A line that is a name alone (`### LOAD`) or gives the number to it or to a longer form of it (`TIMEOUT_EXCEPTION = 16;`). */
-function wholeEntry(words: readonly string[], code: Code | null): RegExp {
-  const name = `^[\\s>|*+#\`_-]*(?:${words.map(escaped).join('|')})`;
-  const given = typeof code === 'number' ? `|(?:_\\w+)?\`?\\s*[=:|]\\s*\`?${code}(?![\\w.-]).*` : '';
-  return new RegExp(`${name}(?:[\\s*\`_|]*${given})$`, 'u');
+function isWholeEntry(line: string, words: readonly string[], code: Code | null): boolean {
+  const [, name = '', value] = line.length > LONGEST_ENTRY ? [] : (WHOLE.exec(line) ?? []);
+  if (value === undefined) return words.includes(name);
+  return value === String(code) && words.some((word) => name === word || name.startsWith(`${word}_`));
 }
+
+const LONGEST_ENTRY = 200;
 
 /** Where a name or a string stands on a page that no entry of it is about. */
 export function mentionOf(
@@ -40,7 +45,6 @@ export function mentionOf(
   );
   const long = words.filter((word) => word.length >= SHORTEST);
   if (words.length === 0) return null;
-  const whole = wholeEntry(words, code);
   const pattern =
     long.length > 0 ? new RegExp(`(?<![\\w-])(?:${long.map(escaped).join('|')})(?![\\w-])`, 'gu') : NOTHING;
   for (const { source, text } of read) {
@@ -48,7 +52,7 @@ export function mentionOf(
     const lines = text.split(/\r?\n/);
     const mentions = lines.flatMap((line, at) => {
       const location = { file: source.file, line: at + 1, column: 1 };
-      if (whole.test(line)) return [{ location, mayBeEntry: true }];
+      if (isWholeEntry(line, words, code)) return [{ location, mayBeEntry: true }];
       const [found] = line.matchAll(pattern);
       if (found === undefined) return [];
       const mayBeEntry =
