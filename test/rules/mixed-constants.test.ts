@@ -1,6 +1,6 @@
 /** SDK files whose constants hold more than the errors that a page documents. */
 
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judgeProject, type ProjectFile } from './judge-project.ts';
 
 const page = (rows: readonly string[]): ProjectFile => ({
@@ -128,4 +128,40 @@ it.each<[string, boolean]>([
   const members = ['LOST = -1', 'FULL = -2', 'LATE = -3', 'BUSY = -5'].map((one) => `  ${one},\n`).join('');
   const files = [{ ...page([]), text }, sdk('e.h', 'c', `enum Error {\n${members}};\n`)];
   expect(await told(...files)).toEqual(may ? [] : ['error undocumented-code -5 BUSY']);
+});
+
+describe('what most of a class or an enum is about', () => {
+  const settings = (name: string) => {
+    const others = [
+      'HOST_PORT = 8080',
+      'POLL_SECONDS = 30',
+      'DEFAULT_WIDTH = 640',
+      'DEFAULT_HEIGHT = 480',
+      'HISTORY = 77',
+    ];
+    const members = ['LOST = -1', 'FULL = -2', 'DISK_NOT_FOUND = -9', ...others];
+    const fields = members.map((one) => `  public static final int ${one};\n`).join('');
+    return sdk(`${name}.java`, 'java', `public class ${name} {\n${fields}}\n`);
+  };
+
+  it('in a class of other things, only what sounds like an error is asked for', async () => {
+    expect(await told(page(NEGATIVE), settings('Settings'))).toEqual(['error undocumented-code -9 DISK_NOT_FOUND']);
+    const findings = await judgeProject({ files: [page(NEGATIVE), settings('Settings')] });
+    const once = findings.filter(({ rule, severity }) => rule === 'undocumented-code' && severity === 'info');
+    expect(once.map(({ message }) => message)).toEqual([
+      'errors.md documents less than half of the constants of `Settings`, which the java SDK ships, and 5 of the others, such as `HOST_PORT`, have names that no error would have: they may be none',
+    ]);
+  });
+
+  it('a class that is called after errors is asked for every member', async () => {
+    expect(await told(page(NEGATIVE), settings('ErrorCodes'))).toHaveLength(6);
+  });
+
+  it('an enum of which a page has hardly anything is told once', async () => {
+    const members = Array.from({ length: 40 }, (_, at) => `  ${'ABCDEFGHIJ'[at % 10]}${at}_GONE = ${at + 100},\n`);
+    const text = `enum Error {\n  LOST = -1,\n  FULL = -2,\n${members.join('')}};\n`;
+    expect(await told(page(NEGATIVE), sdk('e.h', 'c', text))).toEqual([]);
+    const fewer = `enum Error {\n  LOST = -1,\n  FULL = -2,\n${members.slice(0, 30).join('')}};\n`;
+    expect(await told(page(NEGATIVE), sdk('e.h', 'c', fewer))).toHaveLength(30);
+  });
 });
