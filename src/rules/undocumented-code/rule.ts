@@ -189,7 +189,8 @@ function describe(
     ),
     alike: `shipped by ${sdkOf(platforms)} and not documented`,
     identity: [String(code), claim.documentedAs ?? ''],
-    about: entry === null ? [] : [entry],
+    // A code that nobody else has, because its SDK counts otherwise, is that fault and no other.
+    about: entry === null ? [] : [entry, claim],
   };
 }
 
