@@ -37,12 +37,13 @@ export const rule: Rule = {
 /** A decision of the config settles two wordings; what is provably wrong on a page stays wrong. */
 function judgeEntry(entry: ErrorCode, context: RuleContext): FindingDraft[] {
   if (context.holdsTwo(entry)) return [];
-  const namers = entry.claims.filter((claim) => lettersOf(claim.name ?? '') === lettersOf(entry.name));
+  const claims = entry.claims.filter((claim) => !context.isStrange(claim));
+  const namers = claims.filter((claim) => lettersOf(claim.name ?? '') === lettersOf(entry.name));
   const [winner] = namers;
   if (winner === undefined) return [];
   const names = new Set(namers.flatMap(bareNames));
   const isSettled = entry.decisions.get('name')?.policy === 'config';
-  return entry.claims
+  return claims
     .filter((claim) => !isShared(claim) && isComparable(claim, entry, context) && !standTogether(claim, winner))
     .filter((claim) => !entry.claims.some(({ platform }) => context.numberApart(claim.platform, platform)))
     .filter((claim) => !areAliases(claim, winner, entry))
