@@ -92,11 +92,11 @@ const TRAILING_CODE =
 
 function endsInCode(text: string): boolean {
   const last = text.trimEnd().at(-1) ?? '';
-  return ')）]*_'.includes(last) && TRAILING_CODE.test(text);
+  return text.length <= LONGEST_START && ')）]*_'.includes(last) && TRAILING_CODE.test(text);
 }
 
 function trailingCode(text: string): EntryStart | null {
-  const code = TRAILING_CODE.exec(text)?.[1];
+  const code = endsInCode(text) ? TRAILING_CODE.exec(text)?.[1] : undefined;
   if (code === undefined) return null;
   const identity = readIdentity(code);
   const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
