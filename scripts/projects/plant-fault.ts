@@ -115,7 +115,8 @@ function rename({ claim, entry, reading }: Spot): Planted | null {
   return {
     text: replace(reading.text, nameSpan, renamed),
     what: `${written} becomes ${renamed}`,
-    codes: codesOf(entry),
+    // Where names are the codes, the new name is one.
+    codes: new Set([...codesOf(entry), renamed]),
   };
 }
 

@@ -46,7 +46,7 @@ function isReportedElsewhere({ claim }: PlacedClaim): boolean {
 function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleContext): FindingDraft[] {
   const { claim, entry } = placed;
   if (context.holdsTwo(entry)) return [];
-  const shipped = sides.sdk.byCode.get(String(entry?.code)) ?? [];
+  const shipped = (sides.sdk.byCode.get(String(entry?.code)) ?? []).filter((one) => !context.isStrange(one.claim));
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
     return [];

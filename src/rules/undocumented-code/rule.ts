@@ -50,6 +50,7 @@ export const rule: Rule = {
             one.claim.observation.deprecated === null &&
             !context.isAbsent(one.claim.platform, 'docs', code) &&
             !isOfFamily(one, families) &&
+            !context.isStrange(one.claim) &&
             known.every((other) => !areOne(one, other, context)),
         );
         return byNumbering(wanted, context).flatMap((ofOne) => {
