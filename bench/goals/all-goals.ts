@@ -1,5 +1,5 @@
 /** The goals, each with its limit and the way in which it is measured. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, growthOf, peakOf, ratioOf } from './measure.ts';
 import { type Entry, write, writeCatalog, writeThreePages, writeTree } from './write-projects.ts';
@@ -134,12 +134,13 @@ function check(cwd: string, ...flags: string[]): Command {
 /** A command before which a text of a page is changed each time, so that its enums change too. */
 function changed(command: Command, page: string): Command {
   let times = 0;
+  const path = join(command.cwd, page);
   const row = () => `| ${900_000 + times} | \`CHANGED_${times}\` | The page was changed ${times} times. | Nothing. |\n`;
   return {
     ...command,
     before: () => {
       times += 1;
-      appendFileSync(join(command.cwd, page), row());
+      appendFileSync(path, readFileSync(path, 'utf8').endsWith('\n') ? row() : `\n${row()}`);
     },
   };
 }
