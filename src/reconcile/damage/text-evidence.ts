@@ -74,7 +74,6 @@ export function gatherTextEvidence(
 }
 
 type Entries = ReadonlyMap<string, Entry>;
-type Postings = ReadonlyMap<string, readonly string[]>;
 
 function findRivals(texts: readonly DraftText[]): TextEvidence['hasRivals'] {
   const sources = new Map<string | null, Set<Draft['source']>>();
@@ -172,22 +171,32 @@ function compareFacts(entries: Entries): TextEvidence['sharesFacts'] {
 }
 
 function findCandidates(entries: Entries, association: Association): TextEvidence['candidates'] {
-  const postings = postTerms(entries, MOST_POSTINGS + 1);
+  const keys = [...entries.keys()];
+  const postings = postTerms(entries.values(), MOST_POSTINGS + 1);
+  // The last search that has found an entry: a set for each of 100 000 texts costs more than everything that is put into it.
+  const foundIn = new Uint32Array(keys.length);
+  let search = 0;
+  const candidatesOf = (text: DraftText): readonly string[] => {
+    search += 1;
+    const candidates: string[] = [];
+    for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
+      const posted = postings.get(term) ?? [];
+      if (posted.length > MOST_POSTINGS) continue;
+      for (const position of posted) {
+        const key = keys[position];
+        if (foundIn[position] === search || key === undefined || key === text.key) continue;
+        foundIn[position] = search;
+        candidates.push(key);
+      }
+    }
+    return candidates;
+  };
   // Of one code at a time: the candidates of all texts of a large catalog are most of what it holds.
   let known: { readonly key: string; readonly bySame: Map<string, readonly string[]> } | null = null;
   return (text) => {
     if (known?.key !== text.key) known = { key: text.key, bySame: new Map() };
-    const candidates = known.bySame.get(text.same) ?? candidatesOf(text, postings, association);
+    const candidates = known.bySame.get(text.same) ?? candidatesOf(text);
     known.bySame.set(text.same, candidates);
     return candidates;
   };
-}
-
-function candidatesOf(text: DraftText, postings: Postings, association: Association): readonly string[] {
-  const found = new Set<string>();
-  for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
-    const keys = postings.get(term) ?? [];
-    if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
-  }
-  return [...found];
 }
