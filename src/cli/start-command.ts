@@ -1,6 +1,6 @@
 /** From a parsed command line to a run of its command: what it reads through, what it remembers and where it writes. */
 
-import { cacheIn, type Store } from '../cache/index.ts';
+import { cacheIn, keepCompiledCode, type Store } from '../cache/index.ts';
 import { diskFilesUpTo, importModule } from '../files/index.ts';
 import { noCache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import { type Io, paintFor, widthOf } from './io.ts';
 import { type CacheFlags, openCache } from './open-cache.ts';
 import { runRemembered } from './remembered-run.ts';
+import { BUILD } from './version.ts';
 
 /** What stands before or behind any command. */
 export interface GlobalFlags extends CacheFlags {
@@ -26,6 +27,8 @@ export async function startCommand(
   global: GlobalFlags,
   io: Io,
 ): Promise<number> {
+  // Also where a project has no place for a cache. Sources that are being worked on have none.
+  if (BUILD !== null && global.cache !== false) keepCompiledCode();
   const files = io.files ?? diskFilesUpTo(global.maxFileSize);
   // Only files of the disk are there for the next run.
   const store = io.files === undefined ? openCache(files, io.cwd(), global) : null;
