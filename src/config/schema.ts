@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot';
-import type { ColumnRole, OptionSpecs, Severity, TargetLanguage } from '../model/index.ts';
+import type { ColumnRole, HttpStatuses, OptionSpecs, Severity, TargetLanguage } from '../model/index.ts';
 import { didYouMean } from './nearest.ts';
 import { optionsSchema } from './option-schema.ts';
 import { dictionary, list, locale, oneOf, path, pattern, quoted, section, text } from './schema-parts.ts';
@@ -12,6 +12,8 @@ import { targetSchema } from './target-schema.ts';
 
 const SEVERITIES = ['error', 'warning', 'info', 'off'] as const satisfies readonly (Severity | 'off')[];
 const ROLES = ['code', 'name', 'description', 'reason', 'fix', 'other'] as const satisfies readonly ColumnRole[];
+
+const HTTP_STATUSES = ['auto', 'codes', 'never'] as const satisfies readonly HttpStatuses[];
 
 const code = v.pipe(
   v.union([v.pipe(v.number(), v.safeInteger()), v.pipe(v.string(), v.nonEmpty())], 'must be an integer or a string.'),
@@ -76,6 +78,12 @@ const sourceEntry = section({
         ),
       }),
       v.description('Tables to read or to leave out, by the heading above them'),
+    ),
+  ),
+  httpStatuses: v.optional(
+    oneOf(
+      HTTP_STATUSES,
+      'Whether HTTP statuses are error codes: "auto", where a page calls them so and has no others; "codes", wherever they are listed; "never"',
     ),
   ),
 });

@@ -3,7 +3,8 @@
  * listed with its reason; a table beyond any that people write (`limits.ts`) throws `CannotRun`. First a scan by lines, then judgement by rough text, then parsing.
  */
 
-import type { SourceReading } from '../model/index.ts';
+import type { Skipped, SourceReading, Table } from '../model/index.ts';
+import { once } from '../model/once.ts';
 import { findDirectives } from './page/find-directives.ts';
 import { findProse } from './page/find-prose.ts';
 import { inferLocale } from './page/infer-locale.ts';
@@ -19,7 +20,8 @@ export function readDocument(text: string, options: ReadOptions): SourceReading 
   const prose = findProse(page);
   const locale = once(() => (options.locale === undefined ? inferLocale(options.file, prose.frontMatter, text) : null));
   const pageLocale = () => options.locale ?? locale()?.value ?? null;
-  const readings = readRegions(page, prose, { ...options, pageLocale }).map(numbered);
+  const { readings: found, overlooked } = readRegions(page, prose, { ...options, pageLocale });
+  const readings = found.map(numbered);
   const observations = readings.flatMap((reading) => reading.observations);
   const isRead = observations.length > 0 || options.expected;
   return {
@@ -28,19 +30,27 @@ export function readDocument(text: string, options: ReadOptions): SourceReading 
     tables: readings.map(({ table }) => table),
     observations,
     skippedRows: readings.flatMap(({ skippedRows }) => skippedRows),
-    skippedTables: readings.flatMap(({ table }) =>
-      table.recognised ? [] : [{ location: table.location, reason: table.because }],
-    ),
+    skippedTables: [
+      ...readings.flatMap(({ table }) =>
+        table.recognised ? [] : [{ location: table.location, reason: `${table.because}${helpFor(table)}` }],
+      ),
+      ...overlooked,
+    ].sort(byLine),
     directives: findDirectives(page, prose),
   };
 }
 
-function once<Value>(compute: () => Value): () => Value {
-  let computed: { readonly value: Value } | null = null;
-  return () => {
-    computed ??= { value: compute() };
-    return computed.value;
-  };
+/** What in the config would have a table read, by what speaks most against it; nothing where the config itself left it out. */
+function helpFor({ evidence = [] }: Table): string {
+  const has = (id: string) => evidence.some((entry) => entry.id === id);
+  if (evidence.length === 0 || has('statuses-are-none')) return '';
+  if (has('no-identity')) return '; `columns` in the config can say which column is the code';
+  if (has('http-statuses')) return '; `"httpStatuses": "codes"` in the config has them read';
+  return '; `tables.include` in the config has what stands under its heading read';
+}
+
+function byLine({ location: a }: Skipped, { location: b }: Skipped): number {
+  return a.line - b.line;
 }
 
 /** Observations know the index of their table only when all tables of the page are known. */

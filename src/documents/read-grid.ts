@@ -15,6 +15,8 @@ export interface Grid {
   readonly start: number;
   readonly headers: readonly string[];
   readonly rows: readonly RenderedRow[];
+  /** Other things stand between its rows. */
+  readonly isScattered?: boolean;
 }
 
 /** A table and what it gave. */
@@ -42,6 +44,7 @@ export function readGrid(page: Page, grid: Grid, place: Place, options: PageOpti
     stringCodes: roles.stringCodes,
     spacedNames: roles.spacedNames,
     statusPairs: roles.statusPairs,
+    sharedNames: roles.sharedNames,
     names: roles.names,
     section: place.section,
     platform: place.platform,

@@ -4,14 +4,14 @@
  */
 
 import { speaksOfErrorCodes, speaksOfErrors, speaksOfFaultTerms } from '../languages/index.ts';
-import type { Observation } from '../model/index.ts';
-import type { Context } from './judge/case.ts';
-import { isHttpStatus } from './judge/http-statuses.ts';
-import { findHeadings } from './page/find-headings.ts';
+import type { Location, Observation, Skipped } from '../model/index.ts';
+import { once } from '../model/once.ts';
+import { type Judged, judgeAgain, type Knowledge, type Region } from './judge-again.ts';
+import { findHeadings, type Heading } from './page/find-headings.ts';
 import type { Prose } from './page/find-prose.ts';
-import { type Place, placesOf } from './page/find-surroundings.ts';
+import { type Place, placesOf, titlesOfPath } from './page/find-surroundings.ts';
 import { type Grid, readGrid, type TableReading } from './read-grid.ts';
-import { readTable } from './read-tables.ts';
+import { readTable, rowsOf } from './read-tables.ts';
 import { findComponents, mayHaveComponents } from './regions/find-components.ts';
 import { findDefinitions, mayHaveDefinitions } from './regions/find-definitions.ts';
 import { findFencedEntries, mayHaveFencedEntries } from './regions/find-fenced-entries.ts';
@@ -21,70 +21,96 @@ import { findLabelledCodes, mayHaveLabelledCodes } from './regions/find-labelled
 import { findLists, mayHaveLists } from './regions/find-lists.ts';
 import { findMarkdownTables } from './regions/find-markdown-tables.ts';
 import { findObjects, mayHaveObjects } from './regions/find-objects.ts';
+import { findOverlooked } from './regions/find-overlooked.ts';
 import { findWikiTables } from './regions/find-wiki-tables.ts';
 import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
-import { lineOf, type Page } from './text/split-lines.ts';
+import { lineOf, locate, type Page } from './text/split-lines.ts';
 
-/** Something on a page that may hold entries, and how to read it knowing what the page is. */
-interface Region {
-  readonly isTable: boolean;
-  readonly place: Place;
-  readonly read: (context: Partial<Context>) => TableReading;
+/** What a page was read for. */
+export interface RegionsReading {
+  /** In the order of the page. */
+  readonly readings: readonly TableReading[];
+  /** What could hold entries and was neither read nor judged. */
+  readonly overlooked: readonly Skipped[];
 }
 
-/** The readings of a page, in its order. */
-export function readRegions(page: Page, prose: Prose, options: PageOptions): TableReading[] {
-  const regions = findRegions(page, prose, options);
-  const first = regions.map((region) => ({ region, reading: region.read({}) }));
-  const judged = withLastChance(whereAlone(withResemblance(first)), options.expected === true);
+/** Reads whatever a page may hold entries in. */
+export function readRegions(page: Page, prose: Prose, options: PageOptions): RegionsReading {
+  const outline = outlineOf(page, prose, options);
+  const regions = findRegions(page, prose, options, outline);
+  const judged = judgeAgain(
+    regions.map((region) => ({ region, reading: region.read({}) })),
+    options.expected === true,
+  );
   const tables = judged.filter(({ region }) => region.isTable).map(({ reading }) => reading);
   const kept = [...tables];
   const known = new KnownEntries(tables);
+  const dropped: Skipped[] = [];
   for (const { region, reading } of judged) {
     if (region.isTable) continue;
-    if (reading.table.recognised ? !known.holdsMostOf(reading) : isAboutErrors(region.place)) {
+    const { recognised, because } = reading.table;
+    const isRepeated = recognised && known.holdsMostOf(reading);
+    if (isAboutErrors(region.place) && (isRepeated || !recognised)) {
+      const sections = sectionsOf(page, region, outline);
+      const reason = isRepeated ? 'the page has its entries elsewhere' : because;
+      dropped.push(...sections.slice(isRepeated ? 0 : 1).map((location) => ({ location, reason })));
+    }
+    if (!isRepeated && (recognised || isAboutErrors(region.place))) {
       kept.push(reading);
       known.add(reading);
     }
   }
-  return withoutSections(withoutIndexRows(withoutDetails(kept, judged))).sort(byPlace);
+  return {
+    readings: withoutSections(withoutIndexRows(withoutDetails(kept, judged))).sort(byPlace),
+    overlooked: [...dropped, ...overlookedOn(page, prose, regions, outline)].sort(byLine),
+  };
 }
 
-interface Judged {
-  readonly region: Region;
-  readonly reading: TableReading;
+/** Where in each section of the page the first of a region's rows stands. */
+function sectionsOf(page: Page, { lines }: Region, { placeOf }: Outline): Location[] {
+  const bySection = new Map(lines.toReversed().map((line) => [placeOf(line).under.at(-1), line]));
+  return [...bySection.values()].sort((a, b) => a - b).map((line) => locate(page, page.starts[line] ?? 0));
 }
 
-function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
+/** The headings of a page and the places of its lines, found when somebody asks for them. */
+interface Outline {
+  readonly headings: () => readonly Heading[];
+  readonly placeOf: (line: number) => Place;
+}
+
+function outlineOf(page: Page, prose: Prose, options: PageOptions): Outline {
+  const headings = once(() => findHeadings(page, prose));
+  const places = once(() => placesOf(page, prose, headings(), options));
+  return { headings, placeOf: (line) => places()(line) };
+}
+
+/** Nobody looks for it on a page that lists nothing, and isn't about errors by its path or its title. */
+function overlookedOn(page: Page, prose: Prose, regions: readonly Region[], { headings, placeOf }: Outline): Skipped[] {
+  const title = /^#{1,2}[ \t].*$/m.exec(page.text)?.[0] ?? '';
+  if (regions.length === 0 && ![...titlesOfPath(page.file), title].some(isOfErrors)) return [];
+  const blocks = regions.flatMap(({ blocks: own }) => own);
+  return findOverlooked(page, prose, headings(), blocks)
+    .filter(({ line }) => isAboutErrors(placeOf(line)))
+    .map(({ line, reason }) => ({ location: locate(page, page.starts[line] ?? 0), reason }));
+}
+
+function findRegions(page: Page, prose: Prose, options: PageOptions, { headings, placeOf }: Outline): Region[] {
   const tables = [
     ...findMarkdownTables(page, prose),
     ...findHtmlTables(page, prose),
     ...findYfmTables(page, prose),
     ...findWikiTables(page, prose),
   ];
-  const hasHeadings = mayHaveHeadingEntries(page);
-  const hasLists = mayHaveLists(page);
-  const hasDefinitions = mayHaveDefinitions(page);
-  const hasComponents = mayHaveComponents(page);
-  const hasFences = mayHaveFencedEntries(page);
-  const hasLabels = mayHaveLabelledCodes(page);
-  const hasObjects = mayHaveObjects(page);
-  const isEmpty = ![hasHeadings, hasLabels, hasObjects, hasLists, hasDefinitions, hasComponents, hasFences].includes(
-    true,
-  );
-  if (tables.length === 0 && isEmpty) return [];
-  const headings = findHeadings(page, prose);
-  const placeOf = placesOf(page, prose, headings, options);
   const placeAt = (start: number) => placeOf(lineOf(page, start));
   const grids: Grid[] = [
-    ...(hasHeadings ? findHeadingEntries(page, prose, headings, placeOf) : []),
-    ...(hasLabels ? findLabelledCodes(page, prose, headings, placeOf) : []),
-    ...(hasLists ? findLists(page, prose, placeOf) : []),
-    ...(hasDefinitions ? findDefinitions(page, prose) : []),
-    ...(hasComponents ? findComponents(page, prose, headings) : []),
-    ...(hasFences ? findFencedEntries(page, prose, placeOf) : []),
-    ...(hasObjects ? findObjects(page, prose, headings, placeOf) : []),
+    ...(mayHaveHeadingEntries(page) ? findHeadingEntries(page, prose, headings(), placeOf) : []),
+    ...(mayHaveLabelledCodes(page) ? findLabelledCodes(page, prose, headings(), placeOf) : []),
+    ...(mayHaveLists(page) ? findLists(page, prose, placeOf) : []),
+    ...(mayHaveDefinitions(page) ? findDefinitions(page, prose) : []),
+    ...(mayHaveComponents(page) ? findComponents(page, prose, headings()) : []),
+    ...(mayHaveFencedEntries(page) ? findFencedEntries(page, prose, placeOf) : []),
+    ...(mayHaveObjects(page) ? findObjects(page, prose, headings(), placeOf) : []),
   ];
   return [
     ...tables.map((raw) => {
@@ -92,7 +118,10 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
       return {
         isTable: true,
         place,
-        read: (context: Partial<Context>) => readTable(page, raw, place, { ...options, ...context }),
+        lines: linesOf(page, raw),
+        blocks: [blockOf(page, raw)],
+        rows: () => rowsOf(page, raw),
+        read: (context: Knowledge) => readTable(page, raw, place, { ...options, ...context }),
       };
     }),
     ...grids.map((grid) => {
@@ -100,67 +129,36 @@ function findRegions(page: Page, prose: Prose, options: PageOptions): Region[] {
       return {
         isTable: false,
         place,
-        read: (context: Partial<Context>) => readGrid(page, grid, place, { ...options, ...context }),
+        lines: linesOf(page, grid),
+        blocks:
+          grid.isScattered === true
+            ? linesOf(page, grid).map((from) => ({ from, to: from + 1 }))
+            : [blockOf(page, grid)],
+        rows: () => grid.rows.map(({ cells }) => cells),
+        read: (context: Knowledge) => readGrid(page, grid, place, { ...options, ...context }),
       };
     }),
   ];
 }
 
-/** Tables with the head of a believed one, and lists with its columns, are looked at again in that light. */
-function withResemblance(judged: readonly Judged[]): Judged[] {
-  const believed = new Set(judged.filter(isBelieved).map(headOf));
-  return judged.map((one) =>
-    !isBelieved(one) && believed.has(headOf(one)) ? { ...one, reading: one.region.read({ resembles: true }) } : one,
-  );
+function linesOf(page: Page, { rows }: { readonly rows: readonly { start: number }[] }): number[] {
+  return rows.map(({ start }) => lineOf(page, start));
 }
 
-/** Where nothing but HTTP statuses was believed, the rest is looked at again: they may be what the page calls its errors. */
-function whereAlone(judged: readonly Judged[]): Judged[] {
-  if (judged.some((one) => isBelieved(one) && !holdsStatuses(one))) return [...judged];
-  return judged.map((one) => (isBelieved(one) ? one : { ...one, reading: one.region.read({ alone: true }) }));
-}
-
-/** Where error codes are expected, all is looked at again if nothing was about them, else tables like one that was. */
-function withLastChance(judged: readonly Judged[], isExpected: boolean): Judged[] {
-  if (!isExpected) return [...judged];
-  if (!judged.some(isBelieved))
-    return judged.map((one) => ({ ...one, reading: one.region.read({ lastChance: true, alone: true }) }));
-  const tables = judged.filter(({ region }) => region.isTable);
-  const believed = new Set(tables.filter(isBelieved).map(headOf));
-  return judged.map((one) => {
-    const isOpen = one.region.isTable && !isBelieved(one) && (believed.size === 0 || believed.has(headOf(one)));
-    const reading = isOpen
-      ? one.region.read({
-          lastChance: true,
-          resembles: believed.has(headOf(one)),
-          alone: believed.size === 0,
-        })
-      : one.reading;
-    return { ...one, reading };
-  });
-}
-
-function holdsStatuses({ reading }: Judged): boolean {
-  return reading.observations.every(({ code, name }) => name === null && isHttpStatus(`${code}`));
-}
-
-function isBelieved({ reading }: Judged): boolean {
-  return reading.table.recognised;
-}
-
-/** The headers of a table; what is no table has none, but its columns have roles. */
-function headOf({ region, reading: { table } }: Judged): string {
-  const headers = table.columns.map(({ header, role }) => (region.isTable ? header : `${header}=${role}`));
-  return [table.kind, ...headers].join('|');
+function blockOf(page: Page, { start, rows }: { readonly start: number; readonly rows: readonly { start: number }[] }) {
+  const last = Math.max(start, rows.at(-1)?.start ?? start);
+  return { from: lineOf(page, Math.min(start, rows[0]?.start ?? start)), to: lineOf(page, last) + 1 };
 }
 
 /** On such a page nothing that could hold entries is passed over in silence. */
 function isAboutErrors({ around }: Place): boolean {
   if (around.expected) return true;
   const { heading, intro, outer, path } = around;
-  return [heading, intro, ...outer, ...path].some(
-    (text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfFaultTerms(text),
-  );
+  return [heading, intro, ...outer, ...path].some(isOfErrors);
+}
+
+function isOfErrors(text: string): boolean {
+  return speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfFaultTerms(text);
 }
 
 /** Rows of a table that lists numbers alone give nothing where headings or lists of the page say their names. */
@@ -234,6 +232,10 @@ function isPipeOrHtml(kind: TableReading['table']['kind']): boolean {
 
 function byPlace({ table: { location: a } }: TableReading, { table: { location: b } }: TableReading): number {
   return a.line - b.line || a.column - b.column;
+}
+
+function byLine({ location: a }: Skipped, { location: b }: Skipped): number {
+  return a.line - b.line;
 }
 
 function idOf(code: Observation['code'], name: string | null): string {

@@ -2,6 +2,7 @@
 
 import type { RawTable } from './cells/raw-table.ts';
 import { renderCells } from './cells/render-cells.ts';
+import type { CellText } from './judge/column-facts.ts';
 import { understand } from './judge/understand.ts';
 import type { Place } from './page/find-surroundings.ts';
 import { readGrid, type TableReading, unreadTable } from './read-grid.ts';
@@ -13,12 +14,22 @@ import { locate, type Page } from './text/split-lines.ts';
 
 const SAMPLE = 300;
 
+/** What the cells of a table's rows say, the header left out. */
+export function rowsOf(page: Page, written: RawTable): CellText[][] {
+  const { rough, first } = roughTable(page, unfoldTable(page, written));
+  return rough.slice(first);
+}
+
+function roughTable(page: Page, raw: RawTable) {
+  const all = raw.header === null ? raw.rows : [raw.header, ...raw.rows];
+  const rough = roughRows(page, all.slice(0, SAMPLE));
+  return { all, rough, ...headerRows(rough, raw.header !== null) };
+}
+
 /** Reads one table. */
 export function readTable(page: Page, written: RawTable, place: Place, options: PageOptions): TableReading {
   const raw = unfoldTable(page, written);
-  const all = raw.header === null ? raw.rows : [raw.header, ...raw.rows];
-  const rough = roughRows(page, all.slice(0, SAMPLE));
-  const { header, first } = headerRows(rough, raw.header !== null);
+  const { all, rough, header, first } = roughTable(page, raw);
   const untitled = raw.header?.cells.map(() => '') ?? [];
   const headers = header === null ? untitled : (rough[header] ?? []).map(({ value }) => value);
   const understanding = understand(raw.kind, headers, rough.slice(first), place.around, options);

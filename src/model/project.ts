@@ -20,7 +20,11 @@ export interface SourceEntry {
   readonly columns?: Readonly<Record<string, ColumnRole>>;
   readonly headerWords?: Readonly<Partial<Record<ColumnRole, string[]>>>;
   readonly tables?: { readonly include?: string[]; readonly exclude?: string[] };
+  readonly httpStatuses?: HttpStatuses;
 }
+
+/** Whether HTTP statuses are error codes of a page: where it has no others for its errors, always, or never. */
+export type HttpStatuses = 'auto' | 'codes' | 'never';
 
 /** SDK files to read, and what the config says of all of them. */
 export interface SdkEntry {

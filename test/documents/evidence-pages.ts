@@ -1,12 +1,13 @@
 /** For each row of the evidence a page that it decides, and a near miss on which it has nothing to say. */
 
 import type { EvidenceId } from '../../src/documents/judge/evidence.ts';
+import type { HttpStatuses } from '../../src/model/index.ts';
 
 export interface EvidencePages {
   /** The judgement of something on it turns when the row is dropped. */
   readonly yes: string;
   readonly no: string;
-  readonly options?: { readonly expected?: boolean; readonly file?: string };
+  readonly options?: { readonly expected?: boolean; readonly file?: string; readonly httpStatuses?: HttpStatuses };
 }
 
 export const EVIDENCE_PAGES: Readonly<Record<EvidenceId, EvidencePages>> = {
@@ -907,5 +908,84 @@ They are missing.`,
 | 11 | The connection was lost |
 | 12 | The request timed out |
 | 13 | No such host |`,
+  },
+  'page-named-twice': {
+    yes: `# Error codes of the lamp
+1 - There is no bulb
+
+2 - There is a new bulb`,
+    no: `# The lamp
+## Parts
+1 - The bulb
+
+2 - The shade`,
+    options: { file: 'lamp-error-codes.md' },
+  },
+  'exit-codes': {
+    yes: `# The lamp
+## Exit codes
+- 0: The lamp is on
+- 1: The lamp failed
+- 2: The lamp is off`,
+    no: `# The lamp
+## Reason codes
+- 10: The lamp is on
+- 11: The lamp failed
+- 12: The lamp is off`,
+  },
+  'failing-numbers': {
+    yes: ` * 402-灯泡token错误
+ * 403-灯泡token过期
+ * 607-灯泡没有绑定
+ * 608-灯泡没有认证`,
+    no: ` * 402-灯泡已点亮
+ * 403-灯泡已更换
+ * 607-灯泡已绑定
+ * 608-灯泡已认证`,
+  },
+  steps: {
+    yes: `# Error codes of the lamp
+## Handling error codes
+1. Read the code that the lamp shows.
+2. Look the code up in the list.
+3. Do as the list says.
+4. Switch the lamp on again.`,
+    no: `# The lamp
+## Error codes
+- 1: The bulb failed
+- 2: The cable is broken
+- 3: The lamp is too hot
+- 4: No power`,
+    options: { file: 'error-codes.md' },
+  },
+  'statuses-are-codes': {
+    yes: `# The lamp
+## Answers
+| Status | Meaning |
+|---|---|
+| 404 | Not found |
+| 500 | Internal server error |`,
+    no: `# The lamp
+## Error codes
+| Code | Meaning |
+|---|---|
+| 1404 | The lamp was not found |
+| 1500 | The lamp failed |`,
+    options: { httpStatuses: 'codes' },
+  },
+  'statuses-are-none': {
+    yes: `# The lamp
+## Errors of the lamp
+| Error code | HTTP status |
+|---|---|
+| 404 | Not found |
+| 500 | Internal server error |`,
+    no: `# The lamp
+## Error codes
+| Code | Meaning |
+|---|---|
+| 1404 | The lamp was not found |
+| 1500 | The lamp failed |`,
+    options: { httpStatuses: 'never' },
   },
 };

@@ -33,7 +33,8 @@ export function isStrongIdentifier(token: string): boolean {
 
 /** `E-Mail`, `Content-Type`: ordinary words, or the header of a message. */
 const CAPITALISED = /^[A-Z][a-z]*(?:-[A-Z][a-z]+)+$/;
-const FILE_NAME = /\.(?:py|js|ts|tsx|go|rs|c|h|cc|cpp|java|kt|swift|md|json|ya?ml|rb|php|sh)$/;
+const FILE_NAME =
+  /\.(?:py|m?js|jsx?|tsx?|go|rs|c|h|cc|cpp|hpp|cs|java|kts?|swift|dart|scala|lua|mdx?|json|ya?ml|toml|xml|html?|css|txt|csv|sql|rb|php|sh|proto)$/;
 
 /** Whether a token is a file or a place in one (`queue.c`, `queue.c/push_item`, `queue.c:17`), and no name of what happens there. */
 export function isPlaceInFile(token: string): boolean {

@@ -62,7 +62,7 @@ const PATTERNS = {
   nameThenTwice: new RegExp(`^(${IDENTIFIER})\\s*[(（[]\\s*(${NUMBER})\\s*[/,，=]\\s*(${NUMBER})\\s*[)）\\]]$`),
   codeThenName: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(${IDENTIFIER})\\s*[)）\\]]?$`),
   codeThenWords: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(\\D.*?)[)）\\]]?$`, 's'),
-  codeThenUnspacedWords: new RegExp(`^(${NUMBER})([\\p{Script=Han}].*)$`, 'su'),
+  codeThenUnspacedWords: new RegExp(`^(${NUMBER})[-–—]?([\\p{Script=Han}].*)$`, 'su'),
   nameThenNote: new RegExp(`^(${IDENTIFIER})\\s*[(（\\[【][^()（）]*[)）\\]】]$`),
 };
 
@@ -138,10 +138,19 @@ function readPair(text: string): Identity | null {
   const both = hex === undefined || decimal === undefined ? null : sameCode(hex, decimal);
   if (named !== undefined && both !== null) return { ...NOTHING, codes: [both], names: [named] };
   const [, first, second] = PATTERNS.codeThenName.exec(text.replace(LABEL, '')) ?? [];
-  if (first !== undefined && second !== undefined && isStrongIdentifier(second) && !isPlaceInFile(second))
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    isStrongIdentifier(second) &&
+    !isPlaceInFile(second) &&
+    !SQLSTATE.test(second)
+  )
     return { ...NOTHING, codes: [parseCode(first)], names: [second] };
   return null;
 }
+
+/** The state of SQL that a number stands beside (ISO/IEC 9075-2, 24.1): a class of two characters and three more. */
+const SQLSTATE = /^(?=.*\d{3})[\dA-Z]{2}[\dA-Z]{3}$/;
 
 function readNames(text: string): Identity | null {
   const noted = PATTERNS.nameThenNote.exec(text)?.[1];

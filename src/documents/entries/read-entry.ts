@@ -25,12 +25,13 @@ export interface EntryContext {
   readonly stringCodes: boolean;
   readonly spacedNames: boolean;
   readonly statusPairs: boolean;
+  readonly sharedNames: boolean;
 }
 
 /** The entry a row stands for, its name taken from one column, or the reason why it stands for none. */
 export function readEntry(
   cells: readonly RenderedCell[],
-  { columns, stringCodes, spacedNames, statusPairs }: EntryContext,
+  { columns, stringCodes, spacedNames, statusPairs, sharedNames }: EntryContext,
   nameColumn = columns.findIndex(({ role }) => role === 'name'),
 ): Entry | string {
   const codeCell = cells[columns.findIndex(({ role }) => role === 'code')];
@@ -46,18 +47,23 @@ export function readEntry(
       : codesOf(inCode, codeCell, inName, nameCell);
   const isPair = [inCode, inName].some((identity) => identity.names.length > 0 && identity.codes.length > 0);
   const codes = statusPairs && isPair ? [] : stated;
-  const names = inName.names.length > 0 ? foundIn(nameCell, inName.names) : foundIn(codeCell, inCode.names);
+  const own = sharedNames ? [] : inCode.names;
+  const names = inName.names.length > 0 ? foundIn(nameCell, inName.names) : foundIn(codeCell, own);
   if (inCode.isRange) return IS_RANGE;
   if (codes.length === 0 && isTitle(cells, names)) return 'it has only a title';
   if (codes.length > 0 || names.length > 0) return { codes, names, rest: foundIn(codeCell, [inCode.rest])[0] ?? null };
   return inName.isRange ? IS_RANGE : 'it has no code and no name';
 }
 
+const OTHERS =
+  /^(?:(?:any|all|every) )?(?:others?|else|default)(?: (?:codes?|values?|errors?))?$|^(?:其[他它]|その他|기타|otr[oa]s?|outr[oa]s?|autres?|andere|altr[ieo]|остальные|другие|прочие)$/i;
 const IS_RANGE = 'it is a range of codes, not a code';
 export const GOES_ON = 'the row goes on with the entry above';
 
 function reasonToSkip(cells: readonly RenderedCell[], columns: readonly Column[]): string | null {
   if (cells.every(({ value }) => isBlank(value))) return 'the row is empty';
+  const code = cells[columns.findIndex(({ role }) => role === 'code')];
+  if (code !== undefined && OTHERS.test(code.value)) return 'it stands for all other codes';
   const isHeader =
     columns.some(({ header }) => header !== '') &&
     cells.every(({ value }, at) => value === (columns[at]?.header ?? ''));

@@ -7,7 +7,7 @@ import {
   speaksOfFaultTerms,
   speaksOfOutcomeCodes,
 } from '../../languages/index.ts';
-import type { Column, Table } from '../../model/index.ts';
+import type { Column, HttpStatuses, Table } from '../../model/index.ts';
 import type { Wish } from '../page/wishes.ts';
 import type { CellText, ColumnFacts } from './column-facts.ts';
 
@@ -32,6 +32,8 @@ export interface Context {
   readonly lastChance: boolean;
   /** Nothing else on the page was believed but statuses of HTTP. */
   readonly alone: boolean;
+  /** What the config says of HTTP statuses. */
+  readonly httpStatuses: HttpStatuses;
   /** Others of the page with the same head and shape were believed. */
   readonly resembles: boolean;
 }

@@ -32,6 +32,8 @@ export interface ColumnFacts {
   /** Cells that pair a name with the number of an HTTP status, and how many of those numbers differ. */
   readonly statusPairs: number;
   readonly distinctNumbers: number;
+  /** The numbers only count the rows, or count them again for each of several tables. */
+  readonly countsRows: boolean;
   /** Names in small letters, as services send them: `invalid_token`. */
   readonly quietNames: number;
   readonly strings: number;

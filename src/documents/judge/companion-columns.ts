@@ -14,12 +14,17 @@ const MANY = 0.8;
 /** Whether a column's cells are numbers; under a header that calls them codes, some may be something else. */
 export function holdsNumbers(facts: ColumnFacts): boolean {
   const enough = facts.errorHeader || facts.codeHeader ? HALF : MOST;
-  return facts.filled > 0 && facts.numeric > 0 && facts.numeric + facts.ranged >= enough && facts.meaning !== 'index';
+  return (
+    facts.filled > 0 &&
+    facts.numeric > 0 &&
+    facts.numeric + facts.ranged >= enough &&
+    !(facts.meaning === 'index' && facts.countsRows)
+  );
 }
 
 /** A number beside the column that tells the entries apart says what an error is answered with or how often, not which it is. */
 export function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
-  if (column.errorHeader) return false;
+  if (column.errorHeader) return facts.some((other) => other !== column && isSharedBy(column, other));
   return facts.some(
     (other) =>
       other !== column &&
@@ -51,6 +56,11 @@ function isGroupOf(column: ColumnFacts, other: ColumnFacts): boolean {
   return other.strings >= 0.9 && other.distinct >= 0.9 && column.distinct < 0.7 && column.paired === 0;
 }
 
+/** An error code that repeats beside unique codes of letters and digits is that of another system, which theirs are mapped to. */
+function isSharedBy(column: ColumnFacts, other: ColumnFacts): boolean {
+  return other.strings >= 0.9 && other.distinct >= 0.95 && column.distinct < 0.9 && column.paired === 0;
+}
+
 /** `invalid_request_error`, not `BAD_REQUEST`, which says no more than the status. */
 function namesErrors({ strongNames, failures, reasonPhrases }: ColumnFacts): boolean {
   return strongNames >= 0.9 && failures >= HALF && reasonPhrases < 0.3;
@@ -66,5 +76,5 @@ function isDetailOf(column: ColumnFacts, other: ColumnFacts): boolean {
   )
     return false;
   if (column.meaning !== null) return column.meaning !== 'name' && column.meaning !== 'message';
-  return other.errorHeader && (other.strings >= 0.8 || column.distinct < 0.9);
+  return column.distinct < 0.9 || (other.errorHeader && other.strings >= 0.8);
 }

@@ -92,6 +92,7 @@ function describeColumn(
     distinctNumbers:
       new Set(identities.flatMap(({ codes }) => codes)).size /
       Math.max(1, identities.filter(({ codes }) => codes.length > 0).length),
+    countsRows: countsRows(identities),
     quietNames: shareOf((_, { names }) => names.some((name) => QUIET.test(name))),
     strings: shareOf(({ lines }, { names }) => isStringCode(lines) || (names.length > 1 && names.every(isStringCode))),
     prefixed: shareOf(({ lines }) => /^[-−]?0x[\da-f]/i.test(lines)),
@@ -110,6 +111,14 @@ function describeColumn(
     latin: shareOf(({ value }) => /^[A-Za-z][\p{Script=Latin}\d\s'’`(),./&:_-]*$/u.test(value)),
     averageLength: cells.reduce((sum, { value }) => sum + value.length, 0) / Math.max(1, cells.length),
   };
+}
+
+/** 0, 1, 2 or 1, 2, 3 and so on; a table that starts at another number, or leaves one out, numbers what its rows are about. */
+function countsRows(identities: readonly Identity[]): boolean {
+  const numbers = identities.map(({ codes }) => codes[0]);
+  return numbers.every(
+    (number, at) => number === 0 || number === 1 || (at > 0 && number === Number(numbers[at - 1]) + 1),
+  );
 }
 
 const NO_IDENTITY: Identity = { codes: [], names: [], rest: '', isRange: false };

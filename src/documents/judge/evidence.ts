@@ -4,10 +4,11 @@
  * cut-off. A few rows are vetoes, each for a reason that no other evidence outweighs.
  */
 
-import { meaningOfHeader, speaksOfErrors } from '../../languages/index.ts';
+import { isExitHeader, meaningOfHeader, speaksOfErrors, speaksOfOutcomeCodes } from '../../languages/index.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { isAboutHttp, isStatusTitle } from './http-statuses.ts';
+import { ORDERED } from './list-headers.ts';
 import {
   countsUp,
   explainsFormat,
@@ -42,6 +43,8 @@ export const BEYOND_DOUBT = 5.5;
 
 const ENOUGH_ROWS = 3;
 const MOST = 0.6;
+/** Nobody does so many things one after another. */
+const MORE_THAN_STEPS = 12;
 const NEARLY_ALL = 0.9;
 
 /** 0 up to the first number, 1 from the second on, and the share of the way between. */
@@ -89,9 +92,13 @@ function hasOddNumbers({ codes, rows }: Case): boolean {
   return rows.every((row) => /^[-−]\d|^\d{3,}|^0x/i.test(row[codes.index]?.value ?? ''));
 }
 
-/** A heading of a word or two that introduces the parameters of a function, the fields of a response and the like. */
+/** A heading or a line of a word or two that introduces the parameters of a function, the fields of a response and the like. */
 function isOfParameters(heading: string): boolean {
-  return /^\p{L}+(?: \p{L}+)?$/u.test(heading) && meaningOfHeader(heading) === 'not-errors' && !speaksOfErrors(heading);
+  return (
+    /^\p{L}+(?: \p{L}+)?\s?[:：]?$/u.test(heading) &&
+    meaningOfHeader(heading) === 'not-errors' &&
+    !speaksOfErrors(heading)
+  );
 }
 
 /** Share of the rows of which a text says that it is about an error. */
@@ -161,6 +168,37 @@ function callsStatusesErrors({ context, kind, near, outer, around, codes }: Case
   if (isTitleOfStatuses(around.heading) || isStatusTitle(codes?.header ?? ''))
     return outer.codes !== undefined && kind === 'headings';
   return [near, outer].some((spoken) => (spoken.codes ?? spoken.errors ?? spoken.outcomes) !== undefined);
+}
+
+/** Entries outside tables with codes of their own, right below the title of a page that is called after such codes, and its file too. */
+function isPageOfEntries({ isTable, codes, names, near, outer, path, around }: Case): boolean {
+  const hasCodes = codes !== undefined ? codes.distinct >= NEARLY_ALL : (names?.strings ?? 0) >= NEARLY_ALL;
+  if (isTable || !hasCodes) return false;
+  const isCalled = (what: 'codes' | 'outcomes') =>
+    path[what] !== undefined && (near[what] ?? (around.heading === '' ? outer[what] : undefined)) !== undefined;
+  return isCalled('codes') || isCalled('outcomes');
+}
+
+/** Single letters are no codes unless a header and a heading say so; pairs of letters also where the texts speak of failures. */
+function listsInitials({ names, codes, near, outer, path, context, failures }: Case): boolean {
+  if (context.resembles || codes !== undefined || names === undefined) return false;
+  if (names.averageLength > 2 || names.strings >= 0.5) return false;
+  const isOfCodes = [outer, path].some((spoken) => (spoken.codes ?? spoken.outcomes) !== undefined);
+  const isCoded = near.codes !== undefined || (names.averageLength === 2 && failures >= 0.5 && isOfCodes);
+  return !(names.codeHeader && isCoded);
+}
+
+/** Numbers under a heading of exit codes: hardly anything else is called so. */
+function listsExitCodes({ codes, near, outer }: Case): boolean {
+  return (
+    codes !== undefined &&
+    Math.min(codes.numeric, codes.distinct) >= NEARLY_ALL &&
+    isOfExits(near.outcomes ?? outer.outcomes ?? '')
+  );
+}
+
+function isOfExits(text: string): boolean {
+  return isExitHeader(text) && speaksOfOutcomeCodes(text);
 }
 
 /** An outcome counts like an error where what is listed sounds like failures. */
@@ -250,9 +288,30 @@ export const EVIDENCE = [
   },
   {
     id: 'file-name',
-    feature: ({ path }) => flag(path.codes !== undefined),
+    feature: ({ path, failures }) =>
+      path.codes !== undefined ? 1 : path.outcomes !== undefined ? ramp(failures, ...SOME_FAILURES) : 0,
     weight: 1.5,
-    says: ({ path }) => `the file is called ${quoted(path.codes)}`,
+    says: ({ path }) => `the file is called ${quoted(path.codes ?? path.outcomes)}`,
+  },
+  {
+    id: 'page-named-twice',
+    feature: (given) => flag(isPageOfEntries(given)),
+    weight: 2.5,
+    says: ({ path }) =>
+      `the page has nothing else to be about, by its title and its file (${quoted(path.codes ?? path.outcomes)})`,
+  },
+  {
+    id: 'exit-codes',
+    feature: (given) => flag(listsExitCodes(given)),
+    weight: 3,
+    says: ({ near, outer }) => `its numbers are what a program ends with (${quoted(near.outcomes ?? outer.outcomes)})`,
+  },
+  {
+    id: 'failing-numbers',
+    feature: (given) =>
+      given.isTable || given.rows.length < ENOUGH_ROWS || !hasOddNumbers(given) ? 0 : ramp(given.failures, 0.3, 0.6),
+    weight: 2.5,
+    says: () => 'each of its numbers stands beside a failure',
   },
   {
     id: 'failures',
@@ -429,9 +488,9 @@ export const EVIDENCE = [
   },
   {
     id: 'parameters',
-    feature: ({ kind, around }) => flag(kind === 'list' && isOfParameters(around.heading)),
+    feature: ({ kind, around }) => flag(kind === 'list' && [around.heading, around.intro].some(isOfParameters)),
     weight: -4,
-    says: ({ around }) => `it lists ${quoted(around.heading)}`,
+    says: ({ around }) => `it lists ${quoted([around.heading, around.intro].find(isOfParameters))}`,
   },
   {
     id: 'data-types',
@@ -484,15 +543,7 @@ export const EVIDENCE = [
   },
   {
     id: 'initials',
-    feature: ({ names, codes, near, context }) =>
-      flag(
-        !context.resembles &&
-          codes === undefined &&
-          names !== undefined &&
-          names.averageLength <= 2 &&
-          names.strings < 0.5 &&
-          !(names.codeHeader && near.codes !== undefined),
-      ),
+    feature: (given) => flag(listsInitials(given)),
     weight: -4,
     says: () => 'its entries are single letters or pairs of letters',
   },
@@ -516,21 +567,42 @@ export const EVIDENCE = [
   },
   {
     id: 'http-statuses',
-    feature: (given) => flag(isAboutHttp(given)),
+    feature: (given) => flag(given.context.httpStatuses !== 'codes' && isAboutHttp(given)),
     weight: -7,
     says: () => 'its codes are HTTP statuses',
   },
   {
     id: 'statuses-called-errors',
-    feature: (given) => flag(isAboutHttp(given) && callsStatusesErrors(given)),
+    feature: (given) => flag(given.context.httpStatuses === 'auto' && isAboutHttp(given) && callsStatusesErrors(given)),
     weight: 5,
     says: () => 'the page has no other codes for its errors',
   },
   {
+    id: 'statuses-are-codes',
+    feature: (given) => flag(given.context.httpStatuses === 'codes' && isAboutHttp(given)),
+    weight: 6,
+    says: () => 'the config says that HTTP statuses are error codes',
+  },
+  {
+    id: 'statuses-are-none',
+    feature: (given) => flag(given.context.httpStatuses === 'never' && isAboutHttp(given)),
+    weight: 'veto',
+    says: () => 'its codes are HTTP statuses, which the config leaves out',
+  },
+  {
     id: 'counts-up',
-    feature: (given) => flag(countsUp(given)) * (1 - ramp(given.failures, 0.2, 0.6)),
+    feature: (given) => (listsExitCodes(given) ? 0 : flag(countsUp(given)) * (1 - ramp(given.failures, 0.2, 0.6))),
     weight: -1.5,
     says: () => 'its numbers only count',
+  },
+  {
+    id: 'steps',
+    feature: ({ kind, facts, rows, failures }) =>
+      kind === 'list' && facts[0]?.header === ORDERED && rows.length < MORE_THAN_STEPS
+        ? 1 - ramp(failures, 0.5, 0.8)
+        : 0,
+    weight: -4,
+    says: () => 'it may number the steps of something',
   },
   {
     id: 'functions',

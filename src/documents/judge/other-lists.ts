@@ -103,7 +103,7 @@ export function isLevel(text: string): boolean {
 export function listsLevels({ names, codes, facts, rows }: Case): boolean {
   const called = names ?? codes;
   const saysLevel = (row: Case['rows'][number]) =>
-    isLevel((row[called?.index ?? 0]?.lines ?? '').replace(/\W*\d+\W*$/, ''));
+    isLevel((row[called?.index ?? 0]?.lines ?? '').replace(/(?<!\W)\W{0,9}\d+\W{0,9}$/, ''));
   if (rows.length >= SEVERAL && rows.length < FEW_LEVELS && rows.filter(saysLevel).length >= rows.length * 0.7)
     return true;
   return (
@@ -118,7 +118,8 @@ export function listsLevels({ names, codes, facts, rows }: Case): boolean {
 /** What stands around it says how codes are made up: which part of them says what. */
 export function explainsFormat({ around }: Case): boolean {
   return (
-    speaksOfCodeFormat(around.heading) || /^(?:example|e\.g\.|for example|例|示例|例如)\b.{0,80}$/i.test(around.intro)
+    speaksOfCodeFormat(around.heading) ||
+    /^(?:(?:\w+ ){0,3}examples?\b|e\.g\.|例|示例|例如).{0,80}$/i.test(around.intro)
   );
 }
 

@@ -16,6 +16,8 @@ export interface Roles {
   readonly names: readonly NameColumn[];
   /** Names may be ordinary words (`Unknown error`), because a header calls the column names. */
   readonly spacedNames: boolean;
+  /** Beside numbers of their own, entries share a few names, which are kinds of them: `106 - REJECTED`. */
+  readonly sharedNames: boolean;
   /** A number beside a name (`invalid_token (401)`) is the HTTP status it is answered with. */
   readonly statusPairs: boolean;
 }
@@ -65,6 +67,7 @@ export function recognizeColumns(
     stringCodes: strings !== undefined,
     names: platforms,
     spacedNames: names === undefined || names.isSpaced,
+    sharedNames: facts.some((column) => choices.get(column.index)?.role === 'code' && sharesNames(column)),
     statusPairs: facts.some((column) => choices.get(column.index) !== undefined && pairsWithStatuses(column)),
   };
 }
@@ -81,8 +84,15 @@ function pairsWithStatuses(facts: ColumnFacts): boolean {
   return quietNames >= MOST || distinctNumbers < 0.75;
 }
 
-/** A number that only a few entries have, beside what all have, is a detail of theirs. */
+const ENOUGH_TO_SHARE = 5;
+
+function sharesNames({ filled, paired, distinct, distinctNames }: ColumnFacts): boolean {
+  return filled >= ENOUGH_TO_SHARE && paired > 0 && distinct >= 0.9 && distinctNames <= 0.3;
+}
+
+/** A number that only a few entries have, beside what all have, is a detail of theirs; an error code in front may go for the rows below it. */
 function isSparse(column: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
+  if (column.errorHeader && column.index === 0) return false;
   return facts.some(
     (other) => other !== column && column.filled * 2 < other.filled && other.names >= 0.9 && holdsNames(other),
   );

@@ -78,7 +78,7 @@ function firstSentence(page: Page, prose: Prose): string[] {
 }
 
 /** A file and its folder often say what the page is about: `error_codes.md`, `error-codes/android.mdx`. */
-function titlesOfPath(path: string): string[] {
+export function titlesOfPath(path: string): string[] {
   const parts = path
     .replace(/\.\w+$/, '')
     .split('/')

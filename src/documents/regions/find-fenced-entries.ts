@@ -31,10 +31,12 @@ interface Entry {
   readonly text: Span;
   /** The string that a constant of this name holds; null where it holds a number, or nothing. */
   readonly held: Span | null;
+  /** It is a name and nothing else. */
+  readonly isAlone: boolean;
 }
 
-/** The first line of an indented block of code (CommonMark 4.4), where it looks like a constant. */
-const INDENTED = /\n[ \t]*\n(?: {4}|\t)[ \t]*[A-Za-z_]\w*\s*[=(]/;
+/** The first line of an indented block of code (CommonMark 4.4), where it looks like a constant or a name with its text. */
+const INDENTED = /\n[ \t]*\n(?: {4}|\t)[ \t]*[A-Za-z_]\w*(?:\s*[=(]|[ \t]{2,}\S)/;
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** A keyword in the middle of a line is a word of a text: `one enum per concern`. */
 const ENUM =
@@ -57,7 +59,7 @@ const CODE_AND_WORDS = new RegExp(
   String.raw`^\s*(?<label>\p{L}[\p{L}\p{M} ]{0,40}(?:[:：#=] ?| ))?(?<code>${NUMBER}) (?:[-–—] )?(?<words>[\p{L}+].*?)\s*$`,
   'u',
 );
-const MODIFIERS = String.raw`(?:(?:case|const|constexpr|static|final|public|export|unsigned|u?int(?:\d+(?:_t)?)?|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
+const MODIFIERS = String.raw`(?:(?:case|const|constexpr|static|inline|final|public|pub|export|unsigned|[iu]\d+|u?int(?:\d+)?|Int|\w{1,20}_t|auto|short|byte|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
 const TYPE = String.raw`(?:\s*:\s*[A-Za-z]\w*(?=\s*=))?`;
 /** What an entry of an enumeration may carry behind its code, and a comment. */
 const MESSAGE_AND_COMMENT = String.raw`(?:,\s*"([^"]*)"[^()]*)?[,;)]*\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`;
@@ -75,6 +77,8 @@ const COLUMNS = [
   new RegExp(String.raw`^\s*(${CAPITALS})\s+(${NUMBER})(?:\s+(?:[-–—:]\s+)?(\S.*?))?\s*$`),
 ];
 const NAME_AND_TEXT = new RegExp(String.raw`^\s*(${CAPITALS})(?:\s{2,}|\t+)([A-Za-z].*?)\s*$`);
+/** A name that has the line for itself. */
+const LONE_NAME = new RegExp(String.raw`^\s*(${CAPITALS})\s*$`);
 /** `case .lampBroken: return 10001`, `case LAMP_BROKEN -> 10001;` */
 const CASE = new RegExp(
   String.raw`^\s*(?:case\s+)?\.?(?:\w+\.)?([A-Za-z_]\w*)\s*(?::\s*return|->|=>)\s*(${NUMBER})\s*[,;]?\s*(?:${COMMENT}(.*?))?$`,
@@ -86,6 +90,8 @@ const ARGUMENTS = new RegExp(
 const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)\s*,?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
 const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
+/** A property of an object, which says how much of something there is: `required: 2,`. */
+const PROPERTY = /^\s*["']?[a-z]+(?:[A-Z][a-z\d]*)*["']?\s*:\s*\d+\s*,?\s*$/;
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;
 const MOST = 0.6;
@@ -109,7 +115,9 @@ export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: numb
     const runs = paired.length > 0 ? paired : runsOfWords(page, linesOf(block));
     const name = enumeration?.name ?? '';
     const isSpoken = () => isAmongErrors(placeOf(block.from)) || (name !== 'Error' && isOfErrors(name));
-    const isTold = runs.length > 0 && ((!indented.has(block) && !isProgram(page, block, runs)) || isSpoken());
+    const isAlone = runs.every((run) => run.every(({ isAlone }) => isAlone));
+    const isTold =
+      runs.length > 0 && ((!indented.has(block) && !isAlone && !isProgram(page, block, runs)) || isSpoken());
     return isTold ? runs.map((run) => gridOf(page, run, name === '' ? titleIn(page, block, run) : name)) : [];
   });
 }
@@ -166,7 +174,7 @@ function runsOfWords(page: Page, lines: readonly number[]): Entry[][] {
 function pairedRuns(page: Page, lines: readonly number[]): Entry[][] {
   const runs: Entry[][] = [[]];
   for (const line of lines) {
-    const entry = entryIn(page, line, true);
+    const entry = PROPERTY.test(lineText(page, line)) ? null : entryIn(page, line, true);
     const isPaired =
       entry !== null && (entry.held === null ? /[ (]/.test(entry.plain) : soundsLikeFailure(entry.plain));
     if (isPaired) runs.at(-1)?.push(entry);
@@ -276,7 +284,7 @@ function inColumns(text: string, start: number): Entry | null {
   const isCase = text.includes('return') || text.includes('>');
   const [, called = '', number = '', comment = ''] = isCase ? (CASE.exec(text) ?? []) : [];
   if (called !== '') return entryOf(text, start, `${called}(${number})`, called, comment);
-  const [, name = '', description = ''] = isLoud ? (NAME_AND_TEXT.exec(text) ?? []) : [];
+  const [, name = '', description = ''] = isLoud ? (NAME_AND_TEXT.exec(text) ?? LONE_NAME.exec(text) ?? []) : [];
   return name === '' ? null : entryOf(text, start, name, name, description);
 }
 
@@ -292,6 +300,7 @@ function entryOf(line: string, start: number, plain: string, token: string, word
     },
     text: { start: textAt, end: textAt + words.length },
     held: null,
+    isAlone: words === '' && LONE_NAME.test(line),
   };
 }
 

@@ -49,6 +49,7 @@ export function findLabelledCodes(
   return [
     {
       kind: 'list',
+      isScattered: true,
       start: first.span.start,
       headers: [found.find(({ label }) => speaksOfErrorCodes(label))?.label ?? first.label, 'details'],
       rows: found.map(({ line, plain, span }, at) => {

@@ -3,9 +3,11 @@
  * counts when most of them have that shape; whether it is about error codes is judged like any table.
  */
 
-import { speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../../languages/index.ts';
+import { soundsLikeFailure, speaksOfErrorCodes, speaksOfErrors, speaksOfOutcomeCodes } from '../../languages/index.ts';
+import type { Span } from '../../model/index.ts';
 import { roughRendering } from '../cells/render-rough.ts';
 import type { RenderedRow } from '../entries/read-rows.ts';
+import { ORDERED } from '../judge/list-headers.ts';
 import type { Prose } from '../page/find-prose.ts';
 import type { Place } from '../page/find-surroundings.ts';
 import type { Grid } from '../read-grid.ts';
@@ -42,6 +44,8 @@ interface Item {
   end: number;
   /** The last line that belongs to it. */
   last: number;
+  /** The number that an ordered list gives it. */
+  readonly number: Span | null;
   /** The line has no mark of a list. */
   readonly bare: boolean;
   /** A paragraph of its own may start so: `**NAME** = 1`, and go on. */
@@ -56,35 +60,44 @@ function marksOf(page: Page): Marks {
 /** Whether it is worth looking for entries among the list items of a page. */
 export function mayHaveLists(page: Page): boolean {
   let candidates = 0;
+  let ordered = 0;
   for (const line of linesWith(page, marksOf(page))) {
     const text = lineText(page, line);
     const content = text.slice((ITEM.exec(text) ?? BARE.exec(text))?.[0].length ?? text.length);
     if (mayStartEntry(content) || WORD.test(content)) candidates += 1;
+    else if (NUMBERED.test(text)) ordered += 1;
     if (candidates === FEWEST) return true;
   }
-  return false;
+  return ordered >= FEWEST_NUMBERS && OF_CODES.test(page.text);
 }
+
+const NUMBERED = /^[\s>]*\d+[.)]\s/;
+/** A heading or a line above an ordered list that may say that its numbers are codes. */
+const OF_CODES = /^.{0,120}(?:codes?\b|values?\b|status|[码碼]|コード|코드|c[óo]dig|код|mã)/im;
 
 /** Lists that look like entries where errors are spoken of, as rows: the identity, then the rest of the item. */
 export function findLists(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
   const runs = itemRuns(page, prose);
   const accepted = runs.filter((run) => run.length >= FEWEST && isRunOfEntries(page, run, placeOf));
+  const ordered = runs.filter((run) => !accepted.includes(run) && isRunOfNumbers(page, run, placeOf));
   const single =
     accepted.length === 0 ? [] : runs.filter((run) => run.length === 1 && isEntryAmong(page, run, placeOf));
   const textOf = ({ start, end }: Item) => page.text.slice(start, end);
-  return [...accepted, ...single].map((run) => ({
+  const lists = [...accepted, ...single].map((run) => ({
     kind: 'list' as const,
     start: run[0]?.start ?? 0,
     headers: [isRunOfWords(page, run, placeOf) ? 'name' : sharedLabel(run.map(textOf)), 'description'],
     rows: run.map((item) => rowOf(page, item)),
   }));
+  return [...lists, ...ordered.map((run) => orderedList(page, run))];
 }
 
 function isRunOfEntries(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
   if (isRunOfWords(page, run, placeOf)) return true;
   const starts = run.filter(({ start, end }) => mayStartEntry(page.text.slice(start, end)));
   if (starts.length < FEWEST || starts.length < run.length * MOST) return false;
-  if (!run.every((item) => isPair(page, item)) && !isAmongErrors(run, placeOf(run[0]?.line ?? 0))) return false;
+  const isTold = run.every((item) => isPair(page, item)) || areFailures(page, run);
+  if (!isTold && !isAmongErrors(run, placeOf(run[0]?.line ?? 0))) return false;
   const entries = starts.map(({ start, end }) => readEntryStart(page.text.slice(start, end))).filter(isEntryOrRange);
   return entries.filter(isEntryStart).length >= FEWEST && entries.length >= run.length * MOST;
 }
@@ -114,6 +127,27 @@ function isPair(page: Page, { start, end }: Item): boolean {
   return PAIR.test(page.text.slice(start, end));
 }
 
+/** Numbers that nobody counts with, beside what sounds like failures, say themselves what they are. */
+function areFailures(page: Page, run: readonly Item[]): boolean {
+  const texts = run.map(({ start, end }) => page.text.slice(start, end));
+  return texts.every((text) => ODD_NUMBER.test(text)) && texts.filter(soundsLikeFailure).length >= run.length * MOST;
+}
+
+const ODD_NUMBER = /^[`*_"[(]{0,4}(?:[-−]\d|\d{3}|0x)/;
+
+/** An ordered list whose numbers are the codes, as lists of exit codes are written: `3. URL malformed.` */
+function isRunOfNumbers(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
+  const numbers = run.map(({ number }) =>
+    number === null ? Number.NaN : Number(page.text.slice(number.start, number.end)),
+  );
+  if (run.length < FEWEST_NUMBERS || !numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0)))
+    return false;
+  const { heading, intro } = placeOf(run[0]?.line ?? 0).around;
+  return [heading, intro].some((text) => speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text));
+}
+
+const FEWEST_NUMBERS = 4;
+
 /** Lines of a text may start with a number and a colon too: they are entries only where error codes are spoken of. */
 function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
   const { heading, intro, wish, expected } = around;
@@ -125,6 +159,14 @@ function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
     [heading, intro].some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text)) ||
     outer.some((text) => speaksOfErrors(text) || speaksOfErrorCodes(text))
   );
+}
+
+function orderedList(page: Page, run: readonly Item[]): Grid {
+  const rows = run.flatMap(({ start, end, number }) => {
+    if (number === null) return [];
+    return [{ start: number.start, cells: [roughRendering(page, number), roughRendering(page, { start, end })] }];
+  });
+  return { kind: 'list', start: rows[0]?.start ?? 0, headers: [ORDERED, 'description'], rows };
 }
 
 function rowOf(page: Page, { start, end }: Item): RenderedRow {
@@ -159,7 +201,19 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     const end = start + text.trimEnd().length;
     const content = (match?.[0].length ?? 0) + (ANCHOR.exec(text.slice(match?.[0].length ?? 0))?.[0].length ?? 0);
     const isMarked = marked === null && /^[\s>]*(?:\*\*|`)/.test(text);
-    const item = { line, indent, start: start + content, end, last: line, bare: marked === null, marked: isMarked };
+    const digits = /^[\s>]*(\d+)[.)]/.exec(marked?.[0] ?? '');
+    const numberAt = start + (digits?.[0].length ?? 0) - 1;
+    const number = digits === null ? null : { start: numberAt - (digits[1]?.length ?? 0), end: numberAt };
+    const item = {
+      number,
+      line,
+      indent,
+      start: start + content,
+      end,
+      last: line,
+      bare: marked === null,
+      marked: isMarked,
+    };
     const above = open.at(-1)?.at(-1);
     const isNext = above !== undefined && line === (above.marked ? above.last : above.line) + 1;
     if (

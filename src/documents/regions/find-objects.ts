@@ -135,7 +135,7 @@ function entryOf(fields: ReadonlyMap<string, Field>): Entry | null {
   if (code !== undefined && name !== undefined && isCode(code.value))
     return { plain: isStringCode(code.value) ? code.value : `${name.value}(${code.value})`, identity: code.span, text };
   if (code !== undefined) return { plain: code.value, identity: code.span, text };
-  const titled = find(NAME_KEY, (value) => readEntryStart(value).identity.codes.length > 0);
+  const titled = find(NAME_KEY, (value) => !/^\d+$/.test(value) && readEntryStart(value).identity.codes.length > 0);
   if (titled === undefined) return null;
   const { plain, restStart } = readEntryStart(titled.value);
   return {

@@ -1,6 +1,7 @@
 /** What the config may say about a page before it is read; everything but the file is inferred where it is missing. */
 
-import type { ColumnRole } from '../../model/index.ts';
+import type { ColumnRole, HttpStatuses } from '../../model/index.ts';
+import type { CellText } from '../judge/column-facts.ts';
 
 export interface ReadOptions {
   /** POSIX path that locations carry. */
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly columns?: Readonly<Record<string, ColumnRole>>;
   /** Header words of languages that aren't built in. */
   readonly headerWords?: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
+  /** Whether HTTP statuses are error codes; without a word, where the page has no others for its errors. */
+  readonly httpStatuses?: HttpStatuses;
   /** Headings under which alone something is read, or never: a part of the heading in any case, or `/regex/`. */
   readonly tables?: { readonly include?: readonly string[]; readonly exclude?: readonly string[] };
 }
@@ -25,6 +28,8 @@ export interface PageOptions extends ReadOptions {
   readonly pageLocale: () => string | null;
   /** Others of the page that look the same were believed to be about error codes. */
   readonly resembles?: boolean;
+  /** The rows of all tables of the page with the same head, which together tell what their columns are. */
+  readonly likeIt?: readonly (readonly CellText[])[];
   /** Nothing else on the page was believed but statuses of HTTP. */
   readonly alone?: boolean;
   /** Somebody named the page, and nothing else on it was believed. */

@@ -199,7 +199,7 @@ export const ERROR_WORDS: readonly Word[] = [
   ...words('outcome-codes', 'ko', [['(상태|결과|응답|반환|종료|사유|원인) ?코드', '상태 코드', '국가 코드']]),
   ...words('outcome-codes', 'es', [
     [
-      'c[óo]digos? de (retorno|respuesta|resposta|estado|status|resultado|salida|saída)…',
+      'c[óo]digos? d[eao]s? (retorno|respuesta|resposta|ocorr[êe]ncia|estado|status|resultado|salida|saída)…',
       'Códigos de respuesta',
       'Códigos de barras',
     ],
@@ -324,6 +324,7 @@ export const ERROR_WORDS: readonly Word[] = [
   ...words('success-in-name', 'en', [
     ['ok(ay)?', 'ok', 'token'],
     ['succ(ess(ful)?)?', 'success', 'successor'],
+    ['succeeded', 'succeeded', 'proceeded'],
     ['none', 'none', 'nonempty'],
   ]),
 

@@ -1,0 +1,124 @@
+/** Shapes met on a third round of pages that nobody here had seen, each in pages of other words, and what only looks like them. */
+
+import { describe, expect, test } from 'vitest';
+import { pairsOf } from './read-page.ts';
+
+interface Case {
+  readonly shape: string;
+  readonly page: string;
+  readonly want: readonly string[];
+  readonly file?: string;
+}
+
+const fence = (...lines: readonly string[]) => ['```', ...lines, '```'].join('\n');
+
+const columns: readonly Case[] = [
+  {
+    shape: 'unique codes of letters and digits beside the error code of another system, which repeats',
+    page: '# Errors\n| ID | Description | Wire Error Code |\n|---|---|---|\n| LX03001 | No such lamp | 1149 |\n| LX03002 | The lamp is not allowed | 1105 |\n| LX03003 | The cable is missing | 1105 |\n| LX03004 | The socket is invalid | 1105 |',
+    want: ['- LX03001', '- LX03002', '- LX03003', '- LX03004'],
+  },
+  {
+    shape: 'unique names under Code beside the numbers of where they were talked about',
+    page: '# Errors\n| Code | Description | Discussion |\n|---|---|---|\n| LAMP_ERR_GONE | No such lamp | [#1168](https://x.test/1168) |\n| LAMP_ERR_BAD | The lamp is bad | [#4554](https://x.test/4554) |\n| LAMP_ERR_HOT | The lamp is too hot | [#4554](https://x.test/4554) |',
+    want: ['- LAMP_ERR_GONE', '- LAMP_ERR_BAD', '- LAMP_ERR_HOT'],
+  },
+  {
+    shape: 'an index that starts anew with each kind of error is the code',
+    page: '# Error codes\n### General\n| Index | Name | Description |\n|---|---|---|\n| 0 | `LAMP_OK` | Success |\n| 1 | `LAMP_ERR_UNKNOWN` | Unknown error |\n### Files\n| Index | Name | Description |\n|---|---|---|\n| 11 | `LAMP_ERR_NO_FILE` | The file was not found |\n| 12 | `LAMP_ERR_NO_DIR` | Not a directory |',
+    want: ['0 LAMP_OK', '1 LAMP_ERR_UNKNOWN', '11 LAMP_ERR_NO_FILE', '12 LAMP_ERR_NO_DIR'],
+  },
+  {
+    shape: 'an index that counts the rows is no code',
+    page: '# Error codes\n| Index | Name | Description |\n|---|---|---|\n| 1 | `LAMP_ERR_UNKNOWN` | Unknown error |\n| 2 | `LAMP_ERR_NO_FILE` | The file was not found |\n| 3 | `LAMP_ERR_NO_DIR` | Not a directory |',
+    want: ['- LAMP_ERR_UNKNOWN', '- LAMP_ERR_NO_FILE', '- LAMP_ERR_NO_DIR'],
+  },
+  {
+    shape: 'tables with one head have the same columns, however few rows one of them has',
+    page: '# Error codes\n## A\n| Code | Summary | Source |\n|---|---|---|\n| E-A-01 | Failed to start | lamp/Start.cs:5 |\n| E-A-02 | Failed to stop | lamp/Stop.cs:9 |\n## B\n| Code | Summary | Source |\n|---|---|---|\n| E-B-01 | base_lamp_missing | lamp/Base.cs:66 |',
+    want: ['- E-A-01', '- E-A-02', '- E-B-01'],
+  },
+  {
+    shape: 'kinds that numbers share are no names of theirs',
+    page: '# Error codes\n## 106 - REJECTED\nThe lamp was not found.\n## 107 - REJECTED\nThe lamp is broken.\n## 108 - SUCCESS\nThe lamp is on.\n## 109 - REJECTED\nNo power.\n## 110 - REJECTED\nThe cable is missing.\n## 111 - REJECTED\nThe lamp is too hot.\n## 112 - REJECTED\nNot allowed.',
+    want: ['106 -', '107 -', '108 -', '109 -', '110 -', '111 -', '112 -'],
+  },
+];
+
+const lists: readonly Case[] = [
+  {
+    shape: 'numbers right before Chinese words, each a failure, on a page that says nothing else',
+    page: ' * 402-灯泡token错误\n * 403-灯泡token过期\n * 607-灯泡没有绑定\n * 608-灯泡没有认证',
+    want: ['402 -', '403 -', '607 -', '608 -'],
+  },
+  {
+    shape: 'the numbers of an ordered list under a heading of exit codes',
+    page: '# Exit code\n## Available exit codes\n 1. Unsupported lamp.\n 2. Failed to start.\n 3. The address is invalid.\n 4. The bulb was not found.\n 5. Could not connect.',
+    want: ['1 -', '2 -', '3 -', '4 -', '5 -'],
+    file: 'exitcode.md',
+  },
+  {
+    shape: 'the steps of something under a heading that speaks of codes',
+    page: '# The lamp\n## Handling error codes\n1. Read the code that the lamp shows.\n2. Look the code up.\n3. Replace the bulb.\n4. Switch it on.',
+    want: [],
+  },
+  {
+    shape: 'two numbers without marks below a title that lacks its space, in a file that is called so',
+    page: '#Error codes for the lamp: NG\n\n1 - There is no bulb\n\n2 - There is a new bulb\n',
+    want: ['1 -', '2 -'],
+    file: 'errorcodes.md',
+  },
+  {
+    shape: 'a list of numbers in a language whose word for errors is all that tells',
+    page: '# Error codes\n\n- 1 - chyba v lampě.\n- 2 - chybná žárovka.\n- 3 - kabel nelze připojit.\n- 10 - ostatní chyby.',
+    want: ['1 -', '2 -', '3 -', '10 -'],
+  },
+  {
+    shape: 'terms that are what a program exits with',
+    page: '# Lamp exit codes\n<dl>\n  <dt>Exit 0</dt>\n  <dd>Successful exit code</dd>\n  <dt>Exit 1</dt>\n  <dd>The lamp had a failure.</dd>\n  <dt>Exit 3</dt>\n  <dd>The lamp was off.</dd>\n</dl>',
+    want: ['0 -', '1 -', '3 -'],
+    file: 'exit-codes.md',
+  },
+  {
+    shape: 'an indented block of names with their texts',
+    page: '# Errors\n## Error codes and descriptions\n\nThe codes and their descriptions:\n\n    LAMP_ERROR_CODE_UNKNOWN      Unknown error\n    LAMP_ERROR_CODE_TOO_HOT      Too hot\n    LAMP_ERROR_CODE_NO_POWER     No power\n',
+    want: ['- LAMP_ERROR_CODE_UNKNOWN', '- LAMP_ERROR_CODE_TOO_HOT', '- LAMP_ERROR_CODE_NO_POWER'],
+  },
+  {
+    shape: 'a fence of names alone where errors are spoken of',
+    page: `# Lamp errors\n\nImplemented codes:\n\n${fence('LAMP_IO_FAILED', 'BULB_CORRUPT', 'SOCKET_DECODE_FAILED', 'CABLE_UNAVAILABLE')}`,
+    want: ['- LAMP_IO_FAILED', '- BULB_CORRUPT', '- SOCKET_DECODE_FAILED', '- CABLE_UNAVAILABLE'],
+    file: 'errors.md',
+  },
+  {
+    shape: 'a fence of names alone that are examples',
+    page: `# Lamp errors\n## Vendors\n\nIllustrative examples from the specification:\n\n${fence('ACME_LAMP_TIMEOUT', 'ACME_BULB_FAILED')}`,
+    want: [],
+    file: 'errors.md',
+  },
+  {
+    shape: 'a fence of keys',
+    page: `# Lamp keys\n## Media\n\n${fence('LAMP_MUTE', 'LAMP_VOL_UP', 'LAMP_VOL_DOWN')}`,
+    want: [],
+  },
+  {
+    shape: 'fields of a table of errors',
+    page: '# 错误表\n\n字段说明如下：\n\n* `ERROR_NUMBER`：错误码。\n* `ERROR_MESSAGE`：错误消息。\n* `FIRST_SEEN`：首次出现错误的时间。',
+    want: [],
+    file: 'errors-summary.md',
+  },
+  {
+    shape: 'files in a list on a page of errors',
+    page: '# Errors\n## Samples of errors\n| Example | Errors shown |\n|---|---|\n| `Apis/LampApi.cs` | Invalid lamp |\n| `Apis/BulbApi.cs` | Unknown bulb |\n| `Apis/CableApi.cs` | Missing cable |',
+    want: [],
+  },
+];
+
+describe.each([
+  ['columns', columns],
+  ['lists', lists],
+] as const)('%s', (_, cases) => {
+  test.each(cases)('$shape', ({ page, want, file = 'page.md' }) => {
+    expect(pairsOf(page, { file })).toEqual(want);
+  });
+});
