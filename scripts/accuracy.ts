@@ -5,12 +5,14 @@
  * A set of labels is a JSON array, one page each: `{ file, repo, path, kind, pairs: [[code, name], …], arguable: […] }`. It stands in
  * the folder beside a folder of its own name with the pages, or in `test/accuracy`; the pages themselves belong to their authors and
  * are never part of this repository. What is arguable counts neither as missed nor as wrong; a page without pairs is a negative one.
- * Everything counts once a page. Sets are split by repository: readers are tuned on one half, and only the other is believed.
+ * Everything counts once a page, where the page is named and once more where it stands in a folder that is scanned. Sets are split by repository: readers are tuned on one half, and only the other is believed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { diskFiles } from '../src/files/index.ts';
+import { groupBy } from '../src/model/group-by.ts';
+import type { SourceReading } from '../src/model/index.ts';
 import { scanPaths } from '../src/pipeline.ts';
 import { table } from './markdown-table.ts';
 import { openProjects } from './projects/real-project.ts';
@@ -76,12 +78,15 @@ async function scoreSets(sets: readonly PageSet[]): Promise<string> {
   const rows: string[][] = [];
   for (const { name, labels, pages } of sets) {
     const scores: PageScore[] = [];
-    for (const label of labels) scores.push(await scorePage(label, pages));
+    for (const label of labels) scores.push(scorePage(label, await read(pages, label.file)));
+    const found = groupBy(await read(pages, '.'), ({ source }) => source.file);
+    const unnamed = labels.map((label) => scorePage(label, found.get(label.file) ?? []));
     for (const score of scores.filter((one) => !isExact(one))) lines.push(lineOf(name, score));
     for (const half of ['tune', 'believe', null] as const) {
       const own = scores.filter((score) => half === null || score.half === half);
       rows.push([name, half ?? 'all', ...summaryOf(own)]);
     }
+    rows.push([name, 'in a folder', ...summaryOf(unnamed)]);
   }
   const header = [
     'set',
@@ -110,10 +115,14 @@ function setsIn(folder: string, root: string): PageSet[] {
   });
 }
 
-async function scorePage(label: Label, pages: string): Promise<PageScore> {
-  const scanned = await scanPaths(diskFiles, pages, [label.file], async () => new Uint8Array());
+/** A page that is named is believed to be about error codes; in a folder it has to be found. */
+async function read(pages: string, path: string): Promise<readonly SourceReading[]> {
+  return (await scanPaths(diskFiles, pages, [path], async () => new Uint8Array())).readings;
+}
+
+function scorePage(label: Label, scanned: readonly SourceReading[]): PageScore {
   const readings = distinct(
-    scanned.readings
+    scanned
       .flatMap(({ observations }) => observations)
       .map(
         ({ code, names, location }): Reading => ({
@@ -124,7 +133,7 @@ async function scorePage(label: Label, pages: string): Promise<PageScore> {
       ),
     ({ code, names }) => JSON.stringify([code, [...names].sort()]),
   );
-  const skipped = scanned.readings.flatMap(({ skippedTables, skippedRows }) =>
+  const skipped = scanned.flatMap(({ skippedTables, skippedRows }) =>
     [...skippedTables, ...skippedRows].map(({ location, reason }) => `line ${location.line}: ${reason}`),
   );
   const half = (createHash('sha256').update(label.repo).digest()[0] ?? 0) % 2 === 0 ? 'tune' : 'believe';

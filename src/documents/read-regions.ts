@@ -6,7 +6,7 @@
 import { speaksOfErrorCodes, speaksOfErrors, speaksOfFaultTerms } from '../languages/index.ts';
 import type { Location, Observation, Skipped } from '../model/index.ts';
 import { once } from '../model/once.ts';
-import { type Judged, judgeAgain, type Knowledge, type Region } from './judge-again.ts';
+import { judgeAgain, type Knowledge, type Region } from './judge-again.ts';
 import { findHeadings, type Heading } from './page/find-headings.ts';
 import type { Prose } from './page/find-prose.ts';
 import { type Place, placesOf, titlesOfPath } from './page/find-surroundings.ts';
@@ -26,6 +26,7 @@ import { findWikiTables } from './regions/find-wiki-tables.ts';
 import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
 import { lineOf, locate, type Page } from './text/split-lines.ts';
+import { withdrawEntries } from './withdraw-entries.ts';
 
 /** What a page was read for. */
 export interface RegionsReading {
@@ -62,7 +63,7 @@ export function readRegions(page: Page, prose: Prose, options: PageOptions): Reg
     }
   }
   return {
-    readings: withoutSections(withoutIndexRows(withoutDetails(kept, judged))).sort(byPlace),
+    readings: withdrawEntries(kept, judged).sort(byPlace),
     overlooked: [...dropped, ...overlookedOn(page, prose, regions, outline)].sort(byLine),
   };
 }
@@ -168,75 +169,6 @@ function isAboutErrors({ around }: Place): boolean {
 
 function isOfErrors(text: string): boolean {
   return speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfFaultTerms(text);
-}
-
-/** Rows of a table that lists numbers alone give nothing where headings or lists of the page say their names. */
-function withoutIndexRows(readings: readonly TableReading[]): TableReading[] {
-  const isNamed = ({ code, name }: Observation) => code !== null && name !== null;
-  const isOutside = ({ table: { kind } }: TableReading) => kind === 'headings' || kind === 'list';
-  const outside = readings.filter(isOutside);
-  const named = new Set(outside.flatMap(({ observations }) => observations.filter(isNamed).map(({ code }) => code)));
-  return readings.map((reading) => {
-    const isIndex = ({ code, name }: Observation) => name === null && code !== null && named.has(code);
-    const index = reading.observations.filter(isIndex);
-    if (index.length * 2 < reading.observations.length || isOutside(reading)) return reading;
-    const skipped = index.map(({ location }) => ({ location, reason: 'the page names this code further down' }));
-    return {
-      ...reading,
-      observations: reading.observations.filter((observation) => !isIndex(observation)),
-      skippedRows: [...reading.skippedRows, ...skipped],
-    };
-  });
-}
-
-/** A heading that only introduces its own table of codes is the title of a section, no entry. */
-function withoutSections(readings: readonly TableReading[]): TableReading[] {
-  const tables = readings
-    .filter(({ table, observations }) => isPipeOrHtml(table.kind) && observations.length > 1)
-    .map(({ table }) => table.location.line);
-  return readings.map((reading) => {
-    if (reading.table.kind !== 'headings' || tables.length === 0) return reading;
-    const starts = reading.table.rows.map(({ location }) => location.line);
-    const sections = reading.observations.filter(({ row }) => {
-      const [start = 0, end = Number.POSITIVE_INFINITY] = starts.slice(row, row + 2);
-      const next = end - start > LONGEST_SECTION ? start + LONGEST_SECTION : end;
-      return tables.some((line) => line > start && line < next);
-    });
-    if (sections.length === 0) return reading;
-    const skipped = sections.map(({ location }) => ({ location, reason: 'it introduces a table of codes' }));
-    return {
-      ...reading,
-      observations: reading.observations.filter((observation) => !sections.includes(observation)),
-      skippedRows: [...reading.skippedRows, ...skipped],
-    };
-  });
-}
-
-/** A list of names below an entry that is a heading says more of that entry: its causes, its values, what to try. */
-function withoutDetails(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
-  const places = new Map(judged.map(({ region, reading }) => [reading, region.place]));
-  const entries = new Set(
-    readings
-      .filter(({ table }) => table.kind === 'headings')
-      .flatMap(({ table, observations }) => observations.map(({ row }) => table.rows[row]?.location.line)),
-  );
-  return readings.map((reading) => {
-    const { table, observations } = reading;
-    const isDetail =
-      table.kind === 'list' &&
-      observations.every(({ code }) => code === null) &&
-      places.get(reading)?.under.some((line) => entries.has(line + 1));
-    if (isDetail !== true) return reading;
-    const skipped = observations.map(({ location }) => ({ location, reason: 'it belongs to the entry above it' }));
-    return { ...reading, observations: [], skippedRows: [...reading.skippedRows, ...skipped] };
-  });
-}
-
-/** The last entry of a run ends nobody knows where; a table of its own stands near it. */
-const LONGEST_SECTION = 30;
-
-function isPipeOrHtml(kind: TableReading['table']['kind']): boolean {
-  return kind === 'markdown' || kind === 'html';
 }
 
 function byPlace({ table: { location: a } }: TableReading, { table: { location: b } }: TableReading): number {

@@ -1,16 +1,17 @@
 /** What a text says about the deprecation of its own entry, and by what it names the replacement. */
 
 import type { Deprecation } from '../model/index.ts';
-import { PHRASES } from './words/phrases.ts';
+import { LONGEST_TEXT, PHRASES } from './words/phrases.ts';
 
 /**
  * What a text says about the deprecation of its own entry; null where it says nothing.
  * @example deprecationIn('Deprecated. Use INVALID_TOKEN instead.') // { replacement: 'INVALID_TOKEN', because: 'Deprecated' }
  */
 export function deprecationIn(text: string): Deprecation | null {
+  const start = text.slice(0, LONGEST_TEXT);
   for (const phrase of DEPRECATED) {
-    const match = phrase.exec(text);
-    if (match !== null) return { replacement: replacementIn(text), because: trimmed(match[0]) };
+    const match = phrase.exec(start);
+    if (match !== null) return { replacement: replacementIn(start), because: trimmed(match[0]) };
   }
   return null;
 }

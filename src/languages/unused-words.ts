@@ -1,6 +1,6 @@
 /** Whether a text says that nothing ever gives its own entry: the number is taken, and no more. */
 
-import { PHRASES } from './words/phrases.ts';
+import { LONGEST_TEXT, PHRASES } from './words/phrases.ts';
 
 const UNUSED = PHRASES.filter(({ concept }) => concept === 'unused');
 
@@ -10,5 +10,6 @@ const UNUSED = PHRASES.filter(({ concept }) => concept === 'unused');
  * @example saysUnused('The token is not used by this project') // false
  */
 export function saysUnused(text: string): boolean {
-  return UNUSED.some(({ phrase }) => phrase.test(text.trim()));
+  const start = text.trim().slice(0, LONGEST_TEXT);
+  return UNUSED.some(({ phrase }) => phrase.test(start));
 }

@@ -46,15 +46,31 @@ export function coreWordsOf(name: string): string[] {
 /** Least share of the heavier name for two names to have something in common. */
 const RELATED_SHARE = 0.2;
 
+/** A name taken apart, for those that compare it with many others. */
+export interface NameParts {
+  readonly letters: string;
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+export function partsOf(name: string, vocabulary: Vocabulary): NameParts {
+  const words = wordsOf(name);
+  return { letters: lettersOf(name), words, stems: vocabulary.stemsOf(words) };
+}
+
 /**
  * Compares two names without their vendor prefixes.
  * @example compareNames('USER_REG_FAILED', 'UserRegisterFailed', vocabulary).relation // 'near'
  */
 export function compareNames(a: string, b: string, vocabulary: Vocabulary): Comparison {
-  if (lettersOf(a) === lettersOf(b)) return { relation: 'same', share: 1, within: 1, slip: null };
-  const slip = findSlip(wordsOf(a), wordsOf(b));
+  return compareParts(partsOf(a, vocabulary), partsOf(b, vocabulary), vocabulary);
+}
+
+export function compareParts(a: NameParts, b: NameParts, vocabulary: Vocabulary): Comparison {
+  if (a.letters === b.letters) return { relation: 'same', share: 1, within: 1, slip: null };
+  const slip = findSlip(a.words, b.words);
   if (slip !== null) return { relation: 'misspelled', share: 1, within: 1, slip };
-  return compareStems(vocabulary.stemsOf(wordsOf(a)), vocabulary.stemsOf(wordsOf(b)), vocabulary);
+  return compareStems(a.stems, b.stems, vocabulary);
 }
 
 /** The one pair of words that differ, where it is a slip and all others are equal and in the same order. */

@@ -71,7 +71,8 @@ export function isSpellingVariant(a: string, b: string): boolean {
       .replace(/([bcdgtv])re$/, '$1er')
       .replace(/ogue$/, 'og')
       .replace(/ll(ment)?$/, 'l$1');
-  return key(a) === key(b);
+  // None of them touches the first letter, and most words that are compared differ in it.
+  return a[0] === b[0] && key(a) === key(b);
 }
 
 function endingsAfter(stem: string): readonly string[] {

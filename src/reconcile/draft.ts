@@ -40,10 +40,11 @@ export function draftObservations(
   const bare = speaking.flatMap((reading) => {
     const areClasses = codeKind === 'number' && namesAreClasses(reading);
     const coded = codeKind === 'string' && numbersAreClasses(reading);
+    const positions = codeKind === 'string' ? findPositions(reading) : new Set<Observation>();
     return reading.observations.filter(isPublished).map((observation) => ({
       source: reading.source,
       observation,
-      code: codeOf(observation, codeKind, coded),
+      code: codeOf(observation, codeKind, coded || positions.has(observation)),
       bare: observation.name === null || areClasses ? null : bareName(observation, observation.name, reading.source),
     }));
   });
@@ -118,6 +119,19 @@ function namesAreClasses({ source, observations }: SourceReading): boolean {
   return source.origin === 'docs' && pairs.size > 0 && pairs.size >= CLASS * names.size;
 }
 
+/** Members of enums that write no number, or the first alone: the compiler counts them, and the other languages needn't. */
+function findPositions({ source, observations, tables }: SourceReading): ReadonlySet<Observation> {
+  if (source.origin !== 'sdk') return new Set();
+  const enums = groupBy(
+    observations.filter(({ table }) => tables[table]?.kind === 'enum'),
+    ({ table }) => table,
+  );
+  const counted = [...enums.values()].filter((members) =>
+    members.every(({ code, codeSpan }, at) => typeof code === 'number' && (at === 0 || codeSpan === null)),
+  );
+  return new Set(counted.flat());
+}
+
 function isPublished(observation: Observation): boolean {
   return observation.internal === undefined;
 }
@@ -143,19 +157,41 @@ function codeOf(observation: Observation, codeKind: 'number' | 'string', isClass
   return code === null || (isClass && typeof code === 'number' && name !== null) ? name : String(code);
 }
 
-/** Numbers where there are any that tell entries apart; else names are the codes. */
+/**
+ * Numbers where there are any that tell entries apart; else names are the codes. Where nobody writes a number, the positions in the
+ * enums of some SDKs are no codes of the others that have strings, or, being more, nothing.
+ */
 export function inferCodeKind(readings: readonly SourceReading[]): 'number' | 'string' {
-  let numbers = 0;
-  let strings = 0;
+  const counted = { number: 0, string: 0 };
+  const sdks = { number: 0, string: 0, none: 0 };
+  let positions = 0;
   for (const reading of readings) {
-    const areClasses = numbersAreClasses(reading);
-    for (const { code, name } of reading.observations) {
-      if (typeof code === 'number' && !(areClasses && name !== null)) numbers++;
-      else if (areClasses) strings++;
-      else if (typeof code === 'string') strings++;
-    }
+    const kinds = kindsOf(reading);
+    const isWritten = kinds.number > 0 || kinds.string > 0;
+    counted.number += kinds.number;
+    counted.string += kinds.string;
+    positions += kinds.position;
+    if (reading.source.origin !== 'docs' && reading.observations.length > 0)
+      sdks[kinds.position > 0 ? 'number' : isWritten ? 'string' : 'none'] += 1;
   }
-  return numbers > 0 && numbers >= strings ? 'number' : 'string';
+  const others = sdks.string + sdks.none;
+  const isByName = sdks.string > 0 ? sdks.number <= others : sdks.number < others;
+  if (counted.number > 0 || !isByName) counted.number += positions;
+  return counted.number > 0 && counted.number >= counted.string ? 'number' : 'string';
+}
+
+/** How many codes of a reading are numbers, strings, and positions that nobody writes. */
+function kindsOf(reading: SourceReading): Record<'number' | 'string' | 'position', number> {
+  const kinds = { number: 0, string: 0, position: 0 };
+  const areClasses = numbersAreClasses(reading);
+  const positions = findPositions(reading);
+  for (const observation of reading.observations) {
+    const { code, name } = observation;
+    if (positions.has(observation)) kinds.position++;
+    else if (typeof code === 'number' && !(areClasses && name !== null)) kinds.number++;
+    else if (areClasses || typeof code === 'string') kinds.string++;
+  }
+  return kinds;
 }
 
 function learn(

@@ -6,6 +6,8 @@ import type { Catalog, Claim, SourceReading } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import { type Decided, isCurrent, isShared, type PlacedClaim, type RuleContext } from './rule.ts';
+import { clashingEntries, findClashes } from './shared/clashing-enums.ts';
+import { findFollowedPages } from './shared/followed-pages.ts';
 import { findNameHabits } from './shared/name-habits.ts';
 import { findNumberings } from './shared/numberings.ts';
 import { pairGroups } from './shared/pair-sides.ts';
@@ -35,6 +37,7 @@ export function buildContext(
   const documented = new Set(placed.filter(({ claim }) => claim.origin === 'docs').map(({ claim }) => claim.platform));
   const shared = placed.filter(({ claim }) => isShared(claim));
   const beside = new Set(shared.flatMap(({ claim }) => claim.speaksFor));
+  const clashes = findClashes(placed);
   return {
     readings,
     catalog,
@@ -43,9 +46,12 @@ export function buildContext(
     byName,
     speaks: (claim) => isCurrent(claim) && (claim.origin === 'docs' || !documented.has(claim.platform)),
     platformsWithSdk: pairGroups(placed, readings),
+    isFollowed: clashes.length > 0 ? () => false : findFollowedPages(placed),
+    clashes,
+    holdsTwo: clashingEntries(clashes),
     isBesideSharedPage: (platform) => beside.has(platform),
     numberApart: findNumberings(byName.values()),
-    nameAlike: findNameHabits(catalog),
+    likenessOf: findNameHabits(catalog),
     isAbsent: (platform, from, code) =>
       decided.absent.some((one) => one.platform === platform && one.from === from && coversCode(one.codes, code)),
     changes,

@@ -47,10 +47,16 @@ export interface RuleContext {
   speaks(claim: Claim): boolean;
   /** Platforms that have both pages and SDK sources; those that the same pages speak for stand together. */
   readonly platformsWithSdk: readonly PlatformSides[];
+  /** The claim stands on a page of which several SDKs ship nearly all: what none of them ships is an exception. */
+  isFollowed(claim: Claim): boolean;
+  /** Enums of one SDK that number alike, in this one catalog. */
+  readonly clashes: readonly Clash[];
+  /** Members of two such enums stand at the code: its number doesn't tell which error is meant. */
+  holdsTwo(entry: ErrorCode | null): boolean;
   /** A page that several platforms share speaks for this one. */
   isBesideSharedPage(platform: string): boolean;
-  /** Two platforms name most codes alike, so that a difference is an exception. */
-  nameAlike(a: string, b: string): boolean;
+  /** How alike two platforms name their codes: where they mostly do, a difference is an exception. */
+  likenessOf(a: string, b: string): Likeness;
   /** Two platforms that give most names other numbers: each counts for itself. */
   numberApart(a: string, b: string): boolean;
   /** The config declares that a platform's pages or its SDK leave this code out on purpose. */
@@ -61,6 +67,14 @@ export interface RuleContext {
   readonly retired: readonly RetiredCode[];
   /** What the config decides about the catalog, for rules that watch over decisions. */
   readonly decided: Decided;
+}
+
+/** How alike two platforms name their codes. */
+export type Likeness = 'unlike' | 'mostly' | 'nearly always';
+
+/** Two enums of one SDK that number alike, by the first number for which they have different names. */
+export interface Clash {
+  readonly enums: readonly [Claim, Claim];
 }
 
 export interface PlacedClaim {

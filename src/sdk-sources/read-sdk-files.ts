@@ -1,7 +1,7 @@
 /** The SDK files of a catalog: constants of one file may be used in another, and the error enum is chosen by its members. */
 
 import type { SourceReading } from '../model/index.ts';
-import { chooseEnum } from './choice/choose-enum.ts';
+import { chooseEnum, holdsOne } from './choice/choose-enum.ts';
 import { knownTo } from './choice/known-members.ts';
 import { withSharedPrefix } from './choice/shared-prefix.ts';
 import { symbolsOf } from './members/symbols-of.ts';
@@ -38,7 +38,7 @@ function withReading(file: SdkFile, reading: SourceReading): ReadFile {
 
 /** Nothing is left to choose: the config names the enum, or the file has one alone. */
 function isCertain({ options, reading }: ReadFile): boolean {
-  return options.enum !== undefined || reading.tables.length === 1;
+  return options.enum !== undefined || (reading.tables.length === 1 && holdsOne(reading));
 }
 
 /** Where a file alone leaves something open, it is read again, knowing the constants of all files. */

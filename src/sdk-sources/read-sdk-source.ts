@@ -119,11 +119,11 @@ function groupsNamed(groups: readonly Group[], wanted: SdkReadOptions['enum']): 
   return groups.filter((group) => named.has(group));
 }
 
-/** Beside an enum, further constants of a class of its name are none of its members. */
+/** Beside an enum, further constants of a class of its name (a trait of it: `static constexpr size`) are none of its members. */
 function groupsOf(groups: readonly Group[], request: string): readonly Group[] {
   const named = groups.filter((group) => fitsEnum(request, group));
-  const enums = new Set(named.flatMap(({ declarator, qualified }) => (declarator.kind === 'enum' ? qualified : [])));
-  return named.filter(({ declarator, qualified }) => declarator.kind === 'enum' || !enums.has(qualified));
+  const enums = new Set(named.flatMap(({ declarator, title }) => (declarator.kind === 'enum' ? title : [])));
+  return named.filter(({ declarator, title }) => declarator.kind === 'enum' || !enums.has(title));
 }
 
 function notFound(

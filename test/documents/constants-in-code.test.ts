@@ -39,6 +39,16 @@ test.each([
     ['-32700 CupFailed', '-32600 CupInvalid', '-32601 TeaNotFound'],
   ],
   [
+    'C++ and Rust, each with its type',
+    [
+      'constexpr size_t NO_CUP = 11;',
+      'inline constexpr auto NO_TEA = 12;',
+      'pub const TEA_LOST: i32 = 13;',
+      'static const uint16_t CUP_LOST = 14;',
+    ],
+    ['11 NO_CUP', '12 NO_TEA', '13 TEA_LOST', '14 CUP_LOST'],
+  ],
+  [
     'Go, with strings',
     ['const (', '  ErrNoCup = "no_cup" // no cup', '  ErrNoTea = "no_tea"', '  ErrLost = "kettle_lost"', ')'],
     ['no_cup ErrNoCup', 'no_tea ErrNoTea', 'kettle_lost ErrLost'],

@@ -8,6 +8,7 @@ interface Case {
   readonly page: string;
   readonly want: readonly string[];
   readonly file?: string;
+  readonly expected?: boolean;
 }
 
 const fence = (...lines: readonly string[]) => ['```', ...lines, '```'].join('\n');
@@ -114,11 +115,41 @@ const lists: readonly Case[] = [
   },
 ];
 
+const sections: readonly Case[] = [
+  {
+    shape: 'names in lists below headings that are HTTP statuses',
+    page: '# Error codes\n### 400 Bad Request\n* `bad_cup`–The cup is invalid.\n* `no-tea-left`–No tea was found.\n* `CUP_FAILED`–The cup failed.\n### 404 Not Found\n* `cup_not_found`–No such cup.\n* `tea-not-found`–No such tea.',
+    want: ['- bad_cup', '- no-tea-left', '- CUP_FAILED', '- cup_not_found', '- tea-not-found'],
+  },
+  {
+    shape: 'HTTP statuses in headings with what may have gone wrong below some',
+    page: '# Error codes\n### 400 Bad Request\nThe request failed:\n- The cup is missing.\n- The tea is invalid.\n### 404 Not Found\nNo such cup.\n### 409 Conflict\nThe cup is taken.',
+    want: ['400 -', '404 -', '409 -'],
+  },
+  {
+    shape: 'headings that start with whose error codes they are',
+    page: '# Error Codes\n### Kettle.io Error Code 2: Service offline\nThe server failed.\n### Kettle.io Error Code 3: Invalid cup\nNo such cup.\n### Kettle.io Error Code 4: Not allowed\nThe token is invalid.',
+    want: ['2 -', '3 -', '4 -'],
+  },
+  {
+    shape: 'many paragraphs that start with their number, in another language',
+    page: `# Erros dos pagamentos\n\n${Array.from({ length: 14 }, (_, at) => `${at + 1} - Campo ${at + 1} inválido. Informe o campo.`).join('\n\n')}`,
+    want: Array.from({ length: 14 }, (_, at) => `${at + 1} -`),
+    expected: true,
+  },
+  {
+    shape: 'numbered advice on error codes beside a table of others',
+    page: '# Error codes\n| Code | Description |\n|---|---|\n| 4001 | No cup |\n| 4002 | No tea |\n| 4003 | Lost |\n| 4004 | Cold |\n| 4005 | Hot |\n## More\nAn error code is added like this:\n1. **Need**: is there none that says it failed?\n2. **Name**: what is missing or wrong?\n3. **Cause**: where does it fail?\n4. **Text**: what is not found?',
+    want: ['4001 -', '4002 -', '4003 -', '4004 -', '4005 -'],
+  },
+];
+
 describe.each([
   ['columns', columns],
   ['lists', lists],
+  ['sections', sections],
 ] as const)('%s', (_, cases) => {
-  test.each(cases)('$shape', ({ page, want, file = 'page.md' }) => {
-    expect(pairsOf(page, { file })).toEqual(want);
+  test.each(cases)('$shape', ({ page, want, file = 'page.md', expected = false }) => {
+    expect(pairsOf(page, { file, expected })).toEqual(want);
   });
 });

@@ -58,11 +58,11 @@ describe('the canonical name', () => {
   test('a name at two codes that no evidence tells apart stays legal and is reported', () => {
     const twice = page('android', [
       ...FILLER,
-      ['8', '`RESERVED`', 'For later use.'],
-      ['9', '`RESERVED`', 'For later use.'],
+      ['8', '`GENERIC`', 'For later use.'],
+      ['9', '`GENERIC`', 'For later use.'],
     ]);
-    expect(name([twice], 8)).toEqual(['RESERVED', 'only-claim']);
-    expect(name([twice], 9)).toEqual(['RESERVED_9', 'distinct']);
+    expect(name([twice], 8)).toEqual(['GENERIC', 'only-claim']);
+    expect(name([twice], 9)).toEqual(['GENERIC_9', 'distinct']);
     expect(places(review([twice]).findings, 'warning')).toContain('android:9 duplicate-name warning');
   });
 

@@ -12,6 +12,21 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
+/** Expressions that take longer than linear time, and run on texts that were cut to a length, in characters, before. */
+export const BOUNDED: readonly {
+  readonly file: string;
+  /** How those of the file start that are meant; all of them where it is missing. */
+  readonly starts?: string;
+  readonly longest: number;
+  readonly because: string;
+}[] = [
+  { file: 'languages/words/matcher.ts', longest: 1000, because: '`LONGEST` in `compile`' },
+  { file: 'languages/words/phrases.ts', longest: 4000, because: '`LONGEST_TEXT`' },
+  { file: 'documents/regions/find-fenced-entries.ts', longest: 500, because: '`LONGEST_LINE` in `entryText`' },
+  { file: 'documents/regions/read-entry-start.ts', longest: 300, because: '`LONGEST_START`' },
+  { file: 'documents/cells/read-identity.ts', longest: 160, because: '`LONGEST_IDENTITY` in `readIdentity`' },
+];
+
 /** Functions that make an expression of something that is read, and what bounds it. */
 export const MADE_LATER: readonly { readonly file: string; readonly because: string }[] = [
   { file: 'cli/names-from.ts', because: 'alternatives of paths, each a literal' },

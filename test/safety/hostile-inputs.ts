@@ -64,7 +64,10 @@ const PAGES: readonly HostileInput[] = [
   page('definition tags that are never closed', () => times(30 * K, '<dl ')),
   page('tags that are never closed', () => `<Tabs ${times(50 * K, 'a=')}`),
   page('a component of 100 kB', () => `<A${times(50 * K, '.a')} name="1"`),
-  page('a fence of 100 kB', () => `${times(100 * K, '~')}\n${tableOf(row('1', 'ERR_A', 'Bad'))}`),
+  page('a fence of 100 kB', () => `${times(100 * K, '~')}\n${tableOf(row('1', 'ERR_A', 'Bad'))}`, OK),
+  page('fences of every length that are never closed', () =>
+    times(300, (n) => `${times(300 - n, '`')}ABC\n`.replace(/^.{0,2}ABC$/, '')),
+  ),
   page('an enumeration of blanks', () => `\`\`\`\nenum ErrorCode {\n${times(50 * K, ' ')}x\n}\n\`\`\``),
   page('calls in calls', () => `# Error codes\n\n\`\`\`c\n${times(20, `${times(5 * K, 't(')}\n`)}\`\`\``),
   page('words of code', () => `${times(5 * K, 'Code')}x\n{\n`),

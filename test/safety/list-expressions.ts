@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ts } from 'ts-morph';
 
 export interface Expression {
-  /** Where it stands; a file alone where it is put together. */
+  /** The file and the line where it stands, `put together in <file>` where a module makes it. */
   readonly place: string;
   readonly source: string;
   readonly flags: string;
@@ -56,8 +56,9 @@ export async function constructedExpressions(load: () => Promise<unknown>): Prom
   const original = globalThis.RegExp;
   globalThis.RegExp = new Proxy(original, {
     construct(target, [source, flags = '']: [string | RegExp, string?]) {
-      if (typeof source === 'string' && isCalledFromSrc(new Error().stack))
-        found.push({ place: 'put together', source, flags });
+      const caller = typeof source === 'string' ? callerInSrc(new Error().stack) : null;
+      if (caller !== null && typeof source === 'string')
+        found.push({ place: `put together in ${caller}`, source, flags });
       return new target(source, flags);
     },
   });
@@ -69,8 +70,8 @@ export async function constructedExpressions(load: () => Promise<unknown>): Prom
   return found;
 }
 
-/** Libraries put expressions together too while they are loaded. */
-function isCalledFromSrc(stack: string | undefined): boolean {
+/** The file of `src` that made an expression; null where a library did, as some do while they are loaded. */
+function callerInSrc(stack: string | undefined): string | null {
   const [caller = ''] = stack?.split('\n').slice(2) ?? [];
-  return caller.includes('/src/') && !caller.includes('/node_modules/');
+  return caller.includes('/node_modules/') ? null : (/\/src\/(.+?\.ts)/.exec(caller)?.[1] ?? null);
 }

@@ -234,3 +234,17 @@ describe('what is known of the source', () => {
     expect(directives).toEqual([{ location: { file: 'e.h', line: 1, column: 1 }, text: 'disable x -- because' }]);
   });
 });
+
+it('431 of 942 members of PlayFabErrorCode don’t refuse the obvious one', () => {
+  const members = Array.from(
+    { length: 942 },
+    (_, at) => `    Failure${String.fromCharCode(97 + (at % 26))}${at} = ${1000 + at},\n`,
+  );
+  const text = `public enum PluginContract { PlayFab_Serializer, PlayFab_Transport }\npublic enum PlayFabErrorCode\n{\n${members.join('')}}\n`;
+  const documented = Object.fromEntries(
+    Array.from({ length: 431 }, (_, at) => [`Failure${String.fromCharCode(97 + (at % 26))}${at}`, 1000 + at]),
+  );
+  const chosen = chooseEnum(readSdkSource(text, { file: 'PlayFabErrors.cs' }), catalog(documented));
+  expect(chosen.tables.map(({ title }) => title)).toEqual(['PlayFabErrorCode']);
+  expect(chosen.observations).toHaveLength(942);
+});

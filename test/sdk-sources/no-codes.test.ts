@@ -48,6 +48,30 @@ it.each<[string, string, Record<string, string>]>([
   expect(Object.fromEntries(found)).toEqual(want);
 });
 
+const KEPT = 'it only keeps its number free: it has no name and no comment';
+const NAMED = 'Fail = 1, Busy = 2, Off = 3,';
+const RANGE = ['N0004', 'N0005', 'N0006', 'N0007', 'N0008'];
+
+it.each<[string, string, readonly string[]]>([
+  ['numbers kept for later', RANGE.map((name) => `${name} = ${Number(name.slice(1))},`).join(' '), RANGE],
+  [
+    'errors that are called by their numbers',
+    RANGE.map((name) => `${name} = ${Number(name.slice(1))}, // gone\n`).join(''),
+    [],
+  ],
+  ['names with another number', RANGE.map((name) => `${name} = ${Number(name.slice(1)) + 1},`).join(' '), []],
+  ['numbers with gaps', RANGE.map((name) => `${name}0 = ${Number(name.slice(1))}0,`).join(' '), []],
+])('%s', (_, members, want) => {
+  const { observations } = readSdkSource(`pub enum ErrorCode { ${NAMED}\n${members} }\n`, { file: 'e.rs' });
+  expect(observations.flatMap(({ name, internal }) => (internal?.says === KEPT ? name : []))).toEqual(want);
+});
+
+it('enums all of whose members are called by their numbers', () => {
+  const members = RANGE.map((name) => `${name} = ${Number(name.slice(1))},`).join(' ');
+  const { observations } = readSdkSource(`pub enum ErrorCode { ${members} }\n`, { file: 'e.rs' });
+  expect(observations.filter(({ internal }) => internal)).toEqual([]);
+});
+
 const FORMS = `class E {
   static final String LOST = "M_LOST", GONE = "M_GONE", BUSY = "M_BUSY", LATE = "M_LATE", FULL = "M_FULL", SLOW = "M_SLOW";
   static final String KEY = "errcode";

@@ -56,6 +56,18 @@ enum Mode { FAST };
     expect(observations.map(({ name }) => name)).toEqual(names);
   });
 
+  it('are no constants of a class of the same name', () => {
+    const trait = 'template <> struct Traits<rpc::Error> { static constexpr int size = 1; };';
+    const { observations } = readSdkSource(
+      `${text}namespace lib { struct Error { static constexpr int size = 3; }; }\n${trait}`,
+      {
+        file: 'e.hpp',
+        enum: 'Error',
+      },
+    );
+    expect(observations.map(({ name }) => name)).toEqual(['Lost', 'Denied', 'Gone']);
+  });
+
   it('say what there is instead', () => {
     const { skippedTables } = readSdkSource(text, { file: 'e.hpp', enum: ['A', 'B*'] });
     expect(skippedTables.map(({ reason }) => reason)).toEqual(['A, B* is not in e.hpp; it has Error, TER, TEC, Mode']);

@@ -46,6 +46,23 @@ const CLASS = `public class Constants {
 }
 `;
 
+const SIGNED = `package base
+const (
+	GONVERSION int16 = 0x01
+	GONJSON    int16 = 0x03
+	GONNORMAL  int8  = 0x00
+	GONONEWAY  int8  = 0x01
+	GONSUCCESS int32 = 0
+	GONLOST    int32 = -1
+	GONFULL    int32 = -2
+	GONLATE    int32 = -3
+	GONNEW     int32 = -4
+	GONTYPENULL int32 = 0x00
+	GONTYPEHASH int32 = 0x01
+	GONTYPEGRID int32 = 0x03
+)
+`;
+
 function chosen(file: string, text: string, names: readonly string[]): string[] {
   const known = new Map(names.map((name) => [lettersOf(name), new Set([null])]));
   const reading = chooseEnum(readSdkSource(text, { file }), {
@@ -96,6 +113,24 @@ describe('sets of constants', () => {
     }`;
     const wanted = ['0.0 OK', '0.1 ERR_LOST', '0.2 ERR_FULL', '0.3 ERR_NEW', '0.4 LAST_ERROR'];
     expect(chosen('Base.java', text, ['ERR_LOST', 'ERR_FULL', 'OK'])).toEqual(wanted);
+  });
+
+  it('are told apart by a family of their own, though one of it is called after an error', () => {
+    const text =
+      '#define ERR_LOST 7001\n#define ERR_FULL 7002\n#define ERR_NEW 7003\n#define PT_STATE 0\n#define PT_DATE 1\n#define PT_ID 2\n#define PT_ERROR 3\n';
+    expect(chosen('e.m', text, ['LOST', 'ERR_LOST', 'ERR_FULL'])).toEqual([
+      '0.0 ERR_LOST',
+      '0.1 ERR_FULL',
+      '0.2 ERR_NEW',
+    ]);
+  });
+
+  it('are told apart by their signs where what is not negative numbers alike', () => {
+    const wanted = ['0.0 GONSUCCESS', '0.1 GONLOST', '0.2 GONFULL', '0.3 GONLATE', '0.4 GONNEW'];
+    expect(chosen('base.go', SIGNED, ['GONSUCCESS', 'GONLOST', 'GONFULL', 'GONLATE'])).toEqual(wanted);
+    // Warnings that go on where the errors end are no other set.
+    const warnings = SIGNED.replace(/GONVERSION[\s\S]*GONNORMAL/, 'GONSLOW').replace(/GONTYPE.*/g, '');
+    expect(chosen('base.go', warnings, ['GONLOST', 'GONFULL']).length).toBe(7);
   });
 
   it('stay one where each number stands once, whatever the headings', () => {

@@ -42,6 +42,8 @@ export const CUT_OFF = 4;
 export const BEYOND_DOUBT = 5.5;
 
 const ENOUGH_ROWS = 3;
+/** So many numbers in a row are no steps, versions or footnotes. */
+const MANY_ROWS = 12;
 const MOST = 0.6;
 /** Nobody does so many things one after another. */
 const MORE_THAN_STEPS = 12;
@@ -338,7 +340,12 @@ export const EVIDENCE = [
   },
   {
     id: 'numbers',
-    feature: ({ codes }) => flag(codes !== undefined && codes.numeric >= NEARLY_ALL && codes.distinct >= 0.8),
+    feature: ({ codes, rows }) =>
+      codes !== undefined && codes.numeric >= NEARLY_ALL && codes.distinct >= 0.8
+        ? rows.length >= MANY_ROWS
+          ? 2
+          : 1
+        : 0,
     weight: 0.5,
     says: () => 'each entry has a number of its own',
   },

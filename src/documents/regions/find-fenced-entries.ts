@@ -59,7 +59,7 @@ const CODE_AND_WORDS = new RegExp(
   String.raw`^\s*(?<label>\p{L}[\p{L}\p{M} ]{0,40}(?:[:：#=] ?| ))?(?<code>${NUMBER}) (?:[-–—] )?(?<words>[\p{L}+].*?)\s*$`,
   'u',
 );
-const MODIFIERS = String.raw`(?:(?:case|const|constexpr|static|final|public|export|unsigned|u?int(?:\d+(?:_t)?)?|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
+const MODIFIERS = String.raw`(?:(?:case|const|constexpr|static|inline|final|public|pub|export|unsigned|[iu]\d+|u?int(?:\d+)?|Int|\w{1,20}_t|auto|short|byte|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
 const TYPE = String.raw`(?:\s*:\s*[A-Za-z]\w*(?=\s*=))?`;
 /** What an entry of an enumeration may carry behind its code, and a comment. */
 const MESSAGE_AND_COMMENT = String.raw`(?:,\s*"([^"]*)"[^()]*)?[,;)]*\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`;
@@ -122,6 +122,14 @@ export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: numb
   });
 }
 
+/** In characters: no entry takes a longer line, and some patterns take the cube of what they read. */
+const LONGEST_LINE = 500;
+
+function entryText(page: Page, line: number): string {
+  const text = lineText(page, line);
+  return text.length > LONGEST_LINE ? '' : text;
+}
+
 /** Code that does something, beside the entries: an example, in which errors are declared like all else. */
 function isProgram(page: Page, { from, to }: Block, runs: readonly (readonly Entry[])[]): boolean {
   const starts = new Set(runs.flat().map(({ start }) => start));
@@ -147,7 +155,7 @@ function isOfErrors(title: string): boolean {
 /** What each entry starts with (`LAMP ERROR: 9 No lamp`), or a line of the block above them that says what they are: `Error codes:`. */
 function titleIn(page: Page, { from }: Block, run: readonly Entry[]): string {
   const first = lineOf(page, run[0]?.start ?? 0);
-  const label = CODE_AND_WORDS.exec(lineText(page, first))?.groups?.label?.replace(/[\s:：#=]+$/, '') ?? '';
+  const label = CODE_AND_WORDS.exec(entryText(page, first))?.groups?.label?.replace(/[\s:：#=]+$/, '') ?? '';
   if (speaksOfErrors(label)) return label;
   const titles = linesOf({ from, to: first }).map((line) => lineText(page, line).trim());
   return titles.findLast((text) => /^[\p{L} ]{1,40}[:：]?$/u.test(text) && speaksOfErrorCodes(text)) ?? '';
@@ -159,7 +167,7 @@ const FEWEST_LINES = 4;
 function runsOfWords(page: Page, lines: readonly number[]): Entry[][] {
   const runs: Entry[][] = [[]];
   for (const line of lines) {
-    const text = lineText(page, line);
+    const text = entryText(page, line);
     const { label = '', code = '', words = '' } = CODE_AND_WORDS.exec(text)?.groups ?? {};
     const isEntry = code !== '' && (label === '' || speaksOfErrors(label));
     if (isEntry) runs.at(-1)?.push(entryOf(text, page.starts[line] ?? 0, code, code, words));
@@ -248,7 +256,7 @@ function enumIn(page: Page, { from, to }: Block): { readonly name: string; reado
 }
 
 function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
-  const text = lineText(page, line);
+  const text = entryText(page, line);
   const start = page.starts[line] ?? 0;
   if (SHELL_VARIABLE.test(text) && !/[,;]\s*(?:\/[/*].*)?$/.test(text)) return null;
   const named = NAME_AND_CODE.exec(text);

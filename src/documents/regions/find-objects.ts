@@ -29,7 +29,7 @@ const TEXT_KEY = /^(?:(?:err(?:or)?_?)?(?:message|msg|desc(?:ription)?|details?|
 const HINT = /\b(?:code|errno|errcode|retcode|error_code|errorCode|name)["']?\s*:\s*["'\d-]/i;
 /** Brackets, the mark of a YAML item, or a key with a plain value. */
 const TOKEN =
-  /[{}]|^[ \t]*-[ \t]+(?=["'\w])|["']?([A-Za-z_]\w*)["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|(-?\d+|0x[\dA-Fa-f]+)\b(?![.\w])|([A-Z][\w ]*)$)/gm;
+  /[{}]|^[ \t]*-[ \t]+(?=["'\w])|["']?(?<!\w)([A-Za-z_]\w*)["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|(-?\d+|0x[\dA-Fa-f]+)\b(?![.\w])|([A-Z][\w ]*)$)/gm;
 /** An attribute of a component, or a constant of a page, that holds an array of objects. */
 const ARRAY = /(?:\w=\{|^[ \t]*(?:export[ \t]+)?const[ \t]+\w+[ \t]*=[ \t]*)\[/gm;
 const FEWEST = 2;

@@ -22,10 +22,10 @@ export interface EntryStart {
 
 const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0, plain: '' };
 const SEPARATOR =
-  /[:：]|\n|\s{1,9}[-–—]{1,2}>?\s|\s{0,9}(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=^[`*_~]{0,3}[-−]?\d{2,})[-–—](?=[㐀-鿿])|(?<=[`*_)）\]])\s|,\s|，|\s\(|(?<=\{\s?0x[\dA-Fa-f]+);/g;
+  /[:：]|\n|\s{1,9}[-–—]{1,2}>?\s|(?<=`)[–—](?=\S)|\s{0,9}(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=^[`*_~]{0,3}[-−]?\d{2,})[-–—](?=[㐀-鿿])|(?<=[`*_)）\]])\s|,\s|，|\s\(|(?<=\{\s?0x[\dA-Fa-f]+);/g;
 /** The first word has a digit, the shape of a name, or says that a code follows. */
 const START =
-  /^[\W_]*(?:(?:\p{L}+\s){0,2}(?:[Ee]rror|[Ff]ault|[Aa]larm|[Ww]arning|[Ee]xit)(?:\s\p{L}+)?\W{1,4}\d|[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|错误|返回|状态|代码)/u;
+  /^[\W_]*(?:(?:\p{L}[\p{L}\d.'-]{0,30}\s){0,3}(?:[Ee]rror|[Ff]ault|[Aa]larm|[Ww]arning|[Ee]xit)(?:\s\p{L}+)?\W{1,4}\d|[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|错误|返回|状态|代码)/u;
 const MOST_SEPARATORS = 5;
 /** Further in, nothing starts any more. */
 const LONGEST_START = 300;
@@ -92,11 +92,11 @@ const TRAILING_CODE =
 
 function endsInCode(text: string): boolean {
   const last = text.trimEnd().at(-1) ?? '';
-  return ')）]*_'.includes(last) && TRAILING_CODE.test(text);
+  return text.length <= LONGEST_START && ')）]*_'.includes(last) && TRAILING_CODE.test(text);
 }
 
 function trailingCode(text: string): EntryStart | null {
-  const code = TRAILING_CODE.exec(text)?.[1];
+  const code = endsInCode(text) ? TRAILING_CODE.exec(text)?.[1] : undefined;
   if (code === undefined) return null;
   const identity = readIdentity(code);
   const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));

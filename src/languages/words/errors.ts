@@ -324,6 +324,7 @@ export const ERROR_WORDS: readonly Word[] = [
   ...words('success-in-name', 'en', [
     ['ok(ay)?', 'ok', 'token'],
     ['succ(ess(ful)?)?', 'success', 'successor'],
+    ['succeeded', 'succeeded', 'proceeded'],
     ['none', 'none', 'nonempty'],
   ]),
 

@@ -9,6 +9,9 @@ import type { Word } from './word.ts';
 /** Whether a text holds one of some words. */
 export type Matcher = (text: string) => boolean;
 
+/** In characters: what a title, a header or a sentence says, it says before; words that may be joined take the square of what is read. */
+const LONGEST = 1000;
+
 const ASCII_ONLY = /^[\0-\x7f]*$/;
 const BEYOND_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 const NEVER = /(?!)/;
@@ -36,7 +39,7 @@ function compile(latinSource: string, source: string): Matcher {
   const ascii = expressionOf(latinSource, '[a-z]', 'i');
   const all = expressionOf(source, String.raw`\p{L}`, 'iu');
   return (text) => {
-    const spaced = spacedOut(text);
+    const spaced = spacedOut(text.length > LONGEST ? text.slice(0, LONGEST) : text);
     if (ASCII_ONLY.test(spaced)) return ascii.test(spaced);
     if (all.test(spaced)) return true;
     const simplified = toSimplified(spaced);

@@ -12,8 +12,11 @@ export interface Phrase {
   readonly misses: string;
 }
 
+/** In characters: texts are cut to it before a phrase is looked for, for some phrases take the square of what they read. */
+export const LONGEST_TEXT = 4000;
+
 const SUBJECT_EN = `(?:this|the|these) (?:error |status |return |result )?(?:codes?|errors?|constants?|entry|value|enum(?:erator)?|name)`;
-const OPTIONAL_SUBJECT_EN = String.raw`(?:(?:this|the) (?:\w+_\w+ )?(?:error |status |return |result )?(?:code|error|constant|entry|value|number) )?`;
+const OPTIONAL_SUBJECT_EN = String.raw`(?:(?:this|the) (?:\w{1,40}_\w{1,60} )?(?:error |status |return |result )?(?:code|error|constant|entry|value|number) )?`;
 const CODE_OR_NAME = String.raw`[\x60"'“‘]?([A-Za-z_$][\w$]*(?:[.:/-][\w$]+)*|[-−]?\d+)[\x60"'”’]?`;
 
 export const PHRASES: readonly Phrase[] = [

@@ -47,12 +47,15 @@ export function findMisplacedTexts(
   evidence: TextEvidence,
   homeOf: (draft: Draft) => string | undefined = () => undefined,
 ): Map<Draft, Damage[]> {
-  const certain = evidence.texts.flatMap((text) => {
-    const found = findByLikeness(text, evidence);
-    return found === null ? [] : [found];
-  });
+  const certain: MisplacedText[] = [];
+  const missed = new Map<DraftText['same'], readonly string[]>();
+  for (const text of evidence.texts) {
+    const likely = findByLikeness(text, evidence);
+    if (likely !== null) certain.push(likely);
+    missed.set(text.same, missed.get(text.same) ?? missedBy(text, evidence));
+  }
   const found = new Set(certain.map(({ text }) => text));
-  const swaps = [...findSwaps(evidence), ...findSwappedTranslations(evidence.texts, evidence.stemsAt)];
+  const swaps = [...findSwaps(missed, evidence), ...findSwappedTranslations(evidence.texts, evidence.stemsAt)];
   for (const swap of withoutConfirmed(swaps, evidence)) {
     if (found.has(swap.text)) continue;
     found.add(swap.text);
@@ -103,7 +106,7 @@ function isConfirmed(text: DraftText, evidence: TextEvidence): boolean {
 function findByLikeness(text: DraftText, evidence: TextEvidence): MisplacedText | null {
   // A comment of two words above an enum's member may be the title of those below it.
   const fewest = text.draft.source.origin === 'sdk' ? 3 : 2;
-  if (text.terms.length < fewest || !isPrimary(text)) return null;
+  if (text.terms.length < fewest || !isPrimary(text) || !evidence.hasRivals(text)) return null;
   const own = evidence.likeness(text, text.key);
   if (own !== null && own.score > 1 - CLEARLY_MORE) return null;
   let best: { readonly key: string; readonly score: number; readonly like: DraftText } | null = null;
@@ -130,23 +133,31 @@ function isNameless(key: string, { stemsAt }: TextEvidence): boolean {
   return (stemsAt.get(key)?.size ?? 0) === 0;
 }
 
-/** Proof 3: pairs of texts of one source and role. */
-function findSwaps(evidence: TextEvidence): MisplacedText[] {
+/** Whether a text speaks of the name at a code and not of its own. */
+function misses(text: DraftText, key: string, evidence: TextEvidence): boolean {
+  const sharesFacts = () => evidence.sharesFacts(text, key);
+  return (
+    (evidence.maySpeakOf(text, key, text.key) >= SPEAKS_OF_OTHER || sharesFacts()) &&
+    evidence.speaksOf(text, text.key, key) <= SPEAKS_OF_OWN &&
+    (evidence.speaksOf(text, key, text.key) >= SPEAKS_OF_OTHER || sharesFacts())
+  );
+}
+
+/** The codes whose names a text speaks of in place of its own. */
+function missedBy(text: DraftText, evidence: TextEvidence): readonly string[] {
+  return evidence.candidates(text).filter((key) => misses(text, key, evidence));
+}
+
+/**
+ * Proof 3: pairs of texts of one source and role.
+ * @param missed by what texts have in common, the codes that they speak of in place of their own
+ */
+function findSwaps(missed: ReadonlyMap<DraftText['same'], readonly string[]>, evidence: TextEvidence): MisplacedText[] {
   const place = (text: DraftText, key: string) => `${text.draft.source.file}\n${text.role}\n${key}`;
   const byPlace = groupBy(evidence.texts, (text) => place(text, text.key));
-  const misses = (text: DraftText, key: string) =>
-    (evidence.maySpeakOf(text, key, text.key) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, key)) &&
-    evidence.speaksOf(text, text.key, key) <= SPEAKS_OF_OWN &&
-    (evidence.speaksOf(text, key, text.key) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, key));
-  const missed = new Map<string, readonly string[]>();
-  const missedBy = (text: DraftText): readonly string[] => {
-    const known = missed.get(text.same) ?? evidence.candidates(text).filter((key) => misses(text, key));
-    missed.set(text.same, known);
-    return known;
-  };
   return evidence.texts.flatMap((text): MisplacedText[] => {
-    const partner = missedBy(text)
-      .filter((key) => (byPlace.get(place(text, key)) ?? []).some((other) => misses(other, text.key)))
+    const partner = (missed.get(text.same) ?? [])
+      .filter((key) => (byPlace.get(place(text, key)) ?? []).some((other) => misses(other, text.key, evidence)))
       .sort((a, b) => evidence.speaksOf(text, b, text.key) - evidence.speaksOf(text, a, text.key))[0];
     return partner === undefined ? [] : [{ text, belongs: partner, like: null }];
   });

@@ -113,14 +113,14 @@ export function countTerms(entries: ReadonlyMap<string, Entry>): Map<string, num
   return counts;
 }
 
-/** Codes by the terms of their texts and the stems of their names. */
-export function postTerms(entries: ReadonlyMap<string, Entry>): Map<string, string[]> {
+/** Codes by the terms of their texts and the stems of their names; no more than `most` of one term. */
+export function postTerms(entries: ReadonlyMap<string, Entry>, most: number): Map<string, string[]> {
   const postings = new Map<string, string[]>();
   for (const [key, { stems, texts }] of entries) {
     for (const term of new Set([...stems, ...texts.flatMap((text) => [...text.terms, ...text.facts])])) {
       const keys = postings.get(term);
       if (keys === undefined) postings.set(term, [key]);
-      else keys.push(key);
+      else if (keys.length < most) keys.push(key);
     }
   }
   return postings;

@@ -28,6 +28,8 @@ export interface TextEvidence {
   /** Stems of the sound names at each code. */
   readonly stemsAt: ReadonlyMap<string, ReadonlySet<string>>;
   textsOf(draft: Draft): readonly DraftText[];
+  /** Whether other sources have texts in this one's language at all: where none has, no code has a text that is like it. */
+  hasRivals(text: DraftText): boolean;
   /** The text at a code that is most like this one: same language, other source; null where that code has none. */
   likeness(text: DraftText, key: string): Likeness | null;
   /** The share of the words that set a code's names apart from another code's which the text speaks of, 0 to 1. */
@@ -36,7 +38,7 @@ export interface TextEvidence {
   sharesFacts(text: DraftText, key: string): boolean;
   /** Never less than `speaksOf`, and cheap: what stays below a threshold here needs no closer look. */
   maySpeakOf(text: DraftText, key: string, apartFrom: string): number;
-  /** Other codes that share a telling term or fact with the text. */
+  /** Other codes that share a telling term or fact with the text; cheap when asked again before another code's texts are. */
   candidates(text: DraftText): readonly string[];
 }
 
@@ -63,6 +65,7 @@ export function gatherTextEvidence(
     texts,
     stemsAt: new Map([...entries].map(([key, { stems }]) => [key, stems])),
     textsOf: (draft) => byDraft.get(draft) ?? [],
+    hasRivals: findRivals(texts),
     likeness: findLikeness(entries),
     ...compareWithNames(entries, vocabulary, association),
     sharesFacts: compareFacts(entries),
@@ -71,6 +74,14 @@ export function gatherTextEvidence(
 }
 
 type Entries = ReadonlyMap<string, Entry>;
+type Postings = ReadonlyMap<string, readonly string[]>;
+
+function findRivals(texts: readonly DraftText[]): TextEvidence['hasRivals'] {
+  const sources = new Map<string | null, Set<Draft['source']>>();
+  for (const [language, own] of groupBy(texts, (text) => text.language))
+    sources.set(language, new Set(own.map(({ draft }) => draft.source)));
+  return ({ language }) => (sources.get(language)?.size ?? 0) > 1;
+}
 
 function findLikeness(entries: Entries): TextEvidence['likeness'] {
   const weights = new Map(
@@ -132,11 +143,16 @@ function compareWithNames(
     }
     return total === 0 ? 0 : spoken / total;
   };
+  // Most names have nothing to do with most texts.
+  const isSaid = ({ termSet, terms, language }: DraftText, stem: string): boolean =>
+    termSet.has(stem) || (language !== 'en' && association.strengthAtMost(stem, terms) > 0);
   return {
     speaksOf: (text, key, apartFrom) =>
       share(text, key, apartFrom, (stem) => association.strength(stem, text.terms, [key, apartFrom, text.key])),
     maySpeakOf: (text, key, apartFrom) =>
-      share(text, key, apartFrom, (stem) => association.strengthAtMost(stem, text.terms)),
+      stemsAt.get(key)?.some(({ stem }) => isSaid(text, stem)) === true
+        ? share(text, key, apartFrom, (stem) => association.strengthAtMost(stem, text.terms))
+        : 0,
   };
 }
 
@@ -156,17 +172,22 @@ function compareFacts(entries: Entries): TextEvidence['sharesFacts'] {
 }
 
 function findCandidates(entries: Entries, association: Association): TextEvidence['candidates'] {
-  const postings = postTerms(entries);
-  const candidates = new Map<string, readonly string[]>();
+  const postings = postTerms(entries, MOST_POSTINGS + 1);
+  // Of one code at a time: the candidates of all texts of a large catalog are most of what it holds.
+  let known: { readonly key: string; readonly bySame: Map<string, readonly string[]> } | null = null;
   return (text) => {
-    const known = candidates.get(text.same);
-    if (known !== undefined) return known;
-    const found = new Set<string>();
-    for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
-      const keys = postings.get(term) ?? [];
-      if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
-    }
-    candidates.set(text.same, [...found]);
-    return [...found];
+    if (known?.key !== text.key) known = { key: text.key, bySame: new Map() };
+    const candidates = known.bySame.get(text.same) ?? candidatesOf(text, postings, association);
+    known.bySame.set(text.same, candidates);
+    return candidates;
   };
+}
+
+function candidatesOf(text: DraftText, postings: Postings, association: Association): readonly string[] {
+  const found = new Set<string>();
+  for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
+    const keys = postings.get(term) ?? [];
+    if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
+  }
+  return [...found];
 }

@@ -3,7 +3,7 @@ import type { Claim, Code, ErrorCode, FindingDraft } from '../../model/index.ts'
 import { lettersOf } from '../../names/words.ts';
 import { advise, isShared, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 import { areTranslations, nameSides } from '../shared/name-sides.ts';
-import { describeNumberings } from './find-numberings.ts';
+import { describeClashes, describeNumberings } from './find-numberings.ts';
 import { areSpellings, findConventions } from './own-spellings.ts';
 
 export const rule: Rule = {
@@ -28,12 +28,13 @@ export const rule: Rule = {
       const odd = numbered.flatMap((one) => {
         const other = findOther(one, numbered, context);
         if (other === null || context.numberApart(one.claim.platform, other.claim.platform)) return [];
+        if (isOfOtherFamily(one, other, context) || isOfOtherFamily(other, one, context)) return [];
         if (!areSpellings(one.entry.code, other.entry.code)) return [describe(one, other)];
         return haveConventions(one.claim.platform, other.claim.platform) ? [] : [describeSpelling(one, other)];
       });
       return numbered.some(({ claim }) => isShared(claim)) ? together(odd, numbered) : odd;
     });
-    return [...describeNumberings(context), ...found];
+    return [...describeNumberings(context), ...describeClashes(context), ...found];
   },
 };
 
@@ -90,6 +91,28 @@ function findOther({ claim, entry }: Coded, same: readonly Coded[], context: Rul
   return isName ? null : elsewhere;
 }
 
+/** Codes that a table or an enum must have to be judged by, so that having none of them says something. */
+const FAMILY = 4;
+
+/**
+ * The other's platform has the number in another enum, so that this enum is not what the two are about; or it has no other code of the
+ * table or enum in which the name stands here: two things may be called `Unauthorized`.
+ */
+function isOfOtherFamily(one: Coded, other: Coded, { claimsOf }: RuleContext): boolean {
+  const { platform, origin, observation } = one.claim;
+  if (origin === 'sdk' && other.claim.origin === 'docs') {
+    const there = other.entry.claims.filter((claim) => claim.origin === 'sdk' && claim.platform === platform);
+    const enums = new Set(there.map((claim) => claim.observation.enum));
+    if (enums.size > 0 && !enums.has(observation.enum)) return true;
+  }
+  if (!isShared(other.claim)) return false;
+  const { table } = other.claim.observation;
+  const rows = (claimsOf.get(other.claim.source.file) ?? []).filter(({ claim }) => claim.observation.table === table);
+  const has = (placed: PlacedClaim) =>
+    placed.entry?.claims.some((claim) => claim.platform === platform && claim.origin === 'sdk') === true;
+  return rows.length >= FAMILY && !rows.some(has);
+}
+
 /** The source has the name at the other's number as well: it is given twice, which `duplicate-name` reports. */
 function isThereToo({ source }: Claim, { entry }: Coded, same: readonly Coded[]): boolean {
   return same.some((one) => one.entry === entry && one.claim.source.file === source.file);
@@ -138,7 +161,8 @@ function draft(one: Coded, other: Coded, message: string, otherwise: string): Fi
     related: [related(other.claim.location, `${right} on ${nameSides(one.claim, other.claim).other}`)],
     edit: advise(`use ${right} here, or correct ${place(other.claim.location)}${otherwise}`),
     identity: [lettersOf(one.claim.name ?? ''), code, right],
-    about: [one.claim, one.entry],
+    // Where no page is concerned, that none documents the code is another fault.
+    about: [one, other].some(({ claim }) => claim.origin === 'docs') ? [one.claim, one.entry] : [one.claim],
   };
 }
 

@@ -1,6 +1,7 @@
 /** One name at several codes of one document: copied from another row where the evidence tells, else undecided. */
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim, FindingDraft } from '../../model/index.ts';
+import { coreWordsOf } from '../../names/compare.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, nameLocation, type PlacedClaim, place, type Rule, related, renameTo } from '../rule.ts';
 
@@ -58,11 +59,16 @@ function standTogether(a: Claim, b: Claim): boolean {
   );
 }
 
+/** Numbers that are kept free are alike, however many there are. */
+function saysReserved({ name }: Claim): boolean {
+  return coreWordsOf(name ?? '').every((word) => word === 'reserved' || word === 'unused');
+}
+
 /** Nothing proves which row is wrong, so this warns; the generated name gets its code appended until somebody decides. */
 function describeUndecided({ claim, entry }: PlacedClaim, first: PlacedClaim): FindingDraft {
   return {
     // Tables of different families (results of two libraries) may each have their `INVALID_ARGUMENT`.
-    severity: standTogether(claim, first.claim) ? 'warning' : 'info',
+    severity: standTogether(claim, first.claim) && !saysReserved(claim) ? 'warning' : 'info',
     message: `\`${claim.documentedAs}\` also names ${String(first.entry?.code)} (${place(first.claim.location)}), and nothing tells which of the two it belongs to; until it is decided they are generated as \`${first.entry?.name}\` and \`${entry?.name}\``,
     code: entry?.code ?? null,
     name: claim.documentedAs,

@@ -16,7 +16,8 @@ import {
   renameTo,
 } from '../rule.ts';
 import { nameSides } from '../shared/name-sides.ts';
-import { withoutFailure } from '../shared/without-failure.ts';
+import { isUnknownCode } from '../shared/unknown-code.ts';
+import { withoutFailure, wordsWithoutFailure } from '../shared/without-failure.ts';
 import { findSpellings } from './find-spellings.ts';
 import { findUnlikeTexts } from './find-unlike-texts.ts';
 
@@ -35,6 +36,7 @@ export const rule: Rule = {
 
 /** A decision of the config settles two wordings; what is provably wrong on a page stays wrong. */
 function judgeEntry(entry: ErrorCode, context: RuleContext): FindingDraft[] {
+  if (context.holdsTwo(entry)) return [];
   const namers = entry.claims.filter((claim) => lettersOf(claim.name ?? '') === lettersOf(entry.name));
   const [winner] = namers;
   if (winner === undefined) return [];
@@ -133,8 +135,9 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
   const comparison = compareNames(claim.name ?? '', entry.name, context.vocabulary);
   if (claim.origin === 'sdk' && context.isBesideSharedPage(claim.platform))
     return weighBesidePage(claim, winner, entry, context);
-  if (comparison.relation === 'affix' || differByVendor(claim, winner)) {
-    const what = comparison.relation === 'affix' ? 'an affix' : "the vendor's prefix";
+  const isAffix = comparison.relation === 'affix' && !isReordered(claim.name ?? '', entry.name);
+  if (isAffix || differByVendor(claim, winner)) {
+    const what = isAffix ? 'an affix' : "the vendor's prefix";
     return { severity: 'info', why: `the two differ by ${what} only`, related: [], repaired: null };
   }
   if (comparison.relation !== 'near') {
@@ -174,6 +177,8 @@ function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context:
       repaired: null,
     };
   }
+  if (isUnknownCode(entry.code, claim.documentedAs))
+    return { severity: 'info', why: 'two names for what is not known', related: [], repaired: null };
   if (isOneLetterApart(claim.name ?? '', entry.name))
     return {
       severity: 'warning',
@@ -181,14 +186,38 @@ function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context:
       related: [],
       repaired: null,
     };
+  const { relation } = compareNames(withoutModals(claim.name ?? ''), withoutModals(entry.name), context.vocabulary);
   const isReplaced =
-    (comparison.relation === 'related' || comparison.relation === 'different') &&
+    (relation === 'related' || relation === 'different' || comparison.relation === 'misspelled') &&
     withoutFailure(claim.name ?? '') !== withoutFailure(entry.name);
-  const isException = isReplaced && standsAlone(claim, entry) && context.nameAlike(claim.platform, winner.platform);
+  const likeness = context.likenessOf(claim.platform, winner.platform);
+  const isUnusual =
+    (isReplaced && likeness !== 'unlike') ||
+    (likeness === 'nearly always' && comparison.relation === 'near' && isReworded(claim, entry, context));
+  const isException = isUnusual && standsAlone(claim, entry);
   const why = isException
     ? "all others agree, and a search for their name doesn't find this one"
     : 'two wordings of one thing';
   return { severity: isException ? 'warning' : 'info', why, related: [], repaired: null };
+}
+
+/** `CAN_ONLY_BE_CREATED` and `MUST_BE_CREATED` forbid the same. */
+function withoutModals(name: string): string {
+  return wordsOf(name)
+    .filter((word) => !/^(?:must|can|may|only)$/.test(word))
+    .join('_');
+}
+
+/** The same words in another order, but for those that say that it is an error. */
+function isReordered(a: string, b: string): boolean {
+  const [one, other] = [coreWordsOf(a), coreWordsOf(b)];
+  return one.join() !== other.join() && one.toSorted().join() === other.toSorted().join();
+}
+
+/** Not the same telling words: one more, one less or another. A name that is the code itself is a matter of its SDK. */
+function isReworded({ name }: Claim, entry: ErrorCode, { vocabulary }: RuleContext): boolean {
+  const stemsOf = (one: string) => vocabulary.stemsOf(wordsWithoutFailure(one)).toSorted().join();
+  return lettersOf(String(entry.code)) !== lettersOf(name ?? '') && stemsOf(name ?? '') !== stemsOf(entry.name);
 }
 
 /** One word of the two is written in two ways, and neither is another form of the other: `TO_SMALL` and `TOO_SMALL`. */

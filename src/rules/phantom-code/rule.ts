@@ -27,7 +27,7 @@ export const rule: Rule = {
         .filter(([code]) => !sides.sdk.byCode.has(code) && !isAbsent(code))
         .flatMap(([, documented]) => documented)
         .filter((placed) => !isShippedElsewhere(placed) && !isSpare(placed, sides))
-        .map((placed) => describe(placed, sides, enums));
+        .map((placed) => describe(placed, sides, enums, context.isFollowed(placed.claim)));
     }),
 };
 
@@ -65,20 +65,29 @@ function isInWords(secret: Observation | undefined): boolean {
 
 /**
  * A page may be ahead of its SDK, and a server may give codes that no SDK has a name for: that is worth knowing and no fault. What
- * an SDK has and hides is another matter.
+ * an SDK has and hides is another matter, and so is what several SDKs lack that have nearly all the rest.
  */
-function describe({ claim, entry }: PlacedClaim, sides: PlatformSides, enums: Table[]): FindingDraft {
+function describe(
+  { claim, entry }: PlacedClaim,
+  sides: PlatformSides,
+  enums: Table[],
+  isFollowed: boolean,
+): FindingDraft {
   const code = String(entry?.code);
   const named = label(entry?.code, claim.documentedAs);
   const secret = secretOf(claim, code, sides.hidden);
   const why = whyHidden(secret);
   const compiles = isInWords(secret);
   const [isOne, whose] = [sides.platforms.length === 1, sdkOf(sides.platforms)];
+  const bare = typeof entry?.code === 'string' ? 'string' : 'number';
+  const harm = isFollowed
+    ? 'they have nearly all other codes of the page, so it is obsolete or misspelt here or forgotten there'
+    : `apps have to compare the code with a bare ${bare}`;
   return {
-    ...(secret !== undefined && { severity: 'warning' }),
+    ...((secret !== undefined || isFollowed) && { severity: 'warning' }),
     message:
       secret === undefined
-        ? `${named} is documented, and ${whose} ${isOne ? 'has' : 'have'} no constant for it: apps have to compare the code with a bare ${typeof entry?.code === 'string' ? 'string' : 'number'}`
+        ? `${named} is documented, and ${whose} ${isOne ? 'has' : 'have'} no constant for it: ${harm}`
         : `${named} is documented, and ${whose} ${isOne ? 'does' : 'do'} not publish it (${why}, ${place(secret.location)}): ${compiles ? 'readers prepare for what no call is meant to give them' : 'code that names it may not compile'}`,
     code: entry?.code ?? null,
     name: claim.documentedAs,

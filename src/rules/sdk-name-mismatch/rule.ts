@@ -2,7 +2,7 @@
 import type { Claim, Edit, FindingDraft, Severity } from '../../model/index.ts';
 import { compareNames, coreLettersOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
-import { wordsOf } from '../../names/words.ts';
+import { withoutPrefix, wordsOf } from '../../names/words.ts';
 import {
   advise,
   isContested,
@@ -45,6 +45,7 @@ function isReportedElsewhere({ claim }: PlacedClaim): boolean {
 
 function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleContext): FindingDraft[] {
   const { claim, entry } = placed;
+  if (context.holdsTwo(entry)) return [];
   const shipped = sides.sdk.byCode.get(String(entry?.code)) ?? [];
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
@@ -64,6 +65,7 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
     return [];
   const same = shipped.find((one) => coreLettersOf(one.claim.name ?? '') === core);
   if (same !== undefined && (isShared(claim) || !(isOtherSpelling(claim, same.claim) || isCopied(sides)))) return [];
+  if (same !== undefined && leavesOutPrefix(claim, same.claim) && isMost(sides, leavesOutPrefix)) return [];
   const sdk = same ?? first;
   const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
   const platforms = [...new Set(shipped.map((one) => one.claim.platform))];
@@ -93,6 +95,11 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
 function isOtherSpelling({ documentedAs: a }: Claim, { documentedAs: b }: Claim): boolean {
   if (a === b || a === null || b === null) return false;
   return styleOf(a) === styleOf(b) || (a === b.toUpperCase() && wordsOf(b).length > 1);
+}
+
+/** `CARD_DECLINED` for `PW_CARD_DECLINED`: a page that leaves the prefix out of most names is understood, and no row of it is wrong. */
+function leavesOutPrefix({ observation: { names } }: Claim, { documentedAs, source }: Claim): boolean {
+  return source.prefix !== '' && names.includes(withoutPrefix(documentedAs ?? '', source.prefix));
 }
 
 /**

@@ -17,7 +17,9 @@ export function whereItBelongs(code: Code, claims: readonly Claim[]): Gap | null
   const index = lowerBound(claims, (claim) => isBefore(claim, code));
   const at = claims[Math.max(0, index - 1)];
   if (at === undefined) return null;
-  const what = at.observation.code ?? at.documentedAs;
+  // Where names are the codes, a position that a compiler counts is none.
+  const isPosition = typeof code === 'string' && at.observation.codeSpan === null;
+  const what = isPosition ? at.documentedAs : (at.observation.code ?? at.documentedAs);
   const words = `${index === 0 ? 'before' : 'after'} line ${at.location.line} (${what})`;
   return { location: at.location, words };
 }

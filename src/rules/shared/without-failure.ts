@@ -6,7 +6,10 @@ import { coreWordsOf } from '../../names/compare.ts';
  * @example withoutFailure('FILE_DELETE_FAILED') === withoutFailure('FileDeleteError') // true
  */
 export function withoutFailure(name: string): string {
-  return coreWordsOf(name)
-    .filter((word) => !/^fail(?:ed|ure|s)?$/.test(word))
-    .join('');
+  return wordsWithoutFailure(name).join('');
+}
+
+/** @example wordsWithoutFailure('FILE_DELETE_FAILED') // ['file', 'delete'] */
+export function wordsWithoutFailure(name: string): string[] {
+  return coreWordsOf(name).filter((word) => !/^fail(?:ed|ure|s)?$/.test(word));
 }

@@ -1,8 +1,8 @@
 /** Pairs of codes that seem to be one thing: the words of their names and what their texts say. */
 import { termsInCommon, termsOf } from '../../languages/terms.ts';
 import type { Claim, ErrorCode, Text } from '../../model/index.ts';
-import { compareNames } from '../../names/compare.ts';
-import { lettersOf, wordsOf } from '../../names/words.ts';
+import { compareParts, type NameParts, partsOf } from '../../names/compare.ts';
+import type { Vocabulary } from '../../names/vocabulary.ts';
 import type { RuleContext } from '../rule.ts';
 import { findFamilies } from './find-families.ts';
 
@@ -25,52 +25,60 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', 'non', 'no', 'without', '
 /** A word in more names than this doesn't lead to candidates. */
 const MOST_POSTINGS = 30;
 
+/** A code whose name is taken apart once, with however many others it is compared. */
+interface Named {
+  readonly entry: ErrorCode;
+  readonly parts: NameParts;
+  /** Numbers and negations of the name: one that only one of two names has makes them two (`RTC_32000019`, `SESSION_NON_EXISTENT`). */
+  readonly opposing: string;
+}
+
 /** All such pairs of a catalog, each once. */
 export function similarPairs(context: RuleContext): SimilarPair[] {
   const { catalog, vocabulary } = context;
-  const byStem = new Map<string, ErrorCode[]>();
+  const byStem = new Map<string, Named[]>();
   const pairs: SimilarPair[] = [];
   const areFamilies = findFamilies(context);
-  for (const later of catalog.codes) {
-    const stems = new Set(vocabulary.stemsOf(wordsOf(later.name)));
-    const candidates = new Set<ErrorCode>();
-    for (const stem of stems) {
+  for (const entry of catalog.codes) {
+    const later = takeApart(entry, vocabulary);
+    const candidates = new Set<Named>();
+    for (const stem of new Set(later.parts.stems)) {
       const known = byStem.get(stem) ?? [];
-      if (known.length <= MOST_POSTINGS) for (const entry of known) candidates.add(entry);
+      if (known.length <= MOST_POSTINGS) for (const earlier of known) candidates.add(earlier);
       byStem.set(stem, [...known.slice(-MOST_POSTINGS), later]);
     }
     for (const earlier of candidates) {
-      const pair = judgePair(earlier, later, context);
-      if (pair !== null && !areFamilies(earlier.name, later.name)) pairs.push(pair);
+      const pair = judgePair(earlier, later, vocabulary);
+      if (pair !== null && !areFamilies(earlier.entry.name, entry.name)) pairs.push(pair);
     }
   }
   return pairs;
 }
 
-function judgePair(earlier: ErrorCode, later: ErrorCode, { vocabulary }: RuleContext): SimilarPair | null {
-  if (areOpposed(earlier.name, later.name)) return null;
-  if (lettersOf(earlier.name) === lettersOf(later.name) || earlier.status !== later.status) return null;
+function takeApart(entry: ErrorCode, vocabulary: Vocabulary): Named {
+  const parts = partsOf(entry.name, vocabulary);
+  const opposing = parts.words.filter((word) => /\d/.test(word) || NEGATIONS.has(word));
+  return { entry, parts, opposing: opposing.sort().join(' ') };
+}
+
+function judgePair(a: Named, b: Named, vocabulary: Vocabulary): SimilarPair | null {
+  const [earlier, later] = [a.entry, b.entry];
+  if (a.opposing !== b.opposing || a.parts.letters === b.parts.letters || earlier.status !== later.status) return null;
   if ([earlier, later].some((entry) => MADE_UP.has(entry.decisions.get('name')?.policy ?? 'config'))) return null;
-  const { relation, share } = compareNames(earlier.name, later.name, vocabulary);
+  const { relation, share } = compareParts(a.parts, b.parts, vocabulary);
   if (relation !== 'near') return null;
   const likeness = compareTexts(earlier, later);
   const equalWords = share > 0.95;
   const sameWords = share > SAME_WORDS;
   if (likeness === null) return equalWords ? { earlier, later, sameWords, sharedText: null } : null;
-  if (likeness.share < ALIKE || (likeness.sharedText === null && differInNumber(earlier.name, later.name))) return null;
-  if (!equalWords && distinguishes(earlier, later, likeness, vocabulary)) return null;
+  if (likeness.share < ALIKE || (likeness.sharedText === null && differInNumber(a.parts, b.parts))) return null;
+  if (!equalWords && distinguishes(a, b, likeness)) return null;
   return { earlier, later, sameWords, sharedText: likeness.sharedText };
 }
 
-/** A number or a `NOT` that only one of the names has makes them two: `RTC_32000019`, `SESSION_NON_EXISTENT`. */
-function areOpposed(a: string, b: string): boolean {
-  const telling = (name: string) => wordsOf(name).filter((word) => /\d/.test(word) || NEGATIONS.has(word));
-  return telling(a).sort().join(' ') !== telling(b).sort().join(' ');
-}
-
 /** `DOCUMENT_REQUIRED` and `DOCUMENTS_REQUIRED`: one and many are told apart on purpose. */
-function differInNumber(a: string, b: string): boolean {
-  const singular = (name: string) => wordsOf(name).map((word) => word.replace(/s$/, ''));
+function differInNumber(a: NameParts, b: NameParts): boolean {
+  const singular = ({ words }: NameParts) => words.map((word) => word.replace(/s$/, ''));
   return singular(a).join(' ') === singular(b).join(' ');
 }
 
@@ -78,14 +86,14 @@ function differInNumber(a: string, b: string): boolean {
  * A word that only one of the names has is spoken of in that code's texts: then it sets the two apart. Texts in another language
  * than the names speak of it in words of their own, so that any difference between them counts.
  */
-function distinguishes(a: ErrorCode, b: ErrorCode, likeness: Likeness, vocabulary: RuleContext['vocabulary']): boolean {
+function distinguishes(a: Named, b: Named, likeness: Likeness): boolean {
   if (likeness.language !== 'en' && likeness.sharedText === null) return true;
-  const [stemsA, stemsB] = [vocabulary.stemsOf(wordsOf(a.name)), vocabulary.stemsOf(wordsOf(b.name))];
-  const spoken = (entry: ErrorCode) => new Set(textsOf(entry).flatMap((text) => termsOf(text.value)));
-  const own = (stems: readonly string[], other: readonly string[]) => stems.filter((stem) => !other.includes(stem));
-  return (
-    own(stemsA, stemsB).some((stem) => spoken(a).has(stem)) || own(stemsB, stemsA).some((stem) => spoken(b).has(stem))
-  );
+  const speaksOfOwn = ({ entry, parts }: Named, other: Named) => {
+    const own = parts.stems.filter((stem) => !other.parts.stems.includes(stem));
+    const spoken = new Set(textsOf(entry).flatMap((text) => termsOf(text.value)));
+    return own.some((stem) => spoken.has(stem));
+  };
+  return speaksOfOwn(a, b) || speaksOfOwn(b, a);
 }
 
 /** Each wording once: a page and the comment of its SDK often say the same. */

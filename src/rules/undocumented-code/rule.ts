@@ -2,13 +2,9 @@
  * Codes that the SDK ships and its platform's pages don't document. What the SDK itself deprecates is not asked for, and what
  * its comment calls unused hardly.
  */
-import { saysUnused } from '../../languages/unused-words.ts';
-import { enumerated } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { Catalog, Claim, Code, FindingDraft, Location, SourceReading, Text } from '../../model/index.ts';
-import { coreWordsOf } from '../../names/compare.ts';
-import { styleOf } from '../../names/style.ts';
-import { lettersOf, wordsOf } from '../../names/words.ts';
+import type { Claim, FindingDraft, SourceReading } from '../../model/index.ts';
+import { lettersOf } from '../../names/words.ts';
 import {
   advise,
   label,
@@ -22,6 +18,9 @@ import {
   sdkOf,
 } from '../rule.ts';
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
+import { excuseOf, type Oddity, oddStrings } from './excuses.ts';
+import { describeFamily, isOfFamily, undocumentedFamilies } from './families.ts';
+import { type Mention, mentionOf } from './find-mention.ts';
 
 export const rule: Rule = {
   id: 'undocumented-code',
@@ -29,168 +28,114 @@ export const rule: Rule = {
   severity: 'error',
   category: 'docs against SDK',
   judge: (context) => {
-    const isOdd = oddStrings(context.catalog);
+    const oddityOf = oddStrings(context.catalog);
     return context.platformsWithSdk.flatMap((sides) => {
       const pages = pagesOf(sides);
-      const read = context.readings.filter(({ source }) => pages.has(source.file));
+      const read = pagesBeside(sides, context);
       const byName = namesOnPages(sides, context);
       const isNumbered = (code: string) =>
         sides.docs.byCode.get(code)?.some(({ claim }) => claim.joinedBy !== 'same-name');
+      // Where enums of one SDK number alike, a number on a page says nothing of whose it is.
       const isDocumented = ({ claim, entry }: PlacedClaim) =>
-        isNumbered(String(entry?.code)) === true || byName.has(lettersOf(claim.name ?? ''));
-      const families = undocumentedEnums(sides, isDocumented);
+        (isNumbered(String(entry?.code)) === true && !context.holdsTwo(entry)) ||
+        byName.has(lettersOf(claim.name ?? ''));
+      const families = undocumentedFamilies(sides, isDocumented, context);
       // Platforms that number for themselves ship one name at several numbers: it is one row that is missing.
       const told = new Set<string>();
       const codes = [...sides.sdk.byCode].flatMap(([code, shipped]) => {
         // Another name at the number documents it, unless the two platforms number for themselves.
-        const known = shipped.filter((one) => isDocumented(one) || families.has(enumKey(one)));
+        const known = shipped.filter(isDocumented);
         const wanted = shipped.filter(
-          ({ claim }) =>
-            claim.observation.deprecated === null &&
-            !context.isAbsent(claim.platform, 'docs', code) &&
-            known.every((one) => context.numberApart(one.claim.platform, claim.platform)),
+          (one) =>
+            one.claim.observation.deprecated === null &&
+            !context.isAbsent(one.claim.platform, 'docs', code) &&
+            !isOfFamily(one, families) &&
+            known.every((other) => !areOne(one, other, context)),
         );
         return byNumbering(wanted, context).flatMap((ofOne) => {
-          const names = ofOne.flatMap(({ claim }) => (claim.name === null ? [] : lettersOf(claim.name)));
-          const isTold = names.some((letters) => told.has(letters));
-          for (const letters of names) told.add(letters);
-          return isTold ? [] : [describe(ofOne, pages, read, isOdd)];
+          const letters = lettersOf(ofOne[0]?.claim.name ?? '');
+          if (letters !== '' && told.has(letters)) return [];
+          told.add(letters);
+          return [describe(ofOne, pages, read, oddityOf)];
         });
       });
-      return [...codes, ...[...families.values()].flatMap((members) => describeFamily(members, pages))];
+      const nameless = unnumberedMembers(sides, context).filter(({ claim }) => {
+        const letters = lettersOf(claim.name ?? '');
+        return !byName.has(letters) && !told.has(letters);
+      });
+      return [
+        ...codes,
+        ...nameless.map((one) => describe([one], pages, read, oddityOf)),
+        ...families.flatMap((family) => describeFamily(family, pages)),
+      ];
     });
   },
 };
 
-/** Claims at one number apart where their platforms number for themselves: there they are different errors. */
-function byNumbering(claims: readonly PlacedClaim[], { numberApart }: RuleContext): PlacedClaim[][] {
+/**
+ * Claims at one number are one error, unless their platforms number for themselves, or enums of one SDK do: then only their names
+ * tell. A claim that came to the number by its name alone says nothing of what others have there.
+ */
+function areOne(a: PlacedClaim, b: PlacedClaim, { numberApart, holdsTwo }: RuleContext): boolean {
+  if (lettersOf(a.claim.name ?? '') === lettersOf(b.claim.name ?? '')) return true;
+  const claims = a.entry?.claims ?? [];
+  const isSplit = claims.some((one) => claims.some((other) => numberApart(one.platform, other.platform)));
+  if (holdsTwo(a.entry) || (isSplit && [a, b].some(({ claim }) => claim.joinedBy !== 'code'))) return false;
+  return !numberApart(a.claim.platform, b.claim.platform);
+}
+
+function byNumbering(claims: readonly PlacedClaim[], context: RuleContext): PlacedClaim[][] {
   const groups: PlacedClaim[][] = [];
   for (const one of claims) {
-    const group = groups.find((placed) =>
-      placed.every(({ claim }) => !numberApart(claim.platform, one.claim.platform)),
-    );
+    const group = groups.find((placed) => placed.every((other) => areOne(one, other, context)));
     if (group === undefined) groups.push([one]);
     else group.push(one);
   }
   return groups;
 }
 
-/** Names that the pages give without a number: they document the code, whatever number it has. */
-function namesOnPages({ docs, platforms }: PlatformSides, { catalog }: RuleContext): ReadonlySet<string> {
-  const joined = [...docs.byName.values()].flat().filter(({ claim }) => claim.joinedBy !== 'code');
+/** Names that the pages give without a number, or with one that doesn't tell: they document the code, whatever number it has. */
+function namesOnPages({ docs, platforms }: PlatformSides, { catalog, holdsTwo }: RuleContext): ReadonlySet<string> {
+  const joined = [...docs.byName.values()]
+    .flat()
+    .filter(({ claim, entry }) => claim.joinedBy !== 'code' || holdsTwo(entry));
   const strays = catalog.unnumbered.filter(
     ({ claim }) => claim.origin === 'docs' && claim.speaksFor.some((one) => platforms.includes(one)),
   );
   return new Set([...joined, ...strays].map(({ claim }) => lettersOf(claim.name ?? '')).filter((one) => one !== ''));
 }
 
-function enumKey({ claim }: PlacedClaim): string {
-  return `${claim.source.file}\n${claim.observation.enum ?? ''}`;
-}
+/** Share of an SDK's members that have no number, and of the pages' rows, from which on numbers play no part in both. */
+const NEARLY_ALL = 0.9;
 
-/** Members that an enum must have for it to be a family of its own that nobody has documented yet. */
-const FAMILY = 5;
-
-/** Enums of which the pages document nothing, beside others of the same SDK that they do document. */
-function undocumentedEnums(
-  { sdk }: PlatformSides,
-  isDocumented: (placed: PlacedClaim) => boolean,
-): ReadonlyMap<string, readonly PlacedClaim[]> {
-  const enums = groupBy([...sdk.byCode.values()].flat(), enumKey);
-  return new Map([...enums].filter(([, members]) => members.length >= FAMILY && !members.some(isDocumented)));
-}
-
-function describeFamily(members: readonly PlacedClaim[], pages: ReadonlyMap<string, readonly Claim[]>): FindingDraft[] {
-  const [first] = members;
-  if (first === undefined) return [];
-  const { claim } = first;
-  const name = claim.observation.enum ?? claim.source.file;
-  return [
-    {
-      severity: 'info',
-      message: `${enumerated([...pages.keys()])} ${pages.size === 1 ? 'documents' : 'document'} none of the ${members.length} codes of \`${name}\`, which the ${claim.platform} SDK ships: ${claim.platform} users can't look them up`,
-      code: null,
-      name: claim.documentedAs,
-      location: nameLocation(claim),
-      related: [],
-      edit: advise(`document them, or name the enums that the pages are about as "enum" in the config`),
-      identity: ['enum', name],
-    },
-  ];
-}
-
-/** Why hardly anybody ever meets the code; null where nothing says so. */
-function excuseOf(claim: Claim, isOdd: (claim: Claim) => boolean): string | null {
-  if (textsOf(claim).some((text) => saysUnused(text.value))) return 'its comment says that it is not in use';
-  const words = wordsOf(claim.documentedAs ?? '');
-  if (['base', 'offset'].includes(words.at(-1) ?? '')) return 'by its name other codes are counted from it';
-  if (/ (?:do not use|unused|reserved|placeholder) /.test(` ${words.join(' ')} `))
-    return 'by its name it is not in use';
-  if (Number(claim.observation.code) < 0 && coreWordsOf(claim.documentedAs ?? '').join() === 'unknown')
-    return 'by its name the SDK gives it for what it does not know';
-  return isOdd(claim) ? 'it is written unlike the other codes of the SDK' : null;
-}
-
-/** Nearly all strings of a catalog are written in one style: what isn't may be the key of a message, or a domain. */
-function oddStrings({ codeKind, codes }: Catalog): (claim: Claim) => boolean {
-  if (codeKind !== 'string') return () => false;
-  const shipped = codes.flatMap(({ code, claims }) =>
-    claims.flatMap((claim) => (claim.origin === 'sdk' ? [{ claim, style: styleOf(String(code)) }] : [])),
+/** The members without a number that join no code, of an SDK and pages that know their codes by names alone. */
+function unnumberedMembers({ sdk, docs, platforms }: PlatformSides, { catalog }: RuleContext): PlacedClaim[] {
+  const strays = catalog.unnumbered.map(({ claim }) => claim);
+  const isNamed = (claims: readonly Claim[]) =>
+    claims.length > 0 &&
+    claims.filter(({ joinedBy, observation }) => joinedBy !== 'code' || observation.code === null).length >=
+      NEARLY_ALL * claims.length;
+  const rows = strays.filter(
+    ({ origin, speaksFor }) => origin === 'docs' && speaksFor.some((one) => platforms.includes(one)),
   );
-  const [usual] = [...groupBy(shipped, ({ style }) => style).values()].sort((a, b) => b.length - a.length);
-  if (usual === undefined || usual.length < NEARLY_ALL * shipped.length) return () => false;
-  const odd = new Set(shipped.filter(({ style }) => style !== usual[0]?.style).map(({ claim }) => claim));
-  return (claim) => odd.has(claim);
+  if (!isNamed([...[...docs.byCode.values()].flat().map(({ claim }) => claim), ...rows])) return [];
+  const shipped = [...sdk.byCode.values()].flat().map(({ claim }) => claim);
+  return platforms.flatMap((platform) => {
+    const own = strays.filter((claim) => claim.origin === 'sdk' && claim.platform === platform);
+    return isNamed([...own, ...shipped.filter((claim) => claim.platform === platform)])
+      ? own.map((claim) => ({ claim, entry: null }))
+      : [];
+  });
 }
 
-const NEARLY_ALL = 0.8;
-
-interface Mention {
-  readonly location: Location;
-  /** It begins its line, as an entry does that was not read as one; in running text nothing describes it. */
-  readonly mayBeEntry: boolean;
-}
-
-/** What stands before the name of an entry: marks of lists, headings, tables and code. */
-const BEFORE_ENTRY = /^[\s>|*+#\d.)`_[-]*$/;
-
-/** Where a name or a string stands on a page that no entry of it is about. */
-function mentionOf(
-  { documentedAs, name }: Claim,
-  code: Code,
-  read: readonly SourceReading[],
-  pages: ReadonlyMap<string, readonly Claim[]>,
-): Mention | null {
-  const words = [documentedAs, name, typeof code === 'string' ? code : null].filter(
-    (word): word is string => word !== null && word.length >= SHORTEST,
-  );
-  if (words.length === 0) return null;
-  const pattern = new RegExp(`(?<![\\w-])(?:${words.map(escaped).join('|')})(?![\\w-])`, 'gu');
-  for (const { source, text } of read) {
-    const entries = new Set(pages.get(source.file)?.map(({ location }) => location.line));
-    const mentions = [...text.matchAll(pattern)].map(({ index }) => {
-      const before = text.slice(0, index);
-      const line = before.split('\n').length;
-      const mayBeEntry = BEFORE_ENTRY.test(before.slice(before.lastIndexOf('\n') + 1));
-      return { location: { file: source.file, line, column: 1 }, mayBeEntry };
-    });
-    const open = mentions.filter(({ location }) => !entries.has(location.line));
-    const [mention] = open.filter((one) => one.mayBeEntry).concat(open);
-    if (mention !== undefined) return mention;
-  }
-  return null;
-}
-
-/** A shorter word may stand in a page by chance. */
-const SHORTEST = 5;
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** Whatever its comment says, in every language. */
-function textsOf({ observation }: Claim): Text[] {
-  return [observation.texts, ...Object.values(observation.localizedTexts ?? {})].flatMap((set) => Object.values(set));
+/** The pages that speak for the platforms, those of which nothing was read among them. */
+function pagesBeside({ platforms }: PlatformSides, { readings, claimsOf }: RuleContext): SourceReading[] {
+  return readings.filter(({ source, observations }) => {
+    if (source.origin !== 'docs') return false;
+    if (observations.length === 0) return source.platform === null || platforms.includes(source.platform);
+    const claims = claimsOf.get(source.file) ?? [];
+    return claims.some(({ claim }) => claim.speaksFor.some((platform) => platforms.includes(platform)));
+  });
 }
 
 /** Claims of each page in the order of their codes. */
@@ -205,16 +150,19 @@ function describe(
   shipped: readonly PlacedClaim[],
   pages: ReadonlyMap<string, readonly Claim[]>,
   read: readonly SourceReading[],
-  isOdd: (claim: Claim) => boolean,
+  oddityOf: Oddity,
 ): FindingDraft {
   const claims = firstPerPlatform(shipped);
   const [claim, ...others] = claims;
   const entry = shipped[0]?.entry ?? null;
   if (claim === undefined) throw new Error('a code that is shipped has a claim');
-  const code = entry?.code ?? '';
+  const code = entry?.code ?? null;
+  const named = code === null ? `\`${claim.documentedAs}\`` : label(code, claim.documentedAs);
   const platforms = claims.map(({ platform }) => platform);
   const [file, ...morePages] = pages.keys();
-  const gaps = [...pages.values()].slice(0, 3).flatMap((documented) => whereItBelongs(code, documented) ?? []);
+  const gaps = [...pages.values()]
+    .slice(0, 3)
+    .flatMap((documented) => (code === null ? [] : (whereItBelongs(code, documented) ?? [])));
   const mention = mentionOf(claim, code, read, pages);
   const page = morePages.length === 0 ? `the page ${file}` : `none of its ${pages.size} pages`;
   const lacks =
@@ -223,11 +171,11 @@ function describe(
       : `no entry of the page is about it, though ${place(mention.location)} names it`;
   const { condition } = claim.observation;
   const only = condition === undefined || others.length > 0 ? '' : `, where \`${condition}\` holds`;
-  const excuse = excuseOf(claim, isOdd);
+  const excuse = excuseOf(claim, oddityOf);
   const harm = excuse === null ? "users who get this code can't look it up" : `${excuse}, and the page doesn't say so`;
   return {
-    ...severityOf(excuse, mention),
-    message: `${sdkOf(platforms)} ${others.length === 0 ? 'ships' : 'ship'} ${label(code, claim.documentedAs)}${only}, and ${lacks}: ${harm}`,
+    ...(oddityOf(claim) === 'start' ? { severity: 'warning' } : severityOf(excuse, mention)),
+    message: `${sdkOf(platforms)} ${others.length === 0 ? 'ships' : 'ship'} ${named}${only}, and ${lacks}: ${harm}`,
     code,
     name: claim.documentedAs,
     location: nameLocation(claim),
@@ -236,8 +184,8 @@ function describe(
       ...gaps.map(({ location, words }) => related(location, `${String(code)} belongs ${words}`)),
     ],
     edit: advise(
-      `add a row for ${String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare in the config that it is left out on purpose`,
-      platforms.map((platform) => ({ key: 'absent', platform, from: 'docs', code })),
+      `add a row for ${code === null ? named : String(code)} ${gaps.map(({ location, words }) => `to ${location.file} ${words}`).join(', ')}; or declare in the config that it is left out on purpose`,
+      code === null ? [] : platforms.map((platform) => ({ key: 'absent', platform, from: 'docs', code })),
     ),
     alike: `shipped by ${sdkOf(platforms)} and not documented`,
     identity: [String(code), claim.documentedAs ?? ''],

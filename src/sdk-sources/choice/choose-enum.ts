@@ -39,13 +39,19 @@ const LARGEST_SMALL = 9;
 /** Constants that only their own file knows are codes from so many on. */
 const FEWEST_CODES = 3;
 
+/** A file with one enum leaves nothing to choose, however far it has drifted from the pages; one class may hold several sets. */
+export function holdsOne(reading: SourceReading): boolean {
+  return splitConstants(reading).tables.length < 2;
+}
+
 /** The reading with the chosen enums alone; a file with a single enum stays as it is, one in which none fits gives nothing. */
 export function chooseEnum(whole: SourceReading, known: Known): SourceReading {
   const reading = splitConstants(whole);
-  // A file with one enum leaves nothing to choose, however far it has drifted from the pages.
   if (reading.tables.length < 2) return whole;
   const candidates = candidatesOf(reading, known);
   const chosen = choose(candidates, known);
+  // The sets of one class have one name in common, and nothing that could be named instead.
+  if (chosen.length === 0 && whole.tables.length === 1) return whole;
   if (chosen.length === 0) return narrow(reading, [], none(candidates, known));
   return narrow(
     reading,

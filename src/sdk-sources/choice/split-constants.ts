@@ -1,10 +1,12 @@
 /**
  * Splits the constants of a file or class that hold several sets. One number can't stand for two errors: where many numbers
  * come twice, the error codes are among modes, flags and limits, and the sets are told apart by the first word of their names,
- * and where that is one for all, by the headings and the code between them. Where errors say `ERR_`, the rest stands apart.
+ * and where that is one for all, by the headings and the code between them. Where errors say `ERR_`, or are negative, the rest
+ * stands apart.
  */
 
 import { isOutcomeWord, isSuccessWord } from '../../languages/index.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Observation, SourceReading, Table } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 
@@ -48,33 +50,52 @@ function holdsSeveralSets(members: readonly Observation[]): boolean {
 }
 
 function setsOf(text: string, members: readonly Observation[]): Observation[][] {
+  const [negative, others] = bySign(members);
+  if (others.length > 0) return [negative, ...setsOf(text, others)];
   if (!holdsSeveralSets(members)) return byTellingWord(members);
   return byFirstWord(members).flatMap((set) => (holdsSeveralSets(set) ? byHeadings(text, set) : [set]));
 }
 
+const FEWEST_NEGATIVE = 3;
+/** Names of the 0 among negative numbers; words may be glued (`TARSSERVERSUCCESS`). */
+const SUCCESS = /(?:success|succeeded|ok)$/i;
+
+/** Negative numbers with their success, where what isn't negative holds modes, flags and versions that number alike. */
+function bySign(members: readonly Observation[]): readonly [Observation[], Observation[]] {
+  const isNegative = ({ code, name }: Observation) =>
+    typeof code === 'number' && (code < 0 || (code === 0 && SUCCESS.test(name ?? '')));
+  const negative = members.filter(isNegative);
+  const others = members.filter((member) => !isNegative(member));
+  const codes = new Set(negative.map(({ code }) => code));
+  return codes.size > FEWEST_NEGATIVE && holdsSeveralSets(others) ? [negative, others] : [[...members], []];
+}
+
 const FEWEST_TELLING = 3;
 
-/** `ERR_…` and the like, and apart from them what says nothing of errors: revisions, limits, addresses. */
+/** `ERR_…` and the like, and apart from them what says nothing of errors: revisions, limits, addresses, families of their own. */
 function byTellingWord(members: readonly Observation[]): Observation[][] {
-  const first = members.filter(({ name }) => isOutcomeWord(wordsOf(name ?? '')[0] ?? ''));
-  const others = members.filter(
+  const first = members.filter(({ name }) => isOutcomeWord(firstWord(name)));
+  const quiet = members.filter(
     ({ name }) => !wordsOf(name ?? '').some((word) => isOutcomeWord(word) || isSuccessWord(word)),
   );
+  // `PT_INDEX_ERROR` among `PT_INDEX_STATE` and `PT_INDEX_DATE` is one of them.
+  const families = groupBy(quiet, ({ name }) => firstWord(name));
+  const others = members.filter((member) => {
+    const family = families.get(firstWord(member.name)) ?? [];
+    return family.includes(member) || family.length >= FEWEST_TELLING;
+  });
   if (first.length < FEWEST_TELLING || others.length === 0) return [[...members]];
   const apart = new Set(others);
   return [members.filter((member) => !apart.has(member)), others];
 }
 
+function firstWord(name: string | null): string {
+  return wordsOf(name ?? '')[0] ?? '';
+}
+
 /** Words that one member alone starts with make no set. */
 function byFirstWord(members: readonly Observation[]): Observation[][] {
-  const sets = new Map<string, Observation[]>();
-  for (const member of members) {
-    const word = wordsOf(member.name ?? '')[0] ?? '';
-    const known = sets.get(word);
-    if (known) known.push(member);
-    else sets.set(word, [member]);
-  }
-  const all = [...sets.values()];
+  const all = [...groupBy(members, ({ name }) => firstWord(name)).values()];
   const alone = all.filter(({ length }) => length === 1).flat();
   return [...all.filter(({ length }) => length > 1), ...(alone.length > 0 ? [alone] : [])];
 }

@@ -52,7 +52,7 @@ export function buildTables(groups: readonly Group[], options: BuildOptions): Bu
       title,
       table: tables.length,
       internal: hiddenGroup(group, options),
-      noCodes: findNoCodes(group, options.resolved),
+      noCodes: findNoCodes(group, options.resolved, (member) => readComments(member, options).descriptions.size > 0),
     };
     for (const [row, member] of group.members.entries()) observations.push(observe(member, row, place, options));
     for (const skipped of unknownRows(group, options)) skippedRows.push(skipped);

@@ -1,7 +1,8 @@
 /**
  * Members that no program is ever given, so that nobody has to document them: `ERR_LAST` behind all others, `ERR_BASE` that the
  * others count from, `ERR_DO_NOT_USE`, what stands for numbers that nobody knows yet (`unrecognized(Int)`); among constants limits
- * (`MAX_DEVICES`) and the few whose values have another form than the others (`"errcode"` beside `"M_FORBIDDEN"`).
+ * (`MAX_DEVICES`) and the few whose values have another form than the others (`"errcode"` beside `"M_FORBIDDEN"`); what keeps numbers free
+ * for later (`N00014 = 14` to `N01023 = 1023`).
  */
 
 import { soundsLikeFailure } from '../../languages/index.ts';
@@ -9,7 +10,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Internal } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 import { ASSOCIATED, type Group, type Member } from '../syntax/declaration.ts';
-import { Unknown, type Value } from '../values/constant-value.ts';
+import { codeOf, Unknown, type Value } from '../values/constant-value.ts';
 import type { Resolved } from '../values/resolve-values.ts';
 
 const ENDS = /^(?:last|max|maximum|end|count|num|total|sentinel|highest|n)$/;
@@ -28,22 +29,32 @@ const LIMIT = says('it is a limit and no error');
 const NOT_FOR_USE = says('its name says that it is not for use');
 const OTHER_FORM = says('its value has another form than those of the others');
 const ANY_OTHER = says('it stands for every number that has no member');
+const KEPT_FREE = says('it only keeps its number free: it has no name and no comment');
 
 function says(reason: string): Internal {
   return { kind: 'no-code', says: reason };
 }
 
-/** The members of a group, each with why no program is given it. */
-export function findNoCodes({ declarator, members }: Group, resolved: Resolved): ReadonlyMap<Member, Internal> {
+/**
+ * The members of a group, each with why no program is given it.
+ * @param isDescribed whether a comment of its own says what a member is
+ */
+export function findNoCodes(
+  { declarator, members }: Group,
+  resolved: Resolved,
+  isDescribed: (member: Member) => boolean,
+): ReadonlyMap<Member, Internal> {
   const live = members.filter((member) => !member.commentedOut);
   const ends = declarator.kind === 'enum' ? findEnds(live, resolved) : new Set<Member>();
   const odd = declarator.kind === 'constants' ? findOtherForms(live, resolved) : new Set<Member>();
   const rest = findRest(live) ?? findCatchAll(live, declarator);
+  const kept = findKeptFree(live, resolved, isDescribed);
   const used = countedFrom(live);
   const prefix = sharedWords(live.map(({ name }) => name));
   const reasonOf = (member: Member): Internal | null => {
     if (ends.has(member)) return END;
     if (odd.has(member)) return OTHER_FORM;
+    if (kept.has(member)) return KEPT_FREE;
     if (member === rest) return ANY_OTHER;
     if (!MAY_BE_ONE.test(member.name)) return null;
     const words = wordsOf(member.name.slice(prefix));
@@ -137,6 +148,31 @@ function findRest(live: readonly Member[]): Member | null {
   const tokens = only.marks.find(({ name }) => name === ASSOCIATED)?.tokens ?? [];
   const type = tokens.at(-1)?.text ?? '';
   return /^U?Int(?:8|16|32|64)?$|^RawValue$/.test(type) && tokens.length <= 3 ? only : null;
+}
+
+/** Letters and digits alone: `N00014`, `Reserved_14`. */
+const NUMBERED = /^\p{L}+_?(\d+)$/u;
+/** Members that have nothing but their number, so many of them in a row, … */
+const FEWEST_KEPT = 5;
+/** … of which so many have no comment either: where most have one, errors are simply called by their numbers. */
+const LEAST_BARE = 0.9;
+
+/** Beside members with names, a row of numbers that nobody has named or described yet. */
+function findKeptFree(
+  live: readonly Member[],
+  { values }: Resolved,
+  isDescribed: (member: Member) => boolean,
+): ReadonlySet<Member> {
+  const numbered = live.flatMap((member) => {
+    const value = values.get(member)?.value;
+    const code = value === undefined || value instanceof Unknown ? null : codeOf(value);
+    return typeof code === 'number' && Number(NUMBERED.exec(member.name)?.[1]) === code ? [{ member, code }] : [];
+  });
+  if (numbered.length < FEWEST_KEPT || live.length - numbered.length < FEWEST) return new Set();
+  const inRow = numbered.filter(({ code }, at) => at === 0 || code === (numbered[at - 1]?.code ?? 0) + 1);
+  const bare = numbered.filter(({ member }) => !isDescribed(member));
+  const isMost = (some: readonly unknown[]) => some.length >= LEAST_BARE * numbered.length;
+  return isMost(inRow) && isMost(bare) ? new Set(numbered.map(({ member }) => member)) : new Set();
 }
 
 /** The names that members are calculated from; a mere further name for a member is no calculation. */

@@ -64,8 +64,25 @@ export function noCodes(file: string, readings: readonly SourceReading[]): Probl
   return problem(
     file,
     `No error codes were recognised in this file.${reasons.join('')}`,
-    `Run \`agora-errgen scan ${file}\` to see what was recognised; "columns" and "tables" in the config help the reader, "!${file}" leaves the file out of a glob.`,
+    `${wayIn(readings)}"!${file}" leaves the file out of a glob; \`agora-errgen scan --explain ${file}\` shows what speaks for and against.`,
   );
+}
+
+/** What makes the reader believe the first thing that it looked at: its columns or the heading above it, named in the config. */
+function wayIn(readings: readonly SourceReading[]): string {
+  const passed = readings.flatMap(({ tables }) => tables).find(({ recognised }) => !recognised);
+  if (passed === undefined) return '';
+  const { title, location, columns } = passed;
+  const holds = `If line ${location.line} holds them, `;
+  const [first] = columns.filter(({ header }) => header !== '');
+  if (!columns.some(({ role }) => role === 'code' || role === 'name')) {
+    return first === undefined
+      ? `${holds}give it a header. `
+      : `${holds}name the column of the codes in the config: "columns": { "code": [${JSON.stringify(first.header)}] }. `;
+  }
+  return title === null
+    ? `${holds}put a heading that says so above it. `
+    : `${holds}say so in the config: "tables": { "include": [${JSON.stringify(title)}] }. `;
 }
 
 /** All that a glob matches says nothing of error codes. */

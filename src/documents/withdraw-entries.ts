@@ -1,0 +1,114 @@
+/** Entries that the rest of their page shows to be none: they are kept as rows with a reason. */
+
+import type { Observation } from '../model/index.ts';
+import { isHttpStatus } from './judge/http-statuses.ts';
+import type { Judged } from './judge-again.ts';
+import type { TableReading } from './read-grid.ts';
+
+/** The readings of a page without its index, its sections' titles and what only says more of another entry. */
+export function withdrawEntries(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
+  return withoutSections(withoutIndexRows(withoutDetails(withoutStatusSections(withoutSteps(readings)), judged)));
+}
+
+/** A list that counts 1, 2, 3 beside more codes that don't is advice on them. */
+function withoutSteps(readings: readonly TableReading[]): TableReading[] {
+  const counts = ({ table, observations }: TableReading) =>
+    table.kind === 'list' && observations.every(({ code, name }, at) => code === at + 1 && name === null);
+  const others = readings.filter((reading) => !counts(reading)).flatMap(({ observations }) => observations);
+  const isOdd =
+    others.length > 0 && others.every(({ code }) => code !== null && (typeof code === 'string' || code > 99));
+  return readings.map((reading) => {
+    const { observations } = reading;
+    const isSteps = isOdd && observations.length < others.length && counts(reading);
+    return isSteps
+      ? withdraw(reading, observations, 'it counts its items, and the codes of the page are others')
+      : reading;
+  });
+}
+
+/** Rows of a table that lists numbers alone give nothing where headings or lists of the page say their names. */
+function withoutIndexRows(readings: readonly TableReading[]): TableReading[] {
+  const isNamed = ({ code, name }: Observation) => code !== null && name !== null;
+  const isOutside = ({ table: { kind } }: TableReading) => kind === 'headings' || kind === 'list';
+  const outside = readings.filter(isOutside);
+  const named = new Set(outside.flatMap(({ observations }) => observations.filter(isNamed).map(({ code }) => code)));
+  return readings.map((reading) => {
+    const index = reading.observations.filter(({ code, name }) => name === null && code !== null && named.has(code));
+    if (index.length * 2 < reading.observations.length || isOutside(reading)) return reading;
+    return withdraw(reading, index, 'the page names this code further down');
+  });
+}
+
+/** Headings that are HTTP statuses (`### 400 Bad Request`) are sections where most of them have a list of names below them. */
+function withoutStatusSections(readings: readonly TableReading[]): TableReading[] {
+  const lists = readings
+    .filter(({ table, observations }) => table.kind === 'list' && observations.every(({ name }) => name !== null))
+    .map(({ table, observations }) => ({ line: table.location.line, names: observations.length }));
+  return readings.map((reading) => {
+    const { observations } = reading;
+    if (reading.table.kind !== 'headings' || !observations.every(({ code }) => isHttpStatus(`${code}`))) return reading;
+    const named = observations.map(({ row }) => {
+      const [start, end] = sectionOf(reading, row);
+      return lists.reduce((sum, { line, names }) => (line > start && line < end ? sum + names : sum), 0);
+    });
+    const filled = named.filter((count) => count > 0);
+    const isSections = filled.length * 2 > named.length && filled.reduce((sum, count) => sum + count, 0) > named.length;
+    return isSections ? withdraw(reading, observations, 'it introduces a list of codes') : reading;
+  });
+}
+
+/** A heading that only introduces its own table of codes is the title of a section, no entry. */
+function withoutSections(readings: readonly TableReading[]): TableReading[] {
+  const tables = readings
+    .filter(({ table: { kind }, observations }) => (kind === 'markdown' || kind === 'html') && observations.length > 1)
+    .map(({ table }) => table.location.line);
+  return readings.map((reading) => {
+    if (reading.table.kind !== 'headings' || tables.length === 0) return reading;
+    const sections = reading.observations.filter(({ row }) => {
+      const [start, end] = sectionOf(reading, row);
+      const next = end - start > LONGEST_SECTION ? start + LONGEST_SECTION : end;
+      return tables.some((line) => line > start && line < next);
+    });
+    return withdraw(reading, sections, 'it introduces a table of codes');
+  });
+}
+
+/** A list of names below an entry that is a heading says more of that entry: its causes, its values, what to try. */
+function withoutDetails(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
+  const places = new Map(judged.map(({ region, reading }) => [reading, region.place]));
+  const entries = new Set(
+    readings
+      .filter(({ table }) => table.kind === 'headings')
+      .flatMap(({ table, observations }) => observations.map(({ row }) => table.rows[row]?.location.line)),
+  );
+  return readings.map((reading) => {
+    const { table, observations } = reading;
+    const isDetail =
+      table.kind === 'list' &&
+      observations.every(({ code }) => code === null) &&
+      places.get(reading)?.under.some((line) => entries.has(line + 1));
+    return isDetail === true ? withdraw(reading, observations, 'it belongs to the entry above it') : reading;
+  });
+}
+
+/** The last entry of a run ends nobody knows where; a table of its own stands near it. */
+const LONGEST_SECTION = 30;
+
+/** From the line of an entry to that of the next. */
+function sectionOf({ table }: TableReading, row: number): [start: number, end: number] {
+  const [start = 0, end = Number.POSITIVE_INFINITY] = table.rows
+    .slice(row, row + 2)
+    .map(({ location }) => location.line);
+  return [start, end];
+}
+
+function withdraw(reading: TableReading, entries: readonly Observation[], reason: string): TableReading {
+  if (entries.length === 0) return reading;
+  const withdrawn = new Set(entries);
+  const skipped = entries.map(({ location }) => ({ location, reason }));
+  return {
+    ...reading,
+    observations: reading.observations.filter((observation) => !withdrawn.has(observation)),
+    skippedRows: [...reading.skippedRows, ...skipped],
+  };
+}

@@ -1,0 +1,60 @@
+/** Codes that hardly anybody ever meets, by what their SDK says of them. */
+import { isSuccessWord } from '../../languages/name-words.ts';
+import { saysUnused } from '../../languages/unused-words.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Catalog, Claim, Text } from '../../model/index.ts';
+import { styleOf } from '../../names/style.ts';
+import { wordsOf } from '../../names/words.ts';
+import { isUnknownCode } from '../shared/unknown-code.ts';
+
+/** Why hardly anybody ever meets the code; null where nothing says so. */
+export function excuseOf(claim: Claim, oddityOf: Oddity): string | null {
+  if (textsOf(claim).some((text) => saysUnused(text.value))) return 'its comment says that it is not in use';
+  const words = wordsOf(claim.documentedAs ?? '');
+  if (['base', 'offset'].includes(words.at(-1) ?? '')) return 'by its name other codes are counted from it';
+  if (/ (?:do not use|unused|reserved|placeholder) /.test(` ${words.join(' ')} `))
+    return 'by its name it is not in use';
+  if (Number(claim.observation.code) === 0 && isSuccessWord(words.at(-1) ?? '')) return 'it is no error';
+  if (isUnknownCode(claim.observation.code, claim.documentedAs))
+    return 'by its name the SDK gives it for what it does not know';
+  return oddityOf(claim) === null ? null : 'it is written unlike the other codes of the SDK';
+}
+
+/** In what a string differs from nearly all of its catalog. */
+export type Oddity = (claim: Claim) => 'style' | 'start' | null;
+
+/**
+ * Nearly all strings of a catalog are written in one style, or begin with one word (`M_`): what doesn't may be the key of a message, a
+ * domain, or what the SDK made up for itself.
+ */
+export function oddStrings({ codeKind, codes }: Catalog): Oddity {
+  if (codeKind !== 'string') return () => null;
+  const shipped = codes.flatMap(({ code, claims }) =>
+    // A member whose name is the code is written as its language writes members.
+    claims.flatMap((claim) =>
+      claim.origin === 'sdk' && typeof claim.observation.code === 'string' ? [{ claim, code: String(code) }] : [],
+    ),
+  );
+  const styles = exceptions(shipped, ({ code }) => styleOf(code), NEARLY_ALL);
+  const starts = exceptions(shipped, ({ code }) => /^\p{Lu}+_/u.exec(code)?.[0] ?? '', ALL_BUT_FEW);
+  const odd = new Map([
+    ...starts.map(({ claim }) => [claim, 'start'] as const),
+    ...styles.map(({ claim }) => [claim, 'style'] as const),
+  ]);
+  return (claim) => odd.get(claim) ?? null;
+}
+
+/** Those that have not what nearly all have. */
+function exceptions<T>(all: readonly T[], keyOf: (one: T) => string, share: number): readonly T[] {
+  const [usual] = [...groupBy(all, keyOf)].sort(([, a], [, b]) => b.length - a.length);
+  if (usual === undefined || usual[0] === '' || usual[1].length < share * all.length) return [];
+  return all.filter((one) => keyOf(one) !== usual[0]);
+}
+
+const NEARLY_ALL = 0.8;
+const ALL_BUT_FEW = 0.9;
+
+/** Whatever its comment says, in every language. */
+function textsOf({ observation }: Claim): Text[] {
+  return [observation.texts, ...Object.values(observation.localizedTexts ?? {})].flatMap((set) => Object.values(set));
+}
