@@ -6,7 +6,7 @@
 import type { EvidenceId } from '../../src/documents/judge/evidence.ts';
 import type { HttpStatuses } from '../../src/model/index.ts';
 
-export interface Margin {
+interface Margin {
   readonly page: string;
   readonly file?: string;
   readonly expected?: boolean;

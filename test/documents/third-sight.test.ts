@@ -98,6 +98,11 @@ const lists: readonly Case[] = [
     file: 'errors.md',
   },
   {
+    shape: 'cases of an enumeration by their short form',
+    page: '# Payment errors\n\n- `.cardDeclined`: The card was declined\n- `.cardExpired`: The card expired\n- `.noNetwork`: No network was found',
+    want: ['- .cardDeclined', '- .cardExpired', '- .noNetwork'],
+  },
+  {
     shape: 'a fence of keys',
     page: `# Lamp keys\n## Media\n\n${fence('LAMP_MUTE', 'LAMP_VOL_UP', 'LAMP_VOL_DOWN')}`,
     want: [],

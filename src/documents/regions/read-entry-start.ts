@@ -172,12 +172,16 @@ const CALL = /\w\(\)/;
 /** A member or a function of an object (`error.cause`) or a file, as references list them. */
 const MEMBER = /^[\w$./-]*\.[a-z]\w*$|\(\)$/;
 
+/** `.cardDeclined`: a case of an enumeration of Swift, by its short form. */
+const SHORT_CASE = /^\.[a-z][a-z\d]*[A-Z]\w*$/;
+
 /** `LampError.broken`: a case of an enumeration of errors. */
 const OF_ERRORS = /^\w*(?:Error|Err|ErrorCode|Exception|Fault|Failure|Reason|Status)\.[a-z]\w*$/;
 
 /** Headings and lists are full of words in capitals (`HTTP`): without a code, a name has to be more than that. */
 function isNameOfError(name: string, isCode: boolean): boolean {
   if (isStringCode(name)) return true;
+  if (SHORT_CASE.test(name)) return isCode;
   if (MEMBER.test(name)) return OF_ERRORS.test(name);
   return isStrongIdentifier(name) && (isCode || /[_.:/-]|\p{Ll}\p{Lu}/u.test(name) || soundsLikeFailure(name));
 }
