@@ -103,6 +103,26 @@ const lists: readonly Case[] = [
     want: ['- .cardDeclined', '- .cardExpired', '- .noNetwork'],
   },
   {
+    shape: 'errors that a contract declares',
+    page: `# Custom errors\n\nThe contract reverts with these.\n\n${fence('error LampGone();', 'error LampLocked(uint256 id); // it is in use', 'error NotOwner(address who);')}`,
+    want: ['- LampGone', '- LampLocked', '- NotOwner'],
+  },
+  {
+    shape: 'a list of errors as a contract declares them',
+    page: '# Errors\n\n- `error LampGone()`: The lamp does not exist\n- `error LampLocked(uint256 id)`: The lamp is locked\n- `error NotOwner()`: Only the owner may',
+    want: ['- LampGone', '- LampLocked', '- NotOwner'],
+  },
+  {
+    shape: 'an enumeration of errors without numbers, some with what comes with them',
+    page: `# Error handling\n\n${fence('enum LampError: Error {', '  case lampBroken', '  case bulbMissing', '  case tooHot(degrees: Int)', '}')}`,
+    want: ['- lampBroken', '- bulbMissing', '- tooHot'],
+  },
+  {
+    shape: 'paragraphs that start with a number and a space',
+    page: '# Error codes\n\n1001 Lamp not found\n\n1002 Lamp is broken\n\n1003 Cable is missing',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
     shape: 'a fence of keys',
     page: `# Lamp keys\n## Media\n\n${fence('LAMP_MUTE', 'LAMP_VOL_UP', 'LAMP_VOL_DOWN')}`,
     want: [],
