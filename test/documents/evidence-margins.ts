@@ -743,9 +743,8 @@ It is green.`,
       page: `# Error codes of lamps
 ### Parameters
 - \`LAMP_FAILED\`: it failed
-- \`LAMP_LOST\`: it was lost
-- \`LAMP_ON\`: it is on
-- \`LAMP_DIM\`: it is dim`,
+- \`LAMP_NOT_FOUND\`: no such lamp was found
+- \`LAMP_LOST\`: it was lost`,
     },
     more: {
       page: `# Error codes of lamps
@@ -753,6 +752,7 @@ It is green.`,
 - \`LAMP_FAILED\`: it failed
 - \`LAMP_NOT_FOUND\`: no such lamp was found
 - \`LAMP_LOST\`: it was lost`,
+      file: 'error-codes.md',
     },
   },
   'data-types': {

@@ -129,7 +129,7 @@ const lists: readonly Case[] = [
   },
   {
     shape: 'fields of a table of errors',
-    page: '# 错误表\n\n字段说明如下：\n\n* `ERROR_NUMBER`：错误码。\n* `ERROR_MESSAGE`：错误消息。\n* `FIRST_SEEN`：首次出现错误的时间。',
+    page: '# LAMP_ERRORS_SUMMARY\n\n字段说明如下：\n\n* `ERROR_NUMBER`：错误码。\n* `ERROR_MESSAGE`：错误消息。\n* `FIRST_SEEN`：首次出现错误的时间。',
     want: [],
     file: 'errors-summary.md',
   },

@@ -486,7 +486,7 @@ export const EVIDENCE = [
   {
     id: 'parameters',
     feature: ({ kind, around }) => flag(kind === 'list' && [around.heading, around.intro].some(isOfParameters)),
-    weight: -4,
+    weight: -5,
     says: ({ around }) => `it lists ${quoted([around.heading, around.intro].find(isOfParameters))}`,
   },
   {
