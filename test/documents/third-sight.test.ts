@@ -99,13 +99,38 @@ const lists: readonly Case[] = [
     file: 'errors.md',
   },
   {
+    shape: 'cases of an enumeration by their short form',
+    page: '# Payment errors\n\n- `.cardDeclined`: The card was declined\n- `.cardExpired`: The card expired\n- `.noNetwork`: No network was found',
+    want: ['- .cardDeclined', '- .cardExpired', '- .noNetwork'],
+  },
+  {
+    shape: 'errors that a contract declares',
+    page: `# Custom errors\n\nThe contract reverts with these.\n\n${fence('error LampGone();', 'error LampLocked(uint256 id); // it is in use', 'error NotOwner(address who);')}`,
+    want: ['- LampGone', '- LampLocked', '- NotOwner'],
+  },
+  {
+    shape: 'a list of errors as a contract declares them',
+    page: '# Errors\n\n- `error LampGone()`: The lamp does not exist\n- `error LampLocked(uint256 id)`: The lamp is locked\n- `error NotOwner()`: Only the owner may',
+    want: ['- LampGone', '- LampLocked', '- NotOwner'],
+  },
+  {
+    shape: 'an enumeration of errors without numbers, some with what comes with them',
+    page: `# Error handling\n\n${fence('enum LampError: Error {', '  case lampBroken', '  case bulbMissing', '  case tooHot(degrees: Int)', '}')}`,
+    want: ['- lampBroken', '- bulbMissing', '- tooHot'],
+  },
+  {
+    shape: 'paragraphs that start with a number and a space',
+    page: '# Error codes\n\n1001 Lamp not found\n\n1002 Lamp is broken\n\n1003 Cable is missing',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
     shape: 'a fence of keys',
     page: `# Lamp keys\n## Media\n\n${fence('LAMP_MUTE', 'LAMP_VOL_UP', 'LAMP_VOL_DOWN')}`,
     want: [],
   },
   {
     shape: 'fields of a table of errors',
-    page: '# 错误表\n\n字段说明如下：\n\n* `ERROR_NUMBER`：错误码。\n* `ERROR_MESSAGE`：错误消息。\n* `FIRST_SEEN`：首次出现错误的时间。',
+    page: '# LAMP_ERRORS_SUMMARY\n\n字段说明如下：\n\n* `ERROR_NUMBER`：错误码。\n* `ERROR_MESSAGE`：错误消息。\n* `FIRST_SEEN`：首次出现错误的时间。',
     want: [],
     file: 'errors-summary.md',
   },
