@@ -33,9 +33,9 @@ export function showProgress(files: Files, output: Output, now: () => number = (
   };
   return {
     files: {
-      read(path) {
+      read(path, room) {
         moveOn();
-        return files.read(path);
+        return files.read(path, room);
       },
       list: (folder) => files.list(folder),
       exists: (path) => files.exists(path),

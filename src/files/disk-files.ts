@@ -22,11 +22,11 @@ export const diskFiles: Files = diskFilesUpTo(USUAL_MEBIBYTES);
 /** The door that reads no file beyond a size, and nothing but regular files: a pipe or a device may never end. */
 export function diskFilesUpTo(mebibytes: number): Files {
   return {
-    read(path) {
+    read(path, room = 0) {
       const stats = statSync(path);
       if (stats.isDirectory()) throw refusal('EISDIR', path);
       if (!stats.isFile()) throw refusal('ENOTREG', path);
-      if (stats.size > mebibytes * 2 ** 20) throw refusal('EFBIG', path);
+      if (stats.size > Math.max(room, mebibytes * 2 ** 20)) throw refusal('EFBIG', path);
       return readFileSync(path);
     },
     ...LISTING,

@@ -43,7 +43,7 @@ export function observeFiles(files: Files): ObservedFiles {
   };
   return {
     files: {
-      read: (path) => note('read', path, () => files.read(path)),
+      read: (path, room) => note('read', path, () => files.read(path, room)),
       list: (folder) => note('list', folder, () => files.list(folder)),
       exists: (path) => note('exists', path, () => files.exists(path)),
       realPath: (path) => note('realPath', path, () => files.realPath(path)),
@@ -57,9 +57,12 @@ export function areUnchanged(files: Files, observed: readonly Observed[]): boole
   return observed.every(([question, path, answer]) => answerTo(files, question, path) === answer);
 }
 
+/** In bytes: outputs are read however large they are, and one that has grown beyond this is another one in any case. */
+const LARGEST_OUTPUT = 2 ** 30;
+
 function answerTo(files: Files, question: Question, path: string): string {
   try {
-    return inShort(files[question](path));
+    return inShort(question === 'read' ? files.read(path, LARGEST_OUTPUT) : files[question](path));
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return refusal(error);

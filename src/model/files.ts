@@ -13,8 +13,11 @@ export interface FolderEntry {
 }
 
 export interface Files {
-  /** The bytes of a file, links followed. Throws a system error (`isSystemError`) where there is none that may be read. */
-  read(path: string): Uint8Array;
+  /**
+   * The bytes of a file, links followed. Throws a system error (`isSystemError`) where there is none that may be read; `room` is
+   * a size in bytes that is permitted in any case.
+   */
+  read(path: string, room?: number): Uint8Array;
   /** What stands in a folder, by name in the order of code units. Throws a system error where there is none that may be read. */
   list(folder: string): readonly FolderEntry[];
   /** What stands at a path; null where nothing does. */
@@ -23,7 +26,7 @@ export interface Files {
   realPath(path: string): string | null;
 }
 
-/** MiB that are read of one file unless the user says otherwise: no page and no header comes near, the catalog of 100 000 codes does. */
+/** MiB that are read of one file unless the user says otherwise: no page and no header comes near. What a build writes may be larger. */
 export const USUAL_MEBIBYTES = 64;
 
 /** What stands at a path or behind the link at it; null where nothing does. */
@@ -37,7 +40,7 @@ export function kindBehind(files: Files, path: string): FileKind | null {
 /** The same files, some of them with other bytes, by their absolute paths. */
 export function withContents(files: Files, contents: ReadonlyMap<string, Uint8Array>): Files {
   return {
-    read: (path) => contents.get(path) ?? files.read(path),
+    read: (path, room) => contents.get(path) ?? files.read(path, room),
     list: (folder) => files.list(folder),
     exists: (path) => files.exists(path),
     realPath: (path) => files.realPath(path),

@@ -229,7 +229,8 @@ function lookAt(files: Files, output: string, path: string, file?: GeneratedFile
     const refusal = isLast ? refusalOfFile(kind) : refusalOfFolder(files, kind, here, folder);
     if (refusal !== null) return { hash: null, isMarked: false, refusal };
   }
-  const content = files.read(here);
+  // What stands there is nearly as large as what will, however large that is.
+  const content = files.read(here, file === undefined ? 0 : 2 * Buffer.byteLength(file.content));
   return { hash: hashOf(content), isMarked: saysItIsOurs(content), refusal: null };
 }
 

@@ -15,7 +15,7 @@ export function confineFiles(files: Files, project: Pick<Project, 'root' | 'allo
     throw Object.assign(new Error(`EOUTSIDE: read '${path}'`), { code: 'EOUTSIDE', syscall: 'read', path });
   };
   return {
-    read: (path) => files.read(allowed(path)),
+    read: (path, room) => files.read(allowed(path), room),
     list: (folder) => files.list(allowed(folder)),
     exists: (path) => files.exists(path),
     realPath: (path) => files.realPath(path),

@@ -1,6 +1,6 @@
 /** No input hangs the program, fills its memory or makes it say that it has a bug: each in two seconds of a processor and 500 MiB. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -85,6 +85,22 @@ describe.skipIf(process.platform === 'win32')('what is no regular file is not re
     expect(existsSync(join(other, 'catalog.json'))).toBe(false);
     expectHarmless(measured);
   });
+});
+
+it('what a build writes may be larger than what it reads', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'errgen-'));
+  const rows = Array.from({ length: 900 }, (_, at) => `| ${at + 1} | ERR_${at + 1} | Fault ${at + 1}. |`).join('\n');
+  const files = [
+    ['page.md', `# Error codes\n\n| Code | Name | Description |\n| --- | --- | --- |\n${rows}\n`],
+    ['errgen.config.json', config()],
+  ] as const;
+  expect(run(folder, ['build', '--max-file-size', '1'], files).exit).toBe(0);
+  expect(statSync(join(folder, 'generated', 'catalog.json')).size).toBeGreaterThan(2 ** 20);
+  expect(run(folder, ['build', '--max-file-size', '1', '--no-cache'], []).said).toMatch(
+    /nothing, \d+ files up to date/,
+  );
+  expect(run(folder, ['check', '--max-file-size', '1'], []).said).not.toContain('stale');
+  rmSync(folder, { recursive: true });
 });
 
 it('a file beyond the limit is named with its limit and the flag, and read where the flag says so', () => {
