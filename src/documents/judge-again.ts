@@ -48,7 +48,9 @@ function withResemblance(judged: readonly Judged[]): Judged[] {
 /** Where nothing but HTTP statuses was believed, the rest is looked at again: they may be what the page calls its errors. */
 function whereAlone(judged: readonly Judged[]): Judged[] {
   if (judged.some((one) => isBelieved(one) && !holdsStatuses(one))) return [...judged];
-  return judged.map((one) => (isBelieved(one) ? one : { ...one, reading: one.region.read({ alone: true }) }));
+  return judged.map((one) =>
+    isBelieved(one) || !isCalledStatuses(one) ? one : { ...one, reading: one.region.read({ alone: true }) },
+  );
 }
 
 /** Where error codes are expected, all is looked at again if nothing was about them, else tables like one that was. */
@@ -69,6 +71,11 @@ function withLastChance(judged: readonly Judged[], isExpected: boolean): Judged[
       : one.reading;
     return { ...one, reading };
   });
+}
+
+/** Statuses are what it was judged to hold; for anything else it makes no difference. */
+function isCalledStatuses({ reading: { table } }: Judged): boolean {
+  return table.evidence?.some(({ id }) => id === 'http-statuses') === true;
 }
 
 function holdsStatuses({ reading }: Judged): boolean {
@@ -103,7 +110,8 @@ function withSameRoles(judged: readonly Judged[]): Judged[] {
   for (const tables of alike.values()) {
     if (new Set(tables.map(rolesOf)).size < 2) continue;
     const likeIt = tables.flatMap(({ region }) => region.rows());
-    for (const one of tables) readAgain.set(one, { ...one, reading: one.region.read({ resembles: true, likeIt }) });
+    for (const one of tables.filter(({ region }) => region.lines.length < FEW_ROWS))
+      readAgain.set(one, { ...one, reading: one.region.read({ resembles: true, likeIt }) });
   }
   return judged.map((one) => readAgain.get(one) ?? one);
 }
@@ -111,3 +119,6 @@ function withSameRoles(judged: readonly Judged[]): Judged[] {
 function rolesOf({ reading: { table } }: Judged): string {
   return table.columns.map(({ role }) => role).join('|');
 }
+
+/** So many rows say themselves what their columns hold. */
+const FEW_ROWS = 5;

@@ -91,9 +91,18 @@ function overlookedOn(page: Page, prose: Prose, regions: readonly Region[], { he
   const title = /^#{1,2}[ \t].*$/m.exec(page.text)?.[0] ?? '';
   if (regions.length === 0 && ![...titlesOfPath(page.file), title].some(isOfErrors)) return [];
   const blocks = regions.flatMap(({ blocks: own }) => own);
-  return findOverlooked(page, prose, headings(), blocks)
-    .filter(({ line }) => isAboutErrors(placeOf(line)))
-    .map(({ line, reason }) => ({ location: locate(page, page.starts[line] ?? 0), reason }));
+  const sections = new Map<number | undefined, boolean>();
+  const isAbout = (line: number) => {
+    const place = placeOf(line);
+    const section = place.under.at(-1);
+    const known = sections.get(section) ?? isAboutErrors(place);
+    sections.set(section, known);
+    return known;
+  };
+  return findOverlooked(page, prose, headings(), blocks, isAbout).map(({ line, reason }) => ({
+    location: locate(page, page.starts[line] ?? 0),
+    reason,
+  }));
 }
 
 function findRegions(page: Page, prose: Prose, options: PageOptions, { headings, placeOf }: Outline): Region[] {

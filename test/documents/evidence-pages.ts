@@ -241,18 +241,6 @@ Start-up did not work.`,
 | 21 | Music |
 | 22 | Silence |`,
   },
-  'texts-of-errors': {
-    yes: `# Lamp
-### 1010101
-> lamp.open 参数错误
-### 1010104
-> lamp.open 文件未打开错误`,
-    no: `# Lamp
-### 1010101
-> opens the lamp
-### 1010104
-> closes the lamp`,
-  },
   'telling-names': {
     yes: `# Common Errors
 This section lists the error codes common to all actions.

@@ -1,6 +1,7 @@
 /** Shapes met on a third round of pages that nobody here had seen, each in pages of other words, and what only looks like them. */
 
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/index.ts';
 import { pairsOf } from './read-page.ts';
 
 interface Case {
@@ -98,13 +99,38 @@ const lists: readonly Case[] = [
     file: 'errors.md',
   },
   {
+    shape: 'cases of an enumeration by their short form',
+    page: '# Payment errors\n\n- `.cardDeclined`: The card was declined\n- `.cardExpired`: The card expired\n- `.noNetwork`: No network was found',
+    want: ['- .cardDeclined', '- .cardExpired', '- .noNetwork'],
+  },
+  {
+    shape: 'errors that a contract declares',
+    page: `# Custom errors\n\nThe contract reverts with these.\n\n${fence('error LampGone();', 'error LampLocked(uint256 id); // it is in use', 'error NotOwner(address who);')}`,
+    want: ['- LampGone', '- LampLocked', '- NotOwner'],
+  },
+  {
+    shape: 'a list of errors as a contract declares them',
+    page: '# Errors\n\n- `error LampGone()`: The lamp does not exist\n- `error LampLocked(uint256 id)`: The lamp is locked\n- `error NotOwner()`: Only the owner may',
+    want: ['- LampGone', '- LampLocked', '- NotOwner'],
+  },
+  {
+    shape: 'an enumeration of errors without numbers, some with what comes with them',
+    page: `# Error handling\n\n${fence('enum LampError: Error {', '  case lampBroken', '  case bulbMissing', '  case tooHot(degrees: Int)', '}')}`,
+    want: ['- lampBroken', '- bulbMissing', '- tooHot'],
+  },
+  {
+    shape: 'paragraphs that start with a number and a space',
+    page: '# Error codes\n\n1001 Lamp not found\n\n1002 Lamp is broken\n\n1003 Cable is missing',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
     shape: 'a fence of keys',
     page: `# Lamp keys\n## Media\n\n${fence('LAMP_MUTE', 'LAMP_VOL_UP', 'LAMP_VOL_DOWN')}`,
     want: [],
   },
   {
     shape: 'fields of a table of errors',
-    page: '# 错误表\n\n字段说明如下：\n\n* `ERROR_NUMBER`：错误码。\n* `ERROR_MESSAGE`：错误消息。\n* `FIRST_SEEN`：首次出现错误的时间。',
+    page: '# LAMP_ERRORS_SUMMARY\n\n字段说明如下：\n\n* `ERROR_NUMBER`：错误码。\n* `ERROR_MESSAGE`：错误消息。\n* `FIRST_SEEN`：首次出现错误的时间。',
     want: [],
     file: 'errors-summary.md',
   },
@@ -144,12 +170,66 @@ const sections: readonly Case[] = [
   },
 ];
 
+const cells: readonly Case[] = [
+  {
+    shape: 'names in bold with a labelled value',
+    page: '# **Response Status Codes**\n* **WrongCup** (value: 1) - the cup is wrong\n\n* **TeaNotFound** (value: 2) - there is no tea',
+    want: ['1 WrongCup', '2 TeaNotFound'],
+  },
+  {
+    shape: 'a name and its number in quotes in one cell',
+    page: "# Response codes\n| Kind | Definition | Description |\n|---|---|---|\n| cup | cup_incomplete:'10' | no handle |\n| | cup_missing:'11' | not found |\n| tea | tea_invalid:'20' | not allowed |",
+    want: ['10 cup_incomplete', '11 cup_missing', '20 tea_invalid'],
+  },
+  {
+    shape: 'a cell too many in the row of dashes, and nothing in it',
+    page: '# Error codes\n| Error code | Description |\n| :--: | | :--: |\n| 10010 | No cup |\n| 10011 | No tea |',
+    want: ['10010 -', '10011 -'],
+  },
+  {
+    shape: 'hexadecimal numbers in groups',
+    page: '# 0xE60X - Kettle errors\n| Error | Definition |\n|---|---|\n| `0xE600_0001` | The kettle failed |\n| `0xE600_0002` | No water |',
+    want: ['0xE600_0001 -', '0xE600_0002 -'],
+  },
+  {
+    shape: 'names under a header that holds words in another table',
+    page: `# Error codes\n| Error Code | Message | Suggestions |\n|---|---|---|\n| 100 | The cup failed | retry |\n| 101 | No cup was found | retry |\n\n| Error Code | Message | Suggestions |\n|---|---|---|\n${[1, 2, 3, 4, 5].map((at) => `| 20${at} | ErrTea${'ABCDE'[at - 1]}Missing | retry |`).join('\n')}`,
+    want: [
+      '100 -',
+      '101 -',
+      '201 ErrTeaAMissing',
+      '202 ErrTeaBMissing',
+      '203 ErrTeaCMissing',
+      '204 ErrTeaDMissing',
+      '205 ErrTeaEMissing',
+    ],
+  },
+  {
+    shape: 'properties of an error',
+    page: '# Errors\n## Specific properties of a failed request\n- `requestError`, the error that was thrown\n- `responseError`, what the server failed with\n- `socketError`, the error of the connection',
+    want: [],
+  },
+];
+
 describe.each([
   ['columns', columns],
   ['lists', lists],
   ['sections', sections],
+  ['cells', cells],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('$shape', ({ page, want, file = 'page.md', expected = false }) => {
     expect(pairsOf(page, { file, expected })).toEqual(want);
   });
+});
+
+test('attributes below a heading are none of its text', () => {
+  const page =
+    '# Error codes\n## `unauthorized`\n{: unauthorized-code}\n\nThe token is invalid.\n\n## `cup_invalid`\n{: cup-invalid}\n\nThe cup is invalid.\n\n## `not_found`\n{: not-found-code}\n\nNo such cup.';
+  expect(
+    readDocument(page, { file: 'page.md' }).observations.map(({ name, texts }) => [name, texts.description?.value]),
+  ).toEqual([
+    ['unauthorized', 'The token is invalid.'],
+    ['cup_invalid', 'The cup is invalid.'],
+    ['not_found', 'No such cup.'],
+  ]);
 });

@@ -94,20 +94,18 @@ function hasOddNumbers({ codes, rows }: Case): boolean {
   return rows.every((row) => /^[-−]\d|^\d{3,}|^0x/i.test(row[codes.index]?.value ?? ''));
 }
 
-/** A heading or a line of a word or two that introduces the parameters of a function, the fields of a response and the like. */
-function isOfParameters(heading: string): boolean {
-  return (
-    /^\p{L}+(?: \p{L}+)?\s?[:：]?$/u.test(heading) &&
-    meaningOfHeader(heading) === 'not-errors' &&
-    !speaksOfErrors(heading)
-  );
+/** Odd numbers outside tables, several of them: of headings two are enough. */
+function numbersFailures(given: Case): boolean {
+  return !given.isTable && given.rows.length >= (given.kind === 'headings' ? 2 : ENOUGH_ROWS) && hasOddNumbers(given);
 }
 
-/** Share of the rows of which a text says that it is about an error. */
-function speakingOfErrors({ rows, identifying }: Case): number {
-  const isOther = (index: number) => identifying.every((column) => column.index !== index);
-  const speaking = rows.filter((row) => row.some(({ value }, index) => isOther(index) && speaksOfErrors(value)));
-  return speaking.length / Math.max(1, rows.length);
+/**
+ * A heading or a line of a word or two that introduces the parameters of a function, the fields of a response and the like;
+ * what they are of may be an error (`Properties of a timeout error`).
+ */
+function isOfParameters(heading: string): boolean {
+  const subject = /^(\p{L}+(?: \p{L}+)?)(?:\s?[:：]?$|\s(?:of|for)\s)/u.exec(heading)?.[1];
+  return subject !== undefined && meaningOfHeader(subject) === 'not-errors' && !speaksOfErrors(subject);
 }
 
 /** A heading of error codes over names that are those of errors, or over codes of which each has its own. */
@@ -310,8 +308,7 @@ export const EVIDENCE = [
   },
   {
     id: 'failing-numbers',
-    feature: (given) =>
-      given.isTable || given.rows.length < ENOUGH_ROWS || !hasOddNumbers(given) ? 0 : ramp(given.failures, 0.3, 0.6),
+    feature: (given) => (numbersFailures(given) ? ramp(given.failures, 0.3, 0.6) : 0),
     weight: 2.5,
     says: () => 'each of its numbers stands beside a failure',
   },
@@ -320,13 +317,6 @@ export const EVIDENCE = [
     feature: ({ failures }) => ramp(failures, 0.2, 0.6),
     weight: 2.5,
     says: () => 'its texts speak of failures',
-  },
-  {
-    id: 'texts-of-errors',
-    feature: (given) =>
-      hasOddNumbers(given) && given.kind === 'headings' ? ramp(speakingOfErrors(given), 0.3, 0.7) : 0,
-    weight: 2,
-    says: () => 'its texts call what happened an error',
   },
   {
     id: 'telling-names',
@@ -496,7 +486,7 @@ export const EVIDENCE = [
   {
     id: 'parameters',
     feature: ({ kind, around }) => flag(kind === 'list' && [around.heading, around.intro].some(isOfParameters)),
-    weight: -4,
+    weight: -5,
     says: ({ around }) => `it lists ${quoted([around.heading, around.intro].find(isOfParameters))}`,
   },
   {

@@ -87,6 +87,10 @@ const CASE = new RegExp(
 const ARGUMENTS = new RegExp(
   String.raw`^\s*(?:define\s*\(|\{)\s*["']?([A-Za-z_]\w*)["']?\s*,\s*(${NUMBER})\s*[,)}][\s\S]{0,3}?(?:\s*"([^"]*)"[,;)}\s]*|[,;)}\s]*(?:${COMMENT}(.*?)(?:\*\/)?)?)\s*$`,
 );
+/** `error LampGone(uint256 id);`: an error that a contract reverts with. */
+const DECLARED = new RegExp(String.raw`^\s*error\s+([A-Z]\w*)\s*\([^()]*\)\s*;?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
+/** `case tooHot(degrees: Int)`: what comes with a case of Swift says nothing of it. */
+const ASSOCIATED = /^(\s*case\s+\w+)\([^()]*\)/;
 const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)\s*,?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
 const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
@@ -155,6 +159,7 @@ function isOfErrors(title: string): boolean {
 /** What each entry starts with (`LAMP ERROR: 9 No lamp`), or a line of the block above them that says what they are: `Error codes:`. */
 function titleIn(page: Page, { from }: Block, run: readonly Entry[]): string {
   const first = lineOf(page, run[0]?.start ?? 0);
+  if (DECLARED.test(lineText(page, first))) return 'error name';
   const label = CODE_AND_WORDS.exec(entryText(page, first))?.groups?.label?.replace(/[\s:：#=]+$/, '') ?? '';
   if (speaksOfErrors(label)) return label;
   const titles = linesOf({ from, to: first }).map((line) => lineText(page, line).trim());
@@ -262,6 +267,8 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
   const named = NAME_AND_CODE.exec(text);
   if (named !== null && (isEnum || isStrongIdentifier(named[1] ?? '')))
     return entryOf(text, start, `${named[1]}(${named[2]})`, named[1] ?? '', named[3] ?? named[4] ?? '');
+  const [, declared = '', remark = ''] = text.includes('error') ? (DECLARED.exec(text) ?? []) : [];
+  if (declared !== '') return entryOf(text, start, declared, declared, remark);
   const column = inColumns(text, start);
   if (column !== null) return column;
   const coded = CODE_AND_TEXT.exec(text);
@@ -272,7 +279,7 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
     const at = start + text.indexOf(held, text.indexOf(name) + name.length);
     return { ...entryOf(text, start, name, name, message ?? comment), held: { start: at, end: at + held.length } };
   }
-  const member = isEnum ? MEMBER.exec(text) : null;
+  const member = isEnum ? MEMBER.exec(text.replace(ASSOCIATED, '$1')) : null;
   if (member !== null) return entryOf(text, start, member[1] ?? '', member[1] ?? '', member[2] ?? '');
   return null;
 }

@@ -31,12 +31,13 @@ const ITEM = /^[\s>]*(?:[-*+]|\d+[.)])\s+(?=\S)/;
 const CODE_LINE =
   /^\s*["'{[]?(?:(?:code|errno)["']?\s*[:=]\s*)?["']?(?:[-−]?\d{2,}|0x[\da-fA-F]+|[A-Z]{1,6}[-_]?\d{2,}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)["']?\s*(?:[:=,(–—-]|\s\S|$)/;
 
-/** The first line of each run of what looks like entries outside the given blocks. */
+/** The first line of each run of what looks like entries where errors are spoken of, outside the given blocks. */
 export function findOverlooked(
   page: Page,
   prose: Prose,
   headings: readonly Heading[],
   seen: readonly Block[],
+  isAboutErrors: (line: number) => boolean,
 ): Overlooked[] {
   const isSeen = new Uint8Array(page.starts.length);
   for (const { from, to } of seen) isSeen.fill(1, from, to);
@@ -46,14 +47,14 @@ export function findOverlooked(
   const kindOf = (line: number): Kind | null => {
     if (isSeen[line] === 1 || isHeading.has(line)) return null;
     const text = lineText(page, line);
-    if (isFenced[line] === 1) return CODE_LINE.test(text) ? 'code' : null;
+    if (isFenced[line] === 1) return CODE_LINE.test(text) && isAboutErrors(line) ? 'code' : null;
     if (prose.hidden[line] === 1) return null;
-    if (ROW.test(text)) return 'rows';
+    if (ROW.test(text)) return isAboutErrors(line) ? 'rows' : null;
     const mark = ITEM.exec(text)?.[0];
-    return mark !== undefined && isEntry(text.slice(mark.length)) ? 'items' : null;
+    return mark !== undefined && isAboutErrors(line) && isEntry(text.slice(mark.length)) ? 'items' : null;
   };
   const titles = headings.filter(
-    ({ line, span }) => isSeen[line] !== 1 && isEntry(page.text.slice(span.start, span.end)),
+    ({ line, span }) => isSeen[line] !== 1 && isAboutErrors(line) && isEntry(page.text.slice(span.start, span.end)),
   );
   return [
     ...runsOf(page, kindOf),

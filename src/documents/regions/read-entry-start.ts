@@ -32,8 +32,8 @@ const LONGEST_START = 300;
 /** `Code: X`: the label of the entry's code where the code is a name. */
 const CODE_LABEL =
   /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])|^(?:error|exception|fault|alarm)\s+(?=`)/i;
-/** Error `Deprecated`: a word in a code span that the title calls an error. */
-const CALLED = /^(?:error|exception|fault|alarm)\s+`([A-Za-z]\w*)`$/i;
+/** Error `Deprecated`, `error LampGone(uint256 id)`: a word in a code span that the title, or the language, calls an error. */
+const CALLED = /^(?:error|exception|fault|alarm)\s+`([A-Za-z]\w*)`$|^[*_]{0,3}`error\s+([A-Z]\w*)\([^()`]*\)`/i;
 const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d{1,2}[、）)]/;
 
 /** `1.2` before a name in a code span numbers the section. */
@@ -60,13 +60,12 @@ export function readEntryStart(source: string): EntryStart {
   const head = text.slice(0, LONGEST_START);
   const label = (CODE_LABEL.exec(head) ?? NUMBERED.exec(head))?.[0].length ?? 0;
   const called = CALLED.exec(head);
-  if (called?.[1] !== undefined)
-    return {
-      identity: { ...NOTHING, names: [called[1]] },
-      length: called[0].length,
-      restStart: called[0].length,
-      plain: called[1],
-    };
+  const name = called?.[1] ?? called?.[2];
+  if (called !== null && name !== undefined) {
+    const { length } = called[0];
+    const restStart = length + lengthOfSeparator(text.slice(length));
+    return { identity: { ...NOTHING, names: [name] }, length, restStart, plain: name };
+  }
   const behind = behindStatus(text);
   if (behind !== null) return behind;
   const target = mappedTo(text);
@@ -172,12 +171,16 @@ const CALL = /\w\(\)/;
 /** A member or a function of an object (`error.cause`) or a file, as references list them. */
 const MEMBER = /^[\w$./-]*\.[a-z]\w*$|\(\)$/;
 
+/** `.cardDeclined`: a case of an enumeration of Swift, by its short form. */
+const SHORT_CASE = /^\.[a-z][a-z\d]*[A-Z]\w*$/;
+
 /** `LampError.broken`: a case of an enumeration of errors. */
 const OF_ERRORS = /^\w*(?:Error|Err|ErrorCode|Exception|Fault|Failure|Reason|Status)\.[a-z]\w*$/;
 
 /** Headings and lists are full of words in capitals (`HTTP`): without a code, a name has to be more than that. */
 function isNameOfError(name: string, isCode: boolean): boolean {
   if (isStringCode(name)) return true;
+  if (SHORT_CASE.test(name)) return isCode;
   if (MEMBER.test(name)) return OF_ERRORS.test(name);
   return isStrongIdentifier(name) && (isCode || /[_.:/-]|\p{Ll}\p{Lu}/u.test(name) || soundsLikeFailure(name));
 }

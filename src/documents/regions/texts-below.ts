@@ -39,6 +39,7 @@ export function textsBelow(page: Page, prose: Prose, heading: Heading, { end, in
       role = roleOf(label);
       isOpen = true;
     }
+    if (ATTRIBUTES.test(text)) continue;
     const content = inner.has(line) || prose.hidden[line] === 1 ? '' : withoutLabel(text, label);
     if (content.trim() === '' || /^\s*(?:<\/?[A-Za-z]|\||:::)/.test(content)) {
       if (role !== null && texts.has(role) && text.trim() === '') isOpen = false;
@@ -50,6 +51,9 @@ export function textsBelow(page: Page, prose: Prose, heading: Heading, { end, in
   }
   return texts;
 }
+
+/** `{: #anchor}`: what kramdown takes for attributes of the block above. */
+const ATTRIBUTES = /^\s*\{:[^{}]{0,200}\}\s*$/;
 
 /** Marks of a line that is no sentence of a paragraph: a heading, a quotation, bold, code. */
 const MARKED = /^\s*(?:[-+]\s+)?[#>*_`@]/;
