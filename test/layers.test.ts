@@ -58,6 +58,8 @@ const DOORS: readonly { readonly path: string; readonly because: string }[] = [
   { path: 'library.ts', because: 'the stages for other programs' },
   { path: 'config/nearest.ts', because: '`--help` must not load the schema of the config' },
   { path: 'files/git-files.ts', because: 'what asks no git must not load what starts processes' },
+  { path: 'reports/terminal.ts', because: 'what is unchanged must not load any report' },
+  { path: 'files/changed-lines.ts', because: 'what asks no git must not load what starts processes' },
   { path: 'rules/pages.ts', because: 'only what prints the pages of rules has to load them' },
 ];
 

@@ -43,7 +43,8 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'renumber a row',
     origin: 'docs',
-    rules: [...NUMBERS, 'undocumented-code'],
+    // A row without a name has nothing but its number: that no SDK has it is all that can be told.
+    rules: [...NUMBERS, 'undocumented-code', 'phantom-code'],
     plant: renumber,
   },
   {
@@ -52,13 +53,14 @@ export const KINDS: readonly Kind[] = [
     rules: [...NUMBERS, 'undocumented-code'],
     plant: renumber,
   },
-  { name: 'rename a row', origin: 'docs', rules: [...NAMES, 'undocumented-code'], plant: rename },
+  // A page that gives a code twice contradicts itself then.
+  { name: 'rename a row', origin: 'docs', rules: [...NAMES, 'undocumented-code', 'duplicate-code'], plant: rename },
   { name: 'rename a member', origin: 'sdk', rules: [...NAMES, 'undocumented-code'], plant: rename },
   { name: 'delete a row', origin: 'docs', rules: ['undocumented-code'], plant: deleteEntry },
   {
     name: 'delete a member',
     origin: 'sdk',
-    rules: ['phantom-code', 'missing-on-platform'],
+    rules: ['phantom-code', 'missing-on-platform', 'unnumbered-name'],
     plant: deleteMember,
   },
   {
@@ -75,10 +77,11 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-/** A number that nobody has. */
+/** A number that nobody has. That of a code that no other source numbers can't be told from the right one. */
 function renumber({ claim, entry, reading, review }: Spot): Planted | null {
   const { codeSpan } = claim.observation;
   if (codeSpan === null || typeof entry.code !== 'number') return null;
+  if (!entry.claims.some((other) => other.source !== claim.source && other.joinedBy === 'code')) return null;
   const written = reading.text.slice(codeSpan.start, codeSpan.end);
   if (Number(written) !== entry.code || isAfterMinus(reading.text, codeSpan)) return null;
   const used = new Set(review.catalog.codes.map(({ code }) => code));
@@ -89,6 +92,7 @@ function renumber({ claim, entry, reading, review }: Spot): Planted | null {
     text: replace(reading.text, codeSpan, shown),
     what: `${entry.code} becomes ${free}`,
     codes: codesOf(entry, free),
+    expected: String(free),
   };
 }
 
@@ -111,7 +115,8 @@ function rename({ claim, entry, reading }: Spot): Planted | null {
   return {
     text: replace(reading.text, nameSpan, renamed),
     what: `${written} becomes ${renamed}`,
-    codes: codesOf(entry),
+    // Where names are the codes, the new name is one.
+    codes: new Set([...codesOf(entry), renamed]),
   };
 }
 
@@ -134,7 +139,7 @@ function deleteMember({ claim, entry, reading }: Spot): Planted | null {
   const at = claim.location.line - 1;
   const name = claim.observation.name ?? '';
   if (!isWhole(lines[at] ?? '', name)) return null;
-  return { text: without(lines, at), what: `line ${at + 1} is deleted`, codes: codesOf(entry) };
+  return { text: without(lines, at), what: `line ${at + 1} is deleted`, codes: namesOf(entry) };
 }
 
 function isWhole(line: string, name: string): boolean {
@@ -189,6 +194,14 @@ function deprecateMember({ claim, entry, reading }: Spot): Planted | null {
 
 function codesOf({ code }: ErrorCode, ...more: number[]): ReadonlySet<string> {
   return new Set([code, ...more].map(String));
+}
+
+/** Where pages know names alone, they are all that is left of a member. */
+function namesOf(entry: ErrorCode): ReadonlySet<string> {
+  const names = entry.claims.flatMap(({ documentedAs, origin }) =>
+    origin === 'docs' && documentedAs !== null ? [`\`${documentedAs}\``] : [],
+  );
+  return new Set([...codesOf(entry), ...names]);
 }
 
 function replace(text: string, { start, end }: Span, put: string): string {

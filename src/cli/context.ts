@@ -18,10 +18,10 @@ export interface Context {
   readonly cwd: string;
   /** `--config`, as often as it was given. */
   readonly configs: readonly string[];
-  /** Runs a module that the config names; null with `--no-config-code`. */
   /** `--allow-outside`: the config may name files outside its repository. */
   readonly allowsOutside: boolean;
   /** `--max-file-size` in MiB. */
   readonly maxFileSize: number;
+  /** Runs a module that the config names; null with `--no-config-code`. */
   readonly importModule: Project['importModule'];
 }

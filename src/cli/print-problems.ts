@@ -2,7 +2,7 @@
 
 import { counted } from '../model/counted.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Paint, plain, plainLines } from '../reports/index.ts';
+import { type Paint, plain, plainLines } from '../reports/terminal.ts';
 
 /** The text of problems for stderr. */
 export function problemsPretty(problems: readonly Problem[], paint: Paint): string {

@@ -1,17 +1,12 @@
 /** The command line, made from what the commands say of themselves (`Command`). */
 
 import { InvalidArgumentError, Option, type Command as Parser, Command as Program } from 'commander';
-import { cacheIn, type Store } from '../cache/index.ts';
 import { didYouMean } from '../config/nearest.ts';
-import { diskFilesUpTo, importModule, USUAL_MEBIBYTES } from '../files/index.ts';
-import { noCache } from '../model/cache.ts';
-import type { Files } from '../model/files.ts';
+import { USUAL_MEBIBYTES } from '../model/files.ts';
 import type { Command, FlagSpec } from './command.ts';
 import { COMMANDS } from './commands/registry.ts';
-import type { Context } from './context.ts';
-import { type Io, paintFor, widthOf } from './io.ts';
-import { type CacheFlags, openCache } from './open-cache.ts';
-import { runRemembered } from './remembered-run.ts';
+import type { Io } from './io.ts';
+import type { GlobalFlags } from './start-command.ts';
 import { helpHint, UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -28,10 +23,9 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
   let exitCode = 0;
   const program = createProgram(io, async (command, given, flags) => {
     const started = performance.now();
-    const files = io.files ?? diskFilesUpTo(program.opts<{ maxFileSize: number }>().maxFileSize);
-    // Only files of the disk are there for the next run.
-    const store = io.files === undefined ? openCache(files, io.cwd(), program.opts<CacheFlags>()) : null;
-    exitCode = await runRemembered(command, contextOf(io, program, files, store), given, flags, store);
+    // Nothing of it is needed for `--help` and `--version`.
+    const { startCommand } = await import('./start-command.ts');
+    exitCode = await startCommand(command, given, flags, program.opts<GlobalFlags>(), io);
     if (command.isTimed) io.stderr.write(`Done in ${((performance.now() - started) / 1000).toFixed(2)} s.\n`);
   });
   await program.parseAsync(args, { from: 'user' });
@@ -124,21 +118,6 @@ function chosen(word: string, choices: readonly string[]): string {
 function unknownCommand(program: Parser, word: string): string {
   const names = program.commands.map((command) => command.name());
   return `There is no command "${word}".${didYouMean(word, names)} There are: ${names.join(', ')}.`;
-}
-
-function contextOf(io: Io, program: Parser, files: Files, store: Store | null): Context {
-  return {
-    io,
-    files,
-    cache: store === null ? noCache : cacheIn(store),
-    paint: paintFor(io.stdout, io.env),
-    width: widthOf(io.stdout),
-    cwd: io.cwd(),
-    configs: program.opts<{ config?: readonly string[] }>().config ?? [],
-    allowsOutside: program.opts<{ allowOutside?: boolean }>().allowOutside === true,
-    maxFileSize: program.opts<{ maxFileSize: number }>().maxFileSize,
-    importModule: program.opts<{ configCode: boolean }>().configCode ? importModule : null,
-  };
 }
 
 function mebibytes(value: string): number {

@@ -3,7 +3,7 @@
  * where every answer is the same, what it printed is printed. Nothing of the program is loaded for that.
  */
 
-import { keepCompiledCode, keyOf, type Store } from '../cache/index.ts';
+import { keyOf, type Store } from '../cache/index.ts';
 import { areUnchanged, type Observed, observeFiles } from '../files/index.ts';
 import type { Command } from './command.ts';
 import type { Context } from './context.ts';
@@ -29,7 +29,6 @@ export async function runRemembered(
   store: Store | null,
 ): Promise<number> {
   const start = async (observed: Context) => {
-    if (store !== null) keepCompiledCode();
     const { run } = await command.load();
     const { files, clear } = showProgress(observed.files, context.io.stderr);
     const io = { ...observed.io, ...clearing(observed.io, clear), cwd: () => observed.io.cwd() };

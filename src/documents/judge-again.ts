@@ -110,7 +110,8 @@ function withSameRoles(judged: readonly Judged[]): Judged[] {
   for (const tables of alike.values()) {
     if (new Set(tables.map(rolesOf)).size < 2) continue;
     const likeIt = tables.flatMap(({ region }) => region.rows());
-    for (const one of tables) readAgain.set(one, { ...one, reading: one.region.read({ resembles: true, likeIt }) });
+    for (const one of tables.filter(({ region }) => region.lines.length < FEW_ROWS))
+      readAgain.set(one, { ...one, reading: one.region.read({ resembles: true, likeIt }) });
   }
   return judged.map((one) => readAgain.get(one) ?? one);
 }
@@ -118,3 +119,6 @@ function withSameRoles(judged: readonly Judged[]): Judged[] {
 function rolesOf({ reading: { table } }: Judged): string {
   return table.columns.map(({ role }) => role).join('|');
 }
+
+/** So many rows say themselves what their columns hold. */
+const FEW_ROWS = 5;

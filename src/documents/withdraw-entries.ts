@@ -15,8 +15,7 @@ function withoutSteps(readings: readonly TableReading[]): TableReading[] {
   const counts = ({ table, observations }: TableReading) =>
     table.kind === 'list' && observations.every(({ code, name }, at) => code === at + 1 && name === null);
   const others = readings.filter((reading) => !counts(reading)).flatMap(({ observations }) => observations);
-  const isOdd =
-    others.length > 0 && others.every(({ code }) => code !== null && (typeof code === 'string' || code > 99));
+  const isOdd = others.length > 0 && others.every(({ code }) => typeof code !== 'number' || code > 99);
   return readings.map((reading) => {
     const { observations } = reading;
     const isSteps = isOdd && observations.length < others.length && counts(reading);

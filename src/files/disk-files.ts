@@ -1,7 +1,7 @@
 /** The door to the files of this machine. */
 
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import type { FileKind, Files } from '../model/files.ts';
+import { type FileKind, type Files, USUAL_MEBIBYTES } from '../model/files.ts';
 import { isSystemError } from '../model/system-error.ts';
 
 const LISTING: Omit<Files, 'read'> = {
@@ -15,9 +15,6 @@ const LISTING: Omit<Files, 'read'> = {
   },
   realPath: (path) => orNull(() => realpathSync(path)),
 };
-
-/** No page and no header comes near it; the catalog of a hundred thousand codes does. */
-export const USUAL_MEBIBYTES = 64;
 
 /** The door with the usual limit. */
 export const diskFiles: Files = diskFilesUpTo(USUAL_MEBIBYTES);

@@ -23,6 +23,9 @@ export interface Files {
   realPath(path: string): string | null;
 }
 
+/** MiB that are read of one file unless the user says otherwise: no page and no header comes near, the catalog of 100 000 codes does. */
+export const USUAL_MEBIBYTES = 64;
+
 /** What stands at a path or behind the link at it; null where nothing does. */
 export function kindBehind(files: Files, path: string): FileKind | null {
   const kind = files.exists(path);

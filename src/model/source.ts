@@ -173,6 +173,8 @@ export interface Table {
   readonly location: Location;
   /** The heading above it, or the name of the enum. */
   readonly title: string | null;
+  /** SDK files only: the class or object that it stands in, with what is around that (`pay.Errors`); absent at the top. */
+  readonly within?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** False where it is not about error codes: then it gives no observations, and `because` says why. */

@@ -21,4 +21,4 @@ export { totalsPretty } from './pretty/totals.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { type Scan, scanExplained, scanJson, scanMarkdown, scanPretty } from './scan.ts';
 export { suggestEntries } from './suggest-entries.ts';
-export { columns, hang, type Paint, paintSeverity, plain, plainLines } from './terminal.ts';
+export { columns, hang, type Paint, paintSeverity, plain } from './terminal.ts';

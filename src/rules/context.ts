@@ -11,6 +11,7 @@ import { findFollowedPages } from './shared/followed-pages.ts';
 import { findNameHabits } from './shared/name-habits.ts';
 import { findNumberings } from './shared/numberings.ts';
 import { pairGroups } from './shared/pair-sides.ts';
+import { findStrangers, isStrangeTo } from './shared/strange-enums.ts';
 
 /** What is judged. */
 export interface Subject {
@@ -38,10 +39,12 @@ export function buildContext(
   const shared = placed.filter(({ claim }) => isShared(claim));
   const beside = new Set(shared.flatMap(({ claim }) => claim.speaksFor));
   const clashes = findClashes(placed);
+  const vocabulary = learn(placed.map(({ claim }) => claim));
+  const strangers = clashes.length > 0 ? [] : findStrangers(placed, vocabulary);
   return {
     readings,
     catalog,
-    vocabulary: learn(placed.map(({ claim }) => claim)),
+    vocabulary,
     claimsOf,
     byName,
     speaks: (claim) => isCurrent(claim) && (claim.origin === 'docs' || !documented.has(claim.platform)),
@@ -49,6 +52,8 @@ export function buildContext(
     isFollowed: clashes.length > 0 ? () => false : findFollowedPages(placed),
     clashes,
     holdsTwo: clashingEntries(clashes),
+    strangers,
+    isStrange: isStrangeTo(strangers),
     isBesideSharedPage: (platform) => beside.has(platform),
     numberApart: findNumberings(byName.values()),
     likenessOf: findNameHabits(catalog),

@@ -53,6 +53,10 @@ export interface RuleContext {
   readonly clashes: readonly Clash[];
   /** Members of two such enums stand at the code: its number doesn't tell which error is meant. */
   holdsTwo(entry: ErrorCode | null): boolean;
+  /** Enums that have the numbers of a page and none of its names. */
+  readonly strangers: readonly Stranger[];
+  /** The claim is a member of one of them. */
+  isStrange(claim: Claim): boolean;
   /** A page that several platforms share speaks for this one. */
   isBesideSharedPage(platform: string): boolean;
   /** How alike two platforms name their codes: where they mostly do, a difference is an exception. */
@@ -75,6 +79,14 @@ export type Likeness = 'unlike' | 'mostly' | 'nearly always';
 /** Two enums of one SDK that number alike, by the first number for which they have different names. */
 export interface Clash {
   readonly enums: readonly [Claim, Claim];
+}
+
+/** An enum that has the numbers of a page and none of its names: by its first member whose number the page has, too. */
+export interface Stranger {
+  readonly member: Claim;
+  readonly page: Claim;
+  /** Numbers that both have. */
+  readonly numbers: number;
 }
 
 export interface PlacedClaim {

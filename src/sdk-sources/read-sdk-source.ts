@@ -11,6 +11,7 @@ import { readDart } from './declarations/read-dart.ts';
 import { readGo } from './declarations/read-go.ts';
 import { readJava } from './declarations/read-java.ts';
 import { readKotlin } from './declarations/read-kotlin.ts';
+import { readPython } from './declarations/read-python.ts';
 import { readRust } from './declarations/read-rust.ts';
 import { readSwift } from './declarations/read-swift.ts';
 import { readTypeScript } from './declarations/read-typescript.ts';
@@ -20,6 +21,7 @@ import { prefixOf } from './members/infer-prefix.ts';
 import { fitsEnum } from './members/requested.ts';
 import { findConditions } from './preprocessor/find-conditions.ts';
 import type { Declarations, Group } from './syntax/declaration.ts';
+import { withDocstrings } from './syntax/docstrings.ts';
 import { indexLines } from './syntax/line-index.ts';
 import { LEXICONS, type Lexicon, type SdkLanguage, sdkLanguageOf } from './syntax/sdk-language.ts';
 import { readTokens, type SourceTokens } from './syntax/source-tokens.ts';
@@ -60,13 +62,15 @@ const READERS: Readonly<Record<SdkLanguage, Reader>> = {
   typescript: readTypeScript,
   go: readGo,
   rust: readRust,
+  python: readPython,
 };
 
 /** Reads one file. */
 export function readSdkSource(text: string, options: SdkReadOptions): SourceReading {
   const language = options.language ?? sdkLanguageOf(options.file) ?? 'cpp';
   const lexicon = LEXICONS[language];
-  const source = readTokens({ text, fileTitle: fileTitleOf(options.file) }, lexicon);
+  const tokens = readTokens({ text, fileTitle: fileTitleOf(options.file) }, lexicon);
+  const source = language === 'python' ? withDocstrings(tokens) : tokens;
   const declarations = READERS[language](source, lexicon);
   const regions = findConditions(source.directives);
   const arithmetic = language === 'typescript' ? ECMASCRIPT_ARITHMETIC : integerArithmetic(language);

@@ -58,12 +58,14 @@ interface Means {
 
 function codeOf(folder: string, reviews: readonly Review[], means: Means): GeneratedFile[] {
   return [
-    ...reviews.flatMap((review) =>
-      review.config.targets.flatMap((target) => {
+    ...reviews.flatMap(({ catalog: current, retired, config: { targets } }) => {
+      const catalog = withRetired(current, retired);
+      const identity = plainCatalog(catalog);
+      return targets.flatMap((target) => {
         const own = target.output === undefined ? {} : { folder: between(means.project, folder, target.output) };
-        return emitTarget(review, target, means).map((file) => ({ ...file, ...own }));
-      }),
-    ),
+        return emitTarget(catalog, identity, target, means).map((file) => ({ ...file, ...own }));
+      });
+    }),
     { path: 'catalog.json', content: catalogJson(reviews.map((review) => review.catalog)) },
   ];
 }
@@ -73,19 +75,30 @@ function between({ root }: Project, from: string, to: string): string {
   return relative(resolve(root, from), resolve(root, to)).replaceAll(sep, '/');
 }
 
+/** All of a catalog as plain values, under which what was generated from it is kept. */
+function plainCatalog(catalog: Catalog): object {
+  const codes = catalog.codes.map((code) => ({
+    ...code,
+    platformNames: [...code.platformNames],
+    texts: [...code.texts],
+    decisions: [...code.decisions],
+  }));
+  return { ...catalog, codes };
+}
+
 function emitTarget(
-  { catalog: current, retired }: Review,
+  catalog: Catalog,
+  identity: object,
   target: Target,
   { project, emitters, problems, cache }: Means,
 ): GeneratedFile[] {
-  const catalog = withRetired(current, retired);
   const own = emitters.get(target.language);
   // What speaks against it is known.
   if (own === undefined && namesModule(target.language)) return [];
   try {
     // An emitter of the project may be another one tomorrow under the same name.
     if (own !== undefined) return emit(catalog, target, own);
-    return cache.remember('targets', [catalog, target], () => emit(catalog, target));
+    return cache.remember('targets', [identity, target], () => emit(catalog, target));
   } catch (error) {
     if (error instanceof EmitError) problems.push(...error.problems.map((text) => problem(project.file, text)));
     else if (own === undefined) throw error;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { changedLines } from '../../src/files/index.ts';
+import { changedLines } from '../../src/files/changed-lines.ts';
 
 let folder = '';
 const git = (...args: string[]) =>

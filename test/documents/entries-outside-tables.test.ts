@@ -533,6 +533,26 @@ There is no such function.
     want: ['- M_FORBIDDEN_ROOM', '- M_UNKNOWN_TOKEN', '- M_BAD_JSON'],
   },
   {
+    shape: 'headings: members of an enumeration, some of them single words that the line below says again',
+    page: `
+# Enumeration: ErrorCode
+### LOAD\\_FAILED
+• **LOAD\\_FAILED** = \`number\`
+
+It could not be loaded.
+### LOAD
+• **LOAD** = \`number\`
+
+Anything else while loading.
+### SAVE\\_FAILED
+• **SAVE\\_FAILED** = \`number\`
+
+It could not be saved.
+### NOTES
+Errors are thrown.`,
+    want: ['- LOAD_FAILED', '- LOAD', '- SAVE_FAILED'],
+  },
+  {
     shape: 'headings with a label, a code and a word in brackets',
     page: `
 ### Troubleshooting

@@ -1,6 +1,7 @@
 /** Shapes met on a third round of pages that nobody here had seen, each in pages of other words, and what only looks like them. */
 
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/index.ts';
 import { pairsOf } from './read-page.ts';
 
 interface Case {
@@ -169,12 +170,66 @@ const sections: readonly Case[] = [
   },
 ];
 
+const cells: readonly Case[] = [
+  {
+    shape: 'names in bold with a labelled value',
+    page: '# **Response Status Codes**\n* **WrongCup** (value: 1) - the cup is wrong\n\n* **TeaNotFound** (value: 2) - there is no tea',
+    want: ['1 WrongCup', '2 TeaNotFound'],
+  },
+  {
+    shape: 'a name and its number in quotes in one cell',
+    page: "# Response codes\n| Kind | Definition | Description |\n|---|---|---|\n| cup | cup_incomplete:'10' | no handle |\n| | cup_missing:'11' | not found |\n| tea | tea_invalid:'20' | not allowed |",
+    want: ['10 cup_incomplete', '11 cup_missing', '20 tea_invalid'],
+  },
+  {
+    shape: 'a cell too many in the row of dashes, and nothing in it',
+    page: '# Error codes\n| Error code | Description |\n| :--: | | :--: |\n| 10010 | No cup |\n| 10011 | No tea |',
+    want: ['10010 -', '10011 -'],
+  },
+  {
+    shape: 'hexadecimal numbers in groups',
+    page: '# 0xE60X - Kettle errors\n| Error | Definition |\n|---|---|\n| `0xE600_0001` | The kettle failed |\n| `0xE600_0002` | No water |',
+    want: ['0xE600_0001 -', '0xE600_0002 -'],
+  },
+  {
+    shape: 'names under a header that holds words in another table',
+    page: `# Error codes\n| Error Code | Message | Suggestions |\n|---|---|---|\n| 100 | The cup failed | retry |\n| 101 | No cup was found | retry |\n\n| Error Code | Message | Suggestions |\n|---|---|---|\n${[1, 2, 3, 4, 5].map((at) => `| 20${at} | ErrTea${'ABCDE'[at - 1]}Missing | retry |`).join('\n')}`,
+    want: [
+      '100 -',
+      '101 -',
+      '201 ErrTeaAMissing',
+      '202 ErrTeaBMissing',
+      '203 ErrTeaCMissing',
+      '204 ErrTeaDMissing',
+      '205 ErrTeaEMissing',
+    ],
+  },
+  {
+    shape: 'properties of an error',
+    page: '# Errors\n## Specific properties of a failed request\n- `requestError`, the error that was thrown\n- `responseError`, what the server failed with\n- `socketError`, the error of the connection',
+    want: [],
+  },
+];
+
 describe.each([
   ['columns', columns],
   ['lists', lists],
   ['sections', sections],
+  ['cells', cells],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('$shape', ({ page, want, file = 'page.md', expected = false }) => {
     expect(pairsOf(page, { file, expected })).toEqual(want);
   });
+});
+
+test('attributes below a heading are none of its text', () => {
+  const page =
+    '# Error codes\n## `unauthorized`\n{: unauthorized-code}\n\nThe token is invalid.\n\n## `cup_invalid`\n{: cup-invalid}\n\nThe cup is invalid.\n\n## `not_found`\n{: not-found-code}\n\nNo such cup.';
+  expect(
+    readDocument(page, { file: 'page.md' }).observations.map(({ name, texts }) => [name, texts.description?.value]),
+  ).toEqual([
+    ['unauthorized', 'The token is invalid.'],
+    ['cup_invalid', 'The cup is invalid.'],
+    ['not_found', 'No such cup.'],
+  ]);
 });

@@ -30,6 +30,7 @@ const TARGETS: readonly Target[] = [
   { language: 'kotlin', style: 'constants' },
   { language: 'objective-c' },
   { language: 'objective-c', style: 'enum' },
+  { language: 'python' },
   { language: 'rust' },
   { language: 'swift' },
   { language: 'swift', style: 'enum' },

@@ -80,6 +80,14 @@ describe('a code that no SDK ships', () => {
     expect(await severities(docs(ahead), java())).toEqual(new Set(['info']));
   });
 
+  it('is worth knowing in a table of which the SDKs ship hardly anything', async () => {
+    const page = docs();
+    const doors =
+      '## Errors of the doors\n\n| Error code | Name | Description |\n| --- | --- | --- |\n| 61 | `DOOR_AJAR` | One. |\n| 62 | `DOOR_GONE` | Two. |\n';
+    const told = await found([{ ...page, text: `${page.text}\n${doors}` }, java(), swift()]);
+    expect(told.map((one) => one.split(' ')[0])).toEqual(['info', 'info']);
+  });
+
   it('is told by its name where the page has no numbers', async () => {
     expect(await found([namesAlone([...NAMES, 'STAGE_ON_FIRE']), java(), swift()])).toEqual([
       'warning unnumbered-name `STAGE_ON_FIRE` is documented, and the SDKs of android and ios ship no such name, though they have nearly all others of the page (no code has this name or a near one)',
@@ -104,6 +112,14 @@ describe('a name that one SDK alone words otherwise', () => {
       );
       expect(severities, name).toEqual(['info']);
     }
+  });
+
+  it('is a warning where it is in no style at all', async () => {
+    expect(await found([docs(renamed('MUSIC_TOO_LOUD', 'MUSIC_TOO_lOUD')), java(), swift()])).toEqual([
+      expect.stringMatching(
+        /^warning sdk-name-mismatch the page names 12 `MUSIC_TOO_lOUD`, the SDKs of android and ios ship `MUSIC_TOO_LOUD`/,
+      ),
+    ]);
   });
 
   it('is what it likes where the SDK knows nothing', async () => {

@@ -117,11 +117,12 @@ describe('sets of constants', () => {
 
   it('are told apart by a family of their own, though one of it is called after an error', () => {
     const text =
-      '#define ERR_LOST 7001\n#define ERR_FULL 7002\n#define ERR_NEW 7003\n#define PT_STATE 0\n#define PT_DATE 1\n#define PT_ID 2\n#define PT_ERROR 3\n';
-    expect(chosen('e.m', text, ['LOST', 'ERR_LOST', 'ERR_FULL'])).toEqual([
+      '#define ERR_LOST 7001\n#define ERR_FULL 7002\n#define ERR_NEW 7003\n#define PT_STATE 0\n#define PT_DATE 1\n#define PT_ID 2\n#define PT_ERROR 3\n#define PT_SUCCESS 7000\n';
+    expect(chosen('e.m', text, ['LOST', 'ERR_LOST', 'ERR_FULL', 'PT_SUCCESS'])).toEqual([
       '0.0 ERR_LOST',
       '0.1 ERR_FULL',
       '0.2 ERR_NEW',
+      '0.3 PT_SUCCESS',
     ]);
   });
 

@@ -16,6 +16,7 @@ import {
   compileSwift,
   KOTLIN,
   OBJECTIVE_C,
+  PYTHON,
   run,
   runSwift,
   SWIFT,
@@ -140,6 +141,33 @@ withCompiler(JAVA, () => {
     expect(run(folder.path, 'javac', ['-nowarn', '-Xlint:none', '-d', 'out', ...files]).ok).toBe(true);
     const result = run(folder.path, 'java', ['-cp', 'out', 'io.agora.chat.Main']);
     expect(lines(result.output)).toEqual(printed(read));
+  });
+});
+
+withCompiler(PYTHON, () => {
+  const folder = temporaryFolder();
+
+  it('constants, enums of every kind, dictionaries and exceptions', () => {
+    const read = members('errors.py');
+    const places = read.map(({ enum: title, name }) => `    ("${title}", "${name}"),\n`);
+    // An exception has its code as an attribute, or once it is made.
+    const main = `import enum, errors
+def value(title, name):
+    owner = getattr(errors, title, None) or getattr(errors.ErrorCodes, title, None) or errors
+    if isinstance(owner, dict):
+        return owner[name] if name in owner else next(code for code, one in owner.items() if one == name)
+    found = getattr(errors, name) if title == "HallException" else getattr(owner, name)
+    if isinstance(found, enum.Enum):
+        return found.value[0] if isinstance(found.value, tuple) else found.value
+    return (found.code or found().code) if isinstance(found, type) else found
+for title, name in [
+${places.join('')}]:
+    print(f"{title}.{name}={value(title, name)}")
+`;
+    folder.write('errors.py', fixture('errors.py'));
+    const result = run(folder.path, 'python3', [folder.write('main.py', main)]);
+    expect(lines(result.output)).toEqual(printed(read));
+    expect(read.length).toBeGreaterThan(25);
   });
 });
 

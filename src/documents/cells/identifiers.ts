@@ -25,12 +25,14 @@ export function isIdentifier(text: string): boolean {
 
 /** Whether a token is made to be a name in code: `FILE_NOT_FOUND`, `fileNotFound`, `TIMEOUT`, `auth/user-not-found`. */
 export function isStrongIdentifier(token: string): boolean {
-  if (!isIdentifier(token) || CAPITALISED.test(token)) return false;
+  if (!isIdentifier(token) || CAPITALISED.test(token) || PATH.test(token)) return false;
   return /[A-Za-z\d]_[A-Za-z\d]|\p{Ll}\p{Lu}|^\p{Lu}{2}[\p{Lu}\d]+$|^\p{Lu}+\p{Lu}\p{Ll}{2}|[.:/#-]\w*[A-Za-z]{2}/u.test(
     token,
   );
 }
 
+/** `docs/lamps/errors`: a place, and no name. */
+const PATH = /^[a-z\d-]+\/[\w-]+\/[\w/-]+$/;
 /** `E-Mail`, `Content-Type`: ordinary words, or the header of a message. */
 const CAPITALISED = /^[A-Z][a-z]*(?:-[A-Z][a-z]+)+$/;
 const FILE_NAME =
@@ -44,7 +46,7 @@ export function isPlaceInFile(token: string): boolean {
 /** Digits, capitals and hyphens with at least one digit: a code that isn't a number (`08P01`, `WKS-MAP-404`, `E1001`). */
 export function isStringCode(token: string): boolean {
   return (
-    /^\d+_\d+$|^\d+\.\d+\.\d+$|^err(?:or)?[-_]?\d+$/i.test(token) ||
+    /^\d+_\d+$|^0x[\da-f]{1,8}(?:_[\da-f]{2,8})+$|^\d+\.\d+\.\d+$|^err(?:or)?[-_]?\d+$/i.test(token) ||
     isJoinedNumbers(token) ||
     DIGIT_GROUPS.test(token) ||
     COUNTED_WORD.test(token) ||

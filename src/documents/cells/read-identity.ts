@@ -54,9 +54,9 @@ const PATTERNS = {
   twice: new RegExp(`^(${NUMBER})\\s*[(（/=]\\s*(${NUMBER})\\s*[)）]?$`),
   thousands: /^[-−]?\d{1,3}(?:,\d{3})+$/,
   identifier: new RegExp(`^${IDENTIFIER}$`),
-  nameThenCode: new RegExp(`^(${IDENTIFIER})\\s*(?:[=:：]\\s*|[(（[{]\\s*|\\s+)(${NUMBER})\\s*[)）\\]}]?$`),
+  nameThenCode: new RegExp(`^(${IDENTIFIER})\\s*(?:[=:：]\\s*['"]?|[(（[{]\\s*|\\s+)(${NUMBER})['"]?\\s*[)）\\]}]?$`),
   nameThenLabelled: new RegExp(
-    `^(${IDENTIFIER})\\s*[(（[]\\s*(?:err(?:or)?|code|错误码)(?: code)?\\s*[:：=#]?\\s*([A-Za-z]{0,3}[-−]?\\d+)\\s*[)）\\]]`,
+    `^(${IDENTIFIER})\\s*[(（[]\\s*(?:err(?:or)?|code|value|错误码)(?: code)?\\s*[:：=#]?\\s*([A-Za-z]{0,3}[-−]?\\d+)\\s*[)）\\]]`,
     'i',
   ),
   nameThenTwice: new RegExp(`^(${IDENTIFIER})\\s*[(（[]\\s*(${NUMBER})\\s*[/,，=]\\s*(${NUMBER})\\s*[)）\\]]$`),

@@ -3,7 +3,7 @@
  * identify it, and one for each platform that has its own name. A row that gives nothing is listed with its reason.
  */
 
-import { languageOf } from '../../languages/index.ts';
+import { deprecationIn, languageOf } from '../../languages/index.ts';
 import type { Code, Column, Deprecation, Observation, Skipped, Span } from '../../model/index.ts';
 import { isStringCode } from '../cells/identifiers.ts';
 import { isBlank } from '../cells/parse-code.ts';
@@ -18,6 +18,8 @@ import { readDeprecation, readTexts, type Texts } from './read-texts.ts';
 export interface RenderedRow {
   readonly start: number;
   readonly cells: readonly RenderedCell[];
+  /** A line of its own below an entry that deprecates it. */
+  readonly note?: string;
 }
 
 /** What holds for all rows of a table. */
@@ -94,7 +96,10 @@ function toObservations(entries: readonly PlatformEntry[], group: RowGroup, cont
     context.columns,
     context.locale,
   );
-  return entries.flatMap((entry) => observationsOf(entry, written, group.index, context));
+  const noted = group.row.note === undefined ? null : deprecationIn(group.row.note);
+  return entries.flatMap((entry) =>
+    observationsOf(entry, written, group.index, { ...context, deprecated: noted ?? context.deprecated }),
+  );
 }
 
 function observationsOf(

@@ -99,13 +99,13 @@ function numbersFailures(given: Case): boolean {
   return !given.isTable && given.rows.length >= (given.kind === 'headings' ? 2 : ENOUGH_ROWS) && hasOddNumbers(given);
 }
 
-/** A heading or a line of a word or two that introduces the parameters of a function, the fields of a response and the like. */
+/**
+ * A heading or a line of a word or two that introduces the parameters of a function, the fields of a response and the like;
+ * what they are of may be an error (`Properties of a timeout error`).
+ */
 function isOfParameters(heading: string): boolean {
-  return (
-    /^\p{L}+(?: \p{L}+)?\s?[:：]?$/u.test(heading) &&
-    meaningOfHeader(heading) === 'not-errors' &&
-    !speaksOfErrors(heading)
-  );
+  const subject = /^(\p{L}+(?: \p{L}+)?)(?:\s?[:：]?$|\s(?:of|for)\s)/u.exec(heading)?.[1];
+  return subject !== undefined && meaningOfHeader(subject) === 'not-errors' && !speaksOfErrors(subject);
 }
 
 /** A heading of error codes over names that are those of errors, or over codes of which each has its own. */

@@ -18,7 +18,7 @@ import { linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts'
 import { sharedLabel } from './entry-label.ts';
 import { isAmongErrors, soundLikeErrors } from './may-list-errors.ts';
 import { type EntryStart, isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
-import { type Below, textsBelow, untilSibling } from './texts-below.ts';
+import { type Below, deprecationBelow, textsBelow, untilSibling } from './texts-below.ts';
 
 const MARKS = marksIn('#<*_');
 const FEWEST = 2;
@@ -128,7 +128,10 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
   const from = heading.span.start;
   const title = { start: from, end: from + length };
   const word = plain === '' ? wordOf(page, heading) : null;
-  const behind = word === null ? restStart : (WORD.exec(page.text.slice(from, heading.span.end))?.[0].length ?? 0);
+  const behind =
+    word === null
+      ? restStart
+      : (WORD.exec(page.text.slice(from, heading.span.end))?.[0].length ?? heading.span.end - from);
   const rest =
     words === undefined
       ? { start: from + behind, end: heading.span.end }
@@ -143,7 +146,12 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
   const entry = { ...roughRendering(page, code === null && word === null ? title : named), lines };
   if (half !== null) texts.set('description', half.text);
   const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
-  return { start: heading.span.start, cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))] };
+  const note = deprecationBelow(page, prose, heading, below.end);
+  return {
+    start: heading.span.start,
+    cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))],
+    ...(note !== null && { note }),
+  };
 }
 
 const STARTS_WITH_NAME = /^[`*]*([A-Za-z]\w{2,80})[`*]*[:：][`*]*\s+(?=\S)/;
@@ -183,8 +191,26 @@ function withOtherHalf(page: Page, entry: string, end: number, from: number): st
 /** A word in a code span (`expired`, `` `EE` - Device error ``) is a name among others that show what they are. */
 const WORD = /^\s*`([A-Za-z][A-Za-z\d]*)`(?:\s*$|\s*[:：]\s*(?=\S)|\s+[-–—]{1,2}\s+(?=\S))/;
 
-function wordOf(page: Page, { span }: Heading): string | null {
-  return WORD.exec(page.text.slice(span.start, span.end))?.[1] ?? null;
+function wordOf(page: Page, heading: Heading): string | null {
+  const { span, title } = heading;
+  return WORD.exec(page.text.slice(span.start, span.end))?.[1] ?? (isRestated(page, heading) ? title : null);
+}
+
+const LINES_TO_SELF = 3;
+
+/** References of enumerations say the name again below: `• **LOAD** = \`number\``. */
+function isRestated(page: Page, { title, next }: Heading): boolean {
+  if (!NAME.test(title)) return false;
+  const lines = Array.from({ length: LINES_TO_SELF }, (_, line) => lineText(page, next + line));
+  return lines.some((line) => {
+    const [name = '', ...rest] =
+      line.length > LONGEST_LINE
+        ? []
+        : roughText(line)
+            .replace(/^[•\s]+/, '')
+            .split(/(?=\s*[=:])/);
+    return name === title && rest.length > 0;
+  });
 }
 
 /** A title that the line with its code may repeat. */

@@ -1,6 +1,6 @@
 /** The texts below an entry that is a heading, by role: its first paragraph, and what labels and headings introduce. */
 
-import { meaningOfHeader } from '../../languages/index.ts';
+import { deprecationIn, meaningOfHeader } from '../../languages/index.ts';
 import type { Span, TextRole } from '../../model/index.ts';
 import { isStrongIdentifier } from '../cells/identifiers.ts';
 import type { Heading } from '../page/find-headings.ts';
@@ -39,6 +39,7 @@ export function textsBelow(page: Page, prose: Prose, heading: Heading, { end, in
       role = roleOf(label);
       isOpen = true;
     }
+    if (ATTRIBUTES.test(text)) continue;
     const content = inner.has(line) || prose.hidden[line] === 1 ? '' : withoutLabel(text, label);
     if (content.trim() === '' || /^\s*(?:<\/?[A-Za-z]|\||:::)/.test(content)) {
       if (role !== null && texts.has(role) && text.trim() === '') isOpen = false;
@@ -50,6 +51,26 @@ export function textsBelow(page: Page, prose: Prose, heading: Heading, { end, in
   }
   return texts;
 }
+
+/** `{: #anchor}`: what kramdown takes for attributes of the block above. */
+const ATTRIBUTES = /^\s*\{:[^{}]{0,200}\}\s*$/;
+
+/** Marks of a line that is no sentence of a paragraph: a heading, a quotation, bold, code. */
+const MARKED = /^\s*(?:[-+]\s+)?[#>*_`@]/;
+
+/** A marked line below an entry that begins with what deprecates it: `**Deprecated**`, `> Deprecated since 2.1`. */
+export function deprecationBelow(page: Page, prose: Prose, { next }: Heading, end: number): string | null {
+  for (let line = next; line < end; line += 1) {
+    const text = lineText(page, line);
+    if (prose.hidden[line] === 1 || text.length > LONGEST_MARK || !MARKED.test(text)) continue;
+    const words = roughText(text).replace(/^[^\p{L}]+/u, '');
+    const said = deprecationIn(words);
+    if (said !== null && words.startsWith(said.because)) return words;
+  }
+  return null;
+}
+
+const LONGEST_MARK = 200;
 
 const LABEL =
   /^\s*(?:[-*+]\s+)?(?:(?:\*\*|__)\s*)?(\p{L}[\p{L}\s]{1,30}?)\s{0,9}(?:[:：]\s{0,9}(?:\*\*|__)|(?:\*\*|__)\s{0,9}[:：]|[:：])\s*/u;

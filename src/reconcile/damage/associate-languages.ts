@@ -16,6 +16,8 @@ export interface Association {
   strength(word: string, terms: readonly string[], without: readonly string[]): number;
   /** Never less than `strength`, whatever codes it leaves out (three at most), and cheap when asked again. */
   strengthAtMost(word: string, terms: readonly string[]): number;
+  /** The words for which `strengthAtMost` isn't 0. */
+  mayStandFor(terms: readonly string[]): Iterable<string>;
   /** The words that some terms stand for, each with its strength. */
   predict(terms: readonly string[], without: readonly string[]): Map<string, number>;
   /** Words that a term often stands beside. */
@@ -35,17 +37,19 @@ export function associate(codes: ReadonlyMap<string, CodeWords>): Association {
   const translated = new Map([...codes].filter(([, { terms }]) => terms.size > 0));
   const counts = countPairs([...translated.values()]);
   const leftOut = (keys: readonly string[]) => [...new Set(keys)].flatMap((key) => translated.get(key) ?? []);
-  const bounds = new Map<readonly string[], ReadonlyMap<string, number>>();
+  const known = new Map<readonly string[], ReadonlyMap<string, number>>();
+  const bounds = (terms: readonly string[]) => {
+    const bound = known.get(terms) ?? boundsOf(counts, terms);
+    known.set(terms, bound);
+    return bound;
+  };
   return {
     strength: (word, terms, without) => {
       const out = leftOut(without);
       return terms.reduce((best, term) => Math.max(best, strengthOf(counts, term, word, out)), 0);
     },
-    strengthAtMost: (word, terms) => {
-      const bound = bounds.get(terms) ?? boundsOf(counts, terms);
-      bounds.set(terms, bound);
-      return bound.get(word) ?? 0;
-    },
+    strengthAtMost: (word, terms) => bounds(terms).get(word) ?? 0,
+    mayStandFor: (terms) => bounds(terms).keys(),
     predict: (terms, without) => {
       const out = leftOut(without);
       return strongest(counts, terms, (term, word) => strengthOf(counts, term, word, out));

@@ -145,7 +145,7 @@ function misses(text: DraftText, key: string, evidence: TextEvidence): boolean {
 
 /** The codes whose names a text speaks of in place of its own. */
 function missedBy(text: DraftText, evidence: TextEvidence): readonly string[] {
-  return evidence.candidates(text).filter((key) => misses(text, key, evidence));
+  return evidence.spokenOf(text).filter((key) => misses(text, key, evidence));
 }
 
 /**

@@ -9,7 +9,7 @@ import { latinWordsOf } from '../../languages/terms.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Damage, Text } from '../../model/index.ts';
 import { commonlyMeant } from '../../names/common-misspellings.ts';
-import { editsBetween, isDoubling, isSwap } from '../../names/spelling.ts';
+import { editsBetween, isDoubling, isInflection, isSwap } from '../../names/spelling.ts';
 import { indexSpellings } from '../../names/spelling-index.ts';
 import type { Vocabulary } from '../../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../../names/words.ts';
@@ -21,8 +21,10 @@ const TELLING = 6;
 /** Words of this length have no neighbours one edit away but their own misspellings. */
 const LONG = 9;
 const LATIN_BUT_ENGLISH = /^(?:ca|cs|da|de|es|fi|fr|hr|hu|id|it|ms|nb|nl|no|pl|pt|ro|sk|sv|tr|vi)\b/i;
-/** Names that must have a word for it to count as common. */
+/** Names that must have a word for it to count as common … */
 const COMMON = 3;
+/** … and beside so many other names, what every source copies in a single one is a slip all the same. */
+const MANY = 5;
 
 interface Correction {
   readonly word: string;
@@ -45,12 +47,13 @@ export function findMisspelledNames(
   const families = findFamilies(drafts);
   const known = new Map<string, readonly string[]>();
   const own = new Set(drafts.map(({ source, letters }) => `${source.file}\n${letters}`));
+  const spread = countNames(drafts);
   for (const draft of drafts) {
     if (draft.bare === null) continue;
     for (const word of vocabularyWords(draft.bare, vocabulary).filter((one) => !families.has(one))) {
       const near = known.get(word) ?? index.near(word);
       known.set(word, near);
-      const correction = correct(word, near, draft, { byCode, counterparts, vocabulary });
+      const correction = correct(word, near, draft, { byCode, counterparts, vocabulary, spread });
       if (correction !== null) misspelled.set(draft, describe(draft, correction));
     }
     const listed = misspelled.has(draft) ? null : confirmByList(draft, own);
@@ -75,6 +78,14 @@ interface Known {
   readonly byCode: ReadonlyMap<string, readonly Draft[]>;
   readonly counterparts: Counterparts;
   readonly vocabulary: Vocabulary;
+  /** In how many names a word stands, whoever has them. */
+  readonly spread: ReadonlyMap<string, number>;
+}
+
+function countNames(drafts: readonly Draft[]): Map<string, number> {
+  const names = new Map(drafts.flatMap(({ bare, letters }) => (bare === null ? [] : [[letters, wordsOf(bare)]])));
+  const words = [...names.values()].flatMap((ofOne) => [...new Set(ofOne)]);
+  return new Map([...groupBy(words, (word) => word)].map(([word, found]) => [word, found.length]));
 }
 
 /** A word, what it may be a slip of, and how commonly each of these is written. */
@@ -97,8 +108,9 @@ function correct(word: string, near: readonly string[], draft: Draft, known: Kno
   const suspect = { draft, word, near, commoner };
   const correction = confirmAtSameCode(suspect, known) ?? confirmByTwin(suspect, known);
   // Without another source, only a word that stands in this name alone can be a slip.
-  if (correction !== null || own > 1) return correction;
-  return confirmByOwnText(suspect, known) ?? confirmByOtherNames(suspect, known);
+  if (correction !== null) return correction;
+  if (own > 1) return confirmByManyNames(suspect, known);
+  return confirmByOwnText(suspect, known) ?? confirmByOtherNames(suspect, known) ?? confirmByManyNames(suspect, known);
 }
 
 function countOf(word: string, vocabulary: Vocabulary): number {
@@ -174,6 +186,24 @@ function confirmByOtherNames({ word, commoner }: Suspect, { vocabulary }: Known)
   const right = commoner.find((other) => vocabulary.nameCount(other) >= COMMON && isPlainSlip(word, other));
   if (right === undefined) return null;
   return { word, right, witness: null, because: `${vocabulary.nameCount(right)} other names have "${right}"` };
+}
+
+/** Many other names have the right word, and this one alone lacks a letter of it, or has one too many; but no first or last one. */
+function confirmByManyNames({ word, commoner }: Suspect, { spread }: Known): Correction | null {
+  if (word.length < TELLING || (spread.get(word) ?? 0) > 1) return null;
+  const right = commoner.find(
+    (other) =>
+      (spread.get(other) ?? 0) >= MANY &&
+      editsBetween(word, other) === 1 &&
+      word.length !== other.length &&
+      word[0] === other[0] &&
+      word.at(-1) === other.at(-1) &&
+      // Two abbreviations of one word (`insuf`, `insuff`).
+      !isDoubling(word, other) &&
+      !isInflection(word, other),
+  );
+  if (right === undefined) return null;
+  return { word, right, witness: null, because: `${spread.get(right)} other names have "${right}"` };
 }
 
 /** Where names are the codes: the same name with the right word, which another platform has and this one lacks. */

@@ -113,14 +113,16 @@ export function countTerms(entries: ReadonlyMap<string, Entry>): Map<string, num
   return counts;
 }
 
-/** Codes by the terms of their texts and the stems of their names; no more than `most` of one term. */
-export function postTerms(entries: ReadonlyMap<string, Entry>, most: number): Map<string, string[]> {
-  const postings = new Map<string, string[]>();
-  for (const [key, { stems, texts }] of entries) {
+/** Which of the entries have a term in their texts or a stem in their names, by their position; no more than `most` of one term. */
+export function postTerms(entries: Iterable<Entry>, most: number): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  let position = -1;
+  for (const { stems, texts } of entries) {
+    position += 1;
     for (const term of new Set([...stems, ...texts.flatMap((text) => [...text.terms, ...text.facts])])) {
-      const keys = postings.get(term);
-      if (keys === undefined) postings.set(term, [key]);
-      else if (keys.length < most) keys.push(key);
+      const posted = postings.get(term);
+      if (posted === undefined) postings.set(term, [position]);
+      else if (posted.length < most) posted.push(position);
     }
   }
   return postings;

@@ -40,6 +40,8 @@ export interface TextEvidence {
   maySpeakOf(text: DraftText, key: string, apartFrom: string): number;
   /** Other codes that share a telling term or fact with the text; cheap when asked again before another code's texts are. */
   candidates(text: DraftText): readonly string[];
+  /** Those candidates of whose names the text may say a word, or whose facts it may give. */
+  spokenOf(text: DraftText): readonly string[];
 }
 
 /** A term or stem in more codes than this doesn't lead to candidates. */
@@ -69,12 +71,11 @@ export function gatherTextEvidence(
     likeness: findLikeness(entries),
     ...compareWithNames(entries, vocabulary, association),
     sharesFacts: compareFacts(entries),
-    candidates: findCandidates(entries, association),
+    ...findCandidates(entries, association),
   };
 }
 
 type Entries = ReadonlyMap<string, Entry>;
-type Postings = ReadonlyMap<string, readonly string[]>;
 
 function findRivals(texts: readonly DraftText[]): TextEvidence['hasRivals'] {
   const sources = new Map<string | null, Set<Draft['source']>>();
@@ -143,16 +144,11 @@ function compareWithNames(
     }
     return total === 0 ? 0 : spoken / total;
   };
-  // Most names have nothing to do with most texts.
-  const isSaid = ({ termSet, terms, language }: DraftText, stem: string): boolean =>
-    termSet.has(stem) || (language !== 'en' && association.strengthAtMost(stem, terms) > 0);
   return {
     speaksOf: (text, key, apartFrom) =>
       share(text, key, apartFrom, (stem) => association.strength(stem, text.terms, [key, apartFrom, text.key])),
     maySpeakOf: (text, key, apartFrom) =>
-      stemsAt.get(key)?.some(({ stem }) => isSaid(text, stem)) === true
-        ? share(text, key, apartFrom, (stem) => association.strengthAtMost(stem, text.terms))
-        : 0,
+      share(text, key, apartFrom, (stem) => association.strengthAtMost(stem, text.terms)),
   };
 }
 
@@ -171,23 +167,62 @@ function compareFacts(entries: Entries): TextEvidence['sharesFacts'] {
   };
 }
 
-function findCandidates(entries: Entries, association: Association): TextEvidence['candidates'] {
-  const postings = postTerms(entries, MOST_POSTINGS + 1);
-  // Of one code at a time: the candidates of all texts of a large catalog are most of what it holds.
-  let known: { readonly key: string; readonly bySame: Map<string, readonly string[]> } | null = null;
-  return (text) => {
-    if (known?.key !== text.key) known = { key: text.key, bySame: new Map() };
-    const candidates = known.bySame.get(text.same) ?? candidatesOf(text, postings, association);
-    known.bySame.set(text.same, candidates);
+function findCandidates(entries: Entries, association: Association): Pick<TextEvidence, 'candidates' | 'spokenOf'> {
+  const keys = [...entries.keys()];
+  const postings = postTerms(entries.values(), MOST_POSTINGS + 1);
+  // The last search that has found an entry: a set for each of 100 000 texts costs more than everything that is put into it.
+  const foundIn = new Uint32Array(keys.length);
+  let search = 0;
+  const searchFor = (text: DraftText): readonly string[] => {
+    search += 1;
+    const candidates: string[] = [];
+    for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
+      const posted = postings.get(term) ?? [];
+      if (posted.length > MOST_POSTINGS) continue;
+      for (const position of posted) {
+        const key = keys[position];
+        if (foundIn[position] === search || key === undefined || key === text.key) continue;
+        foundIn[position] = search;
+        candidates.push(key);
+      }
+    }
     return candidates;
   };
+  // Of one code at a time: the candidates of all texts of a large catalog are most of what it holds.
+  let known: { readonly key: string; readonly bySame: Map<string, readonly string[]> } | null = null;
+  const candidates = (text: DraftText): readonly string[] => {
+    if (known?.key !== text.key) known = { key: text.key, bySame: new Map() };
+    const found = known.bySame.get(text.same) ?? searchFor(text);
+    known.bySame.set(text.same, found);
+    return found;
+  };
+  return { candidates, spokenOf: findSpoken(entries, association, candidates) };
 }
 
-function candidatesOf(text: DraftText, postings: Postings, association: Association): readonly string[] {
-  const found = new Set<string>();
-  for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
-    const keys = postings.get(term) ?? [];
-    if (keys.length <= MOST_POSTINGS) for (const key of keys) if (key !== text.key) found.add(key);
+/** Most candidates share a word of another text; names are looked up by the words that this one says. */
+function findSpoken(
+  entries: Entries,
+  association: Association,
+  candidates: TextEvidence['candidates'],
+): TextEvidence['spokenOf'] {
+  const named = new Map<string, string[]>();
+  for (const [key, { stems }] of entries) {
+    for (const stem of stems) {
+      const keys = named.get(stem);
+      if (keys === undefined) named.set(stem, [key]);
+      else keys.push(key);
+    }
   }
-  return [...found];
+  return (text) => {
+    const all = candidates(text);
+    if (text.facts.length > 0 || all.length === 0) return all;
+    const spoken = new Set<string>();
+    const common: string[] = [];
+    for (const stem of text.language === 'en' ? text.terms : [...text.terms, ...association.mayStandFor(text.terms)]) {
+      const keys = named.get(stem) ?? [];
+      if (keys.length > MOST_POSTINGS) common.push(stem);
+      else for (const key of keys) spoken.add(key);
+    }
+    return all.filter((key) => spoken.has(key) || common.some((stem) => entries.get(key)?.stems.has(stem)));
+  };
 }

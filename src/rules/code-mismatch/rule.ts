@@ -3,6 +3,7 @@ import type { Claim, Code, ErrorCode, FindingDraft } from '../../model/index.ts'
 import { lettersOf } from '../../names/words.ts';
 import { advise, isShared, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 import { areTranslations, nameSides } from '../shared/name-sides.ts';
+import { describeStrangers } from './describe-strangers.ts';
 import { describeClashes, describeNumberings } from './find-numberings.ts';
 import { areSpellings, findConventions } from './own-spellings.ts';
 
@@ -34,7 +35,7 @@ export const rule: Rule = {
       });
       return numbered.some(({ claim }) => isShared(claim)) ? together(odd, numbered) : odd;
     });
-    return [...describeNumberings(context), ...describeClashes(context), ...found];
+    return [...describeNumberings(context), ...describeClashes(context), ...describeStrangers(context), ...found];
   },
 };
 

@@ -4,6 +4,7 @@ import { termsInCommon, termsOf } from '../../languages/terms.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
+import { lettersOf } from '../../names/words.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 import { describeFamilies, familyKey, findFamilies } from './find-families.ts';
 
@@ -112,11 +113,16 @@ function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, context: Rule
   ];
 }
 
-/** The SDK of the platform has both names for the number: they are aliases on purpose. */
+/** An SDK that the page speaks for has both names for the number: they are aliases on purpose. */
 function shipsBoth({ entry }: PlacedClaim, ...rows: readonly Claim[]): boolean {
   const shipped = entry?.claims.filter(({ origin }) => origin === 'sdk') ?? [];
-  return rows.every(({ name, platform }) =>
-    shipped.some((one) => one.platform === platform && name !== null && one.name === name),
+  return [...groupBy(shipped, ({ platform }) => platform)].some(([platform, ofOne]) =>
+    rows.every(
+      ({ name, speaksFor }) =>
+        speaksFor.includes(platform) &&
+        name !== null &&
+        ofOne.some((one) => lettersOf(one.name ?? '') === lettersOf(name)),
+    ),
   );
 }
 

@@ -29,7 +29,7 @@ export const rule: Rule = {
 
 function findMissing(context: RuleContext): FindingDraft[] {
   const sources = numberedSources(context);
-  if (sources.length < 2) return [];
+  if (sources.length === 0) return [];
   const sides = new Map(context.platformsWithSdk.flatMap((one) => one.platforms.map((platform) => [platform, one])));
   const damaged = damagedCodes(context);
   return context.catalog.codes.flatMap((entry) => {

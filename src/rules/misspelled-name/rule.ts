@@ -16,11 +16,11 @@ export const rule: Rule = {
     reportDamage(context, ['misspelled'], (damage, placed) => (isShippedSo(placed) ? null : describe(damage, placed))),
 };
 
-/** A page names the code as its platform's SDK does. */
+/** A page names the code as an SDK that it speaks for does. */
 function isShippedSo({ claim, entry }: PlacedClaim): boolean {
   if (claim.origin === 'sdk') return false;
   const shipped = (entry?.claims ?? []).filter(
-    ({ origin, platform }) => origin === 'sdk' && platform === claim.platform,
+    ({ origin, platform }) => origin === 'sdk' && claim.speaksFor.includes(platform),
   );
   return shipped.some(({ documentedAs }) => documentedAs === claim.documentedAs);
 }

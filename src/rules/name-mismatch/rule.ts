@@ -37,12 +37,13 @@ export const rule: Rule = {
 /** A decision of the config settles two wordings; what is provably wrong on a page stays wrong. */
 function judgeEntry(entry: ErrorCode, context: RuleContext): FindingDraft[] {
   if (context.holdsTwo(entry)) return [];
-  const namers = entry.claims.filter((claim) => lettersOf(claim.name ?? '') === lettersOf(entry.name));
+  const claims = entry.claims.filter((claim) => !context.isStrange(claim));
+  const namers = claims.filter((claim) => lettersOf(claim.name ?? '') === lettersOf(entry.name));
   const [winner] = namers;
   if (winner === undefined) return [];
   const names = new Set(namers.flatMap(bareNames));
   const isSettled = entry.decisions.get('name')?.policy === 'config';
-  return entry.claims
+  return claims
     .filter((claim) => !isShared(claim) && isComparable(claim, entry, context) && !standTogether(claim, winner))
     .filter((claim) => !entry.claims.some(({ platform }) => context.numberApart(claim.platform, platform)))
     .filter((claim) => !areAliases(claim, winner, entry))
@@ -166,7 +167,11 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
 function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleContext): Judgement {
   const comparison = compareNames(claim.name ?? '', entry.name, context.vocabulary);
   const [other] = standsElsewhere(claim, entry, context).filter(
-    (one) => !isShared(one.claim) && !context.numberApart(one.claim.platform, claim.platform),
+    (one) =>
+      !isShared(one.claim) &&
+      !context.numberApart(one.claim.platform, claim.platform) &&
+      // In two enums of one file a name is two, `Server.DECODE` and `Client.DECODE`.
+      !(one.claim.source === claim.source && one.claim.observation.table !== claim.observation.table),
   );
   if (other !== undefined && comparison.relation !== 'near' && comparison.relation !== 'affix') {
     const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry?.code)} on ${other.claim.platform} (${place(other.claim.location)}), so one name stands for two errors`;
@@ -194,12 +199,14 @@ function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context:
   const isUnusual =
     (isReplaced && likeness !== 'unlike') ||
     (likeness === 'nearly always' && comparison.relation === 'near' && isReworded(claim, entry, context));
-  const isException = isUnusual && standsAlone(claim, entry);
-  const why = isException
-    ? "all others agree, and a search for their name doesn't find this one"
-    : 'two wordings of one thing';
+  const isAlone = standsAlone(claim, entry);
+  const isException = isUnusual && (isAlone || likeness === 'nearly always');
+  const why = isException ? (isAlone ? ALONE : UNUSUAL) : 'two wordings of one thing';
   return { severity: isException ? 'warning' : 'info', why, related: [], repaired: null };
 }
+
+const ALONE = "all others agree, and a search for their name doesn't find this one";
+const UNUSUAL = "the two name nearly all other codes alike, and a search for one of the names doesn't find the other";
 
 /** `CAN_ONLY_BE_CREATED` and `MUST_BE_CREATED` forbid the same. */
 function withoutModals(name: string): string {

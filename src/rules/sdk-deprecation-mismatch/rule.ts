@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: 'warning',
   category: 'docs against SDK',
   judge: ({ platformsWithSdk }) =>
-    platformsWithSdk.flatMap(({ platforms, docs, sdk }) =>
+    platformsWithSdk.flatMap(({ docs, sdk }) =>
       [...docs.byCode].flatMap(([code, documented]) => {
         const shipped = sdk.byCode.get(code) ?? [];
         const named = shipped.filter(({ claim }) => isNamedBy(claim, documented));
@@ -22,6 +22,7 @@ export const rule: Rule = {
         const agree = onPage === undefined ? inSdk === null : shipped.some(({ claim }) => isDeprecated(claim));
         if (agree) return [];
         const says = (onPage ?? inSdk)?.observation.deprecated;
+        const platforms = [...new Set((named.length > 0 ? named : shipped).map(({ claim }) => claim.platform))];
         const instead = says?.replacement == null ? '' : ` in favour of \`${says.replacement}\``;
         return [
           {

@@ -46,7 +46,7 @@ function isReportedElsewhere({ claim }: PlacedClaim): boolean {
 function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleContext): FindingDraft[] {
   const { claim, entry } = placed;
   if (context.holdsTwo(entry)) return [];
-  const shipped = sides.sdk.byCode.get(String(entry?.code)) ?? [];
+  const shipped = (sides.sdk.byCode.get(String(entry?.code)) ?? []).filter((one) => !context.isStrange(one.claim));
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
     return [];
@@ -64,9 +64,15 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   )
     return [];
   const same = shipped.find((one) => coreLettersOf(one.claim.name ?? '') === core);
-  if (same !== undefined && (isShared(claim) || !(isOtherSpelling(claim, same.claim) || isCopied(sides)))) return [];
+  const slip = shipped.find((one) => isSlipOfCase(claim, one.claim));
+  if (
+    slip === undefined &&
+    same !== undefined &&
+    (isShared(claim) || !(isOtherSpelling(claim, same.claim) || isCopied(sides)))
+  )
+    return [];
   if (same !== undefined && leavesOutPrefix(claim, same.claim) && isMost(sides, leavesOutPrefix)) return [];
-  const sdk = same ?? first;
+  const sdk = slip ?? same ?? first;
   const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
   const platforms = [...new Set(shipped.map((one) => one.claim.platform))];
   // A page of names that are copied from code has one that is only like an SDK's: whoever copies it gets what doesn't exist.
@@ -95,6 +101,11 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
 function isOtherSpelling({ documentedAs: a }: Claim, { documentedAs: b }: Claim): boolean {
   if (a === b || a === null || b === null) return false;
   return styleOf(a) === styleOf(b) || (a === b.toUpperCase() && wordsOf(b).length > 1);
+}
+
+/** `CQ_AlREADY_EXIST` for `CQ_ALREADY_EXIST`: in no style at all, so no language spells it so. */
+function isSlipOfCase({ documentedAs: a }: Claim, { documentedAs: b }: Claim): boolean {
+  return a !== null && styleOf(a) === 'other' && a.toUpperCase() === b && styleOf(b) === 'CONSTANT_CASE';
 }
 
 /** `CARD_DECLINED` for `PW_CARD_DECLINED`: a page that leaves the prefix out of most names is understood, and no row of it is wrong. */

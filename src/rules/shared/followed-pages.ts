@@ -3,10 +3,13 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Claim } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { isCurrent, type PlacedClaim } from '../rule.ts';
+import { byTable, tableKey } from './families.ts';
 
 /** Entries that a page must have before its SDKs have a habit, and the share of them that is shipped. */
 const FEWEST = 10;
 const NEARLY_ALL = 0.8;
+/** Of a table, so many must be shipped, or it is about something else. */
+const MOST = 0.6;
 /** One SDK may lag behind its page; that several do is no chance. */
 const FEWEST_SDKS = 2;
 
@@ -29,12 +32,23 @@ export function findFollowedPages(placed: readonly PlacedClaim[]): (claim: Claim
       const [first] = rows;
       const beside = first?.claim.speaksFor.filter((platform) => sdks.has(platform)) ?? [];
       if (beside.length < FEWEST_SDKS) return [];
-      const entries = [...groupBy(rows, keyOf).values()];
-      const found = entries.filter((ofOne) => ofOne.some(isShipped));
-      return entries.length >= FEWEST && found.length >= NEARLY_ALL * entries.length ? [file] : [];
+      const { all, found } = count(rows, isShipped);
+      return all >= FEWEST && found >= NEARLY_ALL * all ? [file] : [];
     }),
   );
-  return ({ source }) => followed.has(source.file);
+  const strange = new Set(
+    [...byTable([...pages.values()].flat())].flatMap(([key, rows]) => {
+      const { all, found } = count(rows, isShipped);
+      return all > 1 && found < MOST * all ? [key] : [];
+    }),
+  );
+  return (claim) => followed.has(claim.source.file) && !strange.has(tableKey({ claim, entry: null }));
+}
+
+/** The entries of some rows, and those of them that are shipped. */
+function count(rows: readonly PlacedClaim[], isShipped: (placed: PlacedClaim) => boolean) {
+  const entries = [...groupBy(rows, keyOf).values()];
+  return { all: entries.length, found: entries.filter((ofOne) => ofOne.some(isShipped)).length };
 }
 
 function keyOf({ claim, entry }: PlacedClaim): string {

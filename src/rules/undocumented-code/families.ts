@@ -1,7 +1,8 @@
 /** Families of codes of which the pages document nothing: said once, and not once per code. */
+import { isErrorWord, soundsLikeFailure } from '../../languages/index.ts';
 import { enumerated } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { Claim, FindingDraft } from '../../model/index.ts';
+import type { Claim, FindingDraft, Table } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
 import { advise, nameLocation, type PlacedClaim, type PlatformSides, type RuleContext } from '../rule.ts';
 import { enumOf } from '../shared/clashing-enums.ts';
@@ -11,10 +12,14 @@ export interface Family {
   readonly members: readonly PlacedClaim[];
   readonly documented: number;
   readonly word: string | null;
+  /** Constants beside those that are documented, of which nothing says that they are errors. */
+  readonly areStrangers?: true;
 }
 
 /** Members that a family must have for it to be one of its own that nobody has documented yet. */
 const FEWEST = 3;
+/** Of a large enum, so few may be documented by chance: most of what it numbers is another thing, or nobody has begun. */
+const HARDLY_ANY = 1 / 20;
 /** Members for each word that names begin with, from which on the words tell families apart (`tecCLAIM`, `terRETRY`). */
 const MANY = 10;
 
@@ -25,19 +30,53 @@ const MANY = 10;
 export function undocumentedFamilies(
   { sdk }: PlatformSides,
   isDocumented: (placed: PlacedClaim) => boolean,
-  { holdsTwo }: RuleContext,
+  { holdsTwo, readings }: RuleContext,
 ): readonly Family[] {
-  const enums = groupBy([...sdk.byCode.values()].flat(), ({ claim }) => enumOf(claim));
-  return [...enums.values()].flatMap(familiesOf).flatMap(({ members, word }) => {
-    const documented = members.filter(isDocumented).length;
-    const isAlike = members.some(({ entry }) => holdsTwo(entry));
-    const isUnknown = isAlike ? 2 * documented <= members.length : documented === 0;
-    return members.length >= FEWEST && isUnknown ? [{ members, documented, word }] : [];
+  const tables = new Map(readings.map(({ source, tables: ofOne }) => [source, ofOne]));
+  // Objects in an object of errors are parts of it: `CLIENT` is no family that nobody has heard of where `SERVER` is documented.
+  const tableOf = ({ claim }: PlacedClaim) => tables.get(claim.source)?.[claim.observation.table];
+  const enums = groupBy([...sdk.byCode.values()].flat(), (placed) => {
+    const { claim } = placed;
+    const table = tableOf(placed);
+    const around = table?.within ?? '';
+    const isPart = table?.kind === 'constants' && wordsOf(around.slice(around.lastIndexOf('.') + 1)).some(isErrorWord);
+    return isPart ? `${claim.source.file}\n${around}` : enumOf(claim);
+  });
+  return [...enums.values()].flatMap((ofOne) => {
+    const families = familiesOf(ofOne).flatMap(({ members, word }) => {
+      const documented = members.filter(isDocumented).length;
+      const isAlike = members.some(({ entry }) => holdsTwo(entry));
+      const most = (isAlike ? 1 / 2 : HARDLY_ANY) * members.length;
+      return members.length >= FEWEST && documented <= most ? [{ members, documented, word }] : [];
+    });
+    return families.length > 0 ? families : (strangersAmong(ofOne, isDocumented, tableOf) ?? []);
   });
 }
 
+/** Of a file or class of constants that is not called after errors and is mostly about other things, what doesn't sound like one. */
+function strangersAmong(
+  members: readonly PlacedClaim[],
+  isDocumented: (placed: PlacedClaim) => boolean,
+  tableOf: (placed: PlacedClaim) => Table | undefined,
+): Family | null {
+  const [table] = members.flatMap((one) => tableOf(one) ?? []);
+  const documented = members.filter(isDocumented);
+  if (table?.kind !== 'constants' || wordsOf(table.title ?? '').some(isErrorWord)) return null;
+  if (documented.length === 0 || 2 * documented.length >= members.length) return null;
+  const known = new Set(documented.map(firstWord));
+  const strangers = members
+    .filter((one) => !isDocumented(one) && !known.has(firstWord(one)))
+    .filter(({ claim }) => !soundsLikeFailure(claim.documentedAs ?? ''))
+    .sort((a, b) => a.claim.location.line - b.claim.location.line);
+  return strangers.length === 0 ? null : { members: strangers, documented: 0, word: null, areStrangers: true };
+}
+
+function firstWord({ claim }: PlacedClaim): string {
+  return wordsOf(claim.documentedAs ?? '')[0] ?? '';
+}
+
 function familiesOf(members: readonly PlacedClaim[]): Pick<Family, 'members' | 'word'>[] {
-  const byWord = groupBy(members, ({ claim }) => wordsOf(claim.documentedAs ?? '')[0] ?? '');
+  const byWord = groupBy(members, firstWord);
   if (byWord.size === 1 || members.length < MANY * byWord.size) return [{ members, word: null }];
   return [...byWord].map(([word, ofWord]) => ({ members: ofWord, word }));
 }
@@ -52,7 +91,7 @@ export function isOfFamily(one: PlacedClaim, families: readonly Family[]): boole
 }
 
 export function describeFamily(
-  { members, documented, word }: Family,
+  { members, documented, word, areStrangers }: Family,
   pages: ReadonlyMap<string, readonly Claim[]>,
 ): FindingDraft[] {
   const [first] = members;
@@ -60,15 +99,23 @@ export function describeFamily(
   const { claim } = first;
   const name = claim.observation.enum ?? claim.source.file;
   const which = word === null ? '' : ` that begin with "${word}"`;
+  const whose = `which the ${claim.platform} SDK ships`;
+  const [document, onPages] = [pages.size === 1 ? 'documents' : 'document', enumerated([...pages.keys()])];
   return [
     {
       severity: 'info',
-      message: `${enumerated([...pages.keys()])} ${pages.size === 1 ? 'documents' : 'document'} ${documented > 0 ? 'hardly any' : 'none'} of the ${members.length} codes of \`${name}\`${which}, which the ${claim.platform} SDK ships: ${claim.platform} users can't look them up`,
+      message: areStrangers
+        ? `${onPages} ${document} less than half of the constants of \`${name}\`, ${whose}, and ${members.length} of the others, such as \`${claim.documentedAs}\`, ${members.length === 1 ? 'has a name' : 'have names'} that no error would have: they may be none`
+        : `${onPages} ${document} ${documented > 0 ? 'hardly any' : 'none'} of the ${members.length} codes of \`${name}\`${which}, ${whose}: ${claim.platform} users can't look them up`,
       code: null,
       name: claim.documentedAs,
       location: nameLocation(claim),
       related: [],
-      edit: advise(`document them, or name the enums that the pages are about as "enum" in the config`),
+      edit: advise(
+        areStrangers
+          ? 'leave them out with "exclude" in the config, or document those that are errors'
+          : 'document them, or name the enums that the pages are about as "enum" in the config',
+      ),
       identity: ['enum', name, ...(word === null ? [] : [word])],
     },
   ];

@@ -18,8 +18,20 @@ function beginsEntry(before: string, lineBefore: string): boolean {
 
 /** Its number stands beside the name, as in an entry. */
 function holdsCode(rest: string, code: Code | null): boolean {
-  return typeof code === 'number' && new RegExp(`(?<![\\w.-])${code}(?![\\w.]\\w)`).test(rest);
+  return rest.split(/[^\w.-]+/).some((word) => word.replace(/\.$/, '') === String(code));
 }
+
+/** A name that is all of its line, or that is followed by its number. */
+const WHOLE = /^[\s>|*+#`-]*([\p{L}_][\w-]*)[\s*`]*(?:[=:|]\s*`?([-\w]+)(?!\.\w).*)?$/u;
+
+/** A line that is a name alone (`### LOAD`) or gives the number to it or to a longer form of it (`TIMEOUT_EXCEPTION = 16;`). */
+function isWholeEntry(line: string, words: readonly string[], code: Code | null): boolean {
+  const [, name = '', value] = line.length > LONGEST_ENTRY ? [] : (WHOLE.exec(line) ?? []);
+  if (value === undefined) return words.includes(name);
+  return value === String(code) && words.some((word) => name === word || name.startsWith(`${word}_`));
+}
+
+const LONGEST_ENTRY = 200;
 
 /** Where a name or a string stands on a page that no entry of it is about. */
 export function mentionOf(
@@ -29,19 +41,23 @@ export function mentionOf(
   pages: ReadonlyMap<string, readonly Claim[]>,
 ): Mention | null {
   const words = [documentedAs, name, typeof code === 'string' ? code : null].filter(
-    (word): word is string => word !== null && word.length >= SHORTEST,
+    (word): word is string => word !== null && word !== '',
   );
+  const long = words.filter((word) => word.length >= SHORTEST);
   if (words.length === 0) return null;
-  const pattern = new RegExp(`(?<![\\w-])(?:${words.map(escaped).join('|')})(?![\\w-])`, 'gu');
+  const pattern =
+    long.length > 0 ? new RegExp(`(?<![\\w-])(?:${long.map(escaped).join('|')})(?![\\w-])`, 'gu') : NOTHING;
   for (const { source, text } of read) {
     const entries = new Set(pages.get(source.file)?.map(({ location }) => location.line));
     const lines = text.split(/\r?\n/);
     const mentions = lines.flatMap((line, at) => {
+      const location = { file: source.file, line: at + 1, column: 1 };
+      if (isWholeEntry(line, words, code)) return [{ location, mayBeEntry: true }];
       const [found] = line.matchAll(pattern);
       if (found === undefined) return [];
       const mayBeEntry =
         beginsEntry(line.slice(0, found.index), lines[at - 1] ?? '') || holdsCode(line.replaceAll(pattern, ''), code);
-      return [{ location: { file: source.file, line: at + 1, column: 1 }, mayBeEntry }];
+      return [{ location, mayBeEntry }];
     });
     const open = mentions.filter(({ location }) => !entries.has(location.line));
     const [mention] = open.filter((one) => one.mayBeEntry).concat(open);
@@ -50,8 +66,9 @@ export function mentionOf(
   return null;
 }
 
-/** A shorter word may stand in a page by chance. */
+/** A shorter word may stand in running text by chance. */
 const SHORTEST = 5;
+const NOTHING = /(?!)/gu;
 
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

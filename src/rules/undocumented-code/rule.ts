@@ -50,6 +50,7 @@ export const rule: Rule = {
             one.claim.observation.deprecated === null &&
             !context.isAbsent(one.claim.platform, 'docs', code) &&
             !isOfFamily(one, families) &&
+            !context.isStrange(one.claim) &&
             known.every((other) => !areOne(one, other, context)),
         );
         return byNumbering(wanted, context).flatMap((ofOne) => {
@@ -189,7 +190,8 @@ function describe(
     ),
     alike: `shipped by ${sdkOf(platforms)} and not documented`,
     identity: [String(code), claim.documentedAs ?? ''],
-    about: entry === null ? [] : [entry],
+    // A code that nobody else has, because its SDK counts otherwise, is that fault and no other.
+    about: entry === null ? [] : [entry, claim],
   };
 }
 

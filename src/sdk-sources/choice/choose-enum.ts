@@ -15,6 +15,9 @@ import { splitConstants } from './split-constants.ts';
 interface Candidate {
   readonly index: number;
   readonly title: string;
+  /** The class or object that it stands in, and the name that it has for what stands in it. */
+  readonly within: string;
+  readonly path: string;
   /** It is called after errors. */
   readonly isTitled: boolean;
   readonly kind: Table['kind'];
@@ -68,12 +71,18 @@ function candidatesOf({ tables, observations }: SourceReading, known: Known): Ca
   return tables.map((table, index) => ({
     index,
     kind: table.kind,
+    within: table.within ?? '',
+    path: [table.within ?? [], table.title ?? ''].flat().join('.'),
     ...measure(table.title ?? '', members[index] ?? [], known),
   }));
 }
 
 /** What the catalog knows of an enum of that title. */
-function measure(title: string, members: readonly Observation[], catalog: Known): Omit<Candidate, 'index' | 'kind'> {
+function measure(
+  title: string,
+  members: readonly Observation[],
+  catalog: Known,
+): Omit<Candidate, 'index' | 'kind' | 'within' | 'path'> {
   const names = members.flatMap(({ name }) => name ?? []);
   const prefix = confirmedPrefix(members, catalog.names, inferPrefix(names, title));
   const sourcesOf = ({ name }: Observation) => {
@@ -102,7 +111,20 @@ function choose(candidates: readonly Candidate[], catalog: Known): Candidate[] {
     for (const member of added) covered.add(keyOf(member));
     chosen.push(next);
   }
-  return chosen;
+  return [...chosen, ...candidates.filter((one) => !chosen.includes(one) && isKin(one, chosen, catalog))];
+}
+
+/**
+ * Further constants in a class or object of errors of which others are taken, `CLIENT` beside `SERVER` in `RpcError`: they continue
+ * its numbers. An enum in it may number anything: its numbers must be known.
+ */
+function isKin({ kind, within, members }: Candidate, chosen: readonly Candidate[], { hasCode }: Known): boolean {
+  const isBeside = chosen.some((one) => one.within === within || one.path === within);
+  if (!isNamedAfterErrors(within.slice(within.lastIndexOf('.') + 1)) || !isBeside) return false;
+  const taken = new Set(chosen.flatMap((one) => one.members.map(({ code }) => code)));
+  const isFar = members.every(({ code }) => typeof code === 'number' && Math.abs(code) > LARGEST_SMALL);
+  if (!isFar || members.some(({ code }) => taken.has(code))) return false;
+  return kind === 'constants' || members.every(({ code }) => code !== null && hasCode(code));
 }
 
 function keyOf({ code, name }: Observation) {

@@ -78,11 +78,12 @@ function byTellingWord(members: readonly Observation[]): Observation[][] {
   const quiet = members.filter(
     ({ name }) => !wordsOf(name ?? '').some((word) => isOutcomeWord(word) || isSuccessWord(word)),
   );
-  // `PT_INDEX_ERROR` among `PT_INDEX_STATE` and `PT_INDEX_DATE` is one of them.
+  // `PT_INDEX_ERROR` among `PT_INDEX_STATE` and `PT_INDEX_DATE` is one of them; `PT_SUCCESS` is what the errors stand beside.
   const families = groupBy(quiet, ({ name }) => firstWord(name));
   const others = members.filter((member) => {
     const family = families.get(firstWord(member.name)) ?? [];
-    return family.includes(member) || family.length >= FEWEST_TELLING;
+    const isSuccess = wordsOf(member.name ?? '').some(isSuccessWord);
+    return family.includes(member) || (family.length >= FEWEST_TELLING && !isSuccess);
   });
   if (first.length < FEWEST_TELLING || others.length === 0) return [[...members]];
   const apart = new Set(others);

@@ -8,7 +8,9 @@ export interface Line {
   readonly start: number;
 }
 
-const LINE_MARKER = /^\/{2,}!?<?[ \t]?/;
+const LINE_MARKER = /^(?:\/{2,}!?<?|#+:?)[ \t]?/;
+/** Python's documentation is a string. */
+const STRING_OPEN = /^[rRuU]?(?:"""|'''|"|')/;
 const BLOCK_OPEN = /^\/\*+!?<?/;
 const LEADING_STARS = /^[ \t]*\*+(?!\/)[ \t]?/;
 
@@ -19,12 +21,16 @@ export function commentLines(text: string, comment: Comment): Line[] {
     const marker = LINE_MARKER.exec(raw)?.[0].length ?? 2;
     return [{ text: raw.slice(marker).trimEnd(), start: comment.start + marker }];
   }
-  const open = BLOCK_OPEN.exec(raw)?.[0].length ?? 2;
-  const body = raw.slice(open, closeOf(raw, open));
+  const quoted = STRING_OPEN.exec(raw)?.[0];
+  const open = (quoted ?? BLOCK_OPEN.exec(raw)?.[0])?.length ?? 2;
+  const body = raw.slice(
+    open,
+    quoted === undefined ? closeOf(raw, open) : raw.length - quoted.replace(/^\w/, '').length,
+  );
   const lines: Line[] = [];
   let offset = comment.start + open;
   for (const line of body.split('\n')) {
-    const stars = lines.length === 0 ? 0 : (LEADING_STARS.exec(line)?.[0].length ?? 0);
+    const stars = lines.length === 0 || quoted !== undefined ? 0 : (LEADING_STARS.exec(line)?.[0].length ?? 0);
     lines.push({ text: line.slice(stars).trimEnd(), start: offset + stars });
     offset += line.length + 1;
   }
@@ -42,10 +48,10 @@ function closeOf(raw: string, open: number): number {
 /** `/** … *\/`, `/*! … *\/`, `///`, `//!`: written for a documentation tool. */
 export function isDocComment(text: string, comment: Comment): boolean {
   const opening = text.slice(comment.start, comment.start + 4);
-  return comment.line ? /^\/\/[/!](?!\/)/.test(opening) : /^\/\*[*!](?!\/|\*)/.test(opening);
+  return comment.line ? /^(?:\/\/[/!](?!\/)|#:)/.test(opening) : /^(?:\/\*[*!](?!\/|\*)|[rRuU]?["'])/.test(opening);
 }
 
-/** `///<`, `/**<`, `//!<`: speaks of what stands before it. */
+/** `///<`, `/**<`, `//!<`, Python's documentation: speaks of what stands before it. */
 export function pointsBack(text: string, comment: Comment): boolean {
-  return /^\/[/*][/*!]</.test(text.slice(comment.start, comment.start + 4));
+  return /^(?:\/[/*][/*!]<|[rRuU]?["'])/.test(text.slice(comment.start, comment.start + 4));
 }

@@ -3,15 +3,18 @@
  * says which words open a type, which fields are constants, and what a member of an enum may have besides its arguments.
  */
 
-import { type Declarations, ENUM, type Member } from '../syntax/declaration.ts';
+import { CONSTANTS, type Declarations, ENUM, type Group, type Member } from '../syntax/declaration.ts';
 import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
-import { type SourceTokens, textAt } from '../syntax/source-tokens.ts';
+import { isWord, type SourceTokens, skip, startOf, textAt } from '../syntax/source-tokens.ts';
 import { type Opened, type Position, type Scope, walkScopes } from '../syntax/walk-scopes.ts';
 import { addConstantEnum } from './add-enum.ts';
 import { lookedUpByPosition } from './position-as-value.ts';
+import { readCodeMap } from './read-code-map.ts';
+import { addCodedExceptions } from './read-coded-exceptions.ts';
 import { readConstructor } from './read-constructor.ts';
 import { readAllFields, readFields } from './read-fields.ts';
+import { readModifiers } from './read-modifiers.ts';
 import { addCommentedOut, noteBody, type Unit, unitOf } from './unit.ts';
 
 /** Says of the words before a field's name, and of the name, whether the field is a constant. */
@@ -24,6 +27,8 @@ export interface ClassLanguage {
   /** Which fields of a scope are constants; null where it has none. */
   constantsIn(scope: Scope): IsConstant | null;
   /** A member of an enum with what is written beside it. */
+  /** `{1: 'NOT_FOUND'}` is a map. */
+  readonly literalMaps?: true;
   readonly complete?: (member: Member) => Member;
 }
 
@@ -37,6 +42,7 @@ export function readClasses(source: SourceTokens, lexicon: Lexicon, language: Cl
       return readConstants(unit, position, language);
     },
   });
+  addCodedExceptions(unit);
   addCommentedOut(unit, (inner) => readAllFields(inner.source, language.isConstant));
   for (const title of lookedUpByPosition(source)) unit.collector.notePositions(title);
   return unit.collector.declarations();
@@ -58,7 +64,30 @@ function readConstants({ source, collector }: Unit, position: Position, language
   const { index, scope } = position;
   const isConstant = textAt(source, index) === '=' ? language.constantsIn(scope) : null;
   if (isConstant === null) return null;
+  const map = language.literalMaps ? readMap(source, position, isConstant) : null;
+  if (map !== null) {
+    collector.addEnum({ ...map, declarator: CONSTANTS }, map.name, scope.path);
+    return map.end;
+  }
   const fields = readFields(source, position, isConstant);
   if (fields) collector.addMembers(scope.path, fields.members);
   return fields?.end ?? null;
+}
+
+/** Tokens of the type of a map: `const <int, String>{`. */
+const LONGEST_TYPE = 8;
+
+/** The map of codes that a constant is set to, its `=` standing here. */
+function readMap(
+  source: SourceTokens,
+  { statement, index }: Position,
+  isConstant: IsConstant,
+): (Pick<Group, 'start' | 'members'> & { readonly name: string; readonly end: number }) | null {
+  const name = textAt(source, index - 1);
+  let open = index + 1;
+  while (open <= index + LONGEST_TYPE && (isWord(source, open) || /^[<>,]$/.test(textAt(source, open)))) open += 1;
+  const members = isWord(source, index - 1) ? readCodeMap(source, open) : null;
+  const words = new Set(readModifiers(source, statement, index - 1).map((mark) => mark.name));
+  if (members === null || !isConstant(words, name)) return null;
+  return { name, start: startOf(source, statement), members, end: skip(source, open) };
 }

@@ -1,6 +1,6 @@
 /**
  * Enums and constants of Dart: enums whose constants have arguments or a `@JsonValue(17)` before them, `static const` and
- * `static final` fields of classes, and constants of the file.
+ * `static final` fields of classes, maps of codes, and constants of the file.
  */
 
 import type { Declarations, Member } from '../syntax/declaration.ts';
@@ -12,6 +12,7 @@ const DART: ClassLanguage = {
   words: { types: /^(?:class|enum|extension|mixin)$/, code: /^(?:get|set|async|switch|catch)$/ },
   isConstant,
   constantsIn: ({ kind }) => (kind === 'code' ? null : isConstant),
+  literalMaps: true,
   complete: withJsonValue,
 };
 

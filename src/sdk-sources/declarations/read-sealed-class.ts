@@ -10,6 +10,7 @@ import { endOf, isWord, type SourceTokens, skip, startOf, textAt } from '../synt
 import type { Position } from '../syntax/walk-scopes.ts';
 import { CODE_PARAMETER } from '../values/choose-code-argument.ts';
 import { argumentsValue, constantValue } from './read-arguments.ts';
+import { ERROR_NAME, literalIn } from './read-coded-exceptions.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
 import type { Unit } from './unit.ts';
 
@@ -105,11 +106,17 @@ function parentOf(source: SourceTokens, from: number, known: ReadonlySet<string>
     if (!isWord(source, at + 1)) return null;
     const called = textAt(source, at + 2) === '(' && (source.pairs[at + 2] ?? -1) > 0;
     const end = called ? skip(source, at + 2) : at + 2;
-    if (known.has(name) || (called && isObject)) return { name, open: called ? at + 2 : null, end };
+    if (known.has(name) || (called && (isObject || isCodedError(source, at + 2, name))))
+      return { name, open: called ? at + 2 : null, end };
     if (!/^[,.]$/.test(textAt(source, end))) return null;
     at = end;
   }
   return null;
+}
+
+/** `: ApiException(404, message)` */
+function isCodedError(source: SourceTokens, open: number, name: string): boolean {
+  return ERROR_NAME.test(name) && literalIn(argumentsValue(source, open)) !== null;
 }
 
 /** Modifiers, type parameters and the bracket of the constructor. */

@@ -126,10 +126,12 @@ function codeIn({ value }: ResolvedMember, format: string | null): { code: numbe
 
 function tableOf(group: Group, declared: Group, title: string, options: BuildOptions): Table {
   const note = options.resolved.argumentNotes.get(declared);
+  const within = group.qualified.slice(0, Math.max(0, group.qualified.length - group.title.length - 1));
   return {
     kind: group.declarator.kind,
     location: options.locate(group.start),
     title,
+    ...(within !== '' && { within }),
     columns: [
       { header: 'name', role: 'name', because: 'the name of a member' },
       { header: 'value', role: 'code', because: note ?? 'the value of a member' },

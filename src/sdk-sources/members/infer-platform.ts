@@ -11,6 +11,7 @@ const PLATFORMS: Readonly<Partial<Record<SdkLanguage, readonly [platform: string
   typescript: ['web', 'a TypeScript or JavaScript source'],
   go: ['go', 'a Go source'],
   rust: ['rust', 'a Rust source'],
+  python: ['python', 'a Python source'],
 };
 const OBJECTIVE_C =
   /^[ \t]*(?:#import\b|@(?:interface|protocol|class|implementation|import)\b)|\bNS_(?:ENUM|ERROR_ENUM|CLOSED_ENUM|OPTIONS)\b/m;

@@ -16,6 +16,8 @@ const BLOCK_EDGE = /\/\*|\*\//g;
 
 /** The comment that starts at `at`; null where none does. */
 export function scanComment(text: string, at: number, lexicon: Lexicon): ScannedComment | null {
+  if (lexicon.hashComments)
+    return text[at] === '#' ? { start: at, end: lineEnd(text, at), line: true, closed: true } : null;
   if (text[at] !== '/') return null;
   if (text[at + 1] === '/') return { start: at, end: lineEnd(text, at), line: true, closed: true };
   if (text[at + 1] !== '*') return null;

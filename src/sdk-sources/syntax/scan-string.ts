@@ -30,6 +30,7 @@ const DART_RAW = /r(?:"""|'''|"|')/y;
 const CSHARP_RAW = /(\$*)("{3,})/y;
 const RUST_RAW = /b?r(#{0,8})"/y;
 const RUST_CHARACTER = /b?'(?:[^'\\\r\n]|\\[^\r\n']{1,10}|\\')'/y;
+const PYTHON_PREFIX = /(?:[rR][bBfF]?|[bBfF][rR]?|[uU])(?=["'])/y;
 const CSHARP_VERBATIM = /(?:@\$?|\$@)"/y;
 
 /** The string that starts at `at`; null where none does. */
@@ -55,8 +56,8 @@ export function scanString(text: string, at: number, lexicon: Lexicon, depth = 0
 
 function prefixLength(text: string, at: number, lexicon: Lexicon): number {
   if (lexicon.raw === 'csharp' && text[at] === '$' && text[at + 1] === '"') return 1;
-  if (lexicon.raw !== 'cpp') return 0;
-  return match(C_PREFIX, text, at)?.[0].length ?? 0;
+  if (lexicon.raw === 'python') return match(PYTHON_PREFIX, text, at)?.[0].length ?? 0;
+  return lexicon.raw === 'cpp' ? (match(C_PREFIX, text, at)?.[0].length ?? 0) : 0;
 }
 
 function scanRawString(text: string, at: number, lexicon: Lexicon): ScannedString | null {

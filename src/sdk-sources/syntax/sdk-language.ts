@@ -13,7 +13,8 @@ export type SdkLanguage =
   | 'dart'
   | 'typescript'
   | 'go'
-  | 'rust';
+  | 'rust'
+  | 'python';
 
 /** How a language writes what is not a word, a number or a mark. */
 export interface Lexicon {
@@ -27,12 +28,14 @@ export interface Lexicon {
   readonly interpolation: '${' | '\\(' | null;
   /** Block comments stand inside one another. */
   readonly nestedComments: boolean;
+  /** `#` opens a comment that ends with the line; no slash opens one. */
+  readonly hashComments: boolean;
   /** A `#` at the start of a line opens a directive that ends with the line. */
   readonly directives: boolean;
   /** Template literals and regular expressions. */
   readonly ecmascript: boolean;
-  /** `R"x(…)x"`, `#"…"#`, `r'…'`, `@"…"`, `` `…` ``, `r#"…"#`. */
-  readonly raw: 'cpp' | 'swift' | 'dart' | 'csharp' | 'go' | 'rust' | null;
+  /** `R"x(…)x"`, `#"…"#`, `r'…'`, `@"…"`, `` `…` ``, `r#"…"#`, `rb'…'`. */
+  readonly raw: 'cpp' | 'swift' | 'dart' | 'csharp' | 'go' | 'rust' | 'python' | null;
 }
 
 const PLAIN: Lexicon = {
@@ -41,6 +44,7 @@ const PLAIN: Lexicon = {
   tripleQuotes: false,
   interpolation: null,
   nestedComments: false,
+  hashComments: false,
   directives: false,
   ecmascript: false,
   raw: null,
@@ -74,6 +78,14 @@ export const LEXICONS: Readonly<Record<SdkLanguage, Lexicon>> = {
   go: { ...PLAIN, raw: 'go' },
   // A single quote may open a lifetime: `&'static str`.
   rust: { ...PLAIN, characters: false, nestedComments: true, raw: 'rust' },
+  python: {
+    ...PLAIN,
+    characters: false,
+    singleQuotes: true,
+    tripleQuotes: true,
+    hashComments: true,
+    raw: 'python',
+  },
 };
 
 const EXTENSIONS: ReadonlyMap<string, SdkLanguage> = new Map<string, SdkLanguage>([
@@ -102,6 +114,8 @@ const EXTENSIONS: ReadonlyMap<string, SdkLanguage> = new Map<string, SdkLanguage
   ['cjs', 'typescript'],
   ['go', 'go'],
   ['rs', 'rust'],
+  ['py', 'python'],
+  ['pyi', 'python'],
 ]);
 
 /** `.h`, `.java` and the others. */

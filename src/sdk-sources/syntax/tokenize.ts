@@ -46,6 +46,8 @@ export interface Tokens {
 }
 
 const SPACE = /[\s\uFEFF]+/y;
+/** Python: a backslash joins its line and the next. */
+const LINE_JOIN = /\\\r?\n/y;
 const WORD = /[\p{L}\p{Nl}_$][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}_$]*/uy;
 const QUOTED_WORD = /`([^`\r\n]+)`/y;
 const NUMBER =
@@ -68,6 +70,11 @@ export function tokenize(text: string, lexicon: Lexicon, range?: Span): Tokens {
     if (space !== at) {
       lineStarts ||= hasLineEnd(within, at, space);
       at = space;
+      continue;
+    }
+    const joined = lexicon.hashComments ? end(LINE_JOIN, within, at) : at;
+    if (joined !== at) {
+      at = joined;
       continue;
     }
     const aside =

@@ -1,5 +1,5 @@
 /**
- * Arithmetic of whole numbers as C, Java, Kotlin, Swift, C#, Dart, Go and Rust do it: literals have the width and sign that the
+ * Arithmetic of whole numbers as C, Java, Kotlin, Swift, C#, Dart, Go, Rust and Python do it: literals have the width and sign that the
  * language gives them, operators widen as it says, and results wrap to their type.
  */
 
@@ -18,6 +18,7 @@ const DECIMAL: Readonly<Record<IntegerLanguage, readonly Kind[]>> = {
   dart: [LONG],
   go: [LONG, ULONG],
   rust: [LONG, ULONG],
+  python: [LONG, ULONG],
 };
 
 const PREFIXED: Readonly<Record<IntegerLanguage, readonly Kind[]>> = {
@@ -102,11 +103,13 @@ function unary(operator: string, operand: Integer, language: IntegerLanguage): I
   const kind = promoted(operand);
   if (operator === '+') return wrap(operand.value, kind);
   if (operator === '-') return negate(operand.value, kind, language);
-  return operator === '~' ? wrap(~operand.value, kind) : null;
+  if (operator !== '~') return null;
+  return language === 'python' ? boundless(~operand.value) : wrap(~operand.value, kind);
 }
 
 /** C# negates 32 bits without a sign as 64 with one, and 64 without a sign only where the smallest number comes of it. */
 function negate(value: bigint, kind: Kind, language: IntegerLanguage): Integer | null {
+  if (language === 'python') return boundless(-value);
   if (language !== 'csharp' || kind.signed) return wrap(-value, kind);
   return fits(-value, LONG) ? wrap(-value, LONG) : null;
 }
@@ -120,7 +123,13 @@ function common(left: Kind, right: Kind): Kind {
 function binary(operator: string, left: Integer, right: Integer, language: IntegerLanguage): Integer | null {
   if (/^(?:<<|>>|>>>)$/.test(operator)) return shift(operator, left, right, language);
   const value = operate(operator, left.value, right.value, language);
-  return value === null ? null : wrap(value, common(left, right));
+  if (value === null) return null;
+  return language === 'python' ? boundless(value) : wrap(value, common(left, right));
+}
+
+/** Python's numbers have no width: what leaves 64 bits is not known here. */
+function boundless(value: bigint): Integer | null {
+  return fits(value, LONG) ? { ...LONG, value } : null;
 }
 
 function operate(operator: string, left: bigint, right: bigint, language: IntegerLanguage): bigint | null {
@@ -132,7 +141,7 @@ function operate(operator: string, left: bigint, right: bigint, language: Intege
     case '*':
       return left * right;
     case '/':
-      return right === 0n || language === 'dart' ? null : left / right;
+      return right === 0n || language === 'dart' || language === 'python' ? null : left / right;
     case '~/':
       return right === 0n || language !== 'dart' ? null : left / right;
     case '%':
@@ -148,9 +157,10 @@ function operate(operator: string, left: bigint, right: bigint, language: Intege
   }
 }
 
-/** Dart's `%` is never negative; elsewhere it has the sign of the dividend. */
+/** Dart's `%` is never negative, Python's has the sign of the divisor; elsewhere it has that of the dividend. */
 function remainder(left: bigint, right: bigint, language: IntegerLanguage): bigint {
   const rest = left % right;
+  if (language === 'python') return rest !== 0n && rest < 0n !== right < 0n ? rest + right : rest;
   if (language !== 'dart' || rest >= 0n) return rest;
   return rest + (right < 0n ? -right : right);
 }

@@ -1,7 +1,7 @@
 /** Which findings a check is about: all, those of some pages, or those of lines that have changed. */
 
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { changedLines, type LineRange } from '../../../files/index.ts';
+import { changedLines, type LineRange } from '../../../files/changed-lines.ts';
 import { kindBehind } from '../../../model/files.ts';
 import type { Finding, Project, Review } from '../../../model/index.ts';
 import { CannotRun, type Problem, problem } from '../../../model/problem.ts';
