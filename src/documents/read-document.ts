@@ -3,8 +3,9 @@
  * listed with its reason; a table beyond any that people write (`limits.ts`) throws `CannotRun`. First a scan by lines, then judgement by rough text, then parsing.
  */
 
-import type { Skipped, SourceReading, Table } from '../model/index.ts';
+import type { Skipped, SourceReading } from '../model/index.ts';
 import { once } from '../model/once.ts';
+import { helpFor } from './judge/help-for.ts';
 import { findDirectives } from './page/find-directives.ts';
 import { findProse } from './page/find-prose.ts';
 import { inferLocale } from './page/infer-locale.ts';
@@ -32,21 +33,12 @@ export function readDocument(text: string, options: ReadOptions): SourceReading 
     skippedRows: readings.flatMap(({ skippedRows }) => skippedRows),
     skippedTables: [
       ...readings.flatMap(({ table }) =>
-        table.recognised ? [] : [{ location: table.location, reason: `${table.because}${helpFor(table)}` }],
+        table.recognised ? [] : [{ location: table.location, reason: table.because, ...helpFor(table) }],
       ),
       ...overlooked,
     ].sort(byLine),
     directives: findDirectives(page, prose),
   };
-}
-
-/** What in the config would have a table read, by what speaks most against it; nothing where the config itself left it out. */
-function helpFor({ evidence = [] }: Table): string {
-  const has = (id: string) => evidence.some((entry) => entry.id === id);
-  if (evidence.length === 0 || has('statuses-are-none')) return '';
-  if (has('no-identity')) return '; `columns` in the config can say which column is the code';
-  if (has('http-statuses')) return '; `"httpStatuses": "codes"` in the config has them read';
-  return '; `tables.include` in the config has what stands under its heading read';
 }
 
 function byLine({ location: a }: Skipped, { location: b }: Skipped): number {

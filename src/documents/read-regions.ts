@@ -6,6 +6,7 @@
 import { speaksOfErrorCodes, speaksOfErrors, speaksOfFaultTerms } from '../languages/index.ts';
 import type { Location, Observation, Skipped } from '../model/index.ts';
 import { once } from '../model/once.ts';
+import { helpFor } from './judge/help-for.ts';
 import { judgeAgain, type Knowledge, type Region } from './judge-again.ts';
 import { findHeadings, type Heading } from './page/find-headings.ts';
 import type { Prose } from './page/find-prose.ts';
@@ -54,8 +55,8 @@ export function readRegions(page: Page, prose: Prose, options: PageOptions): Reg
     const isRepeated = recognised && known.holdsMostOf(reading);
     if (isAboutErrors(region.place) && (isRepeated || !recognised)) {
       const sections = sectionsOf(page, region, outline);
-      const reason = isRepeated ? 'the page has its entries elsewhere' : because;
-      dropped.push(...sections.slice(isRepeated ? 0 : 1).map((location) => ({ location, reason })));
+      const why = isRepeated ? { reason: REPEATED } : { reason: because, ...helpFor(reading.table) };
+      dropped.push(...sections.slice(isRepeated ? 0 : 1).map((location) => ({ location, ...why })));
     }
     if (!isRepeated && (recognised || isAboutErrors(region.place))) {
       kept.push(reading);
@@ -67,6 +68,8 @@ export function readRegions(page: Page, prose: Prose, options: PageOptions): Reg
     overlooked: [...dropped, ...overlookedOn(page, prose, regions, outline)].sort(byLine),
   };
 }
+
+const REPEATED = 'the page has its entries elsewhere';
 
 /** Where in each section of the page the first of a region's rows stands. */
 function sectionsOf(page: Page, { lines }: Region, { placeOf }: Outline): Location[] {
@@ -99,9 +102,9 @@ function overlookedOn(page: Page, prose: Prose, regions: readonly Region[], { he
     sections.set(section, known);
     return known;
   };
-  return findOverlooked(page, prose, headings(), blocks, isAbout).map(({ line, reason }) => ({
+  return findOverlooked(page, prose, headings(), blocks, isAbout).map(({ line, ...why }) => ({
     location: locate(page, page.starts[line] ?? 0),
-    reason,
+    ...why,
   }));
 }
 

@@ -191,6 +191,8 @@ export interface Table {
 export interface Skipped {
   readonly location: Location;
   readonly reason: string;
+  /** What would have it read. */
+  readonly help?: string;
 }
 
 /** A comment in a source that speaks to this tool (`<!-- errgen-disable … -->`). */

@@ -18,6 +18,10 @@ const texts = v.strictObject({
 
 const inference = v.strictObject({ field: v.string(), value: v.string(), because: v.string() });
 const skipped = v.strictObject({ line, reason: v.string() });
+const skippedTable = v.strictObject({
+  ...skipped.entries,
+  help: v.optional(v.pipe(v.string(), v.description('What would have it read'))),
+});
 
 const observation = v.strictObject({
   code: v.nullable(code),
@@ -44,7 +48,7 @@ export const scanContract = v.strictObject({
       tables: v.pipe(v.number(), v.description('Tables that hold error codes')),
       rows: v.pipe(v.number(), v.description('Rows of these tables')),
       skippedRows: v.array(skipped),
-      skippedTables: v.array(skipped),
+      skippedTables: v.array(skippedTable),
       observations: v.array(observation),
     }),
   ),

@@ -30,7 +30,11 @@ function documentEntry(reading: SourceReading) {
     tables: recognised(reading).length,
     rows: rowsOf(reading),
     skippedRows: skippedRows.map(({ location, reason }) => ({ line: location.line, reason })),
-    skippedTables: skippedTables.map(({ location, reason }) => ({ line: location.line, reason })),
+    skippedTables: skippedTables.map(({ location, reason, help }) => ({
+      line: location.line,
+      reason,
+      ...(help !== undefined && { help }),
+    })),
     observations: reading.observations.map(observationEntry),
   };
 }
@@ -71,8 +75,8 @@ function documentLines(reading: SourceReading, paint: Paint, width: number): str
     ...(found.confidence === 'low' ? [paint.yellow(`doubtful: ${plain(found.because)}`)] : []),
   ]);
   const skipped = [...reading.skippedTables, ...reading.skippedRows].map(
-    ({ location, reason }) =>
-      `  ${hang(`${paint.yellow('skipped')} line ${location.line}: ${plain(reason)}`, 4, width)}`,
+    ({ location, reason, help }) =>
+      `  ${hang(`${paint.yellow('skipped')} line ${location.line}: ${plain(withHelp(reason, help))}`, 4, width)}`,
   );
   const inferred = source.inferences.map(({ field, value, because }) =>
     paint.dim(`  ${hang(`${field} ${plain(value)}: ${plain(because)}`, 4, width)}`),
@@ -84,6 +88,10 @@ function documentLines(reading: SourceReading, paint: Paint, width: number): str
     ...columns(tables, width),
     ...skipped,
   ];
+}
+
+function withHelp(reason: string, help: string | undefined): string {
+  return help === undefined ? reason : `${reason}; ${help}`;
 }
 
 function totals({ readings, looked }: Scan): string {
@@ -141,7 +149,8 @@ export function scanMarkdown(scan: Scan): string {
   ]);
   const skipped = scan.readings.flatMap((reading) =>
     [...reading.skippedTables, ...reading.skippedRows].map(
-      ({ location, reason }) => `- ${codeSpan(`${location.file}:${location.line}`)}: ${inline(reason)}`,
+      ({ location, reason, help }) =>
+        `- ${codeSpan(`${location.file}:${location.line}`)}: ${inline(withHelp(reason, help))}`,
     ),
   );
   const lines = [

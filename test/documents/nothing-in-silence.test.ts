@@ -77,6 +77,8 @@ test('each block of a page about errors is read, or listed with its reason', () 
         page,
       ).toEqual([]);
       for (const { reason } of [...skippedRows, ...skippedTables]) expect(reason).not.toBe('');
+      for (const { reason, help } of skippedTables)
+        if (reason !== 'the page has its entries elsewhere') expect(help, reason).toBeDefined();
     }),
     { numRuns: 150 },
   );

@@ -215,7 +215,7 @@ test('rows and tables that give nothing are listed with their reasons', () => {
     '11: it has no code and no name',
   ]);
   expect(skippedTables.map(({ location, reason }) => `${location.line}: ${reason}`)).toEqual([
-    '15: no column holds codes or names; `columns` in the config can say which column is the code',
+    '15: no column holds codes or names',
   ]);
 });
 

@@ -13,16 +13,26 @@ export interface Overlooked {
   /** Counted from 0. */
   readonly line: number;
   readonly reason: string;
+  readonly help: string;
 }
 
 type Kind = 'rows' | 'items' | 'headings' | 'code';
 
 const FEWEST: Readonly<Record<Kind, number>> = { rows: 2, items: 2, headings: 2, code: 3 };
-const REASONS: Readonly<Record<Kind, string>> = {
-  rows: 'its rows stand in no table; a header and a row of dashes above them would make them one',
-  items: 'too few items around it look like entries; they would be read if each started with its code or name',
-  headings: 'too few headings around it look like entries; they would be read if each started with its code or name',
-  code: 'too few lines around it look like entries; they would be read in a block of their own, one a line',
+const REASONS: Readonly<Record<Kind, Pick<Overlooked, 'reason' | 'help'>>> = {
+  rows: { reason: 'its rows stand in no table', help: 'a header and a row of dashes above them would make them one' },
+  items: {
+    reason: 'too few items around it look like entries',
+    help: 'they would be read if each started with its code or name',
+  },
+  headings: {
+    reason: 'too few headings around it look like entries',
+    help: 'they would be read if each started with its code or name',
+  },
+  code: {
+    reason: 'too few lines around it look like entries',
+    help: 'they would be read in a block of their own, one a line',
+  },
 };
 /** Lines that may stand between two entries and belong to the first. */
 const GAP = 4;
@@ -58,7 +68,7 @@ export function findOverlooked(
   );
   return [
     ...runsOf(page, kindOf),
-    ...(titles.length < FEWEST.headings ? [] : [{ line: titles[0]?.line ?? 0, reason: REASONS.headings }]),
+    ...(titles.length < FEWEST.headings ? [] : [{ line: titles[0]?.line ?? 0, ...REASONS.headings }]),
   ];
 }
 
@@ -78,5 +88,5 @@ function runsOf(page: Page, kindOf: (line: number) => Kind | null): Overlooked[]
       run.count += 1;
     } else runs.push({ kind, line, last: line, count: 1 });
   }
-  return runs.flatMap(({ kind, line, count }) => (count < FEWEST[kind] ? [] : [{ line, reason: REASONS[kind] }]));
+  return runs.flatMap(({ kind, line, count }) => (count < FEWEST[kind] ? [] : [{ line, ...REASONS[kind] }]));
 }
