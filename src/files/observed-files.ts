@@ -5,7 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import type { Files } from '../model/files.ts';
+import { type Files, LARGEST_OUTPUT } from '../model/files.ts';
 import { isSystemError } from '../model/system-error.ts';
 
 /** What was asked of which path. */
@@ -56,9 +56,6 @@ export function observeFiles(files: Files): ObservedFiles {
 export function areUnchanged(files: Files, observed: readonly Observed[]): boolean {
   return observed.every(([question, path, answer]) => answerTo(files, question, path) === answer);
 }
-
-/** In bytes: outputs are read however large they are, and one that has grown beyond this is another one in any case. */
-const LARGEST_OUTPUT = 2 ** 30;
 
 function answerTo(files: Files, question: Question, path: string): string {
   try {

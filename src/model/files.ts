@@ -26,6 +26,9 @@ export interface Files {
   realPath(path: string): string | null;
 }
 
+/** In bytes: what builds wrote is read up to here. */
+export const LARGEST_OUTPUT = 2 ** 30;
+
 /** MiB that are read of one file unless the user says otherwise: no page and no header comes near. What a build writes may be larger. */
 export const USUAL_MEBIBYTES = 64;
 

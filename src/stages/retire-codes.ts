@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { printLedger, readLedger, retiredCodes } from '../history/index.ts';
-import { type Files, kindBehind } from '../model/files.ts';
+import { type Files, kindBehind, LARGEST_OUTPUT } from '../model/files.ts';
 import type { Ledger, Project, RetiredCatalog, RetiredCode, Review } from '../model/index.ts';
 import { CannotRun, problem } from '../model/problem.ts';
 import { committedChanges } from './findings/committed-changes.ts';
@@ -55,5 +55,5 @@ function loadLedger(files: Files, root: string, file: string): RetiredCatalog[] 
 
 function textAt(files: Files, root: string, file: string): string | null {
   const path = resolve(root, file);
-  return kindBehind(files, path) === null ? null : new TextDecoder().decode(files.read(path));
+  return kindBehind(files, path) === null ? null : new TextDecoder().decode(files.read(path, LARGEST_OUTPUT));
 }
