@@ -3,7 +3,7 @@
 import { basename, join, resolve } from 'node:path';
 import { gitFiles } from '../files/git-files.ts';
 import { readCatalogs, recordCatalog } from '../history/index.ts';
-import { type Files, kindBehind } from '../model/files.ts';
+import { type Files, kindBehind, LARGEST_OUTPUT } from '../model/files.ts';
 import type { Project, RecordedCatalog } from '../model/index.ts';
 import { CannotRun, problem } from '../model/problem.ts';
 import { type Before, reviewSources } from '../pipeline.ts';
@@ -55,7 +55,7 @@ function isIn(files: Files): (path: string) => boolean {
 }
 
 function readFrom(files: Files, path: string, shown: string): RecordedCatalog[] {
-  const catalogs = readCatalogs(new TextDecoder().decode(files.read(path)));
+  const catalogs = readCatalogs(new TextDecoder().decode(files.read(path, LARGEST_OUTPUT)));
   if (catalogs !== null) return catalogs;
   const todo = `Name a ${CATALOG} that \`agora-errgen build\` has written, its folder, or a git revision.`;
   throw new CannotRun([problem(shown, `This is no ${CATALOG} of agora-errgen.`, todo)]);

@@ -4,7 +4,7 @@
  */
 
 import { join, posix, sep } from 'node:path';
-import { type FileKind, type Files, kindBehind } from '../model/files.ts';
+import { type FileKind, type Files, kindBehind, LARGEST_OUTPUT } from '../model/files.ts';
 import type { GeneratedFile } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import {
@@ -229,8 +229,7 @@ function lookAt(files: Files, output: string, path: string, file?: GeneratedFile
     const refusal = isLast ? refusalOfFile(kind) : refusalOfFolder(files, kind, here, folder);
     if (refusal !== null) return { hash: null, isMarked: false, refusal };
   }
-  // What stands there is nearly as large as what will, however large that is.
-  const content = files.read(here, file === undefined ? 0 : 2 * Buffer.byteLength(file.content));
+  const content = files.read(here, LARGEST_OUTPUT);
   return { hash: hashOf(content), isMarked: saysItIsOurs(content), refusal: null };
 }
 

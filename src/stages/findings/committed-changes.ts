@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { compareCatalogs, readCatalogs, recordCatalog } from '../../history/index.ts';
-import { type Files, kindBehind } from '../../model/files.ts';
+import { type Files, kindBehind, LARGEST_OUTPUT } from '../../model/files.ts';
 import type { Change, Project, RecordedCatalog, Review } from '../../model/index.ts';
 
 /** The changes of every catalog that has been generated before. */
@@ -19,5 +19,5 @@ export function committedChanges(
 
 function readCommitted(files: Files, path: string): readonly RecordedCatalog[] {
   if (kindBehind(files, path) !== 'file') return [];
-  return readCatalogs(new TextDecoder().decode(files.read(path))) ?? [];
+  return readCatalogs(new TextDecoder().decode(files.read(path, LARGEST_OUTPUT))) ?? [];
 }
