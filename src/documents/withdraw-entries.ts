@@ -7,7 +7,9 @@ import type { TableReading } from './read-grid.ts';
 
 /** The readings of a page without its index, its sections' titles and what only says more of another entry. */
 export function withdrawEntries(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
-  return withoutSections(withoutIndexRows(withoutDetails(withoutStatusSections(withoutSteps(readings)), judged)));
+  return withoutSections(
+    withoutIndexRows(withoutDetails(withoutStatusSections(withoutStatusMaps(withoutSteps(readings))), judged)),
+  );
 }
 
 /** A list that counts 1, 2, 3 beside more codes that don't is advice on them. */
@@ -35,6 +37,19 @@ function withoutIndexRows(readings: readonly TableReading[]): TableReading[] {
     const index = reading.observations.filter(({ code, name }) => name === null && code !== null && named.has(code));
     if (index.length * 2 < reading.observations.length || isOutside(reading)) return reading;
     return withdraw(reading, index, 'the page names this code further down');
+  });
+}
+
+/** A table that says which of the page's own codes each HTTP status stands for lists none; several statuses share one. */
+function withoutStatusMaps(readings: readonly TableReading[]): TableReading[] {
+  return readings.map((reading) => {
+    const names = reading.observations.flatMap(({ name }) => name ?? []);
+    const isUnnumbered = reading.observations.every(({ code }) => code === null || isHttpStatus(`${code}`));
+    if (!isUnnumbered || new Set(names).size === names.length) return reading;
+    const others = readings.filter((one) => one !== reading).flatMap(({ observations }) => observations);
+    const listed = new Set(others.flatMap((one) => one.names));
+    const isMap = reading.observations.every(({ name }) => name !== null && listed.has(name));
+    return isMap ? withdraw(reading, reading.observations, 'its codes are listed elsewhere on the page, and some of them stand here twice') : reading;
   });
 }
 

@@ -164,6 +164,11 @@ const sections: readonly Case[] = [
     expected: true,
   },
   {
+    shape: 'which of the codes an HTTP status stands for',
+    page: '# Error codes\n| Code | HTTP Status | Meaning |\n|---|---|---|\n| `cup_gone` | 404 Not Found | No such cup |\n| `tea_lost` | 500 Internal Server Error | The tea was lost |\n| `not_allowed` | 403 Forbidden | Permission denied |\n## HTTP to Error Code\n| HTTP Status | Inferred Code |\n|---|---|\n| 403 Forbidden | `not_allowed` |\n| 404 Not Found | `cup_gone` |\n| 502 Bad Gateway | `tea_lost` |\n| 503 Service Unavailable | `tea_lost` |',
+    want: ['- cup_gone', '- tea_lost', '- not_allowed'],
+  },
+  {
     shape: 'numbered advice on error codes beside a table of others',
     page: '# Error codes\n| Code | Description |\n|---|---|\n| 4001 | No cup |\n| 4002 | No tea |\n| 4003 | Lost |\n| 4004 | Cold |\n| 4005 | Hot |\n## More\nAn error code is added like this:\n1. **Need**: is there none that says it failed?\n2. **Name**: what is missing or wrong?\n3. **Cause**: where does it fail?\n4. **Text**: what is not found?',
     want: ['4001 -', '4002 -', '4003 -', '4004 -', '4005 -'],
