@@ -49,7 +49,13 @@ function withoutStatusMaps(readings: readonly TableReading[]): TableReading[] {
     const others = readings.filter((one) => one !== reading).flatMap(({ observations }) => observations);
     const listed = new Set(others.flatMap((one) => one.names));
     const isMap = reading.observations.every(({ name }) => name !== null && listed.has(name));
-    return isMap ? withdraw(reading, reading.observations, 'its codes are listed elsewhere on the page, and some of them stand here twice') : reading;
+    return isMap
+      ? withdraw(
+          reading,
+          reading.observations,
+          'its codes are listed elsewhere on the page, and some of them stand here twice',
+        )
+      : reading;
   });
 }
 
