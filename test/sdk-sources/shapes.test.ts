@@ -140,6 +140,12 @@ describe('members and what only looks like one', () => {
       ['2 E a 1', '4 E d 2', '3 F b 5', '3 F c 6'],
     ],
     [
+      'constants of a prototype',
+      'e.js',
+      '// Errors\nLamp.prototype.LAMP_BROKEN = -100;\nLamp.prototype.LAMP_GONE = -101;\nLamp.prototype.show = 5;\nLamp.prototype.IS_ON = function () {};\nLamp.LAMP_HOT = -102;\nthis.LAMP_OFF = 4;\n',
+      ['2 Lamp LAMP_BROKEN -100 "Errors"', '3 Lamp LAMP_GONE -101', '6 Lamp LAMP_HOT -102'],
+    ],
+    [
       'an enum inside a function of JavaScript',
       'e.js',
       'var E = ((E2) => {\n  E2[E2["A"] = 1] = "A";\n  return E2;\n})(E || {});\n',

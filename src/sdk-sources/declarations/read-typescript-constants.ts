@@ -13,7 +13,7 @@ import { reportUnfinished, type Unit } from './unit.ts';
 export function readAssignment(unit: Unit, { index, scope }: Position): number | null {
   const { source, collector } = unit;
   const owner = ownerOf(source, index, scope);
-  if (owner !== null) return readOwned(unit, index, [...scope.path, owner]);
+  if (owner !== null) return readOwned(unit, { ...owner, name: index - 1 }, [...scope.path, owner.text]);
   const exported = textAt(source, index - 2) === '.' && textAt(source, index - 3) === 'exports';
   const name = exported ? index - 1 : declaredName(source, index);
   if (name === null) return null;
@@ -30,12 +30,17 @@ export function readAssignment(unit: Unit, { index, scope }: Position): number |
   return end;
 }
 
-/** The function or class that `Owner.NAME = value` gives a constant to; null where the statement says anything else. */
-function ownerOf(source: SourceTokens, index: number, scope: Scope): string | null {
-  const [owner, dot, name] = [3, 2, 1].map((back) => textAt(source, index - back));
-  if (dot !== '.' || !/^[A-Z]/.test(owner ?? '') || !startsStatement(source, index - 3)) return null;
-  const spelling = scope.kind === 'code' ? /^[A-Z][A-Z0-9_]+$/ : /^[A-Z]/;
-  return spelling.test(name ?? '') ? (owner ?? null) : null;
+/**
+ * The function or class that `Owner.NAME = value` or `Owner.prototype.NAME = value` gives a constant to, and the first token; null
+ * where the statement says anything else.
+ */
+function ownerOf(source: SourceTokens, index: number, scope: Scope): { text: string; first: number } | null {
+  const isOnPrototype = textAt(source, index - 3) === 'prototype' && textAt(source, index - 4) === '.';
+  const first = index - (isOnPrototype ? 5 : 3);
+  const [owner, name] = [textAt(source, first), textAt(source, index - 1)];
+  if (textAt(source, index - 2) !== '.' || !/^[A-Z]/.test(owner) || !startsStatement(source, first)) return null;
+  const spelling = scope.kind === 'code' || isOnPrototype ? /^[A-Z][A-Z0-9_]+$/ : /^[A-Z]/;
+  return spelling.test(name) ? { text: owner, first } : null;
 }
 
 function startsStatement(source: SourceTokens, index: number): boolean {
@@ -43,15 +48,19 @@ function startsStatement(source: SourceTokens, index: number): boolean {
 }
 
 /** Literals alone: other properties of a function are no constants. */
-function readOwned(unit: Unit, index: number, path: readonly string[]): number | null {
+function readOwned(
+  unit: Unit,
+  { name, first }: { name: number; first: number },
+  path: readonly string[],
+): number | null {
   const { source, collector } = unit;
-  const { end, closed } = lineEnding(source, index + 1);
-  if (!closed) return reportUnfinished(unit, index - 1);
-  const tokens = slice(source, index + 1, end);
+  const { end, closed } = lineEnding(source, name + 2);
+  if (!closed) return reportUnfinished(unit, name);
+  const tokens = slice(source, name + 2, end);
   const isLiteral = tokens.every(({ kind, text }) => (kind === 'mark' ? text === '-' : kind !== 'word'));
   if (!isLiteral || tokens.length === 0) return null;
   const value = { kind: 'expression', tokens } as const;
-  collector.addMembers(path, constant(source, { name: index - 1, start: index - 3, end }, value));
+  collector.addMembers(path, constant(source, { name, start: first, end }, value));
   return end;
 }
 
