@@ -10,6 +10,21 @@ export const EXCEPTIONS: readonly Exception[] = [
     expression: /"(?:[^"\\]|\\.)*"(\s*:)?/g,
     because: 'its text has passed JSON.parse: every string in it is closed, so that none is looked for twice',
   },
+  {
+    expression: /^.{0,120}(?:codes?\b|values?\b|status|[码碼]|コード|코드|c[óo]dig|код|mã)/im,
+    because: 'no more than 120 characters are read from the start of each line',
+  },
+  {
+    expression:
+      /^\s*["'{[]?(?:(?:code|errno)["']?\s*[:=]\s*)?["']?(?:[-−]?\d{2,}|0x[\da-fA-F]+|[A-Z]{1,6}[-_]?\d{2,}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)["']?\s*(?:[:=,(–—-]|\s\S|$)/,
+    because: 'it starts at the start of a line, each of its parts has one way to read a text, and none is repeated',
+  },
+  {
+    expression:
+      /[{}]|^[ \t]*-[ \t]+(?=["'\w])|["']?(?<!\w)([A-Za-z_]\w*)["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|(-?\d+|0x[\dA-Fa-f]+)\b(?![.\w])|([A-Z][\w ]*)$)/gm,
+    because:
+      'a key starts where no word goes on, so that each word is read once; a value ends at the next mark or at the end of its line',
+  },
 ];
 
 /** Expressions that take longer than linear time, and run on texts that were cut to a length, in characters, before. */
@@ -23,6 +38,13 @@ export const BOUNDED: readonly {
   { file: 'languages/words/matcher.ts', longest: 1000, because: '`LONGEST` in `compile`' },
   { file: 'languages/words/phrases.ts', longest: 4000, because: '`LONGEST_TEXT`' },
   { file: 'documents/regions/find-fenced-entries.ts', longest: 500, because: '`LONGEST_LINE` in `entryText`' },
+  { file: 'documents/regions/find-lists.ts', starts: '^[\\s>]*(?=(?:[-−]?', longest: 300, because: '`LONGEST_BARE`' },
+  {
+    file: 'documents/regions/find-heading-entries.ts',
+    starts: '(?=\\s*[=:])',
+    longest: 200,
+    because: '`LONGEST_LINE`: run on six such lines at most',
+  },
   { file: 'documents/regions/read-entry-start.ts', longest: 300, because: '`LONGEST_START`' },
   { file: 'documents/cells/read-identity.ts', longest: 160, because: '`LONGEST_IDENTITY` in `readIdentity`' },
 ];

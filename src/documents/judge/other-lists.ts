@@ -103,7 +103,7 @@ export function isLevel(text: string): boolean {
 export function listsLevels({ names, codes, facts, rows }: Case): boolean {
   const called = names ?? codes;
   const saysLevel = (row: Case['rows'][number]) =>
-    isLevel((row[called?.index ?? 0]?.lines ?? '').replace(/(?<!\W)\W{0,9}\d+\W{0,9}$/, ''));
+    isLevel((row[called?.index ?? 0]?.lines ?? '').replace(/(?<!\W)\W{0,9}(?<!\d)\d{1,9}\W{0,9}$/, ''));
   if (rows.length >= SEVERAL && rows.length < FEW_LEVELS && rows.filter(saysLevel).length >= rows.length * 0.7)
     return true;
   return (

@@ -47,7 +47,7 @@ const HEAD =
 const FRAME = /^\s*(?:[{}()[\];,]*$|\/[/*]|\*|#(?!define\b)|@\w|export default)|[{(]\s*$/;
 const COMMENT_LINE = /^\s*(?:\/\/|\/\*|\*|--|#(?![a-z[]))/;
 const NUMBER = String.raw`[-−]?(?:0x[\da-fA-F]+|\d+)`;
-const COMMENT = String.raw`(?:\/\/+!?<?|\/\*+!?<?|#|--)\s*`;
+const COMMENT = String.raw`(?:\/{2,4}!?<?|\/\*{1,4}!?<?|#|--)\s*`;
 const CODE_AND_TEXT = new RegExp(
   String.raw`^\s*["'\x60]?(${NUMBER}|[A-Z]{1,6}[-_]?\d{2,})["'\x60]?\s*(?:[-–—]{1,2}\s|=>|[:=：]\s*|[;,]?\s*${COMMENT}|\t\s*|\s{2,})\s*["'\x60]?(\S.*?)["'\x60]?[,;]?\s*$`,
 );
@@ -91,7 +91,7 @@ const ARGUMENTS = new RegExp(
 const DECLARED = new RegExp(String.raw`^\s*error\s+([A-Z]\w*)\s*\([^()]*\)\s*;?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** `case tooHot(degrees: Int)`: what comes with a case of Swift says nothing of it. */
 const ASSOCIATED = /^(\s*case\s+\w+)\([^()]*\)/;
-const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)\s*,?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
+const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)(?:\s*,)?\s*(?:${COMMENT}(\S.*?)?(?:\*\/)?)?\s*$`);
 /** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
 const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
 /** A property of an object, which says how much of something there is: `required: 2,`. */

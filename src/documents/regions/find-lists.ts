@@ -21,6 +21,13 @@ const ITEM = /^([\s>]*)(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)
 /** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
 const BARE =
   /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|\d{3,6} [A-Z][a-z]+(?: [a-z]|\s*$)|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?|[A-Z][a-z]{2,11}0\d{1,9})(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w{0,80}(?:_|[a-z][A-Z])\w{0,80})(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
+/** In characters: what tells where a code ends stands before. */
+const LONGEST_BARE = 300;
+
+function bareStart(line: string): RegExpExecArray | null {
+  return BARE.exec(line.length > LONGEST_BARE ? line.slice(0, LONGEST_BARE) : line);
+}
+
 const PAIR =
   /^[`*_"]{0,9}(?:[A-Za-z](?=[\w.]*_\w)[\w.]*[`*"]{0,9}\s{0,9}[=:：(（]\s{0,9}[`*"]{0,9}[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]{0,9}\s{0,9}[=:：–-]{1,9}\s{0,9}[`*"]{0,9}[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) or one in bold capitals (`**ADN** - …`) is a name among others that show what they are. */
@@ -63,7 +70,7 @@ export function mayHaveLists(page: Page): boolean {
   let ordered = 0;
   for (const line of linesWith(page, marksOf(page))) {
     const text = lineText(page, line);
-    const content = text.slice((ITEM.exec(text) ?? BARE.exec(text))?.[0].length ?? text.length);
+    const content = text.slice((ITEM.exec(text) ?? bareStart(text))?.[0].length ?? text.length);
     if (mayStartEntry(content) || WORD.test(content)) candidates += 1;
     else if (NUMBERED.test(text)) ordered += 1;
     if (candidates === FEWEST) return true;
@@ -196,7 +203,7 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     if (mark === 0 && text.trim() === '') continue;
     const start = page.starts[line] ?? 0;
     const marked = marks[mark] === 1 ? ITEM.exec(text) : null;
-    const match = marked ?? (marks[mark] === 1 ? BARE.exec(text) : null);
+    const match = marked ?? (marks[mark] === 1 ? bareStart(text) : null);
     const indent = text.search(/[^\s>]/);
     const end = start + text.trimEnd().length;
     const content = (match?.[0].length ?? 0) + (ANCHOR.exec(text.slice(match?.[0].length ?? 0))?.[0].length ?? 0);

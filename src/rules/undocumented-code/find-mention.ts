@@ -22,7 +22,7 @@ function holdsCode(rest: string, code: Code | null): boolean {
 }
 
 /** A name that is all of its line, or that is followed by its number. */
-const WHOLE = /^[\s>|*+#`-]*([\p{L}_][\w-]*)[\s*`]*(?:[=:|]\s*`?([-\w]+)(?!\.\w).*)?$/u;
+const WHOLE = /^[\s>|*+#`-]*([\p{L}_][\w-]*)[\s*`]*(?:[=:|]\s*`?([-\w]+)(?![-\w]|\.\w).*)?$/u;
 
 /** A line that is a name alone (`### LOAD`) or gives the number to it or to a longer form of it (`TIMEOUT_EXCEPTION = 16;`). */
 function isWholeEntry(line: string, words: readonly string[], code: Code | null): boolean {
