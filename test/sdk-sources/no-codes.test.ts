@@ -99,6 +99,8 @@ it.each<[string, string, string, Record<string, string>]>([
 
 it.each([
   ['case lost = 1\n case gone = 2\n case late = 3\n case other', ['other']],
+  ['case lost = 1\n case gone = 2\n case late = 3\n case unknown', ['unknown']],
+  ['case lost = 1\n case gone = 2\n case late = 3\n case unknownLamp', []],
   ['case lost = 1\n case gone = 2\n case late = 3\n case other = 4', []],
   ['case lost\n case gone\n case late\n case other', []],
   ['case lost = 1\n case gone = 2\n case late = 3\n case early', []],

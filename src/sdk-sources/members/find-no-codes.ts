@@ -131,12 +131,12 @@ function formOf(value: Value | Unknown | undefined): 'number' | 'CAPITALS' | 'te
   return /\p{Ll}/u.test(value) ? 'text' : 'CAPITALS';
 }
 
-/** The last case of an enum, `other`, alone without a value: counting on gives it one that no server ever sends. */
+/** The last case of an enum, `other` or `unknown`, alone without a value: counting on gives it one that no server ever sends. */
 function findCatchAll(live: readonly Member[], { kind }: Group['declarator']): Member | null {
   const last = live.at(-1);
   if (kind !== 'enum' || last === undefined || live.length <= FEWEST || last.value.kind !== 'next') return null;
   const isAlone = live.slice(0, -1).every(({ value }) => value.kind !== 'next');
-  return isAlone && /^(?:other|others|unrecognized|unrecognised)$/i.test(last.name) ? last : null;
+  return isAlone && /^(?:others?|unknown|unrecogni[sz]ed)$/i.test(last.name) ? last : null;
 }
 
 /** The one case of an enum that carries a number, `unrecognized(Int)`: it stands for those that have no case. */
