@@ -1,6 +1,7 @@
 /** Entries that the rest of their page shows to be none: they are kept as rows with a reason. */
 
 import type { Observation } from '../model/index.ts';
+import { lowerBound } from '../model/lower-bound.ts';
 import { isHttpStatus } from './judge/http-statuses.ts';
 import type { Judged } from './judge-again.ts';
 import type { TableReading } from './read-grid.ts';
@@ -42,34 +43,41 @@ function withoutIndexRows(readings: readonly TableReading[]): TableReading[] {
 
 /** A table that says which of the page's own codes each HTTP status stands for lists none; several statuses share one. */
 function withoutStatusMaps(readings: readonly TableReading[]): TableReading[] {
+  const listings = readings.flatMap(({ observations }) => [...new Set(observations.flatMap(({ names }) => names))]);
+  const isListedElsewhere = repeatedIn(listings);
   return readings.map((reading) => {
     const names = reading.observations.flatMap(({ name }) => name ?? []);
     const isUnnumbered = reading.observations.every(({ code }) => code === null || isHttpStatus(`${code}`));
     if (!isUnnumbered || new Set(names).size === names.length) return reading;
-    const others = readings.filter((one) => one !== reading).flatMap(({ observations }) => observations);
-    const listed = new Set(others.flatMap((one) => one.names));
-    const isMap = reading.observations.every(({ name }) => name !== null && listed.has(name));
-    return isMap
-      ? withdraw(
-          reading,
-          reading.observations,
-          'its codes are listed elsewhere on the page, and some of them stand here twice',
-        )
-      : reading;
+    const isMap = reading.observations.every(({ name }) => name !== null && isListedElsewhere(name));
+    if (!isMap) return reading;
+    return withdraw(
+      reading,
+      reading.observations,
+      'its codes are listed elsewhere on the page, and some of them stand here twice',
+    );
   });
+}
+
+function repeatedIn(texts: readonly string[]): (text: string) => boolean {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const text of texts) (seen.has(text) ? repeated : seen).add(text);
+  return (text) => repeated.has(text);
 }
 
 /** Headings that are HTTP statuses (`### 400 Bad Request`) are sections where most of them have a list of names below them. */
 function withoutStatusSections(readings: readonly TableReading[]): TableReading[] {
   const lists = readings
     .filter(({ table, observations }) => table.kind === 'list' && observations.every(({ name }) => name !== null))
-    .map(({ table, observations }) => ({ line: table.location.line, names: observations.length }));
+    .map(({ table, observations }) => ({ line: table.location.line, names: observations.length }))
+    .sort((a, b) => a.line - b.line);
   return readings.map((reading) => {
     const { observations } = reading;
     if (reading.table.kind !== 'headings' || !observations.every(({ code }) => isHttpStatus(`${code}`))) return reading;
     const named = observations.map(({ row }) => {
       const [start, end] = sectionOf(reading, row);
-      return lists.reduce((sum, { line, names }) => (line > start && line < end ? sum + names : sum), 0);
+      return between(lists, start, end).reduce((sum, { names }) => sum + names, 0);
     });
     const filled = named.filter((count) => count > 0);
     const isSections = filled.length * 2 > named.length && filled.reduce((sum, count) => sum + count, 0) > named.length;
@@ -81,13 +89,14 @@ function withoutStatusSections(readings: readonly TableReading[]): TableReading[
 function withoutSections(readings: readonly TableReading[]): TableReading[] {
   const tables = readings
     .filter(({ table: { kind }, observations }) => (kind === 'markdown' || kind === 'html') && observations.length > 1)
-    .map(({ table }) => table.location.line);
+    .map(({ table }) => ({ line: table.location.line }))
+    .sort((a, b) => a.line - b.line);
   return readings.map((reading) => {
     if (reading.table.kind !== 'headings' || tables.length === 0) return reading;
     const sections = reading.observations.filter(({ row }) => {
       const [start, end] = sectionOf(reading, row);
       const next = end - start > LONGEST_SECTION ? start + LONGEST_SECTION : end;
-      return tables.some((line) => line > start && line < next);
+      return between(tables, start, next).length > 0;
     });
     return withdraw(reading, sections, 'it introduces a table of codes');
   });
@@ -120,6 +129,16 @@ function sectionOf({ table }: TableReading, row: number): [start: number, end: n
     .slice(row, row + 2)
     .map(({ location }) => location.line);
   return [start, end];
+}
+
+/** Those of some places, in their order, that stand between two lines. */
+function between<Place extends { readonly line: number }>(
+  places: readonly Place[],
+  start: number,
+  end: number,
+): Place[] {
+  const [from, to] = [lowerBound(places, ({ line }) => line <= start), lowerBound(places, ({ line }) => line < end)];
+  return places.slice(from, to);
 }
 
 function withdraw(reading: TableReading, entries: readonly Observation[], reason: string): TableReading {

@@ -6,7 +6,6 @@ import type { Code } from './source.ts';
  * @example isBeyondExact('9007199254740993') // true
  */
 export function isBeyondExact(code: Code): boolean {
-  return (
-    typeof code === 'string' && /^[-−–+]?(?:0x[\da-f]+|\d+)[ul]{0,3}$/i.test(code) && /\d{16}|[\da-f]{14}/i.test(code)
-  );
+  const digits = /^[-−–+]?(0x[\da-f]+|\d+)[ul]{0,3}$/i.exec(String(code))?.[1];
+  return typeof code === 'string' && digits !== undefined && !Number.isSafeInteger(Number(digits));
 }

@@ -4,13 +4,7 @@
  * entries, and what stands around them or the name of the enumeration has to speak of errors.
  */
 
-import {
-  soundsLikeFailure,
-  speaksOfErrorCodes,
-  speaksOfErrors,
-  speaksOfFaultTerms,
-  speaksOfOutcomeCodes,
-} from '../../languages/index.ts';
+import { soundsLikeFailure, speaksOfErrorCodes, speaksOfErrors } from '../../languages/index.ts';
 import type { Span } from '../../model/index.ts';
 import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
 import { roughRendering } from '../cells/render-rough.ts';
@@ -22,6 +16,7 @@ import type { Grid } from '../read-grid.ts';
 import { foldSpace } from '../text/plain-text.ts';
 import { lineOf, linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
 import { type Block, fencesOf, hasFences } from './fences.ts';
+import { isOfErrors } from './may-list-errors.ts';
 
 interface Entry {
   readonly start: number;
@@ -149,11 +144,6 @@ const CALLS = /\w\(.{0,120}\)\s?(?:->|[{;])|^\s*(?:import|use|return)\b/;
 function isAmongErrors({ around: { heading, intro, outer, path } }: Place): boolean {
   const leads = speaksOfErrorCodes(intro) || (/[:：]\s*$/.test(intro) && isOfErrors(intro));
   return leads || [heading, ...outer, ...path].some(isOfErrors);
-}
-
-/** Said of a title; the errors of any program are called `Error`. */
-function isOfErrors(title: string): boolean {
-  return speaksOfErrors(title) || speaksOfErrorCodes(title) || speaksOfOutcomeCodes(title) || speaksOfFaultTerms(title);
 }
 
 /** What each entry starts with (`LAMP ERROR: 9 No lamp`), or a line of the block above them that says what they are: `Error codes:`. */

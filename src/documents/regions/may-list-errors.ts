@@ -15,10 +15,12 @@ import type { Surroundings } from '../judge/case.ts';
 /** Whether what stands around a list or a run of headings speaks of errors or of codes that tell an outcome, or the config asks for it. */
 export function isAmongErrors({ heading, intro, outer, path, wish, expected }: Surroundings): boolean {
   if (wish === 'included' || expected) return true;
-  return [heading, intro, ...outer, ...path].some(
-    (text) =>
-      speaksOfErrors(text) || speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text) || speaksOfFaultTerms(text),
-  );
+  return [heading, intro, ...outer, ...path].some(isOfErrors);
+}
+
+/** Whether a title speaks of errors, of their codes, or of codes that tell an outcome. */
+export function isOfErrors(title: string): boolean {
+  return speaksOfErrors(title) || speaksOfErrorCodes(title) || speaksOfOutcomeCodes(title) || speaksOfFaultTerms(title);
 }
 
 /** Whether entries say themselves that they are errors: a label that they share, or what they are called. */
