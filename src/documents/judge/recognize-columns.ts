@@ -162,8 +162,8 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
 }
 
 /** Leading zeros beside letters (`08000`, `08P01`) are no numbers. */
-function holdsStrings({ strings, numeric, zeroPadded, filled, header }: ColumnFacts): boolean {
-  if (filled === 0 || strings + numeric < 0.9) return false;
+function holdsStrings({ strings, numeric, ranged, zeroPadded, filled, header }: ColumnFacts): boolean {
+  if (filled === 0 || strings + numeric + ranged < 0.9) return false;
   return strings >= MOST || (strings > 0 && zeroPadded > 0) || /sqlstate/i.test(header);
 }
 
