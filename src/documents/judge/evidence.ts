@@ -298,8 +298,11 @@ export const EVIDENCE = [
   },
   {
     id: 'resembles',
-    feature: ({ context, outer, path }) =>
-      flag(context.resembles && [outer, path].some(({ codes, errors, outcomes }) => codes ?? errors ?? outcomes)),
+    feature: ({ context, kind, outer, path, failures }) => {
+      if (!context.resembles) return 0;
+      const isSpoken = [outer, path].some(({ codes, errors, outcomes }) => codes ?? errors ?? outcomes);
+      return isSpoken ? 1 : kind === 'list' ? ramp(failures, ...SOME_FAILURES) : 0;
+    },
     weight: 2.5,
     says: () => 'others like it on the page are about error codes',
   },

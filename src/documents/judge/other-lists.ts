@@ -7,6 +7,10 @@ import type { ColumnFacts } from './column-facts.ts';
 const FIELD_NAME =
   /^(?:(?:\w+[_-])?(?:error|err|ret|return|result|status|sub)?[_-]?(?:code|msg|message|type|info|desc|description|data|status|details?|id|name|reason)|errors?|request[_-]?id|trace[_-]?id|timestamp|success|result|body|headers?|path)$/i;
 
+/** `vcsResponseCode`: a field that says whose it is. */
+const OWN_FIELD =
+  /^(?!invalid|missing|bad|no|wrong|unknown)[a-z]+(?:[A-Z][a-z\d]*)*(?:Response|Error|Status|Result)(?:Code|Message|Msg|Text|Type|Id|Name|Description)$/;
+
 /** Most entries are the fields of a response. Beside numbers, `Success` is an outcome. */
 export function listsFields({ codes, names, rows }: Case): boolean {
   if (names === undefined || rows.length === 0 || (codes !== undefined && codes.numeric >= 0.9)) return false;
@@ -15,6 +19,7 @@ export function listsFields({ codes, names, rows }: Case): boolean {
 
 /** `success` is a field, `SUCCESS` an outcome, and `INVALID_MSG` says what is wrong with one. */
 function isFieldName(name: string): boolean {
+  if (OWN_FIELD.test(name)) return true;
   if (!FIELD_NAME.test(name)) return false;
   return !/^[A-Z\d_]{2,}$/.test(name) || (name.includes('_') && !INVALID_FIELD.test(name));
 }

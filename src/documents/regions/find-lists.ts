@@ -142,13 +142,15 @@ function startsAtOne(page: Page, [first]: readonly Item[]): boolean {
   return first === undefined || first.number === null || page.text.slice(first.number.start, first.number.end) === '1';
 }
 
-/** An ordered list whose numbers are the codes, as lists of exit codes are written: `3. URL malformed.` */
+/** An ordered list whose numbers are the codes, as lists of exit codes are written: `3. URL malformed.`; no table of contents. */
 function isRunOfNumbers(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
   const numbers = run.map(({ number }) =>
     number === null ? Number.NaN : Number(page.text.slice(number.start, number.end)),
   );
   if (run.length < FEWEST_NUMBERS || !numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0)))
     return false;
+  const titles = run.filter(({ start, end }) => speaksOfErrorCodes(page.text.slice(start, end)));
+  if (titles.length >= run.length / 2) return false;
   const { heading, intro } = placeOf(run[0]?.line ?? 0).around;
   return [heading, intro].some((text) => speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text));
 }

@@ -80,7 +80,7 @@ export function readEntryStart(source: string): EntryStart {
   });
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
   const range = starts.find(({ identity }) => identity.isRange);
-  const joined = starts.find(({ identity, plain }) => identity.names.length > 1 && plain.includes(' / '));
+  const joined = starts.findLast(({ identity, plain }) => identity.names.length > 1 && /[/,，、]\s/.test(plain));
   const several = starts.findLast(({ identity }) => identity.codes.length > 1);
   return full ?? range ?? joined ?? several ?? starts[0] ?? trailingCode(text) ?? NO_ENTRY;
 }
