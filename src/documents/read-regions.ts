@@ -24,6 +24,7 @@ import { findMarkdownTables } from './regions/find-markdown-tables.ts';
 import { findObjects, mayHaveObjects } from './regions/find-objects.ts';
 import { findOverlooked } from './regions/find-overlooked.ts';
 import { findStackedEntries, mayHaveStackedEntries } from './regions/find-stacked-entries.ts';
+import { findTrailingCodes, mayHaveTrailingCodes } from './regions/find-trailing-codes.ts';
 import { findWikiTables } from './regions/find-wiki-tables.ts';
 import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
@@ -122,6 +123,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
     ...(mayHaveLabelledCodes(page) ? findLabelledCodes(page, prose, headings(), placeOf) : []),
     ...(mayHaveLists(page) ? findLists(page, prose, placeOf) : []),
     ...(mayHaveStackedEntries(page) ? findStackedEntries(page, prose, placeOf) : []),
+    ...(mayHaveTrailingCodes(page) ? findTrailingCodes(page, prose, placeOf) : []),
     ...(mayHaveDefinitions(page) ? findDefinitions(page, prose) : []),
     ...(mayHaveComponents(page) ? findComponents(page, prose, headings()) : []),
     ...(mayHaveFencedEntries(page) ? findFencedEntries(page, prose, placeOf) : []),

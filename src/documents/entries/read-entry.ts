@@ -51,7 +51,7 @@ export function readEntry(
   const own = sharedNames ? [] : inCode.names;
   const names = inName.names.length > 0 ? foundIn(nameCell, inName.names) : foundIn(codeCell, own);
   if (inCode.isRange) return IS_RANGE;
-  const isNamed = nameCell !== undefined && names.some(({ value }) => isStrongIdentifier(value));
+  const isNamed = nameCell !== undefined && names.some(({ value }) => isStrongIdentifier(value) || isStringCode(value));
   if (codes.length === 0 && !isNamed && isTitle(cells)) return 'it has only a title';
   if (codes.length > 0 || names.length > 0) return { codes, names, rest: foundIn(codeCell, [inCode.rest])[0] ?? null };
   return inName.isRange ? IS_RANGE : 'it has no code and no name';

@@ -1,6 +1,7 @@
 /** What tables, lists and headings hold that are not about errors: fields, settings, stages, measurements and so on. */
 
 import { soundsLikeFailure, speaksOfCodeFormat, speaksOfOtherCodes, speaksOfStates } from '../../languages/index.ts';
+import { platformsIn } from '../text/platform-names.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 
@@ -9,7 +10,7 @@ const FIELD_NAME =
 
 /** `vcsResponseCode`: a field that says whose it is. */
 const OWN_FIELD =
-  /^(?!invalid|missing|bad|no|wrong|unknown)[a-z]+(?:[A-Z][a-z\d]*)*(?:Response|Error|Status|Result)(?:Code|Message|Msg|Text|Type|Id|Name|Description)$/;
+  /^(?!invalid|missing|bad|no|wrong|unknown)[a-z]\w{0,60}(?:Response|Error|Status|Result)(?:Code|Message|Msg|Text|Type|Id|Name|Description)$/;
 
 /** Most entries are the fields of a response. Beside numbers, `Success` is an outcome. */
 export function listsFields({ codes, names, rows }: Case): boolean {
@@ -84,12 +85,14 @@ const VALUE = /^(?:(?:raw|int(?:eger)?|string|constant|code) ?)?(?:values?|codes
 const DECIMAL = /^[-−+]?\d*[.,]\d+\s*%?$/;
 const SEVERAL = 3;
 
-/** A code, and what it is worth in two more columns of numbers, is a statistic. */
+/** A code, and what it is worth in two more columns of numbers, is a statistic, unless platforms have codes of their own. */
 export function isStatistic({ isTable, facts, rows }: Case): boolean {
   if (!isTable) return false;
   const isDecimal = ({ index }: ColumnFacts) => rows.every((row) => DECIMAL.test(row[index]?.value ?? ''));
+  const isOfPlatform = ({ header, distinct }: ColumnFacts) => distinct >= 0.9 && platformsIn(header).length > 0;
   const numbers = facts.filter(
-    (column) => column.filled > 0 && (column.numeric - column.paired >= 0.8 || isDecimal(column)),
+    (column) =>
+      column.filled > 0 && !isOfPlatform(column) && (column.numeric - column.paired >= 0.8 || isDecimal(column)),
   );
   return numbers.length >= SEVERAL && numbers.length > facts.length / 2;
 }

@@ -246,7 +246,7 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     }
     open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));
     const run = open.at(-1);
-    if (match === null) continueItem(run?.at(-1), line, item.end);
+    if (match === null) continueItem(page, run?.at(-1), line, item.end);
     else if (run?.[0]?.indent === indent) run.push(item);
     else {
       const started = [item];
@@ -257,7 +257,14 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
   return runs;
 }
 
-/** A line right below an item, indented deeper and no item itself, goes on with the item's text. */
-function continueItem(item: Item | undefined, line: number, end: number): void {
-  if (item !== undefined && line === item.line + 1) item.end = end;
+/**
+ * A line right below an item, indented deeper and no item itself, goes on with the item's text; below a blank line too,
+ * where the item is a word.
+ */
+function continueItem(page: Page, item: Item | undefined, line: number, end: number): void {
+  if (item === undefined) return;
+  const isWord = item.end - item.start <= LONGEST_WORD && !/\s/.test(page.text.slice(item.start, item.end));
+  if (line === item.line + 1 || (isWord && line === item.line + 2)) item.end = end;
 }
+
+const LONGEST_WORD = 40;
