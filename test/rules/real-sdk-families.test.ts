@@ -148,3 +148,34 @@ describe('values as SDKs write them', () => {
     expect(values(file, text, options)).toEqual(want);
   });
 });
+
+describe('an enum of errors that no page knows, beside one that they know', () => {
+  const rows = ['101 | `NOT_FOUND` | No such file.', '102 | `CLOSED` | Too late.', '103 | `TOO_MANY` | Wait.'];
+  const sdk: ProjectFile = {
+    origin: 'sdk',
+    options: { file: 'LinkError.swift', platform: 'ios' },
+    text: `public struct LinkError: Error {
+  public enum ServerErrorCode: Int { case notFound = 101, closed = 102, tooMany = 103 }
+  public enum InternalErrorCode: Int {
+    case timeout = 9000
+    case linkNotFound = 9001
+    case closed = 9002
+  }
+}
+`,
+  };
+
+  it('is documented nowhere, and its names are not those of the page with other numbers', async () => {
+    const more = [...rows, '104 | `LINK_NOT_FOUND` | The server has none.'];
+    expect(await told(page(more), sdk)).toEqual([
+      'error undocumented-code 9000 timeout',
+      'error undocumented-code 9001 linkNotFound',
+      'error undocumented-code 9002 closed',
+    ]);
+  });
+
+  it('and a number of the one that the page knows is held against it', async () => {
+    const moved = [...rows.slice(0, 1), '202 | `CLOSED` | Too late.', ...rows.slice(2)];
+    expect(await told(page(moved), sdk)).toContain('error sdk-code-mismatch 202 CLOSED');
+  });
+});

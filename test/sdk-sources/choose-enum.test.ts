@@ -132,6 +132,18 @@ describe('chooseEnum', () => {
     expect(chosen.tables.map(({ title }) => title)).toEqual(want);
   });
 
+  it('takes an enum of errors beside a known one of its struct, and none that sorts or ranks them', () => {
+    const text = `public struct LinkError: Error {
+  public enum ServerErrorCode: Int { case gone = 101, closed = 4111 }
+  public enum InternalErrorCode: Int { case timeout = 9000, lost = 9001 }
+  public enum ErrorFamily: Int { case fatal = 70, passing = 84 }
+  public enum SmallErrorCode: Int { case one = 1, two = 2 }
+  public enum RenamedErrorCode: Int { case away = 101, shut = 102 }
+}`;
+    const chosen = chooseEnum(readSdkSource(text, { file: 'LinkError.swift' }), catalog({ GONE: 101, CLOSED: 4111 }));
+    expect(chosen.tables.map(({ title }) => title)).toEqual(['ServerErrorCode', 'InternalErrorCode']);
+  });
+
   it('leaves a file with a single enum alone, however far it has drifted', () => {
     const single = readSdkSource('enum E { A = 1, B = 2 };', { file: 'e.h' });
     expect(chooseEnum(single, catalog({}))).toBe(single);

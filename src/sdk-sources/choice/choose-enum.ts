@@ -116,15 +116,21 @@ function choose(candidates: readonly Candidate[], catalog: Known): Candidate[] {
 
 /**
  * Further constants in a class or object of errors of which others are taken, `CLIENT` beside `SERVER` in `RpcError`: they continue
- * its numbers. An enum in it may number anything: its numbers must be known.
+ * its numbers. An enum in it may number anything: its numbers must be known, or it is called after errors as they are
+ * (`InternalErrorCode` beside `ServerErrorCode`, and no `ErrorFamily`).
  */
-function isKin({ kind, within, members }: Candidate, chosen: readonly Candidate[], { hasCode }: Known): boolean {
+function isKin(
+  { kind, title, within, members, isTitled }: Candidate,
+  chosen: readonly Candidate[],
+  { hasCode }: Known,
+): boolean {
   const isBeside = chosen.some((one) => one.within === within || one.path === within);
   if (!isNamedAfterErrors(within.slice(within.lastIndexOf('.') + 1)) || !isBeside) return false;
   const taken = new Set(chosen.flatMap((one) => one.members.map(({ code }) => code)));
   const isFar = members.every(({ code }) => typeof code === 'number' && Math.abs(code) > LARGEST_SMALL);
   if (!isFar || members.some(({ code }) => taken.has(code))) return false;
-  return kind === 'constants' || members.every(({ code }) => code !== null && hasCode(code));
+  const isAlike = isTitled && chosen.some((one) => wordsOf(one.title).at(-1) === wordsOf(title).at(-1));
+  return kind === 'constants' || isAlike || members.every(({ code }) => code !== null && hasCode(code));
 }
 
 function keyOf({ code, name }: Observation) {
