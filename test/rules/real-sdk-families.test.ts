@@ -179,3 +179,22 @@ describe('an enum of errors that no page knows, beside one that they know', () =
     expect(await told(page(moved), sdk)).toContain('error sdk-code-mismatch 202 CLOSED');
   });
 });
+
+describe('an SDK whose numbers stand in a file that was not read', () => {
+  const rows = ['101 | `NOT_FOUND` | No such file.', '102 | `CLOSED` | Too late.', '103 | `TOO_MANY` | Wait.'];
+  const sdk = (members: string): ProjectFile => ({
+    origin: 'sdk',
+    options: { file: 'StatusCode.java', platform: 'android' },
+    text: `import static base.Constants.FIRST;\npublic enum StatusCode {\n  ${members};\n  private final int code;\n  StatusCode(int code) { this.code = code; }\n}\n`,
+  });
+
+  it('is held against the page by its names, where it has nearly all of the page', async () => {
+    const members = 'NOT_FOUND(FIRST + 1), CLOSED(FIRST + 2), TOO_MANY(FIRST + 3), CLIENT_LOST(FIRST + 9)';
+    expect(await told(page(rows), sdk(members))).toEqual(['error undocumented-code null CLIENT_LOST']);
+  });
+
+  it('and not where the page may have other names for it', async () => {
+    const members = 'NOT_FOUND(FIRST + 1), SHUT(FIRST + 2), OVERRUN(FIRST + 3), CLIENT_LOST(FIRST + 9)';
+    expect(await told(page(rows), sdk(members))).toEqual([]);
+  });
+});

@@ -21,12 +21,15 @@ import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 import { excuseOf, type Oddity, oddStrings } from './excuses.ts';
 import { describeFamily, isOfFamily, undocumentedFamilies } from './families.ts';
 import { type Mention, mentionOf } from './find-mention.ts';
+import { unnumberedMembers } from './unnumbered-members.ts';
 
 export const rule: Rule = {
   id: 'undocumented-code',
   description: 'An SDK ships a code that the pages of its platform do not document',
   severity: 'error',
   category: 'docs against SDK',
+  // That a member has no number is no news where its name tells that the pages lack it.
+  supersedes: ['unnumbered-name'],
   judge: (context) => {
     const oddityOf = oddStrings(context.catalog);
     return context.platformsWithSdk.flatMap((sides) => {
@@ -106,29 +109,6 @@ function namesOnPages({ docs, platforms }: PlatformSides, { catalog, holdsTwo }:
   return new Set([...joined, ...strays].map(({ claim }) => lettersOf(claim.name ?? '')).filter((one) => one !== ''));
 }
 
-/** Share of an SDK's members that have no number, and of the pages' rows, from which on numbers play no part in both. */
-const NEARLY_ALL = 0.9;
-
-/** The members without a number that join no code, of an SDK and pages that know their codes by names alone. */
-function unnumberedMembers({ sdk, docs, platforms }: PlatformSides, { catalog }: RuleContext): PlacedClaim[] {
-  const strays = catalog.unnumbered.map(({ claim }) => claim);
-  const isNamed = (claims: readonly Claim[]) =>
-    claims.length > 0 &&
-    claims.filter(({ joinedBy, observation }) => joinedBy !== 'code' || observation.code === null).length >=
-      NEARLY_ALL * claims.length;
-  const rows = strays.filter(
-    ({ origin, speaksFor }) => origin === 'docs' && speaksFor.some((one) => platforms.includes(one)),
-  );
-  if (!isNamed([...[...docs.byCode.values()].flat().map(({ claim }) => claim), ...rows])) return [];
-  const shipped = [...sdk.byCode.values()].flat().map(({ claim }) => claim);
-  return platforms.flatMap((platform) => {
-    const own = strays.filter((claim) => claim.origin === 'sdk' && claim.platform === platform);
-    return isNamed([...own, ...shipped.filter((claim) => claim.platform === platform)])
-      ? own.map((claim) => ({ claim, entry: null }))
-      : [];
-  });
-}
-
 /** The pages that speak for the platforms, those of which nothing was read among them. */
 function pagesBeside({ platforms }: PlatformSides, { readings, claimsOf }: RuleContext): SourceReading[] {
   return readings.filter(({ source, observations }) => {
@@ -191,7 +171,7 @@ function describe(
     alike: `shipped by ${sdkOf(platforms)} and not documented`,
     identity: [String(code), claim.documentedAs ?? ''],
     // A code that nobody else has, because its SDK counts otherwise, is that fault and no other.
-    about: entry === null ? [] : [entry, claim],
+    about: entry === null ? [claim.observation] : [entry, claim],
   };
 }
 
