@@ -308,3 +308,39 @@ it('a page and one SDK that spell names each in its own style agree, however few
   };
   expect(await found(pascalPage, ios(few))).toEqual([]);
 });
+
+describe('a page that gives one number to several errors', () => {
+  const split = (name: string) => [
+    `${CODES[name]} | \`${name}\` | ${TEXTS[name]}`,
+    `${CODES[name]} | \`${name}_TOO\` | ${TEXTS[name]}`,
+  ];
+  const table = (title: string, rows: readonly string[]) =>
+    `## ${title}\n\n| Code | Name | Description |\n| --- | --- | --- |\n${rows.map((row) => `| ${row} |\n`).join('')}\n`;
+  const repeated = ['SEAT_TAKEN', 'SEAT_BROKEN', 'ROW_CLOSED', 'TICKET_EXPIRED'].flatMap(split);
+  const both = (other: readonly string[]): ProjectFile => ({
+    ...docs(),
+    text: `# Errors\n\n${table('Seats', repeated)}${table('Halls', other)}`,
+  });
+
+  it('in one table does so on purpose where it often does, and in another table it is a slip', async () => {
+    const rows = ['5 | `TICKET_FORGED` | Call the police.', '6 | `HALL_FULL` | Come back tomorrow.'];
+    const slip = ['4 | `STAGE_ON_FIRE` | Run.', ...rows.slice(1)];
+    const errors = async (file: ProjectFile) =>
+      (await found(file, android(), ios())).filter((one) => one.includes('duplicate-code') && one.includes(' error '));
+    expect(await errors(both(rows))).toEqual([]);
+    expect(await errors(both(slip))).toEqual([
+      'errors.md:20 error duplicate-code 4 already names `TICKET_EXPIRED` (errors.md:13)',
+    ]);
+  });
+});
+
+it('one long word in two spellings is a slip of one SDK, and a short one may be another word', async () => {
+  const codes = { ...CODES, CANCELED: 7, NEAR: 8 };
+  const slipped = { ...CODES, CANCELLED: 7, YEAR: 8 };
+  const told = (await found(docs(codes), android(codes), web(codes), ios(slipped))).filter((one) =>
+    one.includes(' warning name-mismatch '),
+  );
+  expect(told).toEqual([
+    'HallError.swift:8 warning name-mismatch ios names 7 `cancelled`, the page `CANCELED` (errors.md:9)',
+  ]);
+});
