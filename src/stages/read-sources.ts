@@ -115,6 +115,12 @@ function twice(real: string, { file, place, entry, entries }: Place, taken: Map<
   if (first === undefined) return null;
   const where = first === place ? first : `${first} and ${place}`;
   const isSdk = place.startsWith('sdk');
+  if (isSdk && first.startsWith('sources'))
+    return problem(
+      file,
+      `This file is read twice, as a page by ${first} and as an SDK source by ${place}.`,
+      'Leave the page under "sources", and name the file of the SDK that has the enum under "sdk".',
+    );
   return problem(
     file,
     `This file is read twice, by ${where}: it would vote twice on every name.`,
