@@ -198,3 +198,12 @@ describe('an SDK whose numbers stand in a file that was not read', () => {
     expect(await told(page(rows), sdk(members))).toEqual([]);
   });
 });
+
+it('a row whose name the SDK has at another number documents nothing that it has at this one', async () => {
+  const rows = ['1 | `NO_FUNDS` | Too poor.', '2 | `RATE_LIMITED` | Too many.', '4 | `CARD_DECLINED` | No.'];
+  const sdk = swift('noFunds = 1, rateLimited = 2, cardDeclined = 3, walletLocked = 4');
+  expect(await told(page(rows), sdk)).toEqual([
+    'error undocumented-code 4 walletLocked',
+    'error sdk-code-mismatch 4 CARD_DECLINED',
+  ]);
+});

@@ -37,7 +37,7 @@ export const rule: Rule = {
       const read = pagesBeside(sides, context);
       const byName = namesOnPages(sides, context);
       const isNumbered = (code: string) =>
-        sides.docs.byCode.get(code)?.some(({ claim }) => claim.joinedBy !== 'same-name');
+        sides.docs.byCode.get(code)?.some((row) => row.claim.joinedBy !== 'same-name' && !isMoved(row, sides));
       // Where enums of one SDK number alike, a number on a page says nothing of whose it is.
       const isDocumented = ({ claim, entry }: PlacedClaim) =>
         (isNumbered(String(entry?.code)) === true && !context.holdsTwo(entry)) ||
@@ -75,6 +75,12 @@ export const rule: Rule = {
     });
   },
 };
+
+/** The SDK has the row's name at another number: the row is about that one, and says nothing of what the SDK has at its number. */
+function isMoved({ claim, entry }: PlacedClaim, { sdk }: PlatformSides): boolean {
+  const shipped = sdk.byName.get(lettersOf(claim.name ?? '')) ?? [];
+  return claim.name !== null && shipped.length > 0 && shipped.every((one) => one.entry !== entry);
+}
 
 /**
  * Claims at one number are one error, unless their platforms number for themselves, or enums of one SDK do: then only their names
