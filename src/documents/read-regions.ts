@@ -23,6 +23,7 @@ import { findLists, mayHaveLists } from './regions/find-lists.ts';
 import { findMarkdownTables } from './regions/find-markdown-tables.ts';
 import { findObjects, mayHaveObjects } from './regions/find-objects.ts';
 import { findOverlooked } from './regions/find-overlooked.ts';
+import { findStackedEntries, mayHaveStackedEntries } from './regions/find-stacked-entries.ts';
 import { findWikiTables } from './regions/find-wiki-tables.ts';
 import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
@@ -120,6 +121,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
     ...(mayHaveHeadingEntries(page) ? findHeadingEntries(page, prose, headings(), placeOf) : []),
     ...(mayHaveLabelledCodes(page) ? findLabelledCodes(page, prose, headings(), placeOf) : []),
     ...(mayHaveLists(page) ? findLists(page, prose, placeOf) : []),
+    ...(mayHaveStackedEntries(page) ? findStackedEntries(page, prose, placeOf) : []),
     ...(mayHaveDefinitions(page) ? findDefinitions(page, prose) : []),
     ...(mayHaveComponents(page) ? findComponents(page, prose, headings()) : []),
     ...(mayHaveFencedEntries(page) ? findFencedEntries(page, prose, placeOf) : []),

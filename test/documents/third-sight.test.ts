@@ -216,7 +216,73 @@ const cells: readonly Case[] = [
   },
 ];
 
+const stacked: readonly Case[] = [
+  {
+    shape: 'paragraphs that start with a number, in another script',
+    page: '# 错误码\n\n100001 灯泡需要管理员\n\n100101 灯泡名称为空\n\n100102 没有发现灯泡',
+    want: ['100001 -', '100101 -', '100102 -'],
+  },
+  {
+    shape: 'paragraphs of a number and a comment, on a page that says nothing else',
+    page: '10001 //灯泡错误\n\n10002 //灯泡不存在\n\n10003 //灯泡无效\n\n10004 //超时',
+    want: ['10001 -', '10002 -', '10003 -', '10004 -'],
+    file: 'api-error-code.md',
+  },
+  {
+    shape: 'numbers that sentences start with',
+    page: '# Lamps\n\n2019 年的灯泡没有错误。\n\n2020 年的灯泡不能使用。\n\n2021 年的灯泡很好。',
+    want: [],
+  },
+  {
+    shape: 'a list that is numbered from zero, with names that are set off',
+    page: 'These are the exit codes that are defined:\n\n0. **Ok**\n\n1. **NoBulb**\n     There is no bulb.\n2. **Unauthorized**\n     Wrong lamp.\n3. **CableError**\n     The cable failed.',
+    want: ['0 Ok', '1 NoBulb', '2 Unauthorized', '3 CableError'],
+    file: 'exit-codes.md',
+  },
+  {
+    shape: 'names that sections are numbered before',
+    page: '# 错误处理\n## 错误类型\n### 1. LAMP_NOT_FOUND\n没有灯泡。\n### 2. INVALID_CABLE\n电缆无效。\n### 3. NO_POWER\n没有电。',
+    want: ['- LAMP_NOT_FOUND', '- INVALID_CABLE', '- NO_POWER'],
+  },
+  {
+    shape: 'a line for the name, one for the number, one for the text',
+    page: 'LAMP_E_NOT_FOUND \n0x80010001\n没有灯泡。\nLAMP_E_NO_POWER \n0x80010002\n没有电。\nLAMP_E_BAD_CABLE \n0x8001000E\n电缆无效。',
+    want: ['2147549185 LAMP_E_NOT_FOUND', '2147549186 LAMP_E_NO_POWER', '2147549198 LAMP_E_BAD_CABLE'],
+  },
+  {
+    shape: 'numbers that lines of other things consist of',
+    page: '# Errors of the past\n\nLAMP_COUNT\n12\n\nLAMP_PRICE\n40\n',
+    want: [],
+  },
+  {
+    shape: 'names in bold with their numbers in the paragraph below',
+    page: '# Lamp error codes\n\n**LAMP\\_OK**\n\n0 (0x0)\n\nThe lamp is on.\n\n**LAMP\\_BROKEN**\n\n1 (0x1)\n\nThe bulb is broken.\n\n**LAMP\\_LOST**\n\n10 (0xA)\n\nThe lamp was not found.',
+    want: ['0 LAMP_OK', '1 LAMP_BROKEN', '10 LAMP_LOST'],
+  },
+  {
+    shape: 'codes with their names, and a heading for a range of them',
+    page: '# Error codes\n### LX_1001 — `lamp_failed`\nNo lamp.\n### LX_1002 — `not_allowed`\nNot allowed.\n### LX_1003 — `cable_missing`\nNo cable.\n### LX_1004 – LX_1010 — Reserved errors\nNot used.',
+    want: ['LX_1001 lamp_failed', 'LX_1002 not_allowed', 'LX_1003 cable_missing'],
+  },
+  {
+    shape: 'components that are the sections of tables',
+    page: '# Error codes\n<Tab id="lamp-codes" title="Lamps">\n  | Code | Description |\n  |---|---|\n  | `LAMP_GONE` | The lamp was not found |\n  | `LAMP_BAD` | The lamp is invalid |\n</Tab>\n<Tab id="cable-codes" title="Cables">\n  | Code | Description |\n  |---|---|\n  | `CABLE_GONE` | The cable was not found |\n  | `CABLE_BAD` | The cable is invalid |\n</Tab>',
+    want: ['- LAMP_GONE', '- LAMP_BAD', '- CABLE_GONE', '- CABLE_BAD'],
+  },
+  {
+    shape: 'an enumeration whose members are all strings',
+    page: '# ErrorCode\n## Properties\nName | Type\n--- | ---\n**LAMP_MISSING** | string\n**UNAUTHORIZED** | string\n**INVALID_CABLE** | string\n**FORBIDDEN** | string',
+    want: ['- LAMP_MISSING', '- UNAUTHORIZED', '- INVALID_CABLE', '- FORBIDDEN'],
+  },
+  {
+    shape: 'settings that are all strings',
+    page: '# Errors\n## Environment\nName | Type\n--- | ---\n**LAMP_URL** | string\n**LAMP_TOKEN** | string\n**CABLE_KEY** | string\n**LOG_LEVEL** | string',
+    want: [],
+  },
+];
+
 describe.each([
+  ['stacked', stacked],
   ['columns', columns],
   ['lists', lists],
   ['sections', sections],

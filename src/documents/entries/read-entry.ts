@@ -28,13 +28,14 @@ export interface EntryContext {
   readonly sharedNames: boolean;
 }
 
-/** The entry a row stands for, its name taken from one column, or the reason why it stands for none. */
+/** The entry a row stands for, its name and its code taken from one column each, or the reason why it stands for none. */
 export function readEntry(
   cells: readonly RenderedCell[],
   { columns, stringCodes, spacedNames, statusPairs, sharedNames }: EntryContext,
   nameColumn = columns.findIndex(({ role }) => role === 'name'),
+  codeColumn = columns.findIndex(({ role }) => role === 'code'),
 ): Entry | string {
-  const codeCell = cells[columns.findIndex(({ role }) => role === 'code')];
+  const codeCell = cells[codeColumn];
   const nameCell = cells[nameColumn];
   const reason = reasonToSkip(cells, columns);
   if (reason !== null) return reason;

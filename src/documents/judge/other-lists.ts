@@ -55,10 +55,10 @@ export function listsSettings({ names, rows, codes, around }: Case): boolean {
 }
 
 /**
- * Constants of a class: all of one type, each with a value of its own. Parameters differ in their types, and what they are
- * by default repeats.
+ * Constants of a class: all of one type, each with a value of its own or called like a failure. Parameters differ in their
+ * types, and what they are by default repeats.
  */
-export function listsConstants({ isTable, facts, rows }: Case): boolean {
+export function listsConstants({ isTable, facts, rows, names }: Case): boolean {
   if (!isTable || rows.length < SEVERAL) return false;
   const oneType = facts.some(
     ({ header, distinct, filled }) => TYPE.test(header) && filled === rows.length && distinct * filled <= 1,
@@ -66,8 +66,12 @@ export function listsConstants({ isTable, facts, rows }: Case): boolean {
   const values = facts.some(
     ({ header, distinct, filled }) => VALUE.test(header) && filled === rows.length && distinct >= 0.9,
   );
-  return oneType && values;
+  const failing = names !== undefined && names.loudNames >= NEARLY_ALL && names.failures >= SOME_FAILING;
+  return oneType && (values || failing);
 }
+
+const NEARLY_ALL = 0.9;
+const SOME_FAILING = 0.3;
 
 const TYPE = /^(?:data ?)?types?$|类型|タイプ|型$|타입|^tipo|^typ$/i;
 const VALUE = /^(?:(?:raw|int(?:eger)?|string|constant|code) ?)?(?:values?|codes?|值|取值|값|valor)$/i;

@@ -10,7 +10,8 @@ import type { RenderedRow } from '../entries/read-rows.ts';
 import type { Heading } from '../page/find-headings.ts';
 import type { Prose } from '../page/find-prose.ts';
 import type { Grid } from '../read-grid.ts';
-import { lineOf, type Page } from '../text/split-lines.ts';
+import { isDelimiterRow } from '../text/delimiter-row.ts';
+import { lineOf, lineText, type Page } from '../text/split-lines.ts';
 import { isEntryOrRange, isEntryStart, readEntryStart } from './read-entry-start.ts';
 
 interface Component {
@@ -50,6 +51,7 @@ export function findComponents(page: Page, prose: Prose, headings: readonly Head
     run.push(component);
   }
   return [...runs.values()].flatMap((run) => {
+    if (run.some((component) => holdsTable(page, component))) return [];
     const read = run.map(({ value }) => readEntryStart(page.text.slice(value.start, value.end)));
     const entries = run.filter((_, at) => isEntryOrRange(read[at] ?? readEntryStart('')));
     if (read.filter(isEntryStart).length < FEWEST || entries.length < run.length * MOST) return [];
@@ -107,6 +109,12 @@ function summariesOf(page: Page, prose: Prose): Component[] {
       },
     ];
   });
+}
+
+/** A component that opens on a table is a section, and the entries are the table's. */
+function holdsTable(page: Page, { start, below }: Component): boolean {
+  const first = lineOf(page, start) + 1;
+  return lineOf(page, below.start) >= first && isDelimiterRow(lineText(page, lineOf(page, below.start) + 1));
 }
 
 /** What stands further from its tag is not looked at: the first paragraph is read. */

@@ -136,15 +136,16 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
     words === undefined
       ? { start: from + behind, end: heading.span.end }
       : { start: from + words.start, end: from + words.end };
-  const texts = textsBelow(page, prose, heading, below);
   const code = codeBelow(page, heading);
   const stated = code === null ? (word ?? plain) : `${code} ${heading.title}`;
-  const half = otherHalf(page, stated, texts.get('description'));
+  const alone = halfAlone(page, stated, heading.next);
+  const texts = textsBelow(page, prose, alone === null ? heading : { ...heading, next: alone.next }, below);
+  const half = alone ?? otherHalf(page, stated, texts.get('description'));
   const lines =
     half?.entry ?? withOtherHalf(page, stated, Math.min(below.end, heading.next + LINES_TO_CODE), heading.next);
   const named = word === null ? heading.span : { start: from, end: from + behind };
   const entry = { ...roughRendering(page, code === null && word === null ? title : named), lines };
-  if (half !== null) texts.set('description', half.text);
+  if (half !== null && 'text' in half) texts.set('description', half.text);
   const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
   const note = deprecationBelow(page, prose, heading, below.end);
   return {
@@ -152,6 +153,21 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
     cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))],
     ...(note !== null && { note }),
   };
+}
+
+/** The first line below that is the number, or the name, that the heading doesn't state and nothing else: `2 (0x2)`. */
+function halfAlone(page: Page, stated: string, from: number): { entry: string; next: number } | null {
+  const line = lineText(page, from).trim() === '' ? from + 1 : from;
+  const text = lineText(page, line);
+  if (text.trim() === '' || text.length > LONGEST_LINE) return null;
+  const heading = readIdentity(stated);
+  if (heading.codes.length + heading.names.length !== 1 || heading.rest !== '') return null;
+  const { codes, names, rest } = readIdentity(roughText(text));
+  if (rest !== '' || codes.length + names.length !== 1) return null;
+  const [code] = [...codes, ...heading.codes];
+  const [name] = [...names, ...heading.names];
+  if (typeof code !== 'number' || name === undefined || !isStrongIdentifier(name)) return null;
+  return { entry: `${name}(${code})`, next: line + 1 };
 }
 
 const STARTS_WITH_NAME = /^[`*]*([A-Za-z]\w{2,80})[`*]*[:：][`*]*\s+(?=\S)/;

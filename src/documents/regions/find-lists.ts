@@ -12,22 +12,13 @@ import type { Prose } from '../page/find-prose.ts';
 import type { Place } from '../page/find-surroundings.ts';
 import type { Grid } from '../read-grid.ts';
 import { linesWith, lineText, type Marks, marksIn, type Page } from '../text/split-lines.ts';
+import { bareStart } from './bare-start.ts';
 import { sharedLabel } from './entry-label.ts';
 import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 
 const MARKS = marksIn('-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const MARKS_AND_TAGS = marksIn('<-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const ITEM = /^([\s>]*)(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)(?=\S)/;
-/** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
-const BARE =
-  /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|\d{3,6} [A-Z][a-z]+(?: [a-z]|\s*$)|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?|[A-Z][a-z]{2,11}0\d{1,9})(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w{0,80}(?:_|[a-z][A-Z])\w{0,80})(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
-/** In characters: what tells where a code ends stands before. */
-const LONGEST_BARE = 300;
-
-function bareStart(line: string): RegExpExecArray | null {
-  return BARE.exec(line.length > LONGEST_BARE ? line.slice(0, LONGEST_BARE) : line);
-}
-
 const PAIR =
   /^[`*_"]{0,9}(?:[A-Za-z](?=[\w.]*_\w)[\w.]*[`*"]{0,9}\s{0,9}[=:：(（]\s{0,9}[`*"]{0,9}[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]{0,9}\s{0,9}[=:：–-]{1,9}\s{0,9}[`*"]{0,9}[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) or one in bold capitals (`**ADN** - …`) is a name among others that show what they are. */
@@ -85,8 +76,12 @@ const OF_CODES = /^.{0,120}(?:codes?\b|values?\b|status|[码碼]|コード|코�
 /** Lists that look like entries where errors are spoken of, as rows: the identity, then the rest of the item. */
 export function findLists(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
   const runs = itemRuns(page, prose);
-  const accepted = runs.filter((run) => run.length >= FEWEST && isRunOfEntries(page, run, placeOf));
-  const ordered = runs.filter((run) => !accepted.includes(run) && isRunOfNumbers(page, run, placeOf));
+  const counted = runs.filter((run) => !startsAtOne(page, run) && isRunOfNumbers(page, run, placeOf));
+  const accepted = runs.filter(
+    (run) => run.length >= FEWEST && !counted.includes(run) && isRunOfEntries(page, run, placeOf),
+  );
+  const others = runs.filter((run) => !accepted.includes(run) && startsAtOne(page, run));
+  const ordered = [...counted, ...others.filter((run) => isRunOfNumbers(page, run, placeOf))];
   const single =
     accepted.length === 0 ? [] : runs.filter((run) => run.length === 1 && isEntryAmong(page, run, placeOf));
   const textOf = ({ start, end }: Item) => page.text.slice(start, end);
@@ -142,6 +137,11 @@ function areFailures(page: Page, run: readonly Item[]): boolean {
 
 const ODD_NUMBER = /^[`*_"[(]{0,4}(?:[-−]\d|\d{3}|0x)/;
 
+/** Any list that is numbered starts so; one that starts elsewhere has its numbers for a reason. */
+function startsAtOne(page: Page, [first]: readonly Item[]): boolean {
+  return first === undefined || first.number === null || page.text.slice(first.number.start, first.number.end) === '1';
+}
+
 /** An ordered list whose numbers are the codes, as lists of exit codes are written: `3. URL malformed.` */
 function isRunOfNumbers(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
   const numbers = run.map(({ number }) =>
@@ -168,13 +168,21 @@ function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
   );
 }
 
+/** `0. **Lost** The lamp is lost`: behind the number a name that is set off, where all have one; steps from 1 on have titles. */
 function orderedList(page: Page, run: readonly Item[]): Grid {
-  const rows = run.flatMap(({ start, end, number }) => {
+  const names = run.map(({ start, end }) => SET_OFF.exec(page.text.slice(start, end))?.[0].length ?? 0);
+  const areNamed = !startsAtOne(page, run) && names.every((length) => length > 0);
+  const rows = run.flatMap(({ start, end, number }, at) => {
     if (number === null) return [];
-    return [{ start: number.start, cells: [roughRendering(page, number), roughRendering(page, { start, end })] }];
+    const behind = start + (areNamed ? (names[at] ?? 0) : 0);
+    const cells = [number, ...(areNamed ? [{ start, end: behind }] : []), { start: behind, end }];
+    return [{ start: number.start, cells: cells.map((span) => roughRendering(page, span)) }];
   });
-  return { kind: 'list', start: rows[0]?.start ?? 0, headers: [ORDERED, 'description'], rows };
+  const headers = [ORDERED, ...(areNamed ? ['name'] : []), 'description'];
+  return { kind: 'list', start: rows[0]?.start ?? 0, headers, rows };
 }
+
+const SET_OFF = /^(?:\*\*[A-Za-z]\w{1,60}\*\*|`[A-Za-z]\w{1,60}`)[:：]?(?=\s|$)/;
 
 function rowOf(page: Page, { start, end }: Item): RenderedRow {
   const text = page.text.slice(start, end);

@@ -36,8 +36,8 @@ const CODE_LABEL =
 const CALLED = /^(?:error|exception|fault|alarm)\s+`([A-Za-z]\w*)`$|^[*_]{0,3}`error\s+([A-Z]\w*)\([^()`]*\)`/i;
 const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d{1,2}[、）)]/;
 
-/** `1.2` before a name in a code span numbers the section. */
-const NUMBERED = /^[\W_]*\d+(?:\.\d+)+\.?\s+(?=`)/;
+/** `1.2` before a name in a code span numbers the section, and so does `1.` before a name or a code in capitals. */
+const NUMBERED = /^[\W_]*(?:\d+(?:\.\d+)+\.?\s+(?=`)|\d{1,2}(?:\.\d{1,2})?[.)、]\s*(?=`?[A-Z][A-Z\d]*_[A-Z\d]))/;
 
 /** Whether a text may be the start of an entry: the sign without which it is not read as one. */
 export function mayStartEntry(text: string): boolean {
