@@ -193,6 +193,11 @@ describe('an SDK whose numbers stand in a file that was not read', () => {
     expect(await told(page(rows), sdk(members))).toEqual(['error undocumented-code null CLIENT_LOST']);
   });
 
+  it('and what it gives for anything else is no error that a page would have', async () => {
+    const members = 'NOT_FOUND(FIRST + 1), CLOSED(FIRST + 2), TOO_MANY(FIRST + 3), UNRECOGNIZED(FIRST + 9)';
+    expect(await told(page(rows), sdk(members))).toEqual([]);
+  });
+
   it('and not where the page may have other names for it', async () => {
     const members = 'NOT_FOUND(FIRST + 1), SHUT(FIRST + 2), OVERRUN(FIRST + 3), CLIENT_LOST(FIRST + 9)';
     expect(await told(page(rows), sdk(members))).toEqual([]);

@@ -65,3 +65,11 @@ it('what several rows carry and every SDK calls otherwise is no name of theirs, 
   expect(await told(rows({ SEAT_TAKEN: 'retryAfter', HALL_FULL: 'retryAfter' }))).toEqual(['info']);
   expect(await told(rows({ SEAT_TAKEN: 'HALL_FULL' }))).toEqual(['error']);
 });
+
+it('one of two pages that has another name than page and SDKs is told, though the other page has the right one', async () => {
+  const second = { ...docs(), options: { file: 'guide.md', locale: 'en' } };
+  const slipped = { ...second, text: second.text.replace('HALL_FULL', 'HALL_LOCKED') };
+  expect(await found(docs(), slipped, android())).toEqual([
+    'guide.md:8 error sdk-name-mismatch the page names 6 `HALL_LOCKED`, the android SDK ships `HALL_FULL` (HallErrors.java:7)',
+  ]);
+});
