@@ -281,7 +281,125 @@ const stacked: readonly Case[] = [
   },
 ];
 
+const vendors: readonly Case[] = [
+  {
+    shape: 'sequence numbers in a table without header cells',
+    page: '# Basic error code\n<table>\n<tr><td>Sequence number</td><td>Macro definition of error code</td><td>Error value</td><td>Error code meaning</td><tr>\n<tr><td>1</td><td>LAMP_OK</td><td>0</td><td>No errors</td><tr>\n<tr><td>2</td><td>LAMP_BROKEN</td><td>-10000</td><td>The lamp is broken</td><tr>\n<tr><td>3</td><td>LAMP_GONE</td><td>-10001</td><td>No lamp</td><tr>\n</table>',
+    want: ['0 LAMP_OK', '-10000 LAMP_BROKEN', '-10001 LAMP_GONE'],
+  },
+  {
+    shape: 'an ordered list of what the sections are called',
+    page: '# Error code description\n1. Basic error code\n2. User error code\n3. Lamp error code\n4. Cable error code\n\n## Basic error code\n| Code | Text |\n|---|---|\n| 1001 | No lamp |\n| 1002 | No cable |',
+    want: ['1001 -', '1002 -'],
+  },
+  {
+    shape: 'codes in quotes under headings that call them so',
+    page: '# Error codes\n## Error code "1"\nInvalid lamp\n## Error code "2"\nNo lamp\n## Error code "99"\nUnknown error',
+    want: ['1 -', '2 -', '99 -'],
+  },
+  {
+    shape: 'devices that number their errors anew',
+    page: `# Codes of the kettle\n## API Code\n${Array.from({ length: 12 }, (_, at) => `- ${at * 2 + 5}: invalid part ${at}`).join('\n')}\n## Heater error code\n- 11: Current overlimit\n- 12: Speed overlimit\n- 13: Overheated\n## Valve error code\n- 11: The valve failed\n- 12: Water was lost`,
+    want: [...Array.from({ length: 12 }, (_, at) => `${at * 2 + 5} -`), '11 -', '12 -', '13 -', '11 -', '12 -'],
+    expected: true,
+  },
+  {
+    shape: 'titles between the rows of a column of numbers',
+    page: '# Error codes\nCode | Message | Tag\n---|---|---\n4301 | No lamp | 1\n**EasyLamp** | |\n4000 | Invalid lamp | 2\n4001 | Lamp busy | 3',
+    want: ['4301 -', '4000 -', '4001 -'],
+  },
+  {
+    shape: 'a row of dashes with a plus, as Org mode writes it',
+    page: '| Code  | Description |\n|-------+-------------|\n| E0001 | unknown lamp |\n| E0002 | invalid cable |\n| E0003 | missing bulb |',
+    want: ['- E0001', '- E0002', '- E0003'],
+    file: 'errors.md',
+  },
+  {
+    shape: 'a heading for one name and one for several, which are other names of the same',
+    page: '# Error codes\n### LAMP_MISSING\nBuy one.\n### CABLE_MISSING, BULB_MISSING, NO_POWER\nLook for it.',
+    want: ['- LAMP_MISSING', '- CABLE_MISSING|BULB_MISSING|NO_POWER'],
+  },
+  {
+    shape: 'paragraphs that start with a code of groups, under names of what gives them',
+    page: '# Error codes\n## LampV1\nL1-GONE-01: no lamp\n\nL1-GONE-02: no bulb\n## CableBox\nCB-FAIL-01: the cable failed\n\nCB-FAIL-02: not allowed',
+    want: ['- L1-GONE-01', '- L1-GONE-02', '- CB-FAIL-01', '- CB-FAIL-02'],
+  },
+  {
+    shape: 'codes behind a label in another language',
+    page: '# Errores de la API\n# Código: ERR1_T05\nDescripción: Error desconocido\n# Código: ERR2_T05\nDescripción: Lámpara no encontrada\n# Código: ERR3_T05\nDescripción: No autorizado',
+    want: ['- ERR1_T05', '- ERR2_T05', '- ERR3_T05'],
+  },
+  {
+    shape: 'numbers and texts with a comma between',
+    page: '## Error code\n**lamps**  \n2001, missing lamp  \n2002, invalid lamp  \n2003, no bulb  \n',
+    want: ['2001 -', '2002 -', '2003 -'],
+  },
+  {
+    shape: 'words with a number in bold',
+    page: '# Error codes\n- **Lamp-00** -> The lamp failed\n- **Lamp-01** -> No lamp\n- **Lamp-02**\n    - It is green.',
+    want: ['- Lamp-00', '- Lamp-01', '- Lamp-02'],
+  },
+  {
+    shape: 'families of codes beside codes',
+    page: '# Error codes\n- 10***: general errors\n- 11***: errors of lamps\n- 10001: No lamp\n- 10002: No bulb\n- 11001: The lamp failed',
+    want: ['10001 -', '10002 -', '11001 -'],
+  },
+  {
+    shape: 'parameters of a program beside errors',
+    page: `# Error handling\n${fence('class Retry {', '  fun retry(', '    maxAttempts: Int = 3,', '    firstDelay: Long = 1000L,', '    maxDelay: Long = 10000L,', '  ) {', '    delay(1)', '  }', '}')}`,
+    want: [],
+    expected: true,
+  },
+  {
+    shape: 'hexadecimal numbers before the titles of sections',
+    page: '# Events\n## 0x0F0001 The body has no power\n### Reason\nIt is off.\n## 0x0F0002 The arm is disabled\n### Reason\nIt failed.\n## 0x0F0003 The mode is wrong\n### Reason\nInvalid mode.',
+    want: ['983041 -', '983042 -', '983043 -'],
+  },
+  {
+    shape: 'lines that end in their codes',
+    page: 'Lamps (11**)\n    灯泡错误: 1100\n    参数错误: 1101\nCables (12**)\n    电缆错误: 1200\n    保存错误：1201',
+    want: ['1100 -', '1101 -', '1200 -', '1201 -'],
+    file: 'lamp-errorcode.md',
+  },
+  {
+    shape: 'lines that end in other numbers',
+    page: '# Errors\n\nPort: 8080\nRetry after failed attempts: 100\nDefault size: 4096',
+    want: [],
+  },
+  {
+    shape: 'fields of an enumeration with their values in code spans',
+    page: '# Enum LampErrorCode\nError codes of the lamp.\n## Fields\n`None = 0` \n\nNo error\n\n`BulbMissing = 1001` \n\nThe bulb is missing.\n\n`CableBroken = 1002` \n\nThe cable is broken.',
+    want: ['0 None', '1001 BulbMissing', '1002 CableBroken'],
+  },
+  {
+    shape: 'a number above its text',
+    page: '# Error codes\n\n1001\n    Lamp not found\n\n1002\n    Bulb broken\n\n1003\n    Cable missing',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'numbers in bold as items, and their texts as paragraphs',
+    page: '# Errors\n\n- **1001**\n\n  Lamp not found.\n\n- **1002**\n\n  Bulb broken.\n\n- **1003**\n\n  Cable missing.',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'a name of two letters among longer ones, each with its number',
+    page: '# Status codes\nError codes of the lamp:\n\n* **OK** (0) - Success.\n* **CANCELLED** (1) - It was cancelled.\n* **UNKNOWN** (2) - Unknown error.',
+    want: ['0 OK', '1 CANCELLED', '2 UNKNOWN'],
+  },
+  {
+    shape: 'codes in code elements of a summary',
+    page: '# Error codes\n<details>\n<summary><code>1001</code> Lamp not found</summary>\n\nLook for it.\n\n</details>\n<details>\n<summary><code>1002</code> Bulb broken</summary>\n\nReplace it.\n\n</details>',
+    want: ['1001 -', '1002 -'],
+  },
+  {
+    shape: 'names in bold code spans, a paragraph each',
+    page: '# Error codes\n### Wallet errors\n**`WALLET_EMPTY`** - No money\n**`LIMIT_EXCEEDED`** - Too much money\n**`WALLET_FAILED`** - It failed',
+    want: ['- WALLET_EMPTY', '- LIMIT_EXCEEDED', '- WALLET_FAILED'],
+  },
+];
+
 describe.each([
+  ['vendors', vendors],
   ['stacked', stacked],
   ['columns', columns],
   ['lists', lists],

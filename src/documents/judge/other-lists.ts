@@ -1,11 +1,16 @@
 /** What tables, lists and headings hold that are not about errors: fields, settings, stages, measurements and so on. */
 
 import { soundsLikeFailure, speaksOfCodeFormat, speaksOfOtherCodes, speaksOfStates } from '../../languages/index.ts';
+import { platformsIn } from '../text/platform-names.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 
 const FIELD_NAME =
   /^(?:(?:\w+[_-])?(?:error|err|ret|return|result|status|sub)?[_-]?(?:code|msg|message|type|info|desc|description|data|status|details?|id|name|reason)|errors?|request[_-]?id|trace[_-]?id|timestamp|success|result|body|headers?|path)$/i;
+
+/** `vcsResponseCode`: a field that says whose it is. */
+const OWN_FIELD =
+  /^(?!invalid|missing|bad|no|wrong|unknown)[a-z]\w{0,60}(?:Response|Error|Status|Result)(?:Code|Message|Msg|Text|Type|Id|Name|Description)$/;
 
 /** Most entries are the fields of a response. Beside numbers, `Success` is an outcome. */
 export function listsFields({ codes, names, rows }: Case): boolean {
@@ -15,6 +20,7 @@ export function listsFields({ codes, names, rows }: Case): boolean {
 
 /** `success` is a field, `SUCCESS` an outcome, and `INVALID_MSG` says what is wrong with one. */
 function isFieldName(name: string): boolean {
+  if (OWN_FIELD.test(name)) return true;
   if (!FIELD_NAME.test(name)) return false;
   return !/^[A-Z\d_]{2,}$/.test(name) || (name.includes('_') && !INVALID_FIELD.test(name));
 }
@@ -79,12 +85,14 @@ const VALUE = /^(?:(?:raw|int(?:eger)?|string|constant|code) ?)?(?:values?|codes
 const DECIMAL = /^[-−+]?\d*[.,]\d+\s*%?$/;
 const SEVERAL = 3;
 
-/** A code, and what it is worth in two more columns of numbers, is a statistic. */
+/** A code, and what it is worth in two more columns of numbers, is a statistic, unless platforms have codes of their own. */
 export function isStatistic({ isTable, facts, rows }: Case): boolean {
   if (!isTable) return false;
   const isDecimal = ({ index }: ColumnFacts) => rows.every((row) => DECIMAL.test(row[index]?.value ?? ''));
+  const isOfPlatform = ({ header, distinct }: ColumnFacts) => distinct >= 0.9 && platformsIn(header).length > 0;
   const numbers = facts.filter(
-    (column) => column.filled > 0 && (column.numeric - column.paired >= 0.8 || isDecimal(column)),
+    (column) =>
+      column.filled > 0 && !isOfPlatform(column) && (column.numeric - column.paired >= 0.8 || isDecimal(column)),
   );
   return numbers.length >= SEVERAL && numbers.length > facts.length / 2;
 }

@@ -52,7 +52,7 @@ export function findComponents(page: Page, prose: Prose, headings: readonly Head
   }
   return [...runs.values()].flatMap((run) => {
     if (run.some((component) => holdsTable(page, component))) return [];
-    const read = run.map(({ value }) => readEntryStart(page.text.slice(value.start, value.end)));
+    const read = run.map(({ value }) => readEntryStart(sourceOf(page, value)));
     const entries = run.filter((_, at) => isEntryOrRange(read[at] ?? readEntryStart('')));
     if (read.filter(isEntryStart).length < FEWEST || entries.length < run.length * MOST) return [];
     return [
@@ -111,6 +111,11 @@ function summariesOf(page: Page, prose: Prose): Component[] {
   });
 }
 
+/** Blanks stand where tags did: the rest keeps its places. */
+function sourceOf(page: Page, { start, end }: Span): string {
+  return page.text.slice(start, end).replace(/<\/?[a-z]{1,10}>/gi, (tag) => ' '.repeat(tag.length));
+}
+
 /** A component that opens on a table is a section, and the entries are the table's. */
 function holdsTable(page: Page, { start, below }: Component): boolean {
   const first = lineOf(page, start) + 1;
@@ -131,7 +136,7 @@ function contentOf(page: Page, tag: string, from: number): Span {
 }
 
 function rowOf(page: Page, { start, value, text, below }: Component): RenderedRow {
-  const source = page.text.slice(value.start, value.end);
+  const source = sourceOf(page, value);
   const { length, restStart, plain } = readEntryStart(source);
   const entry = roughRendering(page, { start: value.start, end: value.start + length });
   const rest = { start: value.start + restStart, end: value.end };

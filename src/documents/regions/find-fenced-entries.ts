@@ -89,8 +89,8 @@ const ASSOCIATED = /^(\s*case\s+\w+)\([^()]*\)/;
 const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)(?:\s*,)?\s*(?:${COMMENT}(\S.*?)?(?:\*\/)?)?\s*$`);
 /** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
 const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
-/** A property of an object, which says how much of something there is: `required: 2,`. */
-const PROPERTY = /^\s*["']?[a-z]+(?:[A-Z][a-z\d]*)*["']?\s*:\s*\d+\s*,?\s*$/;
+/** A property of an object, or a parameter, which says how much of something there is: `required: 2,`, `most: Int = 3,`. */
+const PROPERTY = /^\s*["']?[a-z]+(?:[A-Z][a-z\d]*)*["']?\s*:\s*(?:[A-Z][a-z]+\s*=\s*)?\d+[LFf]?\s*,?\s*$/;
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;
 const MOST = 0.6;
@@ -107,7 +107,8 @@ export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: numb
     const enumeration = enumIn(page, block);
     const lines = linesOf(enumeration?.body ?? block);
     const told = lines.filter((line) => !FRAME.test(lineText(page, line)));
-    const entries = told.flatMap((line) => entryIn(page, line, enumeration !== null) ?? []);
+    const isNone = (line: number) => enumeration === null && PROPERTY.test(lineText(page, line));
+    const entries = told.flatMap((line) => (isNone(line) ? [] : (entryIn(page, line, enumeration !== null) ?? [])));
     const enough = enumeration === null ? FEWEST : FEWEST_MEMBERS;
     const isAll = entries.length >= enough && entries.length >= told.length * MOST;
     const paired = isAll ? [entries] : pairedRuns(page, linesOf(block));

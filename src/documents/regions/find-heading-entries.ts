@@ -76,12 +76,13 @@ function mayBeErrors(page: Page, run: readonly Heading[], placeOf: (line: number
   );
   if (entries.length < run.length * MOST) return false;
   const titles = entries.map(({ title }) => title);
-  if (titles.every((title) => LONG_NUMBER.test(title))) return true;
+  if (titles.length > FEWEST && titles.every((title) => LONG_NUMBER.test(title))) return true;
+  if (titles.every((title) => LONG_NUMBER.exec(title)?.[0] === title)) return true;
   return soundLikeErrors(titles) || isAmongErrors(placeOf(entries[0]?.line ?? 0).around);
 }
 
 /** Nobody numbers sections so; years are shorter. */
-const LONG_NUMBER = /^[-−]?(?:\d{5,}|0x[\da-fA-F]{4,})$/;
+const LONG_NUMBER = /^[-−]?(?:\d{5,}|0x[\da-fA-F]{4,})(?!\w)/;
 
 function isEntry(page: Page, heading: Heading): boolean {
   const start = startOf(page, heading);

@@ -142,13 +142,15 @@ function startsAtOne(page: Page, [first]: readonly Item[]): boolean {
   return first === undefined || first.number === null || page.text.slice(first.number.start, first.number.end) === '1';
 }
 
-/** An ordered list whose numbers are the codes, as lists of exit codes are written: `3. URL malformed.` */
+/** An ordered list whose numbers are the codes, as lists of exit codes are written: `3. URL malformed.`; no table of contents. */
 function isRunOfNumbers(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
   const numbers = run.map(({ number }) =>
     number === null ? Number.NaN : Number(page.text.slice(number.start, number.end)),
   );
   if (run.length < FEWEST_NUMBERS || !numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0)))
     return false;
+  const titles = run.filter(({ start, end }) => speaksOfErrorCodes(page.text.slice(start, end)));
+  if (titles.length >= run.length / 2) return false;
   const { heading, intro } = placeOf(run[0]?.line ?? 0).around;
   return [heading, intro].some((text) => speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text));
 }
@@ -244,7 +246,7 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     }
     open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));
     const run = open.at(-1);
-    if (match === null) continueItem(run?.at(-1), line, item.end);
+    if (match === null) continueItem(page, run?.at(-1), line, item.end);
     else if (run?.[0]?.indent === indent) run.push(item);
     else {
       const started = [item];
@@ -255,7 +257,14 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
   return runs;
 }
 
-/** A line right below an item, indented deeper and no item itself, goes on with the item's text. */
-function continueItem(item: Item | undefined, line: number, end: number): void {
-  if (item !== undefined && line === item.line + 1) item.end = end;
+/**
+ * A line right below an item, indented deeper and no item itself, goes on with the item's text; below a blank line too,
+ * where the item is a word.
+ */
+function continueItem(page: Page, item: Item | undefined, line: number, end: number): void {
+  if (item === undefined) return;
+  const isWord = item.end - item.start <= LONGEST_WORD && !/\s/.test(page.text.slice(item.start, item.end));
+  if (line === item.line + 1 || (isWord && line === item.line + 2)) item.end = end;
 }
+
+const LONGEST_WORD = 40;

@@ -45,7 +45,8 @@ function brokenDelimiter(page: Page, line: number, columns: number): RawBreak {
   const row = splitRow(page, line);
   const cells = Array.from({ length: columns }, (_, at) => {
     const span = row?.cells[at]?.span;
-    return span === undefined ? '---' : page.text.slice(span.start, span.end);
+    const dashes = span === undefined ? '' : page.text.slice(span.start, span.end);
+    return /^:?-+:?$/.test(dashes) ? dashes : '---';
   });
   const start = row?.start ?? page.starts[line] ?? 0;
   const end = (page.starts[line] ?? 0) + lineText(page, line).trimEnd().length;

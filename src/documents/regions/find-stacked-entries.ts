@@ -1,6 +1,7 @@
 /**
- * Entries whose name and code have a line each, with the text below them, as text copied from a reference ends up:
- * `LAMP_NOT_FOUND`, `0x80010002`, `There is no lamp.` Either may come first.
+ * Entries that have lines for themselves, with the text below them, as text copied from a reference ends up:
+ * `LAMP_NOT_FOUND`, `0x80010002`, `There is no lamp.` Either may come first; both may share a line (`` `NoLamp = 2` ``),
+ * and a number may stand alone right above its text.
  */
 
 import type { Span } from '../../model/index.ts';
@@ -16,16 +17,17 @@ import { isAmongErrors, soundLikeErrors } from './may-list-errors.ts';
 
 interface Stacked {
   readonly line: number;
-  readonly name: string;
+  readonly name: string | null;
   readonly code: string;
   readonly identity: Span;
-  /** The line behind the second of the two. */
+  /** The line behind what identifies it. */
   readonly next: number;
 }
 
-const NUMBERS = marksIn('-0123456789`');
+const MARKS = marksIn('-0123456789`');
 /** A number that has the line for itself, perhaps once more in hexadecimal. */
 const LONE_NUMBER = /^[\s>]*`?([-−]?(?:0x[\da-fA-F]{1,16}|\d{1,12}))`?(?: \(0x[\da-fA-F]{1,16}\))?\s*$/;
+const LONE_PAIR = /^[\s>]*`([A-Za-z]\w{1,80}) = ([-−]?(?:0x[\da-fA-F]{1,16}|\d{1,12}))`\s*$/;
 const LONE_NAME = /^[\s>]*`?([A-Za-z][\w\\]{2,80})`?\s*$/;
 const FEWEST = 3;
 /** What ends the text of an entry: a heading, a table, a fence, a rule. */
@@ -34,8 +36,9 @@ const OTHER = /^\s*(?:#{1,6}\s|\||```|~~~|---|===|\*\*\*)/;
 /** Whether it is worth looking for stacked entries on a page. */
 export function mayHaveStackedEntries(page: Page): boolean {
   let candidates = 0;
-  for (const line of linesWith(page, NUMBERS)) {
-    if (LONE_NUMBER.test(lineText(page, line))) candidates += 1;
+  for (const line of linesWith(page, MARKS)) {
+    const text = lineText(page, line);
+    if (LONE_NUMBER.test(text) || LONE_PAIR.test(text)) candidates += 1;
     if (candidates === FEWEST) return true;
   }
   return false;
@@ -46,7 +49,9 @@ export function findStackedEntries(page: Page, prose: Prose, placeOf: (line: num
   const found = stackedLines(page, prose);
   const [first] = found;
   if (first === undefined || found.length < FEWEST || new Set(found.map(({ code }) => code)).size < FEWEST) return [];
-  if (!soundLikeErrors(found.map(({ name }) => name)) && !isAmongErrors(placeOf(first.line).around)) return [];
+  const names = found.flatMap(({ name }) => name ?? []);
+  const areTelling = names.length === found.length && soundLikeErrors(names);
+  if (!areTelling && !isAmongErrors(placeOf(first.line).around)) return [];
   return [
     {
       kind: 'list',
@@ -55,7 +60,7 @@ export function findStackedEntries(page: Page, prose: Prose, placeOf: (line: num
       rows: found.map(({ name, code, identity, next }, at) => ({
         start: identity.start,
         cells: [
-          { ...roughRendering(page, identity), lines: `${name}(${code})` },
+          { ...roughRendering(page, identity), lines: name === null ? code : `${name}(${code})` },
           roughRendering(page, textFrom(page, next, found[at + 1]?.line ?? page.starts.length)),
         ],
       })),
@@ -65,26 +70,36 @@ export function findStackedEntries(page: Page, prose: Prose, placeOf: (line: num
 
 function stackedLines(page: Page, prose: Prose): Stacked[] {
   const found: Stacked[] = [];
-  for (const line of linesWith(page, NUMBERS)) {
-    const code = LONE_NUMBER.exec(lineText(page, line))?.[1];
-    if (code === undefined || prose.hidden[line] === 1) continue;
-    const above = neighbour(page, line, -1);
-    const below = neighbour(page, line, 1);
-    const isTaken = found.at(-1) !== undefined && above < (found.at(-1)?.next ?? 0);
-    const named = !isTaken && nameAt(page, prose, above) !== null ? above : below;
-    const name = nameAt(page, prose, named);
-    if (name === null || readIdentity(code).codes.length !== 1) continue;
-    const [from, to] = [Math.min(line, named), Math.max(line, named)];
+  for (const line of linesWith(page, MARKS)) {
+    if (prose.hidden[line] === 1) continue;
+    const text = lineText(page, line);
+    const [, pairedName, pairedCode] = LONE_PAIR.exec(text) ?? [];
+    const code = pairedCode ?? LONE_NUMBER.exec(text)?.[1];
+    if (code === undefined || readIdentity(code).codes.length !== 1) continue;
+    const other = pairedName === undefined ? nameBeside(page, prose, line, found.at(-1)?.next ?? 0) : null;
+    const name = pairedName ?? other?.name ?? null;
+    if (name === null && lineText(page, line + 1).trim() === '') continue;
+    const [from, to] = [Math.min(line, other?.line ?? line), Math.max(line, other?.line ?? line)];
     const start = (page.starts[from] ?? 0) + lineText(page, from).search(/[^\s>]/);
-    found.push({
-      line: from,
-      name,
-      code,
-      identity: { start, end: (page.starts[to] ?? 0) + lineText(page, to).trimEnd().length },
-      next: to + 1,
-    });
+    const end = (page.starts[to] ?? 0) + lineText(page, to).trimEnd().length;
+    found.push({ line: from, name, code, identity: { start, end }, next: to + 1 });
   }
   return found;
+}
+
+/** The name that has the next line above for itself, where no entry has it yet, or else below. */
+function nameBeside(
+  page: Page,
+  prose: Prose,
+  line: number,
+  from: number,
+): { readonly name: string; readonly line: number } | null {
+  const lines = [neighbour(page, line, -1), neighbour(page, line, 1)].filter((other) => other >= from);
+  for (const other of lines) {
+    const name = nameAt(page, prose, other);
+    if (name !== null) return { name, line: other };
+  }
+  return null;
 }
 
 /** The next line with a text, no more than a blank one away. */
