@@ -260,3 +260,19 @@ it('431 of 942 members of PlayFabErrorCode don’t refuse the obvious one', () =
   expect(chosen.tables.map(({ title }) => title)).toEqual(['PlayFabErrorCode']);
   expect(chosen.observations).toHaveLength(942);
 });
+
+it('an enum of errors goes before the constants that it takes its values from', () => {
+  const text = `public class Defines {
+  public const int NN_MAXLEN = 128;
+  public const int NN_FOREVER = -1;
+  public const int NN_EINTR = 11;
+  public const int NN_ENOMEM = 12;
+  public const int NN_EINVAL = 13;
+  public enum NnErrno { OK = 0, EINTR = NN_EINTR, ENOMEM = NN_ENOMEM, EINVAL = NN_EINVAL }
+}`;
+  const chosen = chooseEnum(
+    readSdkSource(text, { file: 'Defines.cs' }),
+    catalog({ NN_EINTR: 11, NN_ENOMEM: 12, NN_EINVAL: 13 }),
+  );
+  expect(chosen.tables.map(({ title }) => title)).toEqual(['NnErrno']);
+});

@@ -38,6 +38,8 @@ const LEAST_SHARE = 0.5;
 const LEAST_COVERAGE = 0.5;
 /** … or the share of names that must be known of an enum that is called after errors. */
 const LEAST_TITLED_SHARE = 0.1;
+/** The share of what constants know that an enum must know to be about the same. */
+const AS_GOOD = 0.9;
 const LARGEST_SMALL = 9;
 /** Constants that only their own file knows are codes from so many on. */
 const FEWEST_CODES = 3;
@@ -101,17 +103,25 @@ function measure(
 
 function choose(candidates: readonly Candidate[], catalog: Known): Candidate[] {
   const fitting = candidates.filter((one) => fits(one, catalog) && isTelling(one)).sort(byScore);
-  const [best] = fitting;
+  const best = bestOf(fitting);
   if (!best) return [];
   const covered = new Set(best.known.map(keyOf));
   const chosen = [best];
-  for (const next of fitting.slice(1)) {
+  for (const next of fitting.filter((one) => one !== best)) {
     const added = next.known.filter((member) => !covered.has(keyOf(member)));
     if (!isWorthAdding(next, added, best)) continue;
     for (const member of added) covered.add(keyOf(member));
     chosen.push(next);
   }
   return [...chosen, ...candidates.filter((one) => !chosen.includes(one) && isKin(one, chosen, catalog))];
+}
+
+/** An enum that is called after errors goes before constants that say hardly more: it takes its values from some of them. */
+function bestOf([first, ...others]: readonly Candidate[]): Candidate | undefined {
+  if (first === undefined || first.isTitled || first.kind !== 'constants') return first;
+  const isAsGood = ({ isTitled, kind, known }: Candidate) =>
+    isTitled && kind === 'enum' && known.length >= AS_GOOD * first.known.length;
+  return others.find(isAsGood) ?? first;
 }
 
 /**
