@@ -392,6 +392,31 @@ const vendors: readonly Case[] = [
     want: ['1001 -', '1002 -'],
   },
   {
+    shape: 'the first entry in place of a header',
+    page: '# Error codes\n| 1001 | Lamp not found |\n|---|---|\n| 1002 | Bulb broken |\n| 1003 | Cable missing |',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'numbers behind one word',
+    page: '# Error codes\n| Code | Description |\n|---|---|\n| Error 1001 | Lamp not found |\n| Error 1002 | Bulb broken |\n| Error 1003 | Cable missing |',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'underlined headings',
+    page: 'Error codes\n===========\n\n1001\n----\n\nLamp not found\n\n1002\n----\n\nBulb broken\n',
+    want: ['1001 -', '1002 -'],
+  },
+  {
+    shape: 'a union of strings',
+    page: `# Error codes\n${fence('type LampErrorCode =', "  | 'lamp-not-found' // No lamp", "  | 'bulb-broken' // The bulb is broken", "  | 'cable-missing';")}`,
+    want: ['- lamp-not-found', '- bulb-broken', '- cable-missing'],
+  },
+  {
+    shape: 'cases of a sealed class',
+    page: `# Errors\n${fence('sealed class LampError(val code: Int) {', '    object NotFound : LampError(1001)', '    data object BulbBroken : LampError(1002)', '    object CableMissing : LampError(code = 1003)', '}')}`,
+    want: ['1001 NotFound', '1002 BulbBroken', '1003 CableMissing'],
+  },
+  {
     shape: 'names in bold code spans, a paragraph each',
     page: '# Error codes\n### Wallet errors\n**`WALLET_EMPTY`** - No money\n**`LIMIT_EXCEEDED`** - Too much money\n**`WALLET_FAILED`** - It failed',
     want: ['- WALLET_EMPTY', '- LIMIT_EXCEEDED', '- WALLET_FAILED'],

@@ -114,9 +114,13 @@ export function isLevel(text: string): boolean {
 /** Levels of a log have names and numbers too, each its own; the severities of errors repeat. */
 export function listsLevels({ names, codes, facts, rows }: Case): boolean {
   const called = names ?? codes;
-  const saysLevel = (row: Case['rows'][number]) =>
-    isLevel((row[called?.index ?? 0]?.lines ?? '').replace(/(?<!\W)\W{0,9}(?<!\d)\d{1,9}\W{0,9}$/, ''));
-  if (rows.length >= SEVERAL && rows.length < FEW_LEVELS && rows.filter(saysLevel).length >= rows.length * 0.7)
+  const words = rows.map((row) =>
+    (row[called?.index ?? 0]?.lines ?? '').replace(/(?<!\W)\W{0,9}(?<!\d)\d{1,9}\W{0,9}$/, ''),
+  );
+  const levels = words.filter(isLevel);
+  // `Error 1001`, `Error 1002`: one word in front of all numbers is their label.
+  const areSeveral = new Set(levels).size > 1;
+  if (areSeveral && rows.length >= SEVERAL && rows.length < FEW_LEVELS && levels.length >= rows.length * 0.7)
     return true;
   return (
     names === undefined &&

@@ -82,6 +82,12 @@ const CASE = new RegExp(
 const ARGUMENTS = new RegExp(
   String.raw`^\s*(?:define\s*\(|\{)\s*["']?([A-Za-z_]\w*)["']?\s*,\s*(${NUMBER})\s*[,)}][\s\S]{0,3}?(?:\s*"([^"]*)"[,;)}\s]*|[,;)}\s]*(?:${COMMENT}(.*?)(?:\*\/)?)?)\s*$`,
 );
+/** `object LampGone : LampError(1001)`: a case of a sealed class of Kotlin. */
+const OBJECT = new RegExp(
+  String.raw`^\s*(?:data )?object ([A-Z]\w{0,80})\s?:\s?\w{0,80}(?:Error|Exception|Code|Failure)\w{0,40}\((?:[\w ]{1,40}= ?)?(${NUMBER})\s*(?:,\s*"([^"]*)")?`,
+);
+/** `| 'lamp-gone' // No lamp`: a member of a union of TypeScript. */
+const UNION_MEMBER = new RegExp(String.raw`^\s*\|\s*["']([\w./-]{2,80})["']\s*;?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** `error LampGone(uint256 id);`: an error that a contract reverts with. */
 const DECLARED = new RegExp(String.raw`^\s*error\s+([A-Z]\w*)\s*\([^()]*\)\s*;?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** `case tooHot(degrees: Int)`: what comes with a case of Swift says nothing of it. */
@@ -260,6 +266,10 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
     return entryOf(text, start, `${named[1]}(${named[2]})`, named[1] ?? '', named[3] ?? named[4] ?? '');
   const [, declared = '', remark = ''] = text.includes('error') ? (DECLARED.exec(text) ?? []) : [];
   if (declared !== '') return entryOf(text, start, declared, declared, remark);
+  const [, object = '', number = '', message = ''] = text.includes('object') ? (OBJECT.exec(text) ?? []) : [];
+  if (object !== '') return entryOf(text, start, `${object}(${number})`, object, message);
+  const [, member = '', said = ''] = text.includes('|') ? (UNION_MEMBER.exec(text) ?? []) : [];
+  if (member !== '') return entryOf(text, start, member, member, said);
   const column = inColumns(text, start);
   if (column !== null) return column;
   const coded = CODE_AND_TEXT.exec(text);
@@ -270,8 +280,8 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
     const at = start + text.indexOf(held, text.indexOf(name) + name.length);
     return { ...entryOf(text, start, name, name, message ?? comment), held: { start: at, end: at + held.length } };
   }
-  const member = isEnum ? MEMBER.exec(text.replace(ASSOCIATED, '$1')) : null;
-  if (member !== null) return entryOf(text, start, member[1] ?? '', member[1] ?? '', member[2] ?? '');
+  const lone = isEnum ? MEMBER.exec(text.replace(ASSOCIATED, '$1')) : null;
+  if (lone !== null) return entryOf(text, start, lone[1] ?? '', lone[1] ?? '', lone[2] ?? '');
   return null;
 }
 

@@ -20,7 +20,8 @@ import { isAmongErrors, soundLikeErrors } from './may-list-errors.ts';
 import { type EntryStart, isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 import { type Below, deprecationBelow, textsBelow, untilSibling } from './texts-below.ts';
 
-const MARKS = marksIn('#<*_');
+const MARKS_AND_UNDERLINES = marksIn('#<*_=-');
+const UNDERLINE = /^[ \t]{0,3}(?:={3,}|-{3,})[ \t]*$/;
 const FEWEST = 2;
 const MOST = 0.6;
 const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];
@@ -30,8 +31,9 @@ const TEXTS_BELOW = ['details', 'reason', 'fix'];
 /** Whether it is worth looking for entries among the headings of a page. */
 export function mayHaveHeadingEntries(page: Page): boolean {
   let candidates = 0;
-  for (const line of linesWith(page, MARKS)) {
-    if (mayStartEntry(lineText(page, line))) candidates += 1;
+  for (const line of linesWith(page, MARKS_AND_UNDERLINES)) {
+    const text = lineText(page, line);
+    if (mayStartEntry(UNDERLINE.test(text) ? lineText(page, line - 1) : text)) candidates += 1;
     if (candidates === FEWEST) return true;
   }
   return false;
