@@ -1,7 +1,7 @@
 /** What rows of a shared page say beside their codes: repeated numbers and names, spellings, the platforms that have them. */
 import { describe, expect, it } from 'vitest';
 import { android, CODES, docs, found, ios, TEXTS, web, without } from './hall.ts';
-import type { ProjectFile } from './judge-project.ts';
+import { judgeProject, type ProjectFile } from './judge-project.ts';
 
 describe('a page that gives one number to several errors', () => {
   const split = (name: string) => [
@@ -72,4 +72,12 @@ it('one of two pages that has another name than page and SDKs is told, though th
   expect(await found(docs(), slipped, android())).toEqual([
     'guide.md:8 error sdk-name-mismatch the page names 6 `HALL_LOCKED`, the android SDK ships `HALL_FULL` (HallErrors.java:7)',
   ]);
+});
+
+it('what a page that could not be read may document is no error', async () => {
+  const unread = [{ file: 'more.md', text: '# Rows\n\n- Closed rows\n  - `ROW_CLOSED`\n' }];
+  const files = [docs(without('ROW_CLOSED', without('HALL_FULL'))), android()];
+  const told = (await judgeProject({ files, unread })).filter(({ rule }) => rule === 'undocumented-code');
+  expect(told.map(({ severity, code }) => `${severity} ${String(code)}`)).toEqual(['info 3', 'error 6']);
+  expect(told[0]?.message).toContain('though more.md:4 names it');
 });

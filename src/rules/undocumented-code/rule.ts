@@ -3,7 +3,7 @@
  * its comment calls unused hardly.
  */
 import { groupBy } from '../../model/group-by.ts';
-import type { Claim, FindingDraft, SourceReading } from '../../model/index.ts';
+import type { Claim, FindingDraft, UnreadPage } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import {
   advise,
@@ -116,13 +116,14 @@ function namesOnPages({ docs, platforms }: PlatformSides, { catalog, holdsTwo }:
 }
 
 /** The pages that speak for the platforms, those of which nothing was read among them. */
-function pagesBeside({ platforms }: PlatformSides, { readings, claimsOf }: RuleContext): SourceReading[] {
-  return readings.filter(({ source, observations }) => {
+function pagesBeside({ platforms }: PlatformSides, { readings, claimsOf, unread }: RuleContext): UnreadPage[] {
+  const beside = readings.filter(({ source, observations }) => {
     if (source.origin !== 'docs') return false;
     if (observations.length === 0) return source.platform === null || platforms.includes(source.platform);
     const claims = claimsOf.get(source.file) ?? [];
     return claims.some(({ claim }) => claim.speaksFor.some((platform) => platforms.includes(platform)));
   });
+  return [...beside.map(({ source: { file }, text }) => ({ file, text })), ...unread];
 }
 
 /** Claims of each page in the order of their codes. */
@@ -136,7 +137,7 @@ function pagesOf({ docs }: PlatformSides): Map<string, readonly Claim[]> {
 function describe(
   shipped: readonly PlacedClaim[],
   pages: ReadonlyMap<string, readonly Claim[]>,
-  read: readonly SourceReading[],
+  read: readonly UnreadPage[],
   oddityOf: Oddity,
 ): FindingDraft {
   const claims = firstPerPlatform(shipped);
