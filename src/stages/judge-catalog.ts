@@ -10,7 +10,7 @@ import type { RetiredSources } from './retire-codes.ts';
  * @param base the catalogs of another time, for the rules about history; null where nobody asks for them
  */
 export function judgeCatalog(
-  { config, readings, passedOver, catalog, retired }: RetiredSources,
+  { config, readings, passedOver, unread = [], catalog, retired }: RetiredSources,
   { file }: Pick<Project, 'file'>,
   base: readonly RecordedCatalog[] | null = null,
 ): Review {
@@ -18,7 +18,10 @@ export function judgeCatalog(
   const decided = { file, decisions, numbers, absent, authority, locate };
   const before = base?.find(({ id }) => id === catalog.id);
   const changes: Change[] | null = before === undefined ? null : compareCatalogs(before, recordCatalog(catalog));
-  const findings = judge({ readings, catalog }, { severities, ruleOptions, suppressions, decided, changes, retired });
+  const findings = judge(
+    { readings, unread, catalog },
+    { severities, ruleOptions, suppressions, decided, changes, retired },
+  );
   const verdicts = judgeThreeWays(catalog, readings, decided);
   return { config, catalog, readings, passedOver, retired, findings, verdicts, since: null };
 }
