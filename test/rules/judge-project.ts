@@ -47,7 +47,7 @@ export async function judgeProject({ files, config = '{}', base, retired = [] }:
   const before = base === undefined ? null : readCatalogs(base);
   return [
     ...judgeCatalog(
-      { ...reconcileSources({ config: catalog, readings, passedOver: [] }), retired },
+      { ...reconcileSources({ config: catalog, readings, passedOver: [] }), retired, changes: [] },
       { file: CONFIG_FILE },
       before,
     ).findings,
