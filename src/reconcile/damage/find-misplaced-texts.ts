@@ -50,9 +50,7 @@ export function findMisplacedTexts(
 ): Map<Draft, Damage[]> {
   const certain: MisplacedText[] = [];
   const swapped: MisplacedText[] = [];
-  const missed = ofOneCode((text) =>
-    evidence.spokenOf(text).filter((there) => evidence.speaksOf(text, text.entry, there) <= SPEAKS_OF_OWN),
-  );
+  const missed = ofOneCode((text) => evidence.spokenOf(text).filter((there) => mayMiss(text, there, evidence)));
   for (const text of evidence.texts) {
     const likely = findByLikeness(text, evidence);
     if (likely !== null) certain.push(likely);
@@ -157,14 +155,17 @@ function findPartner(text: DraftText, missed: FindEntries, evidence: TextEvidenc
 function misses(text: DraftText, there: Entry, evidence: TextEvidence): boolean {
   return (
     mayMiss(text, there, evidence) &&
-    evidence.speaksOf(text, text.entry, there) <= SPEAKS_OF_OWN &&
     (evidence.speaksOf(text, there, text.entry) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, there))
   );
 }
 
-/** What `misses` needs at least, and cheap. */
+/** Without the closer look at the other code's name. */
 function mayMiss(text: DraftText, there: Entry, evidence: TextEvidence): boolean {
-  return evidence.maySpeakOf(text, there, text.entry) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, there);
+  return (
+    (evidence.maySpeakOf(text, there, text.entry) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, there)) &&
+    (evidence.maySpeakOf(text, text.entry, there) <= SPEAKS_OF_OWN ||
+      evidence.speaksOf(text, text.entry, there) <= SPEAKS_OF_OWN)
+  );
 }
 
 /** Other texts of the row in the same language that also fit the other code at least as well as their own. */
