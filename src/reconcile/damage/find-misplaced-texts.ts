@@ -13,7 +13,7 @@ import type { Damage, TextRole } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import type { Draft } from '../draft.ts';
 import { findSwappedTranslations } from './find-swapped-translations.ts';
-import { type FindEntries, ofOneCode } from './of-one-code.ts';
+import { ofOneCode } from './of-one-code.ts';
 import type { DraftText, Entry } from './text-entries.ts';
 import type { TextEvidence } from './text-evidence.ts';
 
@@ -50,11 +50,12 @@ export function findMisplacedTexts(
 ): Map<Draft, Damage[]> {
   const certain: MisplacedText[] = [];
   const swapped: MisplacedText[] = [];
+  const columns = groupColumns(evidence.texts);
   const missed = ofOneCode((text) => evidence.spokenOf(text).filter((there) => mayMiss(text, there, evidence)));
   for (const text of evidence.texts) {
     const likely = findByLikeness(text, evidence);
     if (likely !== null) certain.push(likely);
-    const belongs = findPartner(text, missed, evidence);
+    const belongs = findPartner(text, missed(text), columns.get(columnOf(text)), evidence);
     if (belongs !== null) swapped.push({ text, belongs, like: null });
   }
   const found = new Set(certain.map(({ text }) => text));
@@ -132,21 +133,37 @@ function isProof(text: DraftText, there: Entry, own: number | null, like: number
   return like >= EQUAL && ofOther > ofOwn && ofOwn <= SPEAKS_OF_OWN;
 }
 
+/** The texts of one source and role, by what stands at their code. */
+type Column = ReadonlyMap<Entry, readonly DraftText[]>;
+
+function columnOf({ draft, role }: DraftText): string {
+  return `${draft.source.file}\n${role}`;
+}
+
+function groupColumns(texts: readonly DraftText[]): Map<string, Column> {
+  return new Map([...groupBy(texts, columnOf)].map(([column, own]) => [column, groupBy(own, ({ entry }) => entry)]));
+}
+
 /**
  * Proof 3: the code whose text, of the same source and role, has changed places with this one.
- * @param missed codes whose names a text may speak of in place of its own
+ * @param missed codes whose names the text may speak of in place of its own
  */
-function findPartner(text: DraftText, missed: FindEntries, evidence: TextEvidence): string | null {
-  const { role, entry } = text;
-  const { file } = text.draft.source;
-  const isPartner = (other: DraftText) => other.role === role && other.draft.source.file === file;
-  const partners = missed(text).filter(
-    (there) =>
+function findPartner(
+  text: DraftText,
+  missed: readonly Entry[],
+  column: Column | undefined,
+  evidence: TextEvidence,
+): string | null {
+  const { entry } = text;
+  const partners = missed.filter((there) => {
+    const others = column?.get(there) ?? [];
+    return (
       // Hardly any two texts speak of each other's names: that is asked first.
-      there.texts.some((other) => isPartner(other) && mayMiss(other, entry, evidence)) &&
+      others.some((other) => mayMiss(other, entry, evidence)) &&
       misses(text, there, evidence) &&
-      there.texts.some((other) => isPartner(other) && misses(other, entry, evidence)),
-  );
+      others.some((other) => misses(other, entry, evidence))
+    );
+  });
   partners.sort((a, b) => evidence.speaksOf(text, b, entry) - evidence.speaksOf(text, a, entry));
   return partners[0]?.key ?? null;
 }
