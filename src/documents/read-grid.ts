@@ -45,7 +45,7 @@ export function readGrid(page: Page, grid: Grid, place: Place, options: PageOpti
     spacedNames: roles.spacedNames,
     statusPairs: roles.statusPairs,
     sharedNames: roles.sharedNames,
-    names: roles.names,
+    platforms: roles.platforms,
     section: place.section,
     platform: place.platform,
     locale: options.pageLocale(),

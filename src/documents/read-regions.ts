@@ -23,6 +23,8 @@ import { findLists, mayHaveLists } from './regions/find-lists.ts';
 import { findMarkdownTables } from './regions/find-markdown-tables.ts';
 import { findObjects, mayHaveObjects } from './regions/find-objects.ts';
 import { findOverlooked } from './regions/find-overlooked.ts';
+import { findStackedEntries, mayHaveStackedEntries } from './regions/find-stacked-entries.ts';
+import { findTrailingCodes, mayHaveTrailingCodes } from './regions/find-trailing-codes.ts';
 import { findWikiTables } from './regions/find-wiki-tables.ts';
 import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
@@ -120,6 +122,8 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
     ...(mayHaveHeadingEntries(page) ? findHeadingEntries(page, prose, headings(), placeOf) : []),
     ...(mayHaveLabelledCodes(page) ? findLabelledCodes(page, prose, headings(), placeOf) : []),
     ...(mayHaveLists(page) ? findLists(page, prose, placeOf) : []),
+    ...(mayHaveStackedEntries(page) ? findStackedEntries(page, prose, placeOf) : []),
+    ...(mayHaveTrailingCodes(page) ? findTrailingCodes(page, prose, placeOf) : []),
     ...(mayHaveDefinitions(page) ? findDefinitions(page, prose) : []),
     ...(mayHaveComponents(page) ? findComponents(page, prose, headings()) : []),
     ...(mayHaveFencedEntries(page) ? findFencedEntries(page, prose, placeOf) : []),
@@ -186,6 +190,10 @@ function idOf(code: Observation['code'], name: string | null): string {
   return `${code} ${name}`;
 }
 
+function wordsOf({ description }: Observation['texts']): string[] {
+  return description?.value.toLowerCase().match(/[\p{L}\p{Nd}]{2,}/gu) ?? [];
+}
+
 /** The entries that a page was read for so far: headings and lists that mostly explain them once more are not read as entries. */
 class KnownEntries {
   readonly #names = new Set<string>();
@@ -193,14 +201,17 @@ class KnownEntries {
   readonly #named = new Map<Observation['code'], boolean>();
   /** What the lists of the page hold: sections may each list what can happen in them, and some of it in all. */
   readonly #listed = new Set<string>();
+  /** What lists say of a code, in words of small letters. */
+  readonly #said = new Map<Observation['code'], Set<string>>();
 
   constructor(readings: readonly TableReading[]) {
     for (const reading of readings) this.add(reading);
   }
 
   add({ table, observations }: TableReading): void {
-    for (const { code, name, names } of observations) {
+    for (const { code, name, names, texts } of observations) {
       if (table.kind === 'list') this.#listed.add(idOf(code, name));
+      if (table.kind === 'list') this.#said.set(code, new Set([...(this.#said.get(code) ?? []), ...wordsOf(texts)]));
       for (const one of names) this.#names.add(one);
       this.#named.set(code, name !== null);
     }
@@ -214,7 +225,16 @@ class KnownEntries {
       return !this.#named.has(code) || (names.length > 0 && !isNamedElsewhere);
     });
     if (added.length > observations.length / 2) return false;
+    if (table.kind === 'list' && observations.every((one) => added.includes(one) || this.#isOther(one))) return false;
     const isListedElsewhere = ({ code, name }: Observation) => this.#listed.has(idOf(code, name));
     return !(table.kind === 'list' && added.length > 0 && observations.some(isListedElsewhere));
+  }
+
+  /** A list says something else of its number: devices that number their errors anew have a list each. */
+  #isOther({ code, name, texts }: Observation): boolean {
+    const said = name === null ? this.#said.get(code) : undefined;
+    if (said === undefined) return false;
+    const words = wordsOf(texts);
+    return words.length > 0 && words.filter((word) => said.has(word)).length <= words.length / 2;
   }
 }

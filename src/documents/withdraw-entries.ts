@@ -2,6 +2,7 @@
 
 import type { Observation } from '../model/index.ts';
 import { lowerBound } from '../model/lower-bound.ts';
+import { isStringCode } from './cells/identifiers.ts';
 import { isHttpStatus } from './judge/http-statuses.ts';
 import type { Judged } from './judge-again.ts';
 import type { TableReading } from './read-grid.ts';
@@ -85,21 +86,43 @@ function withoutStatusSections(readings: readonly TableReading[]): TableReading[
   });
 }
 
-/** A heading that only introduces its own table of codes is the title of a section, no entry. */
+/** A heading that only introduces its own table of codes, or a name above a list of them, is the title of a section, no entry. */
 function withoutSections(readings: readonly TableReading[]): TableReading[] {
-  const tables = readings
-    .filter(({ table: { kind }, observations }) => (kind === 'markdown' || kind === 'html') && observations.length > 1)
+  const tables = placesOf(readings, ({ table: { kind }, observations }) => isTable(kind) && observations.length > 1);
+  const lists = placesOf(readings, (reading) => reading.table.kind === 'list' && holdsCodes(reading));
+  return readings.map((reading) => {
+    if (reading.table.kind !== 'headings') return reading;
+    const holds = (places: readonly { readonly line: number }[], row: number) => {
+      const [start, end] = sectionOf(reading, row);
+      return between(places, start, end - start > LONGEST_SECTION ? start + LONGEST_SECTION : end).length > 0;
+    };
+    const aboveTables = reading.observations.filter(({ row }) => holds(tables, row));
+    const aboveLists = reading.observations.filter(
+      (one) => !aboveTables.includes(one) && !isCode(one) && holds(lists, one.row),
+    );
+    const withoutThese = withdraw(reading, aboveTables, 'it introduces a table of codes');
+    return withdraw(withoutThese, aboveLists, 'it introduces a list of codes');
+  });
+}
+
+function isTable(kind: TableReading['table']['kind']): boolean {
+  return kind === 'markdown' || kind === 'html';
+}
+
+function placesOf(readings: readonly TableReading[], test: (reading: TableReading) => boolean): { line: number }[] {
+  return readings
+    .filter(test)
     .map(({ table }) => ({ line: table.location.line }))
     .sort((a, b) => a.line - b.line);
-  return readings.map((reading) => {
-    if (reading.table.kind !== 'headings' || tables.length === 0) return reading;
-    const sections = reading.observations.filter(({ row }) => {
-      const [start, end] = sectionOf(reading, row);
-      const next = end - start > LONGEST_SECTION ? start + LONGEST_SECTION : end;
-      return between(tables, start, next).length > 0;
-    });
-    return withdraw(reading, sections, 'it introduces a table of codes');
-  });
+}
+
+/** Each of its entries is a code of letters and digits. */
+function holdsCodes({ observations }: TableReading): boolean {
+  return observations.length > 0 && observations.every(({ code, name }) => code === null && isStringCode(name ?? ''));
+}
+
+function isCode({ code, name }: Observation): boolean {
+  return code !== null || isStringCode(name ?? '');
 }
 
 /** A list of names below an entry that is a heading says more of that entry: its causes, its values, what to try. */
@@ -115,6 +138,7 @@ function withoutDetails(readings: readonly TableReading[], judged: readonly Judg
     const isDetail =
       table.kind === 'list' &&
       observations.every(({ code }) => code === null) &&
+      !holdsCodes(reading) &&
       places.get(reading)?.under.some((line) => entries.has(line + 1));
     return isDetail === true ? withdraw(reading, observations, 'it belongs to the entry above it') : reading;
   });

@@ -351,7 +351,7 @@ export const EVIDENCE_MARGINS: Readonly<Partial<Record<EvidenceId, Margins>>> = 
 | HUB_B-06 | Key pasted as text | It failed |`,
     },
   },
-  'coded-headings': {
+  'coded-entries': {
     less: {
       page: `# Errors
 ## E1000: The lamp

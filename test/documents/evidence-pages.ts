@@ -318,15 +318,17 @@ Fine.`,
 | FLOW | Endpoints written into the flow | Parameters |
 | HUB | Key pasted as text | A store |`,
   },
-  'coded-headings': {
+  'coded-entries': {
     yes: `# Errors
 ## E1001: The lamp is broken
 Replace it.
 ## E1002: The lamp is gone
 Find it.`,
     no: `# Errors
-- E1001: The lamp failed
-- E1002: The lamp was not found`,
+| Code | Text |
+|---|---|
+| E1001 | The lamp failed |
+| E1002 | The lamp was not found |`,
   },
   'odd-numbers': {
     yes: `**Codes d'erreur du salon** :

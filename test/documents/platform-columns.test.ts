@@ -44,6 +44,19 @@ describe('names per platform', () => {
     expect(observations.map(({ platform }) => platform)).toEqual([...platforms, ...platforms]);
   });
 
+  test('of which each has its own number keep it', () => {
+    const table =
+      '| Gone | LAMP_GONE (1) | kLampGone (-1) | lamp_gone |\n| Bad | LAMP_BAD (2) | kLampBad (-2) | lamp_bad |\n';
+    expect(said(HEADER('Description | Android | iOS | Web') + table)).toEqual([
+      [1, 'LAMP_GONE', 'android', 'Gone'],
+      [-1, 'kLampGone', 'ios', 'Gone'],
+      [1, 'lamp_gone', 'web', 'Gone'],
+      [2, 'LAMP_BAD', 'android', 'Bad'],
+      [-2, 'kLampBad', 'ios', 'Bad'],
+      [2, 'lamp_bad', 'web', 'Bad'],
+    ]);
+  });
+
   test('stand at their own places', () => {
     const { observations, text } = read(HEADER('Code | Android | iOS | Description') + rows);
     expect(observations.map(({ nameSpan }) => text.slice(nameSpan?.start, nameSpan?.end))).toEqual([
@@ -74,6 +87,39 @@ describe('names per platform', () => {
       [104, { android: 'ROOM_CLOSED' }],
     ]);
     expect(findings.map(({ rule, code }) => [rule, code])).toEqual([['missing-on-platform', 104]]);
+  });
+});
+
+describe('codes per platform', () => {
+  test('give one observation for each that has one, under the name of the row', () => {
+    const rows =
+      '| LAMP_GONE | 1001 | -1001 | Gone |\n| LAMP_BAD | 1002 | -1002 | Bad |\n| NO_CABLE | 1003 | n/a | No cable |\n';
+    expect(said(HEADER('Error | Android | iOS | Description') + rows)).toEqual([
+      [1001, 'LAMP_GONE', 'android', 'Gone'],
+      [-1001, 'LAMP_GONE', 'ios', 'Gone'],
+      [1002, 'LAMP_BAD', 'android', 'Bad'],
+      [-1002, 'LAMP_BAD', 'ios', 'Bad'],
+      [1003, 'NO_CABLE', 'android', 'No cable'],
+    ]);
+  });
+
+  test('may be all that identifies an entry', () => {
+    const rows = '| 1001 | -1001 | The lamp is gone |\n| 1002 | -1002 | The lamp is bad |\n| - | -1003 | No cable |\n';
+    expect(said(HEADER('Error code (Android) | Error code (iOS) | Description') + rows)).toEqual([
+      [1001, null, 'android', 'The lamp is gone'],
+      [-1001, null, 'ios', 'The lamp is gone'],
+      [1002, null, 'android', 'The lamp is bad'],
+      [-1002, null, 'ios', 'The lamp is bad'],
+      [-1003, null, 'ios', 'No cable'],
+    ]);
+  });
+
+  test('are told apart from what else platforms have numbers of', () => {
+    const rows = '| 1001 | 21 | 13 | The lamp is gone |\n| 1002 | 22 | 14 | The lamp is bad |\n';
+    expect(said(HEADER('Error code | Android | iOS | Description') + rows)).toEqual([
+      [1001, null, null, 'The lamp is gone'],
+      [1002, null, null, 'The lamp is bad'],
+    ]);
   });
 });
 

@@ -216,7 +216,246 @@ const cells: readonly Case[] = [
   },
 ];
 
+const stacked: readonly Case[] = [
+  {
+    shape: 'paragraphs that start with a number, in another script',
+    page: '# 错误码\n\n100001 灯泡需要管理员\n\n100101 灯泡名称为空\n\n100102 没有发现灯泡',
+    want: ['100001 -', '100101 -', '100102 -'],
+  },
+  {
+    shape: 'paragraphs of a number and a comment, on a page that says nothing else',
+    page: '10001 //灯泡错误\n\n10002 //灯泡不存在\n\n10003 //灯泡无效\n\n10004 //超时',
+    want: ['10001 -', '10002 -', '10003 -', '10004 -'],
+    file: 'api-error-code.md',
+  },
+  {
+    shape: 'numbers that sentences start with',
+    page: '# Lamps\n\n2019 年的灯泡没有错误。\n\n2020 年的灯泡不能使用。\n\n2021 年的灯泡很好。',
+    want: [],
+  },
+  {
+    shape: 'a list that is numbered from zero, with names that are set off',
+    page: 'These are the exit codes that are defined:\n\n0. **Ok**\n\n1. **NoBulb**\n     There is no bulb.\n2. **Unauthorized**\n     Wrong lamp.\n3. **CableError**\n     The cable failed.',
+    want: ['0 Ok', '1 NoBulb', '2 Unauthorized', '3 CableError'],
+    file: 'exit-codes.md',
+  },
+  {
+    shape: 'names that sections are numbered before',
+    page: '# 错误处理\n## 错误类型\n### 1. LAMP_NOT_FOUND\n没有灯泡。\n### 2. INVALID_CABLE\n电缆无效。\n### 3. NO_POWER\n没有电。',
+    want: ['- LAMP_NOT_FOUND', '- INVALID_CABLE', '- NO_POWER'],
+  },
+  {
+    shape: 'a line for the name, one for the number, one for the text',
+    page: 'LAMP_E_NOT_FOUND \n0x80010001\n没有灯泡。\nLAMP_E_NO_POWER \n0x80010002\n没有电。\nLAMP_E_BAD_CABLE \n0x8001000E\n电缆无效。',
+    want: ['2147549185 LAMP_E_NOT_FOUND', '2147549186 LAMP_E_NO_POWER', '2147549198 LAMP_E_BAD_CABLE'],
+  },
+  {
+    shape: 'numbers that lines of other things consist of',
+    page: '# Errors of the past\n\nLAMP_COUNT\n12\n\nLAMP_PRICE\n40\n',
+    want: [],
+  },
+  {
+    shape: 'names in bold with their numbers in the paragraph below',
+    page: '# Lamp error codes\n\n**LAMP\\_OK**\n\n0 (0x0)\n\nThe lamp is on.\n\n**LAMP\\_BROKEN**\n\n1 (0x1)\n\nThe bulb is broken.\n\n**LAMP\\_LOST**\n\n10 (0xA)\n\nThe lamp was not found.',
+    want: ['0 LAMP_OK', '1 LAMP_BROKEN', '10 LAMP_LOST'],
+  },
+  {
+    shape: 'codes with their names, and a heading for a range of them',
+    page: '# Error codes\n### LX_1001 — `lamp_failed`\nNo lamp.\n### LX_1002 — `not_allowed`\nNot allowed.\n### LX_1003 — `cable_missing`\nNo cable.\n### LX_1004 – LX_1010 — Reserved errors\nNot used.',
+    want: ['LX_1001 lamp_failed', 'LX_1002 not_allowed', 'LX_1003 cable_missing'],
+  },
+  {
+    shape: 'components that are the sections of tables',
+    page: '# Error codes\n<Tab id="lamp-codes" title="Lamps">\n  | Code | Description |\n  |---|---|\n  | `LAMP_GONE` | The lamp was not found |\n  | `LAMP_BAD` | The lamp is invalid |\n</Tab>\n<Tab id="cable-codes" title="Cables">\n  | Code | Description |\n  |---|---|\n  | `CABLE_GONE` | The cable was not found |\n  | `CABLE_BAD` | The cable is invalid |\n</Tab>',
+    want: ['- LAMP_GONE', '- LAMP_BAD', '- CABLE_GONE', '- CABLE_BAD'],
+  },
+  {
+    shape: 'an enumeration whose members are all strings',
+    page: '# ErrorCode\n## Properties\nName | Type\n--- | ---\n**LAMP_MISSING** | string\n**UNAUTHORIZED** | string\n**INVALID_CABLE** | string\n**FORBIDDEN** | string',
+    want: ['- LAMP_MISSING', '- UNAUTHORIZED', '- INVALID_CABLE', '- FORBIDDEN'],
+  },
+  {
+    shape: 'settings that are all strings',
+    page: '# Errors\n## Environment\nName | Type\n--- | ---\n**LAMP_URL** | string\n**LAMP_TOKEN** | string\n**CABLE_KEY** | string\n**LOG_LEVEL** | string',
+    want: [],
+  },
+];
+
+const vendors: readonly Case[] = [
+  {
+    shape: 'sequence numbers in a table without header cells',
+    page: '# Basic error code\n<table>\n<tr><td>Sequence number</td><td>Macro definition of error code</td><td>Error value</td><td>Error code meaning</td><tr>\n<tr><td>1</td><td>LAMP_OK</td><td>0</td><td>No errors</td><tr>\n<tr><td>2</td><td>LAMP_BROKEN</td><td>-10000</td><td>The lamp is broken</td><tr>\n<tr><td>3</td><td>LAMP_GONE</td><td>-10001</td><td>No lamp</td><tr>\n</table>',
+    want: ['0 LAMP_OK', '-10000 LAMP_BROKEN', '-10001 LAMP_GONE'],
+  },
+  {
+    shape: 'an ordered list of what the sections are called',
+    page: '# Error code description\n1. Basic error code\n2. User error code\n3. Lamp error code\n4. Cable error code\n\n## Basic error code\n| Code | Text |\n|---|---|\n| 1001 | No lamp |\n| 1002 | No cable |',
+    want: ['1001 -', '1002 -'],
+  },
+  {
+    shape: 'codes in quotes under headings that call them so',
+    page: '# Error codes\n## Error code "1"\nInvalid lamp\n## Error code "2"\nNo lamp\n## Error code "99"\nUnknown error',
+    want: ['1 -', '2 -', '99 -'],
+  },
+  {
+    shape: 'devices that number their errors anew',
+    page: `# Codes of the kettle\n## API Code\n${Array.from({ length: 12 }, (_, at) => `- ${at * 2 + 5}: invalid part ${at}`).join('\n')}\n## Heater error code\n- 11: Current overlimit\n- 12: Speed overlimit\n- 13: Overheated\n## Valve error code\n- 11: The valve failed\n- 12: Water was lost`,
+    want: [...Array.from({ length: 12 }, (_, at) => `${at * 2 + 5} -`), '11 -', '12 -', '13 -', '11 -', '12 -'],
+    expected: true,
+  },
+  {
+    shape: 'titles between the rows of a column of numbers',
+    page: '# Error codes\nCode | Message | Tag\n---|---|---\n4301 | No lamp | 1\n**EasyLamp** | |\n4000 | Invalid lamp | 2\n4001 | Lamp busy | 3',
+    want: ['4301 -', '4000 -', '4001 -'],
+  },
+  {
+    shape: 'a row of dashes with a plus, as Org mode writes it',
+    page: '| Code  | Description |\n|-------+-------------|\n| E0001 | unknown lamp |\n| E0002 | invalid cable |\n| E0003 | missing bulb |',
+    want: ['- E0001', '- E0002', '- E0003'],
+    file: 'errors.md',
+  },
+  {
+    shape: 'a heading for one name and one for several, which are other names of the same',
+    page: '# Error codes\n### LAMP_MISSING\nBuy one.\n### CABLE_MISSING, BULB_MISSING, NO_POWER\nLook for it.',
+    want: ['- LAMP_MISSING', '- CABLE_MISSING|BULB_MISSING|NO_POWER'],
+  },
+  {
+    shape: 'paragraphs that start with a code of groups, under names of what gives them',
+    page: '# Error codes\n## LampV1\nL1-GONE-01: no lamp\n\nL1-GONE-02: no bulb\n## CableBox\nCB-FAIL-01: the cable failed\n\nCB-FAIL-02: not allowed',
+    want: ['- L1-GONE-01', '- L1-GONE-02', '- CB-FAIL-01', '- CB-FAIL-02'],
+  },
+  {
+    shape: 'codes behind a label in another language',
+    page: '# Errores de la API\n# Código: ERR1_T05\nDescripción: Error desconocido\n# Código: ERR2_T05\nDescripción: Lámpara no encontrada\n# Código: ERR3_T05\nDescripción: No autorizado',
+    want: ['- ERR1_T05', '- ERR2_T05', '- ERR3_T05'],
+  },
+  {
+    shape: 'numbers and texts with a comma between',
+    page: '## Error code\n**lamps**  \n2001, missing lamp  \n2002, invalid lamp  \n2003, no bulb  \n',
+    want: ['2001 -', '2002 -', '2003 -'],
+  },
+  {
+    shape: 'words with a number in bold',
+    page: '# Error codes\n- **Lamp-00** -> The lamp failed\n- **Lamp-01** -> No lamp\n- **Lamp-02**\n    - It is green.',
+    want: ['- Lamp-00', '- Lamp-01', '- Lamp-02'],
+  },
+  {
+    shape: 'families of codes beside codes',
+    page: '# Error codes\n- 10***: general errors\n- 11***: errors of lamps\n- 10001: No lamp\n- 10002: No bulb\n- 11001: The lamp failed',
+    want: ['10001 -', '10002 -', '11001 -'],
+  },
+  {
+    shape: 'parameters of a program beside errors',
+    page: `# Error handling\n${fence('class Retry {', '  fun retry(', '    maxAttempts: Int = 3,', '    firstDelay: Long = 1000L,', '    maxDelay: Long = 10000L,', '  ) {', '    delay(1)', '  }', '}')}`,
+    want: [],
+    expected: true,
+  },
+  {
+    shape: 'hexadecimal numbers before the titles of sections',
+    page: '# Events\n## 0x0F0001 The body has no power\n### Reason\nIt is off.\n## 0x0F0002 The arm is disabled\n### Reason\nIt failed.\n## 0x0F0003 The mode is wrong\n### Reason\nInvalid mode.',
+    want: ['983041 -', '983042 -', '983043 -'],
+  },
+  {
+    shape: 'lines that end in their codes',
+    page: 'Lamps (11**)\n    灯泡错误: 1100\n    参数错误: 1101\nCables (12**)\n    电缆错误: 1200\n    保存错误：1201',
+    want: ['1100 -', '1101 -', '1200 -', '1201 -'],
+    file: 'lamp-errorcode.md',
+  },
+  {
+    shape: 'lines that end in other numbers',
+    page: '# Errors\n\nPort: 8080\nRetry after failed attempts: 100\nDefault size: 4096',
+    want: [],
+  },
+  {
+    shape: 'fields of an enumeration with their values in code spans',
+    page: '# Enum LampErrorCode\nError codes of the lamp.\n## Fields\n`None = 0` \n\nNo error\n\n`BulbMissing = 1001` \n\nThe bulb is missing.\n\n`CableBroken = 1002` \n\nThe cable is broken.',
+    want: ['0 None', '1001 BulbMissing', '1002 CableBroken'],
+  },
+  {
+    shape: 'a number above its text',
+    page: '# Error codes\n\n1001\n    Lamp not found\n\n1002\n    Bulb broken\n\n1003\n    Cable missing',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'numbers in bold as items, and their texts as paragraphs',
+    page: '# Errors\n\n- **1001**\n\n  Lamp not found.\n\n- **1002**\n\n  Bulb broken.\n\n- **1003**\n\n  Cable missing.',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'a name of two letters among longer ones, each with its number',
+    page: '# Status codes\nError codes of the lamp:\n\n* **OK** (0) - Success.\n* **CANCELLED** (1) - It was cancelled.\n* **UNKNOWN** (2) - Unknown error.',
+    want: ['0 OK', '1 CANCELLED', '2 UNKNOWN'],
+  },
+  {
+    shape: 'codes in code elements of a summary',
+    page: '# Error codes\n<details>\n<summary><code>1001</code> Lamp not found</summary>\n\nLook for it.\n\n</details>\n<details>\n<summary><code>1002</code> Bulb broken</summary>\n\nReplace it.\n\n</details>',
+    want: ['1001 -', '1002 -'],
+  },
+  {
+    shape: 'the first entry in place of a header',
+    page: '# Error codes\n| 1001 | Lamp not found |\n|---|---|\n| 1002 | Bulb broken |\n| 1003 | Cable missing |',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'numbers behind one word',
+    page: '# Error codes\n| Code | Description |\n|---|---|\n| Error 1001 | Lamp not found |\n| Error 1002 | Bulb broken |\n| Error 1003 | Cable missing |',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'underlined headings',
+    page: 'Error codes\n===========\n\n1001\n----\n\nLamp not found\n\n1002\n----\n\nBulb broken\n',
+    want: ['1001 -', '1002 -'],
+  },
+  {
+    shape: 'a union of strings',
+    page: `# Error codes\n${fence('type LampErrorCode =', "  | 'lamp-not-found' // No lamp", "  | 'bulb-broken' // The bulb is broken", "  | 'cable-missing';")}`,
+    want: ['- lamp-not-found', '- bulb-broken', '- cable-missing'],
+  },
+  {
+    shape: 'cases of a sealed class',
+    page: `# Errors\n${fence('sealed class LampError(val code: Int) {', '    object NotFound : LampError(1001)', '    data object BulbBroken : LampError(1002)', '    object CableMissing : LampError(code = 1003)', '}')}`,
+    want: ['1001 NotFound', '1002 BulbBroken', '1003 CableMissing'],
+  },
+  {
+    shape: 'rows without pipes around them, some of which lack their last cell',
+    page: '# Error codes\nCode | Text | Detail\n---|---|---\n2612 | Invalid lamp | x\n2613 | You must name the lamp\n2614 | You need a lamp\n2615 | No cable | y\n2616 | No bulb',
+    want: ['2612 -', '2613 -', '2614 -', '2615 -', '2616 -'],
+  },
+  {
+    shape: 'items with the sign of a bullet',
+    page: '# Error codes\n\n\t• U-1 : Lamp not found\n\t• U-2 : Unknown lamp\n\t• X-1 : The cable failed',
+    want: ['- U-1', '- U-2', '- X-1'],
+  },
+  {
+    shape: 'labelled codes in lines that end in a break',
+    page: '# Errors\n## Lamp error\nCode: `lamp-error` <br>\nTags: `#lamp` <br>\n## Cable error\nCode: `cable-error` <br>\nTags: `#cable` <br>',
+    want: ['- lamp-error', '- cable-error'],
+  },
+  {
+    shape: 'components for fields that are lent to errors',
+    page: '# Error code reference\n<ParamField path="lamp_not_found" type="Error">\n- No lamp.\n</ParamField>\n<ParamField path="already_broken" type="Error">\n- It is broken.\n</ParamField>',
+    want: ['- lamp_not_found', '- already_broken'],
+  },
+  {
+    shape: 'components for fields',
+    page: '# Error code reference\n<ParamField path="lamp_id" type="string">\n- The lamp that failed.\n</ParamField>\n<ParamField path="error_code" type="string">\n- The error.\n</ParamField>',
+    want: [],
+  },
+  {
+    shape: 'numbers under headings of interfaces',
+    page: `接口 Error Code 汇总\n\n## 登录接口\n${fence('{', '  1001: "请求方式错误",', '  1002: "密码不正确",', '  1003: "邮箱为空"', '}')}\n## 注册接口\n${fence('{', '  2001: "请求方式错误",', '  2002: "用户已存在",', '  2003: "密码为空"', '}')}`,
+    want: ['1001 -', '1002 -', '1003 -', '2001 -', '2002 -', '2003 -'],
+  },
+  {
+    shape: 'names in bold code spans, a paragraph each',
+    page: '# Error codes\n### Wallet errors\n**`WALLET_EMPTY`** - No money\n**`LIMIT_EXCEEDED`** - Too much money\n**`WALLET_FAILED`** - It failed',
+    want: ['- WALLET_EMPTY', '- LIMIT_EXCEEDED', '- WALLET_FAILED'],
+  },
+];
+
 describe.each([
+  ['vendors', vendors],
+  ['stacked', stacked],
   ['columns', columns],
   ['lists', lists],
   ['sections', sections],

@@ -38,7 +38,13 @@ export const BOUNDED: readonly {
   { file: 'languages/words/matcher.ts', longest: 1000, because: '`LONGEST` in `compile`' },
   { file: 'languages/words/phrases.ts', longest: 4000, because: '`LONGEST_TEXT`' },
   { file: 'documents/regions/find-fenced-entries.ts', longest: 500, because: '`LONGEST_LINE` in `entryText`' },
-  { file: 'documents/regions/find-lists.ts', starts: '^[\\s>]*(?=(?:[-−]?', longest: 300, because: '`LONGEST_BARE`' },
+  {
+    file: 'documents/regions/find-trailing-codes.ts',
+    starts: '^[\\s>]*(?:[-*+]',
+    longest: 120,
+    because: '`LONGEST` in `linesIn`',
+  },
+  { file: 'documents/regions/bare-start.ts', longest: 300, because: '`LONGEST`' },
   {
     file: 'documents/regions/find-heading-entries.ts',
     starts: '(?=\\s*[=:])',

@@ -9,8 +9,8 @@ const WITH_DIGIT = /^\d+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
 /** `5-1500-0002`: groups of digits joined by hyphens; dates have groups of two. */
 const DIGIT_GROUPS = /^\d+(?:-\d{3,}){2,}$/;
-/** `Lamp01`: a word with a number that is filled up with zeros, as only codes and files are counted. */
-const COUNTED_WORD = /^[A-Z][a-z]{2,11}0\d+$/;
+/** `Lamp01`, `Lamp-11`: a word with a number that is filled up with zeros or set off, as only codes and files are counted. */
+const COUNTED_WORD = /^[A-Z][a-z]{2,11}(?:0\d+|-\d{2,})$/;
 
 /** `1100-400` ends below its start: two numbers that make one code, no range. */
 export function isJoinedNumbers(text: string): boolean {

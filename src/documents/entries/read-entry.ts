@@ -28,13 +28,14 @@ export interface EntryContext {
   readonly sharedNames: boolean;
 }
 
-/** The entry a row stands for, its name taken from one column, or the reason why it stands for none. */
+/** The entry a row stands for, its name and its code taken from one column each, or the reason why it stands for none. */
 export function readEntry(
   cells: readonly RenderedCell[],
   { columns, stringCodes, spacedNames, statusPairs, sharedNames }: EntryContext,
   nameColumn = columns.findIndex(({ role }) => role === 'name'),
+  codeColumn = columns.findIndex(({ role }) => role === 'code'),
 ): Entry | string {
-  const codeCell = cells[columns.findIndex(({ role }) => role === 'code')];
+  const codeCell = cells[codeColumn];
   const nameCell = cells[nameColumn];
   const reason = reasonToSkip(cells, columns);
   if (reason !== null) return reason;
@@ -50,7 +51,8 @@ export function readEntry(
   const own = sharedNames ? [] : inCode.names;
   const names = inName.names.length > 0 ? foundIn(nameCell, inName.names) : foundIn(codeCell, own);
   if (inCode.isRange) return IS_RANGE;
-  if (codes.length === 0 && isTitle(cells, names)) return 'it has only a title';
+  const isNamed = nameCell !== undefined && names.some(({ value }) => isStrongIdentifier(value) || isStringCode(value));
+  if (codes.length === 0 && !isNamed && isTitle(cells)) return 'it has only a title';
   if (codes.length > 0 || names.length > 0) return { codes, names, rest: foundIn(codeCell, [inCode.rest])[0] ?? null };
   return inName.isRange ? IS_RANGE : 'it has no code and no name';
 }
@@ -77,9 +79,8 @@ export function goesOn(cells: readonly RenderedCell[], columns: readonly Column[
 }
 
 /** A row that has nothing but a word or two. */
-function isTitle(cells: readonly RenderedCell[], names: readonly Found<string>[]): boolean {
-  const filled = cells.filter(({ value }) => !isBlank(value));
-  return cells.length > 1 && filled.length === 1 && !names.some(({ value }) => isStrongIdentifier(value));
+function isTitle(cells: readonly RenderedCell[]): boolean {
+  return cells.length > 1 && cells.filter(({ value }) => !isBlank(value)).length === 1;
 }
 
 function foundIn<Value>(cell: RenderedCell | undefined, values: readonly Value[]): Found<Value>[] {

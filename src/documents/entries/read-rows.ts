@@ -8,7 +8,7 @@ import type { Code, Column, Deprecation, Observation, Skipped, Span } from '../.
 import { isStringCode } from '../cells/identifiers.ts';
 import { isBlank } from '../cells/parse-code.ts';
 import type { RenderedCell } from '../cells/rendered-cell.ts';
-import type { NameColumn } from '../judge/platform-columns.ts';
+import type { PlatformColumns } from '../judge/platform-columns.ts';
 import { locate, type Page } from '../text/split-lines.ts';
 import { findCode, findToken } from './locate-tokens.ts';
 import { type Entry, type EntryContext, type Found, GOES_ON, goesOn, readEntry } from './read-entry.ts';
@@ -25,8 +25,8 @@ export interface RenderedRow {
 /** What holds for all rows of a table. */
 export interface RowContext extends EntryContext {
   readonly page: Page;
-  /** The columns of names where platforms have their own; none where one column holds the names of all. */
-  readonly names: readonly NameColumn[];
+  /** The columns of each platform where platforms have their own; none where the table has one of codes and one of names. */
+  readonly platforms: readonly PlatformColumns[];
   readonly section: string | null;
   readonly platform: string | null;
   /** The page's. */
@@ -73,14 +73,18 @@ function groupRows(rows: readonly RenderedRow[], columns: readonly Column[]): Ro
   return groups;
 }
 
-/** The entries of a row, one for each platform whose name it holds; where it holds none, the entry it stands for. */
+/** The entries of a row, one for each platform that it says something of; where it does of none, the entry it stands for. */
 function readEntries({ cells }: RenderedRow, context: RowContext): readonly PlatformEntry[] | string {
-  const named = context.names.filter(({ index }) => !isBlank(cells[index]?.value ?? ''));
-  if (named.length === 0) {
+  const isFilled = (index: number | null) => index !== null && !isBlank(cells[index]?.value ?? '');
+  const own = context.platforms.filter(({ code, name }) => (isFilled(code) || code === null) && isFilled(name ?? code));
+  if (own.length === 0) {
     const entry = readEntry(cells, context);
     return typeof entry === 'string' ? entry : [{ ...entry, platform: context.platform }];
   }
-  const entries = named.map(({ index, platform }) => ({ entry: readEntry(cells, context, index), platform }));
+  const entries = own.map(({ platform, code, name }) => ({
+    entry: readEntry(cells, context, name ?? undefined, code ?? undefined),
+    platform,
+  }));
   const reasons = entries.map(({ entry }) => entry).filter((entry) => typeof entry === 'string');
   const read = entries.flatMap(({ entry, platform }) =>
     typeof entry === 'string' ? [] : [{ ...entry, platform: platform ?? context.platform }],

@@ -11,6 +11,7 @@ import {
   errorHeader,
   flag,
   hasOddNumbers,
+  isEnumeration,
   isNamedAfterHeading,
   isOfParameters,
   isOwn,
@@ -20,6 +21,7 @@ import {
   listsExitCodes,
   listsInitials,
   listsLoudNames,
+  listsNumbers,
   listsTokens,
   MANY_ROWS,
   NEARLY_ALL,
@@ -217,11 +219,16 @@ export const EVIDENCE = [
     says: () => 'each entry has a code of letters and digits',
   },
   {
-    id: 'coded-headings',
-    feature: ({ kind, identifying }) =>
-      flag(kind === 'headings' && identifying.some(({ strings, filled }) => filled > 1 && strings >= NEARLY_ALL)),
+    id: 'coded-entries',
+    feature: ({ kind, isTable, identifying }) => {
+      const isHeadings = kind === 'headings';
+      const isCoded = identifying.some(
+        ({ strings, prefixed, filled }) => filled > 1 && Math.max(strings, isHeadings ? prefixed : 0) >= NEARLY_ALL,
+      );
+      return isTable || !isCoded ? 0 : isHeadings ? 1 : 0.5;
+    },
     weight: 2,
-    says: () => 'its headings are codes of letters and digits',
+    says: () => 'outside a table, its entries start with codes of letters and digits',
   },
   {
     id: 'odd-numbers',
@@ -298,8 +305,11 @@ export const EVIDENCE = [
   },
   {
     id: 'resembles',
-    feature: ({ context, outer, path }) =>
-      flag(context.resembles && [outer, path].some(({ codes, errors, outcomes }) => codes ?? errors ?? outcomes)),
+    feature: ({ context, kind, outer, path, failures }) => {
+      if (!context.resembles) return 0;
+      const isSpoken = [outer, path].some(({ codes, errors, outcomes }) => codes ?? errors ?? outcomes);
+      return isSpoken ? 1 : kind === 'list' ? ramp(failures, ...SOME_FAILURES) : 0;
+    },
     weight: 2.5,
     says: () => 'others like it on the page are about error codes',
   },
@@ -346,7 +356,15 @@ export const EVIDENCE = [
   },
   {
     id: 'parameters',
-    feature: ({ kind, around }) => flag(kind === 'list' && [around.heading, around.intro].some(isOfParameters)),
+    feature: (given) => {
+      const { kind, around } = given;
+      return flag(
+        kind === 'list' &&
+          [around.heading, around.intro].some(isOfParameters) &&
+          !isEnumeration(given) &&
+          !listsNumbers(given),
+      );
+    },
     weight: -5,
     says: ({ around }) => `it lists ${quoted([around.heading, around.intro].find(isOfParameters))}`,
   },

@@ -1,11 +1,16 @@
 /** What tables, lists and headings hold that are not about errors: fields, settings, stages, measurements and so on. */
 
 import { soundsLikeFailure, speaksOfCodeFormat, speaksOfOtherCodes, speaksOfStates } from '../../languages/index.ts';
+import { platformsIn } from '../text/platform-names.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 
 const FIELD_NAME =
   /^(?:(?:\w+[_-])?(?:error|err|ret|return|result|status|sub)?[_-]?(?:code|msg|message|type|info|desc|description|data|status|details?|id|name|reason)|errors?|request[_-]?id|trace[_-]?id|timestamp|success|result|body|headers?|path)$/i;
+
+/** `vcsResponseCode`: a field that says whose it is. */
+const OWN_FIELD =
+  /^(?!invalid|missing|bad|no|wrong|unknown)[a-z]\w{0,60}(?:Response|Error|Status|Result)(?:Code|Message|Msg|Text|Type|Id|Name|Description)$/;
 
 /** Most entries are the fields of a response. Beside numbers, `Success` is an outcome. */
 export function listsFields({ codes, names, rows }: Case): boolean {
@@ -15,6 +20,7 @@ export function listsFields({ codes, names, rows }: Case): boolean {
 
 /** `success` is a field, `SUCCESS` an outcome, and `INVALID_MSG` says what is wrong with one. */
 function isFieldName(name: string): boolean {
+  if (OWN_FIELD.test(name)) return true;
   if (!FIELD_NAME.test(name)) return false;
   return !/^[A-Z\d_]{2,}$/.test(name) || (name.includes('_') && !INVALID_FIELD.test(name));
 }
@@ -55,10 +61,10 @@ export function listsSettings({ names, rows, codes, around }: Case): boolean {
 }
 
 /**
- * Constants of a class: all of one type, each with a value of its own. Parameters differ in their types, and what they are
- * by default repeats.
+ * Constants of a class: all of one type, each with a value of its own or called like a failure. Parameters differ in their
+ * types, and what they are by default repeats.
  */
-export function listsConstants({ isTable, facts, rows }: Case): boolean {
+export function listsConstants({ isTable, facts, rows, names }: Case): boolean {
   if (!isTable || rows.length < SEVERAL) return false;
   const oneType = facts.some(
     ({ header, distinct, filled }) => TYPE.test(header) && filled === rows.length && distinct * filled <= 1,
@@ -66,8 +72,12 @@ export function listsConstants({ isTable, facts, rows }: Case): boolean {
   const values = facts.some(
     ({ header, distinct, filled }) => VALUE.test(header) && filled === rows.length && distinct >= 0.9,
   );
-  return oneType && values;
+  const failing = names !== undefined && names.loudNames >= NEARLY_ALL && names.failures >= SOME_FAILING;
+  return oneType && (values || failing);
 }
+
+const NEARLY_ALL = 0.9;
+const SOME_FAILING = 0.3;
 
 const TYPE = /^(?:data ?)?types?$|类型|タイプ|型$|타입|^tipo|^typ$/i;
 const VALUE = /^(?:(?:raw|int(?:eger)?|string|constant|code) ?)?(?:values?|codes?|值|取值|값|valor)$/i;
@@ -75,12 +85,14 @@ const VALUE = /^(?:(?:raw|int(?:eger)?|string|constant|code) ?)?(?:values?|codes
 const DECIMAL = /^[-−+]?\d*[.,]\d+\s*%?$/;
 const SEVERAL = 3;
 
-/** A code, and what it is worth in two more columns of numbers, is a statistic. */
+/** A code, and what it is worth in two more columns of numbers, is a statistic, unless platforms have codes of their own. */
 export function isStatistic({ isTable, facts, rows }: Case): boolean {
   if (!isTable) return false;
   const isDecimal = ({ index }: ColumnFacts) => rows.every((row) => DECIMAL.test(row[index]?.value ?? ''));
+  const isOfPlatform = ({ header, distinct }: ColumnFacts) => distinct >= 0.9 && platformsIn(header).length > 0;
   const numbers = facts.filter(
-    (column) => column.filled > 0 && (column.numeric - column.paired >= 0.8 || isDecimal(column)),
+    (column) =>
+      column.filled > 0 && !isOfPlatform(column) && (column.numeric - column.paired >= 0.8 || isDecimal(column)),
   );
   return numbers.length >= SEVERAL && numbers.length > facts.length / 2;
 }
@@ -102,9 +114,13 @@ export function isLevel(text: string): boolean {
 /** Levels of a log have names and numbers too, each its own; the severities of errors repeat. */
 export function listsLevels({ names, codes, facts, rows }: Case): boolean {
   const called = names ?? codes;
-  const saysLevel = (row: Case['rows'][number]) =>
-    isLevel((row[called?.index ?? 0]?.lines ?? '').replace(/(?<!\W)\W{0,9}(?<!\d)\d{1,9}\W{0,9}$/, ''));
-  if (rows.length >= SEVERAL && rows.length < FEW_LEVELS && rows.filter(saysLevel).length >= rows.length * 0.7)
+  const words = rows.map((row) =>
+    (row[called?.index ?? 0]?.lines ?? '').replace(/(?<!\W)\W{0,9}(?<!\d)\d{1,9}\W{0,9}$/, ''),
+  );
+  const levels = words.filter(isLevel);
+  // `Error 1001`, `Error 1002`: one word in front of all numbers is their label.
+  const areSeveral = new Set(levels).size > 1;
+  if (areSeveral && rows.length >= SEVERAL && rows.length < FEW_LEVELS && levels.length >= rows.length * 0.7)
     return true;
   return (
     names === undefined &&

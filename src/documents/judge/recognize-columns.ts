@@ -6,14 +6,14 @@
 import type { Column, ColumnRole, TextRole } from '../../model/index.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { accompaniesCodes, holdsNumbers } from './companion-columns.ts';
-import { type NameColumn, platformColumns } from './platform-columns.ts';
+import { type PlatformColumns, platformColumns } from './platform-columns.ts';
 
 export interface Roles {
   readonly columns: readonly Column[];
   /** The codes are strings: tokens such as `08P01` beside a column of names. */
   readonly stringCodes: boolean;
-  /** Where platforms have columns of names of their own: these. */
-  readonly names: readonly NameColumn[];
+  /** Where platforms have columns of their own: these. */
+  readonly platforms: readonly PlatformColumns[];
   /** Names may be ordinary words (`Unknown error`), because a header calls the column names. */
   readonly spacedNames: boolean;
   /** Beside numbers of their own, entries share a few names, which are kinds of them: `106 - REJECTED`. */
@@ -54,10 +54,16 @@ export function recognizeColumns(
     choices.set(strings.index, { role: 'code', because: 'its cells are codes beside a column of names' });
   const names = has('name') ? undefined : nameColumn(facts.filter(isFree), numbers);
   if (names !== undefined) choices.set(names.facts.index, { role: 'name', because: names.because });
-  const isIdentifier = ({ index }: ColumnFacts) => index === names?.facts.index || !choices.has(index);
-  const platforms = has('code') ? platformColumns(facts.filter(isIdentifier), names?.facts) : [];
-  for (const { index, platform } of platforms)
-    if (platform !== null) choices.set(index, { role: 'name', because: `its cells are the names on ${platform}` });
+  const mayIdentify = (column: ColumnFacts) =>
+    column.index === names?.facts.index || column === numbers || !choices.has(column.index);
+  const platforms = has('code') ? platformColumns(facts.filter(mayIdentify), names?.facts, numbers) : [];
+  for (const { platform, code, name } of platforms) {
+    if (platform === null) continue;
+    if (code !== null && code !== name && code !== numbers?.index)
+      choices.set(code, { role: 'code', because: `its cells are the codes on ${platform}` });
+    if (name !== null && name !== numbers?.index)
+      choices.set(name, { role: 'name', because: `its cells are the names on ${platform}` });
+  }
   assignTexts(facts, choices);
   return {
     columns: facts.map(({ index, header }) => ({
@@ -65,7 +71,7 @@ export function recognizeColumns(
       ...(choices.get(index) ?? { role: 'other', because: 'nothing tells what it is' }),
     })),
     stringCodes: strings !== undefined,
-    names: platforms,
+    platforms,
     spacedNames: names === undefined || names.isSpaced,
     sharedNames: facts.some((column) => choices.get(column.index)?.role === 'code' && sharesNames(column)),
     statusPairs: facts.some((column) => choices.get(column.index) !== undefined && pairsWithStatuses(column)),
@@ -162,8 +168,8 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
 }
 
 /** Leading zeros beside letters (`08000`, `08P01`) are no numbers. */
-function holdsStrings({ strings, numeric, zeroPadded, filled, header }: ColumnFacts): boolean {
-  if (filled === 0 || strings + numeric < 0.9) return false;
+function holdsStrings({ strings, numeric, ranged, zeroPadded, filled, header }: ColumnFacts): boolean {
+  if (filled === 0 || strings + numeric + ranged < 0.9) return false;
   return strings >= MOST || (strings > 0 && zeroPadded > 0) || /sqlstate/i.test(header);
 }
 

@@ -10,7 +10,8 @@ import type { RenderedRow } from '../entries/read-rows.ts';
 import type { Heading } from '../page/find-headings.ts';
 import type { Prose } from '../page/find-prose.ts';
 import type { Grid } from '../read-grid.ts';
-import { lineOf, type Page } from '../text/split-lines.ts';
+import { isDelimiterRow } from '../text/delimiter-row.ts';
+import { lineOf, lineText, type Page } from '../text/split-lines.ts';
 import { isEntryOrRange, isEntryStart, readEntryStart } from './read-entry-start.ts';
 
 interface Component {
@@ -26,10 +27,10 @@ interface Component {
 const OPENING =
   /<([A-Z][\w.]{0,80})((?:\s{1,99}[\w-]{1,80}=(?:"[^"<]*"|'[^'<]*'|\{["'`][^"'`{}<]*["'`]\}|\{\w{1,80}\})){1,40})\s{0,99}(\/?)>/g;
 const ATTRIBUTE = /([\w-]{1,80})=(?:["']|\{["'`])([^"'`]*)/g;
-const IDENTIFYING = /^(?:name|code|title|id|label|header|summary|error|value)$/i;
+const IDENTIFYING = /^(?:name|code|title|path|id|label|header|summary|error|value)$/i;
 const DESCRIBING = /^(?:short|description|desc|message|text|subtitle|detail|children)$/i;
-/** Fields of a request or a response say of what type they are. */
-const OF_FIELD = /\s(?:type|required|default)=/;
+/** Fields of a request or a response say of what type they are; some components for fields are lent to errors. */
+const OF_FIELD = /\s(?:type|required|default)=(?!["'{`]{1,2}(?:error|exception)\b)/i;
 const SUMMARY = /<summary\b[^<>]{0,100}>\s{0,20}(?:<(?:b|strong|code|h[1-6])>)?([^\n]{1,200}?)<\/summary>/gi;
 const FEWEST = 2;
 const MOST = 0.6;
@@ -50,7 +51,8 @@ export function findComponents(page: Page, prose: Prose, headings: readonly Head
     run.push(component);
   }
   return [...runs.values()].flatMap((run) => {
-    const read = run.map(({ value }) => readEntryStart(page.text.slice(value.start, value.end)));
+    if (run.some((component) => holdsTable(page, component))) return [];
+    const read = run.map(({ value }) => readEntryStart(sourceOf(page, value)));
     const entries = run.filter((_, at) => isEntryOrRange(read[at] ?? readEntryStart('')));
     if (read.filter(isEntryStart).length < FEWEST || entries.length < run.length * MOST) return [];
     return [
@@ -109,6 +111,17 @@ function summariesOf(page: Page, prose: Prose): Component[] {
   });
 }
 
+/** Blanks stand where tags did: the rest keeps its places. */
+function sourceOf(page: Page, { start, end }: Span): string {
+  return page.text.slice(start, end).replace(/<\/?[a-z]{1,10}>/gi, (tag) => ' '.repeat(tag.length));
+}
+
+/** A component that opens on a table is a section, and the entries are the table's. */
+function holdsTable(page: Page, { start, below }: Component): boolean {
+  const first = lineOf(page, start) + 1;
+  return lineOf(page, below.start) >= first && isDelimiterRow(lineText(page, lineOf(page, below.start) + 1));
+}
+
 /** What stands further from its tag is not looked at: the first paragraph is read. */
 const LONGEST_CONTENT = 4000;
 
@@ -123,7 +136,7 @@ function contentOf(page: Page, tag: string, from: number): Span {
 }
 
 function rowOf(page: Page, { start, value, text, below }: Component): RenderedRow {
-  const source = page.text.slice(value.start, value.end);
+  const source = sourceOf(page, value);
   const { length, restStart, plain } = readEntryStart(source);
   const entry = roughRendering(page, { start: value.start, end: value.start + length });
   const rest = { start: value.start + restStart, end: value.end };

@@ -82,6 +82,12 @@ const CASE = new RegExp(
 const ARGUMENTS = new RegExp(
   String.raw`^\s*(?:define\s*\(|\{)\s*["']?([A-Za-z_]\w*)["']?\s*,\s*(${NUMBER})\s*[,)}][\s\S]{0,3}?(?:\s*"([^"]*)"[,;)}\s]*|[,;)}\s]*(?:${COMMENT}(.*?)(?:\*\/)?)?)\s*$`,
 );
+/** `object LampGone : LampError(1001)`: a case of a sealed class of Kotlin. */
+const OBJECT = new RegExp(
+  String.raw`^\s*(?:data )?object ([A-Z]\w{0,80})\s?:\s?\w{0,80}(?:Error|Exception|Code|Failure)\w{0,40}\((?:[\w ]{1,40}= ?)?(${NUMBER})\s*(?:,\s*"([^"]*)")?`,
+);
+/** `| 'lamp-gone' // No lamp`: a member of a union of TypeScript. */
+const UNION_MEMBER = new RegExp(String.raw`^\s*\|\s*["']([\w./-]{2,80})["']\s*;?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** `error LampGone(uint256 id);`: an error that a contract reverts with. */
 const DECLARED = new RegExp(String.raw`^\s*error\s+([A-Z]\w*)\s*\([^()]*\)\s*;?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** `case tooHot(degrees: Int)`: what comes with a case of Swift says nothing of it. */
@@ -89,8 +95,8 @@ const ASSOCIATED = /^(\s*case\s+\w+)\([^()]*\)/;
 const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)(?:\s*,)?\s*(?:${COMMENT}(\S.*?)?(?:\*\/)?)?\s*$`);
 /** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
 const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
-/** A property of an object, which says how much of something there is: `required: 2,`. */
-const PROPERTY = /^\s*["']?[a-z]+(?:[A-Z][a-z\d]*)*["']?\s*:\s*\d+\s*,?\s*$/;
+/** A property of an object, or a parameter, which says how much of something there is: `required: 2,`, `most: Int = 3,`. */
+const PROPERTY = /^\s*["']?[a-z]+(?:[A-Z][a-z\d]*)*["']?\s*:\s*(?:[A-Z][a-z]+\s*=\s*)?\d+[LFf]?\s*,?\s*$/;
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;
 const MOST = 0.6;
@@ -107,7 +113,8 @@ export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: numb
     const enumeration = enumIn(page, block);
     const lines = linesOf(enumeration?.body ?? block);
     const told = lines.filter((line) => !FRAME.test(lineText(page, line)));
-    const entries = told.flatMap((line) => entryIn(page, line, enumeration !== null) ?? []);
+    const isNone = (line: number) => enumeration === null && PROPERTY.test(lineText(page, line));
+    const entries = told.flatMap((line) => (isNone(line) ? [] : (entryIn(page, line, enumeration !== null) ?? [])));
     const enough = enumeration === null ? FEWEST : FEWEST_MEMBERS;
     const isAll = entries.length >= enough && entries.length >= told.length * MOST;
     const paired = isAll ? [entries] : pairedRuns(page, linesOf(block));
@@ -259,6 +266,10 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
     return entryOf(text, start, `${named[1]}(${named[2]})`, named[1] ?? '', named[3] ?? named[4] ?? '');
   const [, declared = '', remark = ''] = text.includes('error') ? (DECLARED.exec(text) ?? []) : [];
   if (declared !== '') return entryOf(text, start, declared, declared, remark);
+  const [, object = '', number = '', message = ''] = text.includes('object') ? (OBJECT.exec(text) ?? []) : [];
+  if (object !== '') return entryOf(text, start, `${object}(${number})`, object, message);
+  const [, member = '', said = ''] = text.includes('|') ? (UNION_MEMBER.exec(text) ?? []) : [];
+  if (member !== '') return entryOf(text, start, member, member, said);
   const column = inColumns(text, start);
   if (column !== null) return column;
   const coded = CODE_AND_TEXT.exec(text);
@@ -269,8 +280,8 @@ function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
     const at = start + text.indexOf(held, text.indexOf(name) + name.length);
     return { ...entryOf(text, start, name, name, message ?? comment), held: { start: at, end: at + held.length } };
   }
-  const member = isEnum ? MEMBER.exec(text.replace(ASSOCIATED, '$1')) : null;
-  if (member !== null) return entryOf(text, start, member[1] ?? '', member[1] ?? '', member[2] ?? '');
+  const lone = isEnum ? MEMBER.exec(text.replace(ASSOCIATED, '$1')) : null;
+  if (lone !== null) return entryOf(text, start, lone[1] ?? '', lone[1] ?? '', lone[2] ?? '');
   return null;
 }
 

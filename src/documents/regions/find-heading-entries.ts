@@ -20,7 +20,8 @@ import { isAmongErrors, soundLikeErrors } from './may-list-errors.ts';
 import { type EntryStart, isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 import { type Below, deprecationBelow, textsBelow, untilSibling } from './texts-below.ts';
 
-const MARKS = marksIn('#<*_');
+const MARKS_AND_UNDERLINES = marksIn('#<*_=-');
+const UNDERLINE = /^[ \t]{0,3}(?:={3,}|-{3,})[ \t]*$/;
 const FEWEST = 2;
 const MOST = 0.6;
 const ROLES: readonly TextRole[] = ['description', 'reason', 'fix'];
@@ -30,8 +31,9 @@ const TEXTS_BELOW = ['details', 'reason', 'fix'];
 /** Whether it is worth looking for entries among the headings of a page. */
 export function mayHaveHeadingEntries(page: Page): boolean {
   let candidates = 0;
-  for (const line of linesWith(page, MARKS)) {
-    if (mayStartEntry(lineText(page, line))) candidates += 1;
+  for (const line of linesWith(page, MARKS_AND_UNDERLINES)) {
+    const text = lineText(page, line);
+    if (mayStartEntry(UNDERLINE.test(text) ? lineText(page, line - 1) : text)) candidates += 1;
     if (candidates === FEWEST) return true;
   }
   return false;
@@ -76,12 +78,13 @@ function mayBeErrors(page: Page, run: readonly Heading[], placeOf: (line: number
   );
   if (entries.length < run.length * MOST) return false;
   const titles = entries.map(({ title }) => title);
-  if (titles.every((title) => LONG_NUMBER.test(title))) return true;
+  if (titles.length > FEWEST && titles.every((title) => LONG_NUMBER.test(title))) return true;
+  if (titles.every((title) => LONG_NUMBER.exec(title)?.[0] === title)) return true;
   return soundLikeErrors(titles) || isAmongErrors(placeOf(entries[0]?.line ?? 0).around);
 }
 
 /** Nobody numbers sections so; years are shorter. */
-const LONG_NUMBER = /^[-−]?(?:\d{5,}|0x[\da-fA-F]{4,})$/;
+const LONG_NUMBER = /^[-−]?(?:\d{5,}|0x[\da-fA-F]{4,})(?!\w)/;
 
 function isEntry(page: Page, heading: Heading): boolean {
   const start = startOf(page, heading);
@@ -136,15 +139,16 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
     words === undefined
       ? { start: from + behind, end: heading.span.end }
       : { start: from + words.start, end: from + words.end };
-  const texts = textsBelow(page, prose, heading, below);
   const code = codeBelow(page, heading);
   const stated = code === null ? (word ?? plain) : `${code} ${heading.title}`;
-  const half = otherHalf(page, stated, texts.get('description'));
+  const alone = halfAlone(page, stated, heading.next);
+  const texts = textsBelow(page, prose, alone === null ? heading : { ...heading, next: alone.next }, below);
+  const half = alone ?? otherHalf(page, stated, texts.get('description'));
   const lines =
     half?.entry ?? withOtherHalf(page, stated, Math.min(below.end, heading.next + LINES_TO_CODE), heading.next);
   const named = word === null ? heading.span : { start: from, end: from + behind };
   const entry = { ...roughRendering(page, code === null && word === null ? title : named), lines };
-  if (half !== null) texts.set('description', half.text);
+  if (half !== null && 'text' in half) texts.set('description', half.text);
   const spans = ROLES.map((role) => texts.get(role) ?? { start: rest.end, end: rest.end });
   const note = deprecationBelow(page, prose, heading, below.end);
   return {
@@ -152,6 +156,21 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
     cells: [entry, ...[rest, ...spans].map((span) => roughRendering(page, span))],
     ...(note !== null && { note }),
   };
+}
+
+/** The first line below that is the number, or the name, that the heading doesn't state and nothing else: `2 (0x2)`. */
+function halfAlone(page: Page, stated: string, from: number): { entry: string; next: number } | null {
+  const line = lineText(page, from).trim() === '' ? from + 1 : from;
+  const text = lineText(page, line);
+  if (text.trim() === '' || text.length > LONGEST_LINE) return null;
+  const heading = readIdentity(stated);
+  if (heading.codes.length + heading.names.length !== 1 || heading.rest !== '') return null;
+  const { codes, names, rest } = readIdentity(roughText(text));
+  if (rest !== '' || codes.length + names.length !== 1) return null;
+  const [code] = [...codes, ...heading.codes];
+  const [name] = [...names, ...heading.names];
+  if (typeof code !== 'number' || name === undefined || !isStrongIdentifier(name)) return null;
+  return { entry: `${name}(${code})`, next: line + 1 };
 }
 
 const STARTS_WITH_NAME = /^[`*]*([A-Za-z]\w{2,80})[`*]*[:：][`*]*\s+(?=\S)/;

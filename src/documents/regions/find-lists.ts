@@ -12,22 +12,13 @@ import type { Prose } from '../page/find-prose.ts';
 import type { Place } from '../page/find-surroundings.ts';
 import type { Grid } from '../read-grid.ts';
 import { linesWith, lineText, type Marks, marksIn, type Page } from '../text/split-lines.ts';
+import { bareStart } from './bare-start.ts';
 import { sharedLabel } from './entry-label.ts';
 import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 
 const MARKS = marksIn('-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const MARKS_AND_TAGS = marksIn('<-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const ITEM = /^([\s>]*)(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)(?=\S)/;
-/** A line without a mark that says itself where its code ends: `-10 = Not in range`, `` `CE000` : Invalid address ``, `**BadGrid:** No such grid`. */
-const BARE =
-  /^[\s>]*(?=(?:[-−]?\d{2,}|[A-Z]{1,5}[-_]?\d{2,})\s+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+\s+\S|[A-Z][A-Z\d_]{2,}\s\{\s*0x|(?:[-−]?\d{3,})\t+\S|\d{3,6} [A-Z][a-z]+(?: [a-z]|\s*$)|(?:[-−]?(?:0x[\dA-Fa-f]+|\d+)|`[-−]?\d+`(?=\s{2,}\S)|`[-−]?\d+`|`?[A-Z]{1,5}[-_]?\d{2,}`?|[A-Z][a-z]{2,11}0\d{1,9})(?:(?<=`)\s{2,}|\s*[=：]|\s*:\s|\s+[-–—]\s)\s*\S|\*\*(?:[-−]?\d{3,}|[A-Z]\w{0,80}(?:_|[a-z][A-Z])\w{0,80})(?:[:：]\*\*|\*\*[:：]?)\s+(?:=\s*)?\S)/;
-/** In characters: what tells where a code ends stands before. */
-const LONGEST_BARE = 300;
-
-function bareStart(line: string): RegExpExecArray | null {
-  return BARE.exec(line.length > LONGEST_BARE ? line.slice(0, LONGEST_BARE) : line);
-}
-
+const ITEM = /^([\s>]*)(?:(?:[-*+•●▪‣·]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)(?=\S)/;
 const PAIR =
   /^[`*_"]{0,9}(?:[A-Za-z](?=[\w.]*_\w)[\w.]*[`*"]{0,9}\s{0,9}[=:：(（]\s{0,9}[`*"]{0,9}[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]{0,9}\s{0,9}[=:：–-]{1,9}\s{0,9}[`*"]{0,9}[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) or one in bold capitals (`**ADN** - …`) is a name among others that show what they are. */
@@ -59,10 +50,16 @@ interface Item {
   readonly marked: boolean;
 }
 
-/** Tags start lines of any page that holds HTML; only those with items of lists are looked at. */
+/** Tags and signs beyond ASCII start lines of many pages; only where items of lists do they are looked at. */
 function marksOf(page: Page): Marks {
-  return page.text.includes('<li') ? MARKS_AND_TAGS : MARKS;
+  const marks = page.text.includes('<li') ? MARKS_AND_TAGS : MARKS;
+  if (!BULLET.test(page.text)) return marks;
+  const all = Uint8Array.from(marks);
+  all[0] = 1;
+  return all;
 }
+
+const BULLET = /^[\s>]{0,40}[•●▪‣·]\s/m;
 
 /** Whether it is worth looking for entries among the list items of a page. */
 export function mayHaveLists(page: Page): boolean {
@@ -85,8 +82,12 @@ const OF_CODES = /^.{0,120}(?:codes?\b|values?\b|status|[码碼]|コード|코�
 /** Lists that look like entries where errors are spoken of, as rows: the identity, then the rest of the item. */
 export function findLists(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
   const runs = itemRuns(page, prose);
-  const accepted = runs.filter((run) => run.length >= FEWEST && isRunOfEntries(page, run, placeOf));
-  const ordered = runs.filter((run) => !accepted.includes(run) && isRunOfNumbers(page, run, placeOf));
+  const counted = runs.filter((run) => !startsAtOne(page, run) && isRunOfNumbers(page, run, placeOf));
+  const accepted = runs.filter(
+    (run) => run.length >= FEWEST && !counted.includes(run) && isRunOfEntries(page, run, placeOf),
+  );
+  const others = runs.filter((run) => !accepted.includes(run) && startsAtOne(page, run));
+  const ordered = [...counted, ...others.filter((run) => isRunOfNumbers(page, run, placeOf))];
   const single =
     accepted.length === 0 ? [] : runs.filter((run) => run.length === 1 && isEntryAmong(page, run, placeOf));
   const textOf = ({ start, end }: Item) => page.text.slice(start, end);
@@ -142,13 +143,20 @@ function areFailures(page: Page, run: readonly Item[]): boolean {
 
 const ODD_NUMBER = /^[`*_"[(]{0,4}(?:[-−]\d|\d{3}|0x)/;
 
-/** An ordered list whose numbers are the codes, as lists of exit codes are written: `3. URL malformed.` */
+/** Any list that is numbered starts so; one that starts elsewhere has its numbers for a reason. */
+function startsAtOne(page: Page, [first]: readonly Item[]): boolean {
+  return first === undefined || first.number === null || page.text.slice(first.number.start, first.number.end) === '1';
+}
+
+/** An ordered list whose numbers are the codes, as lists of exit codes are written: `3. URL malformed.`; no table of contents. */
 function isRunOfNumbers(page: Page, run: readonly Item[], placeOf: (line: number) => Place): boolean {
   const numbers = run.map(({ number }) =>
     number === null ? Number.NaN : Number(page.text.slice(number.start, number.end)),
   );
   if (run.length < FEWEST_NUMBERS || !numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0)))
     return false;
+  const titles = run.filter(({ start, end }) => speaksOfErrorCodes(page.text.slice(start, end)));
+  if (titles.length >= run.length / 2) return false;
   const { heading, intro } = placeOf(run[0]?.line ?? 0).around;
   return [heading, intro].some((text) => speaksOfErrorCodes(text) || speaksOfOutcomeCodes(text));
 }
@@ -168,13 +176,21 @@ function isAmongErrors(run: readonly Item[], { around }: Place): boolean {
   );
 }
 
+/** `0. **Lost** The lamp is lost`: behind the number a name that is set off, where all have one; steps from 1 on have titles. */
 function orderedList(page: Page, run: readonly Item[]): Grid {
-  const rows = run.flatMap(({ start, end, number }) => {
+  const names = run.map(({ start, end }) => SET_OFF.exec(page.text.slice(start, end))?.[0].length ?? 0);
+  const areNamed = !startsAtOne(page, run) && names.every((length) => length > 0);
+  const rows = run.flatMap(({ start, end, number }, at) => {
     if (number === null) return [];
-    return [{ start: number.start, cells: [roughRendering(page, number), roughRendering(page, { start, end })] }];
+    const behind = start + (areNamed ? (names[at] ?? 0) : 0);
+    const cells = [number, ...(areNamed ? [{ start, end: behind }] : []), { start: behind, end }];
+    return [{ start: number.start, cells: cells.map((span) => roughRendering(page, span)) }];
   });
-  return { kind: 'list', start: rows[0]?.start ?? 0, headers: [ORDERED, 'description'], rows };
+  const headers = [ORDERED, ...(areNamed ? ['name'] : []), 'description'];
+  return { kind: 'list', start: rows[0]?.start ?? 0, headers, rows };
 }
+
+const SET_OFF = /^(?:\*\*[A-Za-z]\w{1,60}\*\*|`[A-Za-z]\w{1,60}`)[:：]?(?=\s|$)/;
 
 function rowOf(page: Page, { start, end }: Item): RenderedRow {
   const text = page.text.slice(start, end);
@@ -236,7 +252,7 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     }
     open = open.filter((run) => (run[0]?.indent ?? 0) < indent || (match !== null && run[0]?.indent === indent));
     const run = open.at(-1);
-    if (match === null) continueItem(run?.at(-1), line, item.end);
+    if (match === null) continueItem(page, run?.at(-1), line, item.end);
     else if (run?.[0]?.indent === indent) run.push(item);
     else {
       const started = [item];
@@ -247,7 +263,14 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
   return runs;
 }
 
-/** A line right below an item, indented deeper and no item itself, goes on with the item's text. */
-function continueItem(item: Item | undefined, line: number, end: number): void {
-  if (item !== undefined && line === item.line + 1) item.end = end;
+/**
+ * A line right below an item, indented deeper and no item itself, goes on with the item's text; below a blank line too,
+ * where the item is a word.
+ */
+function continueItem(page: Page, item: Item | undefined, line: number, end: number): void {
+  if (item === undefined) return;
+  const isWord = item.end - item.start <= LONGEST_WORD && !/\s/.test(page.text.slice(item.start, item.end));
+  if (line === item.line + 1 || (isWord && line === item.line + 2)) item.end = end;
 }
+
+const LONGEST_WORD = 40;

@@ -45,7 +45,8 @@ function brokenDelimiter(page: Page, line: number, columns: number): RawBreak {
   const row = splitRow(page, line);
   const cells = Array.from({ length: columns }, (_, at) => {
     const span = row?.cells[at]?.span;
-    return span === undefined ? '---' : page.text.slice(span.start, span.end);
+    const dashes = span === undefined ? '' : page.text.slice(span.start, span.end);
+    return /^:?-+:?$/.test(dashes) ? dashes : '---';
   });
   const start = row?.start ?? page.starts[line] ?? 0;
   const end = (page.starts[line] ?? 0) + lineText(page, line).trimEnd().length;
@@ -125,6 +126,9 @@ function joinedRow(page: Page, prose: Prose, line: number, row: RawRow, columns:
   const [first, ...others] = next.cells;
   const last = row.cells.at(-1);
   if (first === undefined || last === undefined || row.cells.length + others.length !== columns) return null;
+  // Rows may lack their last cells: what starts with a single word, as this row does, is a row of its own.
+  if ([row.cells[0] ?? first, first].every(({ span }) => !/\s/.test(page.text.slice(span.start, span.end))))
+    return null;
   const joined = { ...last, span: { start: last.span.start, end: first.span.end } };
   return { start: row.start, cells: [...row.cells.slice(0, -1), joined, ...others] };
 }

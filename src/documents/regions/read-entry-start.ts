@@ -3,7 +3,7 @@
  * `Error number: 1045; Symbol: ER_ACCESS_DENIED`. What follows it is text.
  */
 
-import { meaningOfHeader, soundsLikeFailure } from '../../languages/index.ts';
+import { isCodeHeader, meaningOfHeader, soundsLikeFailure } from '../../languages/index.ts';
 import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
 import { type Identity, NOTHING, readIdentity } from '../cells/read-identity.ts';
 import { isHttpStatus } from '../judge/http-statuses.ts';
@@ -20,24 +20,34 @@ export interface EntryStart {
   readonly words?: { readonly start: number; readonly end: number };
 }
 
+/** `10***: general errors`: the start of a family of codes. */
+const FAMILY = /^[`_]{0,3}\d+(?:\*{2,}|[xX]{2,})(?=[^\w*]|$)/;
 const NO_ENTRY: EntryStart = { identity: NOTHING, length: 0, restStart: 0, plain: '' };
 const SEPARATOR =
   /[:：]|\n|\s{1,9}[-–—]{1,2}>?\s|(?<=`)[–—](?=\S)|\s{0,9}(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+)[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=^[`*_~]{0,3}[-−]?\d{2,})[-–—](?=[㐀-鿿])|(?<=[`*_)）\]])\s|,\s|，|\s\(|(?<=\{\s?0x[\dA-Fa-f]+);/g;
 /** The first word has a digit, the shape of a name, or says that a code follows. */
 const START =
-  /^[\W_]*(?:(?:\p{L}[\p{L}\d.'-]{0,30}\s){0,3}(?:[Ee]rror|[Ff]ault|[Aa]larm|[Ww]arning|[Ee]xit)(?:\s\p{L}+)?\W{1,4}\d|[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|错误|返回|状态|代码)/u;
+  /^[\W_]*(?:(?:\p{L}[\p{L}\d.'-]{0,30}\s){0,3}(?:[Ee]rror|[Ff]ault|[Aa]larm|[Ww]arning|[Ee]xit)(?:\s\p{L}+)?\W{1,4}\d|[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|\p{L}{2,20}\s?[:：]\s*[A-Z]+[-_]?\d|\p{Lu}{2,}[*`_]{0,3}\s?\([-−]?\d+\)|错误|返回|状态|代码)/u;
 const MOST_SEPARATORS = 5;
 /** Further in, nothing starts any more. */
 const LONGEST_START = 300;
 /** `Code: X`: the label of the entry's code where the code is a name. */
 const CODE_LABEL =
   /^[*_`]*(?:error[ _-]*)?(?:code|name|错误码)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Za-z])|^(?:error|exception|fault|alarm)\s+(?=`)/i;
+/** `Código: ERR1_T05`: the label in another language. */
+const OTHER_LABEL = /^[*_`]*(\p{L}[\p{L} ]{1,29}?)[*_`]*\s*[:：][*_]*\s*(?=[`*_]*[A-Z]+[-_]?\d)/u;
+
+function labelOf(head: string): RegExpExecArray | null {
+  const match = OTHER_LABEL.exec(head);
+  return match !== null && isCodeHeader(match[1] ?? '') ? match : null;
+}
+
 /** Error `Deprecated`, `error LampGone(uint256 id)`: a word in a code span that the title, or the language, calls an error. */
 const CALLED = /^(?:error|exception|fault|alarm)\s+`([A-Za-z]\w*)`$|^[*_]{0,3}`error\s+([A-Z]\w*)\([^()`]*\)`/i;
 const SECTION_NUMBER = /^[\W_]*\d+(?:\.\d+)*\.(?=\s|\d)|^[\W_]*\d{1,2}[、）)]/;
 
-/** `1.2` before a name in a code span numbers the section. */
-const NUMBERED = /^[\W_]*\d+(?:\.\d+)+\.?\s+(?=`)/;
+/** `1.2` before a name in a code span numbers the section, and so does `1.` before a name or a code in capitals. */
+const NUMBERED = /^[\W_]*(?:\d+(?:\.\d+)+\.?\s+(?=`)|\d{1,2}(?:\.\d{1,2})?[.)、]\s*(?=`?[A-Z][A-Z\d]*_[A-Z\d]))/;
 
 /** Whether a text may be the start of an entry: the sign without which it is not read as one. */
 export function mayStartEntry(text: string): boolean {
@@ -52,13 +62,14 @@ export function mayStartEntry(text: string): boolean {
 export function readEntryStart(source: string): EntryStart {
   const text = source.trimEnd();
   if (!mayStartEntry(text)) return NO_ENTRY;
+  if (FAMILY.test(text)) return { ...NO_ENTRY, identity: { ...NOTHING, isRange: true } };
   const labelled = readLabelled(text);
   if (labelled !== null) {
     const plain = [...labelled.codes, ...labelled.names].join(' ');
     return { identity: labelled, length: text.length, restStart: text.length, plain };
   }
   const head = text.slice(0, LONGEST_START);
-  const label = (CODE_LABEL.exec(head) ?? NUMBERED.exec(head))?.[0].length ?? 0;
+  const label = (CODE_LABEL.exec(head) ?? NUMBERED.exec(head) ?? labelOf(head))?.[0].length ?? 0;
   const called = CALLED.exec(head);
   const name = called?.[1] ?? called?.[2];
   if (called !== null && name !== undefined) {
@@ -80,7 +91,7 @@ export function readEntryStart(source: string): EntryStart {
   });
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
   const range = starts.find(({ identity }) => identity.isRange);
-  const joined = starts.find(({ identity, plain }) => identity.names.length > 1 && plain.includes(' / '));
+  const joined = starts.findLast(({ identity, plain }) => identity.names.length > 1 && /[/,，、]\s/.test(plain));
   const several = starts.findLast(({ identity }) => identity.codes.length > 1);
   return full ?? range ?? joined ?? several ?? starts[0] ?? trailingCode(text) ?? NO_ENTRY;
 }

@@ -1,5 +1,6 @@
 /** The cells of a table by rough text, without a parser: what a table is judged by before it is worth parsing. */
 
+import { meaningOfHeader } from '../../languages/index.ts';
 import type { RawRow } from '../cells/raw-table.ts';
 import { readIdentity } from '../cells/read-identity.ts';
 import type { CellText } from '../judge/column-facts.ts';
@@ -23,6 +24,19 @@ function roughLines(source: string): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
+/** The syntax asks for a header, and some write their first entry there: a number above numbers, beside a text. */
+function isRow([first, ...others]: readonly (readonly CellText[])[]): boolean {
+  const holdsNumber = (cell: CellText | undefined) => {
+    const { codes, rest } = readIdentity(cell?.lines ?? '', cell?.codes);
+    return codes.length === 1 && rest === '';
+  };
+  const at = first?.findIndex(holdsNumber) ?? -1;
+  if (first === undefined || at === -1 || others.length === 0) return false;
+  const isText = ({ value }: CellText) => value !== '' && meaningOfHeader(value) === null && !/^[\d\W]*$/.test(value);
+  const below = others.map((row) => row[at]);
+  return first.some(isText) && first.every((cell, index) => index === at || isText(cell)) && below.every(holdsNumber);
+}
+
 /**
  * How many of the first rows are the header: none where the first row already holds a code, two where the header
  * that the syntax asks for was left empty and the real one stands below it.
@@ -34,6 +48,7 @@ export function headerRows(
   const isEmpty = (row: readonly CellText[] | undefined) => row?.every(({ value }) => value === '') ?? true;
   const holdsCode = (row: readonly CellText[] | undefined) =>
     row?.some(({ lines, codes }) => readIdentity(lines, codes).codes.length > 0) ?? true;
+  if (hasHeader && isRow(rows)) return { header: null, first: 0 };
   if (hasHeader && !isEmpty(rows[0])) return { header: 0, first: 1 };
   const candidate = hasHeader ? 1 : 0;
   return holdsCode(rows[candidate]) ? { header: null, first: candidate } : { header: candidate, first: candidate + 1 };

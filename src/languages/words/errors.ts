@@ -74,7 +74,7 @@ export const ERROR_WORDS: readonly Word[] = [
   ...words('faulty-thing', 'en', [
     ['errs?', 'err', 'erred'],
     ['errors?', 'errors', 'erroneous'],
-    ['warnings?', 'warning', 'warn'],
+    ['warn(ing)?s?', 'Warn code', 'warned'],
     ['exceptions?', 'exception', 'except'],
     ['faults?', 'fault', 'default'],
     ['failures?', 'failures', 'fail'],

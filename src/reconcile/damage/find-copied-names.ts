@@ -37,7 +37,9 @@ export function findCopiedNames(
     (draft) =>
       draft.letters !== '' && draft.code !== null && draft.source.origin !== 'sdk' && !SPARE.test(draft.letters),
   );
-  for (const repeated of groupBy(named, (draft) => `${draft.source.file}\n${draft.letters}`).values()) {
+  // A row may say of each platform which number the name has there.
+  const keyOf = ({ source, observation, letters }: Draft) => `${source.file}\n${observation.platform}\n${letters}`;
+  for (const repeated of groupBy(named, keyOf).values()) {
     if (new Set(repeated.map((draft) => draft.code)).size < 2) continue;
     const candidates = repeated.map((draft) => weigh(draft, byCode, vocabulary));
     const owner = candidates.reduce((best, candidate) => (candidate.score > best.score ? candidate : best));

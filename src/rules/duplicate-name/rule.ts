@@ -18,7 +18,9 @@ export const rule: Rule = {
       const named = ofFile.filter(
         ({ claim, entry }) => claim.name !== null && claim.joinedBy === 'code' && entry !== null,
       );
-      return [...groupBy(named, ({ claim }) => lettersOf(claim.name ?? '')).values()].flatMap(judgeGroup);
+      // That platforms number a name differently is for `code-mismatch` to say.
+      const keyOf = ({ claim }: PlacedClaim) => `${claim.observation.platform}\n${lettersOf(claim.name ?? '')}`;
+      return [...groupBy(named, keyOf).values()].flatMap(judgeGroup);
     });
   },
 };

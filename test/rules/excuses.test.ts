@@ -1,0 +1,77 @@
+/** Why hardly anybody meets a code that an SDK ships, and which strings of an SDK are unlike all others. */
+import { describe, expect, it } from 'vitest';
+import type { Catalog, Claim } from '../../src/model/index.ts';
+import { excuseOf, oddStrings } from '../../src/rules/undocumented-code/excuses.ts';
+
+function claim(name: string, code: number | string = 7, comment = 'The lamp is broken.'): Claim {
+  const texts = { description: { value: comment, language: 'en' } };
+  return { origin: 'sdk', documentedAs: name, observation: { code, texts } } as unknown as Claim;
+}
+
+const never = () => null;
+
+describe('excuseOf', () => {
+  it.each([
+    ['LAMP_BROKEN', 7, 'The lamp is broken.', null],
+    ['LAMP_BROKEN', 7, 'Not used.', 'its comment says that it is not in use'],
+    ['LAMP_ERROR_BASE', 1000, 'x', 'by its name other codes are counted from it'],
+    ['LampErrorOffset', 1000, 'x', 'by its name other codes are counted from it'],
+    ['BASE_LAMP_BROKEN', 1000, 'x', null],
+    ['LAMP_UNUSED_3', 3, 'x', 'by its name it is not in use'],
+    ['LAMP_RESERVED', 3, 'x', 'by its name it is not in use'],
+    ['DO_NOT_USE_LAMP', 3, 'x', 'by its name it is not in use'],
+    ['USE_OF_LAMP', 3, 'x', null],
+    ['LAMP_OK', 0, 'x', 'it is no error'],
+    ['LAMP_OK', 3, 'x', null],
+    ['OK_LAMP', 0, 'x', null],
+  ])('%s = %s (%s)', (name, code, comment, want) => {
+    expect(excuseOf(claim(name, code, comment), never)).toBe(want);
+  });
+
+  it('reads comments in every language', () => {
+    const { observation, ...rest } = claim('LAMP_BROKEN');
+    const localizedTexts = { de: { description: { value: 'Not used any more.', language: 'de' } } };
+    const localized = { ...rest, observation: { ...observation, localizedTexts } } as unknown as Claim;
+    expect(excuseOf(localized, never)).toBe('its comment says that it is not in use');
+  });
+
+  it('says what is unlike the others', () => {
+    const odd = () => 'style' as const;
+    expect(excuseOf(claim('lamp.label', 'lamp.label'), odd)).toBe('it is written unlike the other codes of the SDK');
+  });
+});
+
+describe('oddStrings', () => {
+  const catalogOf = (codes: readonly string[], codeKind = 'string') => {
+    const entries = codes.map((code) => ({ code, claims: [claim(code, code)] }));
+    return {
+      catalog: { codeKind, codes: entries } as unknown as Catalog,
+      claims: entries.flatMap((one) => one.claims),
+    };
+  };
+  const oddOf = (codes: readonly string[], codeKind?: string) => {
+    const { catalog, claims } = catalogOf(codes, codeKind);
+    const oddity = oddStrings(catalog);
+    return claims.map(oddity);
+  };
+  const many = (count: number, code: (at: number) => string) => Array.from({ length: count }, (_, at) => code(at));
+
+  it('finds one in another style', () => {
+    const codes = [...many(9, (at) => `lamp_${'abcdefghi'[at]}`), 'LampLabel'];
+    expect(oddOf(codes)).toEqual([...many(9, () => '').map(() => null), 'style']);
+  });
+
+  it('finds one that starts otherwise', () => {
+    const codes = [...many(12, (at) => `M_${'ABCDEFGHIJKL'[at]}`), 'X_A'];
+    expect(oddOf(codes)).toEqual([...many(12, () => '').map(() => null), 'start']);
+  });
+
+  it('finds none where two styles share the codes, or where codes are numbers', () => {
+    expect(oddOf(['lamp_a', 'lamp_b', 'LampC', 'LampD'])).toEqual([null, null, null, null]);
+    expect(oddOf([...many(9, (at) => `lamp_${at}`), 'LampLabel'], 'number').every((one) => one === null)).toBe(true);
+  });
+
+  it('finds none where most share no start', () => {
+    expect(oddOf(many(20, (at) => `${'ABCDEFGHIJKLMNOPQRST'[at]}LAMP_A`)).every((one) => one === null)).toBe(true);
+  });
+});
