@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import type { Context } from './context.ts';
 import { type Io, paintFor, widthOf } from './io.ts';
 import { type CacheFlags, openCache } from './open-cache.ts';
+import { optimizeLater } from './optimize-later.ts';
 import { runRemembered } from './remembered-run.ts';
 import { BUILD } from './version.ts';
 
@@ -32,7 +33,11 @@ export async function startCommand(
   const files = io.files ?? diskFilesUpTo(global.maxFileSize);
   // Only files of the disk are there for the next run.
   const store = io.files === undefined ? openCache(files, io.cwd(), global) : null;
-  return runRemembered(command, contextOf(io, global, files, store), args, flags, store);
+  const load = async () => {
+    if (BUILD !== null) optimizeLater();
+    return command.load();
+  };
+  return runRemembered({ ...command, load }, contextOf(io, global, files, store), args, flags, store);
 }
 
 function contextOf(

@@ -54,10 +54,17 @@ export function localeOf(catalog: Catalog, target: Target): string {
   return target.locale ?? catalog.locales[0] ?? 'en';
 }
 
-/** The texts that document an error code; without a description, the reason or the fix describes it. */
-export function documentationOf(code: ErrorCode, catalog: Catalog, target: Target): Documentation {
+/**
+ * The texts that document an error code; without a description, the reason or the fix describes it.
+ * @param texts all that the code has
+ */
+export function documentationOf(
+  code: ErrorCode,
+  catalog: Catalog,
+  target: Target,
+  texts: ReadonlyMap<string, Texts> = allTexts(code),
+): Documentation {
   const wanted = localeOf(catalog, target);
-  const texts = allTexts(code);
   const locale = preferLocales(texts, catalog, wanted).find((one) => texts.has(one));
   const found = locale === undefined ? undefined : texts.get(locale);
   if (locale === undefined || found === undefined) return NOTHING;

@@ -52,7 +52,7 @@ export function prepareEmission(
       { ...target, platform: platformOf(catalog, target, language), typeName },
       declares(typeName),
     ),
-    document: (code) => documentationOf(code, catalog, target),
+    document: (code, texts) => documentationOf(code, catalog, target, texts),
   });
   const clashes = clashProblems(members, declares(typeName));
   if (clashes.length > 0) throw emitError(catalog, language, clashes);
@@ -106,7 +106,7 @@ function excludeProblems({ codes }: Catalog, { exclude = [] }: Target): string[]
 
 interface Manner {
   readonly spell: Speller;
-  document(code: ErrorCode): Documentation;
+  document(code: ErrorCode, texts: Member['texts']): Documentation;
 }
 
 function toMembers(
@@ -118,7 +118,8 @@ function toMembers(
   const find = live.some((code) => code.replacement !== null) ? codeFinder(catalog) : () => null;
   return live.map((code) => {
     const identifier = spell.name(code);
-    const { description, paragraphs } = document(code);
+    const texts = allTexts(code);
+    const { description, paragraphs } = document(code, texts);
     return {
       value: code.code,
       literal: codeLiteral(code.code, strings),
@@ -129,7 +130,7 @@ function toMembers(
       deprecation: deprecationOf(code, find(code.replacement ?? ''), spell),
       aliases: toAliases(code, identifier, spell),
       category: cleanText(code.category ?? ''),
-      texts: allTexts(code),
+      texts,
     };
   });
 }

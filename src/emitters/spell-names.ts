@@ -27,9 +27,14 @@ export function isIdentifier(text: string): boolean {
  * @example nameable('???', -7) // 'CODE_MINUS_7'
  */
 export function nameable(name: string, code: Code): string | null {
-  if (safeWords(name).length > 0) return name;
+  if (hasWords(name)) return name;
   if (typeof code === 'number') return code < 0 ? `CODE_MINUS_${-code}` : `CODE_${code}`;
-  return safeWords(code).length > 0 ? code : null;
+  return hasWords(code) ? code : null;
+}
+
+/** Nearly every name has a letter of ASCII, and needs no closer look. */
+function hasWords(name: string): boolean {
+  return /[A-Za-z0-9]/.test(name) || safeWords(name).length > 0;
 }
 
 /** `FILE_NOT_FOUND`; a name in this style stays as it is. */

@@ -2,7 +2,7 @@
 
 import type { Catalog } from './catalog.ts';
 import type { Finding } from './finding.ts';
-import type { JudgedChange, RetiredCode } from './history.ts';
+import type { Change, JudgedChange, RetiredCode } from './history.ts';
 import type { CatalogConfig } from './project.ts';
 import type { SourceReading } from './source.ts';
 import type { Verdict } from './verdict.ts';
@@ -18,6 +18,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Codes that it once had, in the order of the codes. */
   readonly retired: readonly RetiredCode[];
+  /** What became of its codes since the last build. */
+  readonly changes: readonly Change[];
   /** Codes on which page, generated enum and SDK of a platform disagree. */
   readonly verdicts: readonly Verdict[];
   /** What reports tell new findings from; null where there is nothing to compare with. */

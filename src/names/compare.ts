@@ -76,9 +76,10 @@ export function compareParts(a: NameParts, b: NameParts, vocabulary: Vocabulary)
 /** The one pair of words that differ, where it is a slip and all others are equal and in the same order. */
 function findSlip(a: readonly string[], b: readonly string[]): readonly [string, string] | null {
   if (a.length === b.length) {
-    const differing = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
-    const [pair] = differing;
-    return differing.length === 1 && pair !== undefined && isSlip(pair[0], pair[1]) ? pair : null;
+    const at = a.findIndex((word, index) => word !== b[index]);
+    const [word = '', other = ''] = [a[at], b[at]];
+    const isOnly = at >= 0 && a.every((one, index) => index === at || one === b[index]);
+    return isOnly && isSlip(word, other) ? [word, other] : null;
   }
   // A slip can also move a word boundary (`NOTFUOND` beside `NotFound`): then the letters as a whole are compared.
   const wholes = [a.join(''), b.join('')] as const;

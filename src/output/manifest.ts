@@ -25,11 +25,15 @@ export interface Manifest {
 
 const NOTHING: Manifest = { files: new Map(), pending: new Map(), reports: new Set() };
 
+const CARRIAGE_RETURN = 0x0d;
+
 /** The hash that a manifest keeps of a file's text; line endings don't count, because git may change them at a checkout. */
 export function hashOf(content: string | Uint8Array): string {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const hash = createHash('sha256');
   // Byte by byte: a file that is no text must not become equal to another one.
-  const bytes = Buffer.from(content).toString('latin1').replaceAll('\r\n', '\n');
-  return createHash('sha256').update(bytes, 'latin1').digest('hex');
+  const unixBytes = () => Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+  return hash.update(bytes.includes(CARRIAGE_RETURN) ? unixBytes() : bytes).digest('hex');
 }
 
 /** The manifest's text: one line per file, sorted, so that merges stay readable. */

@@ -41,6 +41,11 @@ export interface OutputPlan {
   readonly meanwhile: string;
 }
 
+/** A file to be written, with its hash: a catalog of megabytes is hashed once. */
+interface Hashed extends GeneratedFile {
+  readonly hash: string;
+}
+
 interface Found {
   readonly hash: string | null;
   /** Its text says that this tool wrote it. */
@@ -65,7 +70,9 @@ export function planOutput(
     refuseFolder(files, join(folder, own), posix.join(shown, own));
   const manifest = readManifest(files, folder, shown);
   const listed = pathsOf(manifest);
-  const wanted = new Map(generated.map((file) => [placeOf(file), file]));
+  const wanted = new Map(
+    generated.map((file): [string, Hashed] => [placeOf(file), { ...file, hash: hashOf(file.content) }]),
+  );
   const paths = [...new Set([...wanted.keys(), ...listed])].sort();
   const refusals: Problem[] = [];
   const actions: FileAction[] = [];
@@ -75,9 +82,7 @@ export function planOutput(
     const hashes = hashesOf(manifest, path);
     const refusal =
       found.refusal ??
-      (listed.has(path)
-        ? invented(found, path, hashes, kept.has(join(folder, path)))
-        : unrelated(found, file?.content));
+      (listed.has(path) ? invented(found, path, hashes, kept.has(join(folder, path))) : unrelated(found, file?.hash));
     if (refusal !== null)
       refusals.push(
         problem(
@@ -89,7 +94,7 @@ export function planOutput(
     else actions.push(...actionFor(path, file, found.hash, manifest));
   }
   if (refusals.length > 0) throw new CannotRun(refusals);
-  const now = manifestOf(generated);
+  const now = manifestOf(wanted);
   return {
     folder,
     shown,
@@ -120,12 +125,7 @@ export function isClean(plan: OutputPlan): boolean {
   return staleActions(plan).length === 0;
 }
 
-function actionFor(
-  path: string,
-  file: GeneratedFile | undefined,
-  hash: string | null,
-  manifest: Manifest,
-): FileAction[] {
+function actionFor(path: string, file: Hashed | undefined, hash: string | null, manifest: Manifest): FileAction[] {
   const hashes = hashesOf(manifest, path);
   const edited = hash !== null && hashes.length > 0 && !hashes.includes(hash);
   const isReport = file?.isReport ?? manifest.reports.has(path);
@@ -135,12 +135,12 @@ function actionFor(
   }
   const { content } = file;
   if (hash === null) return [{ path, kind: 'create', content, edited: false, isReport }];
-  return [{ path, kind: hash === hashOf(content) ? 'unchanged' : 'update', content, edited, isReport }];
+  return [{ path, kind: hash === file.hash ? 'unchanged' : 'update', content, edited, isReport }];
 }
 
 /** A file that stands where one is to be written and isn't ours: the same text is welcome, another is somebody's work. */
-function unrelated(found: Found, content: string | undefined): string | null {
-  if (found.hash === null || content === undefined || found.hash === hashOf(content)) return null;
+function unrelated(found: Found, hash: string | undefined): string | null {
+  if (found.hash === null || hash === undefined || found.hash === hash) return null;
   return 'A file that agora-errgen did not write stands where a generated file belongs, and it is not overwritten.';
 }
 
@@ -167,11 +167,12 @@ function invented({ hash, isMarked }: Found, path: string, hashes: readonly stri
 }
 
 /** The manifest of what is generated now. */
-function manifestOf(generated: readonly GeneratedFile[]): Manifest {
+function manifestOf(generated: ReadonlyMap<string, Hashed>): Manifest {
+  const entries = [...generated];
   return {
-    files: new Map(generated.flatMap((file) => (file.isReport ? [] : [[placeOf(file), hashOf(file.content)]]))),
+    files: new Map(entries.flatMap(([place, { isReport, hash }]) => (isReport ? [] : [[place, hash]]))),
     pending: new Map(),
-    reports: new Set(generated.flatMap((file) => (file.isReport ? placeOf(file) : []))),
+    reports: new Set(entries.flatMap(([place, { isReport }]) => (isReport ? place : []))),
   };
 }
 

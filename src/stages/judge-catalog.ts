@@ -10,18 +10,18 @@ import type { RetiredSources } from './retire-codes.ts';
  * @param base the catalogs of another time, for the rules about history; null where nobody asks for them
  */
 export function judgeCatalog(
-  { config, readings, passedOver, unread = [], catalog, retired }: RetiredSources,
+  { config, readings, passedOver, unread = [], catalog, retired, changes }: RetiredSources,
   { file }: Pick<Project, 'file'>,
   base: readonly RecordedCatalog[] | null = null,
 ): Review {
   const { severities, ruleOptions, suppressions, decisions, numbers, absent, authority, locate } = config;
   const decided = { file, decisions, numbers, absent, authority, locate };
   const before = base?.find(({ id }) => id === catalog.id);
-  const changes: Change[] | null = before === undefined ? null : compareCatalogs(before, recordCatalog(catalog));
+  const sinceBase: Change[] | null = before === undefined ? null : compareCatalogs(before, recordCatalog(catalog));
   const findings = judge(
     { readings, unread, catalog },
-    { severities, ruleOptions, suppressions, decided, changes, retired },
+    { severities, ruleOptions, suppressions, decided, changes: sinceBase, retired },
   );
   const verdicts = judgeThreeWays(catalog, readings, decided);
-  return { config, catalog, readings, passedOver, retired, findings, verdicts, since: null };
+  return { config, catalog, readings, passedOver, retired, changes, findings, verdicts, since: null };
 }

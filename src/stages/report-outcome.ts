@@ -6,7 +6,6 @@ import type { Problem } from '../model/problem.ts';
 import type { OutputPlan } from '../output/index.ts';
 import type { Compared } from './compare-files.ts';
 import { acceptBaseline, baselineNotes } from './findings/baseline.ts';
-import { committedChanges } from './findings/committed-changes.ts';
 import { refusedEnums } from './findings/enum-syntax.ts';
 import { inventedNames } from './findings/invented-names.ts';
 import { judgeCommitted } from './findings/judge-committed.ts';
@@ -42,7 +41,7 @@ export function reportOutcome(
   files: Files,
 ): Outcome {
   const reviews = acceptFindings(judged, project, files, plans);
-  const changes = committedChanges(project, judged, files);
+  const changes = judged.flatMap((review) => review.changes);
   const ledgers = ledgersOf(reviews, project, files);
   return {
     reviews,

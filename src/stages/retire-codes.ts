@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { printLedger, readLedger, retiredCodes } from '../history/index.ts';
 import { type Files, kindBehind, LARGEST_OUTPUT } from '../model/files.ts';
-import type { Ledger, Project, RetiredCatalog, RetiredCode, Review } from '../model/index.ts';
+import type { Change, Ledger, Project, RetiredCatalog, RetiredCode, Review } from '../model/index.ts';
 import { CannotRun, problem } from '../model/problem.ts';
 import { committedChanges } from './findings/committed-changes.ts';
 import type { ReconciledSources } from './reconcile-sources.ts';
@@ -11,6 +11,8 @@ import type { ReconciledSources } from './reconcile-sources.ts';
 /** The sources of one catalog, what they come to, and what it once had. */
 export interface RetiredSources extends ReconciledSources {
   readonly retired: readonly RetiredCode[];
+  /** What became of its codes since the last build. */
+  readonly changes: readonly Change[];
 }
 
 /** Every catalog with its retired codes; throws `CannotRun` where a ledger is damaged: codes would be free that must not be. */
@@ -21,9 +23,10 @@ export function retireCodes(
 ): RetiredSources[] {
   return catalogs.map((sources) => {
     const { config, catalog } = sources;
-    if (config.retired === null) return { ...sources, retired: [] };
+    const changes = committedChanges(root, sources, files);
+    if (config.retired === null) return { ...sources, retired: [], changes };
     const kept = loadLedger(files, root, config.retired).find(({ id }) => id === catalog.id)?.codes ?? [];
-    return { ...sources, retired: retiredCodes(kept, committedChanges({ root }, [sources], files), catalog) };
+    return { ...sources, retired: retiredCodes(kept, changes, catalog), changes };
   });
 }
 

@@ -417,6 +417,36 @@ const vendors: readonly Case[] = [
     want: ['1001 NotFound', '1002 BulbBroken', '1003 CableMissing'],
   },
   {
+    shape: 'rows without pipes around them, some of which lack their last cell',
+    page: '# Error codes\nCode | Text | Detail\n---|---|---\n2612 | Invalid lamp | x\n2613 | You must name the lamp\n2614 | You need a lamp\n2615 | No cable | y\n2616 | No bulb',
+    want: ['2612 -', '2613 -', '2614 -', '2615 -', '2616 -'],
+  },
+  {
+    shape: 'items with the sign of a bullet',
+    page: '# Error codes\n\n\t• U-1 : Lamp not found\n\t• U-2 : Unknown lamp\n\t• X-1 : The cable failed',
+    want: ['- U-1', '- U-2', '- X-1'],
+  },
+  {
+    shape: 'labelled codes in lines that end in a break',
+    page: '# Errors\n## Lamp error\nCode: `lamp-error` <br>\nTags: `#lamp` <br>\n## Cable error\nCode: `cable-error` <br>\nTags: `#cable` <br>',
+    want: ['- lamp-error', '- cable-error'],
+  },
+  {
+    shape: 'components for fields that are lent to errors',
+    page: '# Error code reference\n<ParamField path="lamp_not_found" type="Error">\n- No lamp.\n</ParamField>\n<ParamField path="already_broken" type="Error">\n- It is broken.\n</ParamField>',
+    want: ['- lamp_not_found', '- already_broken'],
+  },
+  {
+    shape: 'components for fields',
+    page: '# Error code reference\n<ParamField path="lamp_id" type="string">\n- The lamp that failed.\n</ParamField>\n<ParamField path="error_code" type="string">\n- The error.\n</ParamField>',
+    want: [],
+  },
+  {
+    shape: 'numbers under headings of interfaces',
+    page: `接口 Error Code 汇总\n\n## 登录接口\n${fence('{', '  1001: "请求方式错误",', '  1002: "密码不正确",', '  1003: "邮箱为空"', '}')}\n## 注册接口\n${fence('{', '  2001: "请求方式错误",', '  2002: "用户已存在",', '  2003: "密码为空"', '}')}`,
+    want: ['1001 -', '1002 -', '1003 -', '2001 -', '2002 -', '2003 -'],
+  },
+  {
     shape: 'names in bold code spans, a paragraph each',
     page: '# Error codes\n### Wallet errors\n**`WALLET_EMPTY`** - No money\n**`LIMIT_EXCEEDED`** - Too much money\n**`WALLET_FAILED`** - It failed',
     want: ['- WALLET_EMPTY', '- LIMIT_EXCEEDED', '- WALLET_FAILED'],

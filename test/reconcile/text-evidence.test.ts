@@ -27,7 +27,7 @@ it('looks at every candidate of whose name a text may say a word, in English and
     const spoken = evidence.spokenOf(text);
     const wanted = evidence
       .candidates(text)
-      .filter((key) => evidence.maySpeakOf(text, key, text.key) > 0 || evidence.sharesFacts(text, key));
+      .filter((there) => evidence.maySpeakOf(text, there, text.entry) > 0 || evidence.sharesFacts(text, there));
     expect(spoken).toEqual(expect.arrayContaining(wanted));
     expect(evidence.candidates(text)).toEqual(expect.arrayContaining([...spoken]));
     if (text.language === 'zh') across += wanted.length;
@@ -39,7 +39,7 @@ it('knows where another source speaks the language of a text, and finds no liken
   const pages = evidenceOf(['android.en.md', 'ios.zh-CN.md']);
   const chinese = pages.texts.filter(({ language }) => language === 'zh');
   for (const text of chinese) {
-    const alike = pages.candidates(text).filter((key) => pages.likeness(text, key) !== null);
+    const alike = pages.candidates(text).filter((there) => pages.likeness(text, there) !== null);
     if (!pages.hasRivals(text)) expect(alike).toEqual([]);
   }
   expect(new Set(chinese.map(pages.hasRivals)).size).toBe(1);

@@ -55,7 +55,7 @@ export async function judgeProject({
   const before = base === undefined ? null : readCatalogs(base);
   return [
     ...judgeCatalog(
-      { ...reconcileSources({ config: catalog, readings, passedOver: [], unread }), retired },
+      { ...reconcileSources({ config: catalog, readings, passedOver: [], unread }), retired, changes: [] },
       { file: CONFIG_FILE },
       before,
     ).findings,

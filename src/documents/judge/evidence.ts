@@ -21,6 +21,7 @@ import {
   listsExitCodes,
   listsInitials,
   listsLoudNames,
+  listsNumbers,
   listsTokens,
   MANY_ROWS,
   NEARLY_ALL,
@@ -357,7 +358,12 @@ export const EVIDENCE = [
     id: 'parameters',
     feature: (given) => {
       const { kind, around } = given;
-      return flag(kind === 'list' && [around.heading, around.intro].some(isOfParameters) && !isEnumeration(given));
+      return flag(
+        kind === 'list' &&
+          [around.heading, around.intro].some(isOfParameters) &&
+          !isEnumeration(given) &&
+          !listsNumbers(given),
+      );
     },
     weight: -5,
     says: ({ around }) => `it lists ${quoted([around.heading, around.intro].find(isOfParameters))}`,

@@ -71,6 +71,11 @@ export function isOfParameters(heading: string): boolean {
   return subject !== undefined && meaningOfHeader(subject) === 'not-errors' && !speaksOfErrors(subject);
 }
 
+/** Numbers alone, each its own: parameters and fields have names. */
+export function listsNumbers({ codes }: Case): boolean {
+  return codes !== undefined && codes.paired === 0 && Math.min(codes.numeric, codes.distinct) >= NEARLY_ALL;
+}
+
 /** `BulbMissing = 1001`: the members of an enumeration, which some references call its fields. */
 export function isEnumeration({ codes, rows }: Case): boolean {
   if (codes === undefined || codes.paired < NEARLY_ALL) return false;

@@ -27,10 +27,10 @@ interface Component {
 const OPENING =
   /<([A-Z][\w.]{0,80})((?:\s{1,99}[\w-]{1,80}=(?:"[^"<]*"|'[^'<]*'|\{["'`][^"'`{}<]*["'`]\}|\{\w{1,80}\})){1,40})\s{0,99}(\/?)>/g;
 const ATTRIBUTE = /([\w-]{1,80})=(?:["']|\{["'`])([^"'`]*)/g;
-const IDENTIFYING = /^(?:name|code|title|id|label|header|summary|error|value)$/i;
+const IDENTIFYING = /^(?:name|code|title|path|id|label|header|summary|error|value)$/i;
 const DESCRIBING = /^(?:short|description|desc|message|text|subtitle|detail|children)$/i;
-/** Fields of a request or a response say of what type they are. */
-const OF_FIELD = /\s(?:type|required|default)=/;
+/** Fields of a request or a response say of what type they are; some components for fields are lent to errors. */
+const OF_FIELD = /\s(?:type|required|default)=(?!["'{`]{1,2}(?:error|exception)\b)/i;
 const SUMMARY = /<summary\b[^<>]{0,100}>\s{0,20}(?:<(?:b|strong|code|h[1-6])>)?([^\n]{1,200}?)<\/summary>/gi;
 const FEWEST = 2;
 const MOST = 0.6;

@@ -25,6 +25,8 @@ interface Labelled {
 const HINT = /(?:code|code[s ]?d|код|kod|kód|c[óo]d|mã|码|碼|コード|코드)[^\n:：]{0,20}[:：]/i;
 const LINE =
   /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(\p{L}[\p{L} -]{1,29}?)(?:\*\*|__)?[ \t]?[:：](?:\*\*|__)?[ \t]*(\S.{0,79})$/u;
+/** A line that ends in a break, so that the next one doesn't go on with it. */
+const BREAK = /\s{0,9}(?:<br\s?\/?>|\\)$/i;
 /** A word in a code span, which a label says is a code. */
 const WORD = /^`([A-Za-z][\w-]*)`$/;
 const FEWEST = 2;
@@ -72,7 +74,8 @@ function labelledLines(page: Page, prose: Prose, placeOf: (line: number) => Plac
   const hinted = new Set([...page.text.matchAll(new RegExp(HINT, 'gi'))].map(({ index }) => lineOf(page, index)));
   for (const line of hinted) {
     const text = prose.hidden[line] === 1 ? '' : lineText(page, line);
-    const [, label = '', value = ''] = LINE.exec(text) ?? [];
+    const [, label = '', written = ''] = LINE.exec(text) ?? [];
+    const value = written.replace(BREAK, '');
     if (label === '' || !isLabel(label, () => placeOf(line))) continue;
     const start = (page.starts[line] ?? 0) + text.lastIndexOf(value);
     const { identity, plain, length } = readEntryStart(value);

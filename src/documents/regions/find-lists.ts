@@ -18,7 +18,7 @@ import { isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './r
 
 const MARKS = marksIn('-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const MARKS_AND_TAGS = marksIn('<-*+0123456789`ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const ITEM = /^([\s>]*)(?:(?:[-*+]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)(?=\S)/;
+const ITEM = /^([\s>]*)(?:(?:[-*+•●▪‣·]|\d+[.)])(?:\s+\[[ xX]\])?\s+|<li\b[^<>]*>\s*)(?=\S)/;
 const PAIR =
   /^[`*_"]{0,9}(?:[A-Za-z](?=[\w.]*_\w)[\w.]*[`*"]{0,9}\s{0,9}[=:：(（]\s{0,9}[`*"]{0,9}[-−]?(?:0x[\dA-F]+|\d+)\b|[-−]?(?:0x[\dA-F]+|\d+)[`*_"]{0,9}\s{0,9}[=:：–-]{1,9}\s{0,9}[`*"]{0,9}[A-Za-z][\w.]*_\w)/i;
 /** A word in a code span (`` `Failed` - … ``) or one in bold capitals (`**ADN** - …`) is a name among others that show what they are. */
@@ -50,10 +50,16 @@ interface Item {
   readonly marked: boolean;
 }
 
-/** Tags start lines of any page that holds HTML; only those with items of lists are looked at. */
+/** Tags and signs beyond ASCII start lines of many pages; only where items of lists do they are looked at. */
 function marksOf(page: Page): Marks {
-  return page.text.includes('<li') ? MARKS_AND_TAGS : MARKS;
+  const marks = page.text.includes('<li') ? MARKS_AND_TAGS : MARKS;
+  if (!BULLET.test(page.text)) return marks;
+  const all = Uint8Array.from(marks);
+  all[0] = 1;
+  return all;
 }
+
+const BULLET = /^[\s>]{0,40}[•●▪‣·]\s/m;
 
 /** Whether it is worth looking for entries among the list items of a page. */
 export function mayHaveLists(page: Page): boolean {

@@ -13,7 +13,8 @@ import type { Damage, TextRole } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import type { Draft } from '../draft.ts';
 import { findSwappedTranslations } from './find-swapped-translations.ts';
-import type { DraftText } from './text-entries.ts';
+import { ofOneCode } from './of-one-code.ts';
+import type { DraftText, Entry } from './text-entries.ts';
 import type { TextEvidence } from './text-evidence.ts';
 
 /** (1) Least likeness to the other code's text, and by how much it must exceed that to its own code's. */
@@ -48,14 +49,17 @@ export function findMisplacedTexts(
   homeOf: (draft: Draft) => string | undefined = () => undefined,
 ): Map<Draft, Damage[]> {
   const certain: MisplacedText[] = [];
-  const missed = new Map<DraftText['same'], readonly string[]>();
+  const swapped: MisplacedText[] = [];
+  const columns = groupColumns(evidence.texts);
+  const missed = ofOneCode((text) => evidence.spokenOf(text).filter((there) => mayMiss(text, there, evidence)));
   for (const text of evidence.texts) {
     const likely = findByLikeness(text, evidence);
     if (likely !== null) certain.push(likely);
-    missed.set(text.same, missed.get(text.same) ?? missedBy(text, evidence));
+    const belongs = findPartner(text, missed(text), columns.get(columnOf(text)), evidence);
+    if (belongs !== null) swapped.push({ text, belongs, like: null });
   }
   const found = new Set(certain.map(({ text }) => text));
-  const swaps = [...findSwaps(missed, evidence), ...findSwappedTranslations(evidence.texts, evidence.stemsAt)];
+  const swaps = [...swapped, ...findSwappedTranslations(evidence.texts, evidence.entries)];
   for (const swap of withoutConfirmed(swaps, evidence)) {
     if (found.has(swap.text)) continue;
     found.add(swap.text);
@@ -99,7 +103,7 @@ function withoutConfirmed<T extends Omit<MisplacedText, 'like'>>(swaps: readonly
 }
 
 function isConfirmed(text: DraftText, evidence: TextEvidence): boolean {
-  return (evidence.likeness(text, text.key)?.score ?? 0) > 1 - CLEARLY_MORE;
+  return (evidence.likeness(text, text.entry)?.score ?? 0) > 1 - CLEARLY_MORE;
 }
 
 /** Proofs 1 and 2: the best such code. */
@@ -107,60 +111,78 @@ function findByLikeness(text: DraftText, evidence: TextEvidence): MisplacedText 
   // A comment of two words above an enum's member may be the title of those below it.
   const fewest = text.draft.source.origin === 'sdk' ? 3 : 2;
   if (text.terms.length < fewest || !isPrimary(text) || !evidence.hasRivals(text)) return null;
-  const own = evidence.likeness(text, text.key);
+  const own = evidence.likeness(text, text.entry);
   if (own !== null && own.score > 1 - CLEARLY_MORE) return null;
   let best: { readonly key: string; readonly score: number; readonly like: DraftText } | null = null;
-  for (const key of evidence.candidates(text)) {
-    const there = evidence.likeness(text, key);
+  for (const entry of evidence.candidates(text)) {
+    const there = evidence.likeness(text, entry);
     if (there === null || there.common < COMMON_TERMS || there.score <= (best?.score ?? 0)) continue;
-    if (isProof(text, key, own?.score ?? null, there.score, evidence))
-      best = { key, score: there.score, like: there.text };
+    if (isProof(text, entry, own?.score ?? null, there.score, evidence))
+      best = { key: entry.key, score: there.score, like: there.text };
   }
   return best === null ? null : { text, belongs: best.key, like: best.like };
 }
 
-function isProof(text: DraftText, key: string, own: number | null, there: number, evidence: TextEvidence): boolean {
-  if (isNameless(text.key, evidence) && isNameless(key, evidence))
-    return own !== null && own <= UNLIKE && there >= EQUAL && text.terms.length > COMMON_TERMS;
-  const ofOther = evidence.speaksOf(text, key, text.key);
-  const ofOwn = evidence.speaksOf(text, text.key, key);
-  if (own !== null) return there >= LIKE && there - own >= CLEARLY_MORE && ofOther > ofOwn;
-  return there >= EQUAL && ofOther > ofOwn && ofOwn <= SPEAKS_OF_OWN;
+function isProof(text: DraftText, there: Entry, own: number | null, like: number, evidence: TextEvidence): boolean {
+  // Without names a number and its text are all there is: then the text must be the other code's and nothing like its own.
+  if (text.entry.stems.size === 0 && there.stems.size === 0)
+    return own !== null && own <= UNLIKE && like >= EQUAL && text.terms.length > COMMON_TERMS;
+  const ofOther = evidence.speaksOf(text, there, text.entry);
+  const ofOwn = evidence.speaksOf(text, text.entry, there);
+  if (own !== null) return like >= LIKE && like - own >= CLEARLY_MORE && ofOther > ofOwn;
+  return like >= EQUAL && ofOther > ofOwn && ofOwn <= SPEAKS_OF_OWN;
 }
 
-/** Without names a number and its text are all there is: then the text must be the other code's and nothing like its own. */
-function isNameless(key: string, { stemsAt }: TextEvidence): boolean {
-  return (stemsAt.get(key)?.size ?? 0) === 0;
+/** The texts of one source and role, by what stands at their code. */
+type Column = ReadonlyMap<Entry, readonly DraftText[]>;
+
+function columnOf({ draft, role }: DraftText): string {
+  return `${draft.source.file}\n${role}`;
 }
 
-/** Whether a text speaks of the name at a code and not of its own. */
-function misses(text: DraftText, key: string, evidence: TextEvidence): boolean {
-  const sharesFacts = () => evidence.sharesFacts(text, key);
-  return (
-    (evidence.maySpeakOf(text, key, text.key) >= SPEAKS_OF_OTHER || sharesFacts()) &&
-    evidence.speaksOf(text, text.key, key) <= SPEAKS_OF_OWN &&
-    (evidence.speaksOf(text, key, text.key) >= SPEAKS_OF_OTHER || sharesFacts())
-  );
-}
-
-/** The codes whose names a text speaks of in place of its own. */
-function missedBy(text: DraftText, evidence: TextEvidence): readonly string[] {
-  return evidence.spokenOf(text).filter((key) => misses(text, key, evidence));
+function groupColumns(texts: readonly DraftText[]): Map<string, Column> {
+  return new Map([...groupBy(texts, columnOf)].map(([column, own]) => [column, groupBy(own, ({ entry }) => entry)]));
 }
 
 /**
- * Proof 3: pairs of texts of one source and role.
- * @param missed by what texts have in common, the codes that they speak of in place of their own
+ * Proof 3: the code whose text, of the same source and role, has changed places with this one.
+ * @param missed codes whose names the text may speak of in place of its own
  */
-function findSwaps(missed: ReadonlyMap<DraftText['same'], readonly string[]>, evidence: TextEvidence): MisplacedText[] {
-  const place = (text: DraftText, key: string) => `${text.draft.source.file}\n${text.role}\n${key}`;
-  const byPlace = groupBy(evidence.texts, (text) => place(text, text.key));
-  return evidence.texts.flatMap((text): MisplacedText[] => {
-    const partner = (missed.get(text.same) ?? [])
-      .filter((key) => (byPlace.get(place(text, key)) ?? []).some((other) => misses(other, text.key, evidence)))
-      .sort((a, b) => evidence.speaksOf(text, b, text.key) - evidence.speaksOf(text, a, text.key))[0];
-    return partner === undefined ? [] : [{ text, belongs: partner, like: null }];
+function findPartner(
+  text: DraftText,
+  missed: readonly Entry[],
+  column: Column | undefined,
+  evidence: TextEvidence,
+): string | null {
+  const { entry } = text;
+  const partners = missed.filter((there) => {
+    const others = column?.get(there) ?? [];
+    return (
+      // Hardly any two texts speak of each other's names: that is asked first.
+      others.some((other) => mayMiss(other, entry, evidence)) &&
+      misses(text, there, evidence) &&
+      others.some((other) => misses(other, entry, evidence))
+    );
   });
+  partners.sort((a, b) => evidence.speaksOf(text, b, entry) - evidence.speaksOf(text, a, entry));
+  return partners[0]?.key ?? null;
+}
+
+/** Whether a text speaks of the name at a code and not of its own. */
+function misses(text: DraftText, there: Entry, evidence: TextEvidence): boolean {
+  return (
+    mayMiss(text, there, evidence) &&
+    (evidence.speaksOf(text, there, text.entry) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, there))
+  );
+}
+
+/** Without the closer look at the other code's name. */
+function mayMiss(text: DraftText, there: Entry, evidence: TextEvidence): boolean {
+  return (
+    (evidence.maySpeakOf(text, there, text.entry) >= SPEAKS_OF_OTHER || evidence.sharesFacts(text, there)) &&
+    (evidence.maySpeakOf(text, text.entry, there) <= SPEAKS_OF_OWN ||
+      evidence.speaksOf(text, text.entry, there) <= SPEAKS_OF_OWN)
+  );
 }
 
 /** Other texts of the row in the same language that also fit the other code at least as well as their own. */
@@ -170,13 +192,15 @@ function companions(
   roles: ReadonlySet<TextRole>,
   evidence: TextEvidence,
 ): DraftText[] {
+  const there = evidence.entries.get(first.belongs);
   return evidence
     .textsOf(draft)
     .filter(
       (text) =>
+        there !== undefined &&
         !roles.has(text.role) &&
         text.language === first.text.language &&
-        evidence.speaksOf(text, first.belongs, text.key) >= evidence.speaksOf(text, text.key, first.belongs),
+        evidence.speaksOf(text, there, text.entry) >= evidence.speaksOf(text, text.entry, there),
     );
 }
 

@@ -6,7 +6,7 @@
 
 import { groupBy } from '../../model/group-by.ts';
 import { type Association, associate, type CodeWords } from './associate-languages.ts';
-import type { DraftText } from './text-entries.ts';
+import type { DraftText, Entry } from './text-entries.ts';
 
 /** A word counts as said where the association is at least this strong. */
 const SAID = 0.5;
@@ -32,15 +32,12 @@ export interface Swapped {
 
 /**
  * @param texts of all drafts with a code
- * @param stemsAt stems of the sound names at a code
+ * @param entries by `String(code)`
  */
-export function findSwappedTranslations(
-  texts: readonly DraftText[],
-  stemsAt: ReadonlyMap<string, ReadonlySet<string>>,
-): Swapped[] {
+export function findSwappedTranslations(texts: readonly DraftText[], entries: ReadonlyMap<string, Entry>): Swapped[] {
   const translated = texts.filter(({ language }) => language !== 'en' && language !== null);
-  if (translated.length === 0 || stemsAt.size > MOST_CODES) return [];
-  const codes = wordsByCode(texts, stemsAt);
+  if (translated.length === 0 || entries.size > MOST_CODES) return [];
+  const codes = wordsByCode(texts, entries);
   const association = associate(codes);
   const postings = postWords(codes);
   return [...groupBy(translated, (text) => `${text.draft.source.file}\n${text.language}`).values()].flatMap((ofPage) =>
@@ -132,13 +129,10 @@ function bestPerRow(pairs: readonly Pair[]): Pair[] {
   return [...best.values()].filter(({ row, other }) => best.get(other.key)?.other.key === row.key);
 }
 
-function wordsByCode(
-  texts: readonly DraftText[],
-  stemsAt: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<string, CodeWords> {
+function wordsByCode(texts: readonly DraftText[], entries: ReadonlyMap<string, Entry>): Map<string, CodeWords> {
   const byKey = groupBy(texts, (text) => text.key);
   return new Map(
-    [...stemsAt].map(([key, stems]) => {
+    [...entries].map(([key, { stems }]) => {
       const here = byKey.get(key) ?? [];
       const english = here.filter(({ language }) => language === 'en').flatMap(({ terms }) => terms);
       const others = here.filter(({ language }) => language !== 'en').flatMap(({ terms }) => terms);

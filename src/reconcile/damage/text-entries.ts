@@ -12,8 +12,13 @@ export interface DraftText {
   readonly language: string | null;
   readonly terms: readonly string[];
   readonly termSet: ReadonlySet<string>;
+  /** The terms as numbers, in the same order. */
+  readonly termIds: readonly number[];
   /** What any language writes the same way: identifiers and numbers of two digits and more. */
   readonly facts: readonly string[];
+  readonly factIds: readonly number[];
+  /** What stands at the code of its row. */
+  readonly entry: Entry;
   /** `String(code)` of the row it stands in. */
   readonly key: string;
   /** Equal for texts that say the same of one code: fifty platforms that agree are looked at once. */
@@ -22,108 +27,79 @@ export interface DraftText {
 
 /** What stands at one code. */
 export interface Entry {
+  /** `String(code)`. */
+  readonly key: string;
+  /** Among the entries of the catalog, from 0. */
+  readonly position: number;
   readonly stems: ReadonlySet<string>;
+  readonly stemIds: readonly number[];
   readonly texts: readonly DraftText[];
 }
 
+/** The numbers of terms, facts and stems, counted from 0: they are looked up far more often than they are read. */
+export type TermIds = ReadonlyMap<string, number>;
+
 /**
- * The entries of all codes.
+ * The entries of all codes, and the numbers of all that stands in them.
  * @param unsound drafts whose names count for nothing (mangled, copied)
  */
 export function textEntries(
   byCode: ReadonlyMap<string, readonly Draft[]>,
   unsound: ReadonlySet<Draft>,
-): Map<string, Entry> {
-  const wording = wordings();
-  return new Map([...byCode].map(([key, drafts]) => [key, entryOf(key, drafts, unsound, wording)]));
+): { readonly entries: Entry[]; readonly ids: TermIds } {
+  const ids = new Map<string, number>();
+  const idOf: IdOf = (term) => {
+    const id = ids.get(term) ?? ids.size;
+    if (id === ids.size) ids.set(term, id);
+    return id;
+  };
+  const wording = wordings(idOf);
+  const entries = [...byCode].map(([key, drafts], position): Entry => {
+    const stems = new Set(drafts.filter((draft) => !unsound.has(draft)).flatMap((draft) => draft.stems));
+    const texts: DraftText[] = [];
+    const entry = { key, position, stems, stemIds: Array.from(stems, idOf), texts };
+    for (const draft of drafts) for (const text of textsOf(draft)) texts.push(draftText(draft, text, entry, wording));
+    return entry;
+  });
+  return { entries, ids };
 }
 
-interface Wording {
+type IdOf = (term: string) => number;
+
+interface Wording extends Pick<DraftText, 'terms' | 'termSet' | 'termIds' | 'facts' | 'factIds'> {
   readonly id: number;
-  readonly terms: readonly string[];
-  readonly termSet: ReadonlySet<string>;
-  readonly facts: readonly string[];
 }
 
 /** Takes each wording apart once, however many platforms have it. */
-function wordings(): (value: string) => Wording {
+function wordings(idOf: IdOf): (value: string) => Wording {
   const known = new Map<string, Wording>();
   return (value) => {
     let wording = known.get(value);
     if (wording === undefined) {
-      const terms = termsOf(value);
-      wording = {
-        id: known.size,
-        terms,
-        termSet: new Set(terms),
-        facts: factsOf(value),
-      };
+      const [terms, facts] = [termsOf(value), factsOf(value)];
+      const [termIds, factIds] = [terms.map(idOf), facts.map(idOf)];
+      wording = { id: known.size, terms, termSet: new Set(terms), termIds, facts, factIds };
       known.set(value, wording);
     }
     return wording;
   };
 }
 
-function entryOf(
-  key: string,
-  drafts: readonly Draft[],
-  unsound: ReadonlySet<Draft>,
-  wording: (value: string) => Wording,
-): Entry {
-  const stems = new Set(drafts.filter((draft) => !unsound.has(draft)).flatMap((draft) => draft.stems));
-  const texts = drafts.flatMap((draft) =>
-    textsOf(draft).map((text): DraftText => {
-      const role = (Object.keys(draft.observation.texts) as TextRole[]).find(
-        (one) => draft.observation.texts[one] === text,
-      );
-      const { id, terms, termSet, facts } = wording(text.value);
-      const same = `${key} ${text.language} ${id}`;
-      return {
-        draft,
-        role: role ?? 'description',
-        text,
-        language: text.language,
-        terms,
-        termSet,
-        facts,
-        key,
-        same,
-      };
-    }),
-  );
-  return { stems, texts };
+function draftText(draft: Draft, text: Text, entry: Entry, wording: (value: string) => Wording): DraftText {
+  const { texts } = draft.observation;
+  const role = (Object.keys(texts) as TextRole[]).find((one) => texts[one] === text) ?? 'description';
+  const { id, ...taken } = wording(text.value);
+  const { key } = entry;
+  const { language } = text;
+  return { draft, role, text, language, ...taken, entry, key, same: `${key} ${language} ${id}` };
 }
 
 /** Names beside terms of texts that are not in English. */
-export function wordsOfNames(entries: ReadonlyMap<string, Entry>): Map<string, CodeWords> {
+export function wordsOfNames(entries: readonly Entry[]): Map<string, CodeWords> {
   return new Map(
-    [...entries].map(([key, { stems, texts }]) => {
+    entries.map(({ key, stems, texts }) => {
       const terms = texts.filter((text) => text.language !== 'en').flatMap((text) => text.terms);
       return [key, { words: stems, terms: new Set(terms) }];
     }),
   );
-}
-
-/** In how many codes each term occurs. */
-export function countTerms(entries: ReadonlyMap<string, Entry>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { texts } of entries.values()) {
-    for (const term of new Set(texts.flatMap((text) => text.terms))) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Which of the entries have a term in their texts or a stem in their names, by their position; no more than `most` of one term. */
-export function postTerms(entries: Iterable<Entry>, most: number): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  let position = -1;
-  for (const { stems, texts } of entries) {
-    position += 1;
-    for (const term of new Set([...stems, ...texts.flatMap((text) => [...text.terms, ...text.facts])])) {
-      const posted = postings.get(term);
-      if (posted === undefined) postings.set(term, [position]);
-      else if (posted.length < most) posted.push(position);
-    }
-  }
-  return postings;
 }

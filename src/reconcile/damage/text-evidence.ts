@@ -13,7 +13,9 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Vocabulary } from '../../names/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import { type Association, associate } from './associate-languages.ts';
-import { countTerms, type DraftText, type Entry, postTerms, textEntries, wordsOfNames } from './text-entries.ts';
+import { type FindEntries, ofOneCode } from './of-one-code.ts';
+import { countTerms, postTerms } from './post-terms.ts';
+import { type DraftText, type Entry, type TermIds, textEntries, wordsOfNames } from './text-entries.ts';
 
 /** The text most like another one, 0 to 1. */
 interface Likeness {
@@ -25,23 +27,23 @@ interface Likeness {
 
 export interface TextEvidence {
   readonly texts: readonly DraftText[];
-  /** Stems of the sound names at each code. */
-  readonly stemsAt: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By `String(code)`. */
+  readonly entries: ReadonlyMap<string, Entry>;
   textsOf(draft: Draft): readonly DraftText[];
   /** Whether other sources have texts in this one's language at all: where none has, no code has a text that is like it. */
   hasRivals(text: DraftText): boolean;
   /** The text at a code that is most like this one: same language, other source; null where that code has none. */
-  likeness(text: DraftText, key: string): Likeness | null;
+  likeness(text: DraftText, there: Entry): Likeness | null;
   /** The share of the words that set a code's names apart from another code's which the text speaks of, 0 to 1. */
-  speaksOf(text: DraftText, key: string, apartFrom: string): number;
+  speaksOf(text: DraftText, there: Entry, apartFrom: Entry): number;
   /** Other sources' texts at a code give facts (`onError`, 443) that the text gives, and those at its own code give none of them. */
-  sharesFacts(text: DraftText, key: string): boolean;
+  sharesFacts(text: DraftText, there: Entry): boolean;
   /** Never less than `speaksOf`, and cheap: what stays below a threshold here needs no closer look. */
-  maySpeakOf(text: DraftText, key: string, apartFrom: string): number;
-  /** Other codes that share a telling term or fact with the text; cheap when asked again before another code's texts are. */
-  candidates(text: DraftText): readonly string[];
+  maySpeakOf(text: DraftText, there: Entry, apartFrom: Entry): number;
+  /** Other codes that share a telling term or fact with the text. */
+  candidates(text: DraftText): readonly Entry[];
   /** Those candidates of whose names the text may say a word, or whose facts it may give. */
-  spokenOf(text: DraftText): readonly string[];
+  spokenOf(text: DraftText): readonly Entry[];
 }
 
 /** A term or stem in more codes than this doesn't lead to candidates. */
@@ -59,23 +61,21 @@ export function gatherTextEvidence(
   vocabulary: Vocabulary,
   unsound: ReadonlySet<Draft>,
 ): TextEvidence {
-  const entries = textEntries(byCode, unsound);
-  const texts = [...entries.values()].flatMap((entry) => entry.texts);
-  const association = associate(entries.size > MOST_CODES_TO_ASSOCIATE ? new Map() : wordsOfNames(entries));
+  const { entries, ids } = textEntries(byCode, unsound);
+  const texts = entries.flatMap((entry) => entry.texts);
+  const association = associate(entries.length > MOST_CODES_TO_ASSOCIATE ? new Map() : wordsOfNames(entries));
   const byDraft = groupBy(texts, (text) => text.draft);
   return {
     texts,
-    stemsAt: new Map([...entries].map(([key, { stems }]) => [key, stems])),
+    entries: new Map(entries.map((entry) => [entry.key, entry])),
     textsOf: (draft) => byDraft.get(draft) ?? [],
     hasRivals: findRivals(texts),
-    likeness: findLikeness(entries),
+    likeness: findLikeness(entries, ids),
     ...compareWithNames(entries, vocabulary, association),
     sharesFacts: compareFacts(entries),
-    ...findCandidates(entries, association),
+    ...findCandidates(entries, ids, association),
   };
 }
-
-type Entries = ReadonlyMap<string, Entry>;
 
 function findRivals(texts: readonly DraftText[]): TextEvidence['hasRivals'] {
   const sources = new Map<string | null, Set<Draft['source']>>();
@@ -84,30 +84,30 @@ function findRivals(texts: readonly DraftText[]): TextEvidence['hasRivals'] {
   return ({ language }) => (sources.get(language)?.size ?? 0) > 1;
 }
 
-function findLikeness(entries: Entries): TextEvidence['likeness'] {
-  const weights = new Map(
-    [...countTerms(entries)].map(([term, count]) => [
-      term,
-      Math.max(0.1, Math.log((entries.size + 1) / (count + 0.5))) ** 2,
-    ]),
-  );
-  const weigh = (terms: readonly string[]) => terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+function findLikeness(entries: readonly Entry[], ids: TermIds): TextEvidence['likeness'] {
+  let weights: Float64Array | null = null;
+  const weigh = (termIds: readonly number[]) => {
+    weights ??= weightsOf(entries, ids);
+    let sum = 0;
+    for (const id of termIds) sum += weights[id] ?? 0;
+    return sum;
+  };
   // Texts of one wording share their terms, so each wording is weighed once.
-  const wholes = new Map<readonly string[], number>();
-  const whole = (terms: readonly string[]) => {
-    const known = wholes.get(terms) ?? weigh(terms);
-    wholes.set(terms, known);
+  const wholes = new Map<readonly number[], number>();
+  const whole = ({ termIds }: DraftText) => {
+    const known = wholes.get(termIds) ?? weigh(termIds);
+    wholes.set(termIds, known);
     return known;
   };
   const compare = (a: DraftText, b: DraftText): Likeness => {
-    const common = a.terms.filter((term) => b.termSet.has(term));
-    const score = common.length === 0 ? 0 : weigh(common) / Math.sqrt(whole(a.terms) * whole(b.terms));
+    const common = a.termIds.filter((_, at) => b.termSet.has(a.terms[at] ?? ''));
+    const score = common.length === 0 ? 0 : weigh(common) / Math.sqrt(whole(a) * whole(b));
     return { score, common: common.length, text: b };
   };
-  return (text, key) => {
+  return (text, there) => {
     let best: Likeness | null = null;
     const seen = new Set<string>();
-    for (const other of entries.get(key)?.texts ?? []) {
+    for (const other of there.texts) {
       if (!isComparable(text, other) || seen.has(other.same)) continue;
       seen.add(other.same);
       const likeness = compare(text, other);
@@ -117,27 +117,32 @@ function findLikeness(entries: Entries): TextEvidence['likeness'] {
   };
 }
 
+/** The weight of each term by its number: the rarer, the more. */
+function weightsOf(entries: readonly Entry[], ids: TermIds): Float64Array {
+  return Float64Array.from(
+    countTerms(entries, ids),
+    (count) => Math.max(0.1, Math.log((entries.length + 1) / (count + 0.5))) ** 2,
+  );
+}
+
 function isComparable(a: DraftText, b: DraftText): boolean {
   return a.draft.source !== b.draft.source && a.language === b.language;
 }
 
 function compareWithNames(
-  entries: Entries,
+  entries: readonly Entry[],
   vocabulary: Vocabulary,
   association: Association,
 ): Pick<TextEvidence, 'speaksOf' | 'maySpeakOf'> {
-  const stemsAt = new Map(
-    [...entries].map(([key, { stems }]) => [
-      key,
-      [...stems].map((stem) => ({ stem, weight: vocabulary.weight(stem) })),
-    ]),
-  );
-  const share = (text: DraftText, key: string, apartFrom: string, translated: (stem: string) => number): number => {
-    const others = entries.get(apartFrom)?.stems;
+  const stemsAt = entries.map(({ stems }) => Array.from(stems, (stem) => ({ stem, weight: vocabulary.weight(stem) })));
+  const share = (text: DraftText, there: Entry, apartFrom: Entry, translated: (stem: string) => number): number => {
+    const stems = stemsAt[there.position] ?? [];
+    // Most texts say no word of most names.
+    if (text.language === 'en' && !stems.some(({ stem }) => text.termSet.has(stem))) return 0;
     let total = 0;
     let spoken = 0;
-    for (const { stem, weight } of stemsAt.get(key) ?? []) {
-      if (others?.has(stem)) continue;
+    for (const { stem, weight } of stems) {
+      if (apartFrom.stems.has(stem)) continue;
       total += weight;
       if (text.termSet.has(stem)) spoken += weight;
       else if (text.language !== 'en') spoken += weight * translated(stem);
@@ -145,84 +150,79 @@ function compareWithNames(
     return total === 0 ? 0 : spoken / total;
   };
   return {
-    speaksOf: (text, key, apartFrom) =>
-      share(text, key, apartFrom, (stem) => association.strength(stem, text.terms, [key, apartFrom, text.key])),
-    maySpeakOf: (text, key, apartFrom) =>
-      share(text, key, apartFrom, (stem) => association.strengthAtMost(stem, text.terms)),
+    speaksOf: (text, there, apartFrom) =>
+      share(text, there, apartFrom, (stem) =>
+        association.strength(stem, text.terms, [there.key, apartFrom.key, text.key]),
+      ),
+    maySpeakOf: (text, there, apartFrom) =>
+      share(text, there, apartFrom, (stem) => association.strengthAtMost(stem, text.terms)),
   };
 }
 
-function compareFacts(entries: Entries): TextEvidence['sharesFacts'] {
-  const factsAt = new Map(
-    [...entries].map(([key, entry]) => [key, new Set(entry.texts.flatMap((text) => text.facts))]),
-  );
-  return (text, key) => {
-    if (!text.facts.some((fact) => factsAt.get(key)?.has(fact))) return false;
-    const given = (at: string) =>
-      (entries.get(at)?.texts ?? [])
-        .filter((other) => other.draft.source !== text.draft.source)
-        .flatMap((other) => other.facts);
-    const own = new Set(given(text.key));
-    return !text.facts.some((fact) => own.has(fact)) && given(key).some((fact) => text.facts.includes(fact));
+function compareFacts(entries: readonly Entry[]): TextEvidence['sharesFacts'] {
+  const factsAt = entries.map(({ texts }) => new Set(texts.flatMap((text) => text.facts)));
+  return (text, there) => {
+    if (!text.facts.some((fact) => factsAt[there.position]?.has(fact))) return false;
+    const given = ({ texts }: Entry) =>
+      texts.filter((other) => other.draft.source !== text.draft.source).flatMap((other) => other.facts);
+    const own = new Set(given(text.entry));
+    return !text.facts.some((fact) => own.has(fact)) && given(there).some((fact) => text.facts.includes(fact));
   };
 }
 
-function findCandidates(entries: Entries, association: Association): Pick<TextEvidence, 'candidates' | 'spokenOf'> {
-  const keys = [...entries.keys()];
-  const postings = postTerms(entries.values(), MOST_POSTINGS + 1);
+function findCandidates(
+  entries: readonly Entry[],
+  ids: TermIds,
+  association: Association,
+): Pick<TextEvidence, 'candidates' | 'spokenOf'> {
+  const postings = postTerms(entries, ids, MOST_POSTINGS);
   // The last search that has found an entry: a set for each of 100 000 texts costs more than everything that is put into it.
-  const foundIn = new Uint32Array(keys.length);
+  const foundIn = new Uint32Array(entries.length);
   let search = 0;
-  const searchFor = (text: DraftText): readonly string[] => {
+  const candidates = ofOneCode((text) => {
     search += 1;
-    const candidates: string[] = [];
-    for (const term of [...text.terms, ...text.facts, ...text.terms.flatMap(association.wordsOf)]) {
-      const posted = postings.get(term) ?? [];
-      if (posted.length > MOST_POSTINGS) continue;
-      for (const position of posted) {
-        const key = keys[position];
-        if (foundIn[position] === search || key === undefined || key === text.key) continue;
-        foundIn[position] = search;
-        candidates.push(key);
+    const found: Entry[] = [];
+    const follow = (id: number) => {
+      for (const entry of postings[id] ?? []) {
+        if (foundIn[entry.position] === search || entry === text.entry) continue;
+        foundIn[entry.position] = search;
+        found.push(entry);
       }
-    }
-    return candidates;
-  };
-  // Of one code at a time: the candidates of all texts of a large catalog are most of what it holds.
-  let known: { readonly key: string; readonly bySame: Map<string, readonly string[]> } | null = null;
-  const candidates = (text: DraftText): readonly string[] => {
-    if (known?.key !== text.key) known = { key: text.key, bySame: new Map() };
-    const found = known.bySame.get(text.same) ?? searchFor(text);
-    known.bySame.set(text.same, found);
+    };
+    for (const id of text.termIds) follow(id);
+    for (const id of text.factIds) follow(id);
+    for (const term of text.terms) for (const word of association.wordsOf(term)) follow(ids.get(word) ?? -1);
     return found;
-  };
-  return { candidates, spokenOf: findSpoken(entries, association, candidates) };
+  });
+  return { candidates, spokenOf: ofOneCode(findSpoken(entries, association, candidates)) };
 }
 
 /** Most candidates share a word of another text; names are looked up by the words that this one says. */
-function findSpoken(
-  entries: Entries,
-  association: Association,
-  candidates: TextEvidence['candidates'],
-): TextEvidence['spokenOf'] {
-  const named = new Map<string, string[]>();
-  for (const [key, { stems }] of entries) {
-    for (const stem of stems) {
-      const keys = named.get(stem);
-      if (keys === undefined) named.set(stem, [key]);
-      else keys.push(key);
+function findSpoken(entries: readonly Entry[], association: Association, candidates: FindEntries): FindEntries {
+  const named = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const stem of entry.stems) {
+      const withStem = named.get(stem);
+      if (withStem === undefined) named.set(stem, [entry]);
+      else withStem.push(entry);
     }
   }
+  const spokenIn = new Uint32Array(entries.length);
+  let search = 0;
   return (text) => {
-    const all = candidates(text);
-    if (text.facts.length > 0 || all.length === 0) return all;
-    const spoken = new Set<string>();
+    if (text.facts.length > 0) return candidates(text);
+    const stems = text.language === 'en' ? text.terms : [...text.terms, ...association.mayStandFor(text.terms)];
+    const said = stems.filter((stem) => named.has(stem));
+    if (said.length === 0) return [];
+    search += 1;
     const common: string[] = [];
-    for (const stem of text.language === 'en' ? text.terms : [...text.terms, ...association.mayStandFor(text.terms)]) {
-      const keys = named.get(stem) ?? [];
-      if (keys.length > MOST_POSTINGS) common.push(stem);
-      else for (const key of keys) spoken.add(key);
+    for (const stem of said) {
+      const withStem = named.get(stem) ?? [];
+      if (withStem.length > MOST_POSTINGS) common.push(stem);
+      else for (const { position } of withStem) spokenIn[position] = search;
     }
-    return all.filter((key) => spoken.has(key) || common.some((stem) => entries.get(key)?.stems.has(stem)));
+    return candidates(text).filter(
+      ({ position, stems: own }) => spokenIn[position] === search || common.some((stem) => own.has(stem)),
+    );
   };
 }

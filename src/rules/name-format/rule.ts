@@ -115,7 +115,9 @@ function inOtherForm(claims: readonly PlacedClaim[]): FindingDraft[] {
     const words = names[at] ?? [];
     for (const { key, form } of operations.has(words) ? [] : stemsOfWord(words)) {
       const forms = positions.get(key) ?? new Map<string, PlacedClaim[]>();
-      forms.set(form, [...(forms.get(form) ?? []), placed]);
+      const ofForm = forms.get(form) ?? [];
+      ofForm.push(placed);
+      forms.set(form, ofForm);
       positions.set(key, forms);
     }
   }

@@ -3,18 +3,16 @@
 import { resolve } from 'node:path';
 import { compareCatalogs, readCatalogs, recordCatalog } from '../../history/index.ts';
 import { type Files, kindBehind, LARGEST_OUTPUT } from '../../model/files.ts';
-import type { Change, Project, RecordedCatalog, Review } from '../../model/index.ts';
+import type { Change, RecordedCatalog, Review } from '../../model/index.ts';
 
-/** The changes of every catalog that has been generated before. */
+/** The changes of a catalog that has been generated before; none of one that hasn't. */
 export function committedChanges(
-  { root }: Pick<Project, 'root'>,
-  reviews: readonly Pick<Review, 'config' | 'catalog'>[],
+  root: string,
+  { config, catalog }: Pick<Review, 'config' | 'catalog'>,
   files: Files,
 ): Change[] {
-  return reviews.flatMap(({ config, catalog }) => {
-    const base = readCommitted(files, resolve(root, config.output, 'catalog.json')).find(({ id }) => id === catalog.id);
-    return base === undefined ? [] : compareCatalogs(base, recordCatalog(catalog));
-  });
+  const base = readCommitted(files, resolve(root, config.output, 'catalog.json')).find(({ id }) => id === catalog.id);
+  return base === undefined ? [] : compareCatalogs(base, recordCatalog(catalog));
 }
 
 function readCommitted(files: Files, path: string): readonly RecordedCatalog[] {
