@@ -124,6 +124,22 @@ impl LinkError {
     ]);
   });
 
+  it('numbers that a method gives, beside another enum whose variants it does not number', () => {
+    const text = `pub enum Error { Lost, Full(String) }
+impl Error { pub fn is_late(&self) -> bool { match self { Self::Lost => true, _ => false } } }
+pub enum ErrorCode { Lost, Full, Unknown(u16) }
+impl ErrorCode {
+    pub fn to_code(&self) -> u16 { match self { Self::Lost => 404, Self::Full => 507, Self::Unknown(code) => *code } }
+}`;
+    expect(values('e.rs', text)).toEqual([
+      'Error.Lost null',
+      'Error.Full null',
+      'ErrorCode.Lost 404',
+      'ErrorCode.Full 507',
+      'ErrorCode.Unknown null',
+    ]);
+  });
+
   it('constants of a module and of a type', () => {
     const text = `pub const LOST: i64 = -32002;
 const SECRET: i64 = 5;

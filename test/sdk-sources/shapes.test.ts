@@ -227,6 +227,12 @@ describe('members and what only looks like one', () => {
     ['an anonymous object of Kotlin', 'E.kt', 'val e = object : F {\n  val a = 1\n}\nconst val B = 2\n', ['4 E B 2']],
     ['nested comments', 'E.kt', '/* a /* b */ const val A = 1 */\n\nconst val B = 2\n', ['3 E B 2']],
     [
+      'C# constants that lack their readonly',
+      'E.cs',
+      'class E {\n  public static int LAMP_GONE = 1;\n  public static int Count = 2;\n  static int NO_CABLE = 3;\n}',
+      ['2 E LAMP_GONE 1'],
+    ],
+    [
       'C# raw and interpolated strings',
       'E.cs',
       'class E {\n  const string A = """{ "x" }""";\n  const string B = $"{"{"}";\n  const int C = 1;\n}',

@@ -59,6 +59,10 @@ function bodyOf(source: SourceTokens, index: number): number | null {
   return textAt(source, at) === '{' ? at : null;
 }
 
-function isConstant(words: ReadonlySet<string>): boolean {
-  return words.has('const') || (words.has('static') && words.has('readonly'));
+/** `const`, `static readonly`; some forget the `readonly` and spell the name like a constant. */
+function isConstant(words: ReadonlySet<string>, name: string): boolean {
+  if (words.has('const')) return true;
+  return words.has('static') && (words.has('readonly') || (words.has('public') && LOUD.test(name)));
 }
+
+const LOUD = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;

@@ -36,7 +36,7 @@ interface FoundEnum {
   readonly members: readonly Member[];
 }
 
-/** What methods give for the variants: by the enum as the pattern names it (`Self`, `LinkError`), and by the variant. */
+/** What methods give for the variants: by the enum that the pattern names or that the method is of, and by the variant. */
 type VariantCodes = Map<string, Map<string, ValueSource>>;
 
 /** Reads the declarations of a file. */
@@ -52,7 +52,9 @@ export function readRust(source: SourceTokens, lexicon: Lexicon): Declarations {
     },
   });
   for (const found of enums) {
-    const own = new Map([...(enums.length === 1 ? (codes.get('Self') ?? []) : []), ...(codes.get(found.name) ?? [])]);
+    // Where a trait is implemented, the method may seem to be the trait's: a file with one enum leaves no doubt.
+    const all = enums.length === 1 ? [...codes.values()] : [codes.get(found.name) ?? []];
+    const own = new Map(all.flatMap((one) => [...one]));
     const members = found.members.map((member) => {
       const value = own.get(member.name) ?? own.get('_');
       return member.value.kind === 'none' && value !== undefined ? { ...member, value } : member;
@@ -126,11 +128,13 @@ function readConstant({ source, collector }: Unit, { index, statement, scope }: 
   return end;
 }
 
+const SELF = 'Self';
+
 /** Tokens between a method's name and its body, brackets counted as one. */
 const LONGEST_HEAD = 10;
 
 /** `fn code(&self) -> u16 { match self { Self::Lost => 404, … } }` */
-function noteCodes(source: SourceTokens, { index }: Position, codes: VariantCodes): void {
+function noteCodes(source: SourceTokens, { index, scope }: Position, codes: VariantCodes): void {
   if (!isCodeMethod(textAt(source, index + 1))) return;
   let at = index + 2;
   for (let steps = 0; steps < LONGEST_HEAD && textAt(source, at) !== '{'; steps++) at = skip(source, at);
@@ -138,14 +142,14 @@ function noteCodes(source: SourceTokens, { index }: Position, codes: VariantCode
   let open = at + 2;
   while (/^(?:self|[*&])$/.test(textAt(source, open))) open += 1;
   if (textAt(source, open) !== '{' || (source.pairs[open] ?? -1) < 0) return;
-  readArms(source, inside(source, open), codes);
+  readArms(source, inside(source, open), scope.path.at(-1) ?? SELF, codes);
 }
 
 function isCodeMethod(name: string): boolean {
   return CODE_PARAMETER.test(name.replace(/^(?:to|as|get|into)_/, ''));
 }
 
-function readArms(source: SourceTokens, { from, to }: Part, codes: VariantCodes): void {
+function readArms(source: SourceTokens, { from, to }: Part, self: string, codes: VariantCodes): void {
   for (let at = from; at < to; ) {
     let arrow = at;
     while (arrow < to && textAt(source, arrow) !== '=>') arrow = skip(source, arrow);
@@ -154,17 +158,24 @@ function readArms(source: SourceTokens, { from, to }: Part, codes: VariantCodes)
     const tokens = slice(source, arrow + 1, end);
     if (isPlausibleConstant(tokens)) {
       for (const pattern of splitAt(source, { from: at, to: arrow, closed: true }, '|'))
-        notePattern(source, pattern, { kind: 'expression', tokens }, codes);
+        notePattern(source, pattern, { kind: 'expression', tokens }, self, codes);
     }
     at = end + 1;
   }
 }
 
 /** `Self::Lost`, `LinkError::Late { .. }`, `_`. */
-function notePattern(source: SourceTokens, { from }: Part, value: ValueSource, codes: VariantCodes): void {
+function notePattern(
+  source: SourceTokens,
+  { from }: Part,
+  value: ValueSource,
+  self: string,
+  codes: VariantCodes,
+): void {
   let at = from;
   while (textAt(source, at + 1) === '::' && isWord(source, at + 2)) at += 2;
-  const owner = at === from ? 'Self' : textAt(source, at - 2);
+  const named = at === from ? SELF : textAt(source, at - 2);
+  const owner = named === SELF ? self : named;
   const known = codes.get(owner) ?? new Map<string, ValueSource>();
   codes.set(owner, known.set(textAt(source, at), value));
 }
