@@ -52,7 +52,20 @@ function faultAt(path: KeyPath, issue: v.BaseIssue<unknown>): ConfigFault {
     return { path, part: 'key', message: `${key} (value ${brief(issue.path?.at(-1)?.value)}) ${message}` };
   if ((type === 'strict_object' || type === 'variant') && received === 'undefined')
     return { path: path.slice(0, -1), part: 'key', message: `The key ${key} is missing.` };
-  return { path, part: 'value', message: `${key} is ${brief(issue.input)}, but it ${message}` };
+  return {
+    path,
+    part: 'value',
+    message: `${key} is ${brief(issue.input)}, but it ${message}${asEntry(path, issue.input)}`,
+  };
+}
+
+/** How a path, or an entry without brackets, is written where entries stand; empty anywhere else. */
+function asEntry(path: KeyPath, value: unknown): string {
+  const [list, index] = typeof path.at(-1) === 'number' ? [path.at(-2), true] : [path.at(-1), false];
+  const isFiles = typeof value === 'string' || (Array.isArray(value) && index);
+  if ((list !== 'sources' && list !== 'sdk') || !(isFiles || (typeof value === 'object' && value !== null))) return '';
+  const entry = isFiles ? `{ "files": ${JSON.stringify(value)} }` : '{ … }';
+  return ` Write ${index ? entry : `[${entry}]`}.`;
 }
 
 function pathOf({ path }: v.BaseIssue<unknown>): KeyPath {

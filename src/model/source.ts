@@ -204,6 +204,12 @@ export interface Directive {
   readonly section?: { readonly from: number; readonly to: number };
 }
 
+/** A page in which no error code was read, with its text. */
+export interface UnreadPage {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** Everything that was read from one source. */
 export interface SourceReading {
   readonly source: Source;

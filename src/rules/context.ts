@@ -2,7 +2,7 @@
 import { latinWordsOf } from '../languages/terms.ts';
 import { coversCode } from '../model/code-ranges.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { Catalog, Claim, SourceReading } from '../model/index.ts';
+import type { Catalog, Claim, SourceReading, UnreadPage } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
 import { type Decided, isCurrent, isShared, type PlacedClaim, type RuleContext } from './rule.ts';
@@ -17,10 +17,12 @@ import { findStrangers, isStrangeTo } from './shared/strange-enums.ts';
 export interface Subject {
   readonly readings: readonly SourceReading[];
   readonly catalog: Catalog;
+  /** Pages that a glob matches and in which no error code was read. */
+  readonly unread?: readonly UnreadPage[];
 }
 
 export function buildContext(
-  { readings, catalog }: Subject,
+  { readings, catalog, unread = [] }: Subject,
   decided: Decided,
   { changes, retired }: Pick<RuleContext, 'changes' | 'retired'>,
 ): RuleContext {
@@ -43,6 +45,7 @@ export function buildContext(
   const strangers = clashes.length > 0 ? [] : findStrangers(placed, vocabulary);
   return {
     readings,
+    unread,
     catalog,
     vocabulary,
     claimsOf,

@@ -19,6 +19,7 @@ import type {
   Severity,
   SourceReading,
   Span,
+  UnreadPage,
 } from '../model/index.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import type { Unused } from './suppressions.ts';
@@ -36,6 +37,8 @@ export const CATEGORIES = [
 /** What a rule may look at. */
 export interface RuleContext {
   readonly readings: readonly SourceReading[];
+  /** Pages that a glob matches and in which no error code was read: what they name may be documented all the same. */
+  readonly unread: readonly UnreadPage[];
   readonly catalog: Catalog;
   /** Words of the catalog's names and texts. */
   readonly vocabulary: Vocabulary;

@@ -10,7 +10,7 @@ import type { RetiredSources } from './retire-codes.ts';
  * @param base the catalogs of another time, for the rules about history; null where nobody asks for them
  */
 export function judgeCatalog(
-  { config, readings, passedOver, catalog, retired, changes }: RetiredSources,
+  { config, readings, passedOver, unread = [], catalog, retired, changes }: RetiredSources,
   { file }: Pick<Project, 'file'>,
   base: readonly RecordedCatalog[] | null = null,
 ): Review {
@@ -19,7 +19,7 @@ export function judgeCatalog(
   const before = base?.find(({ id }) => id === catalog.id);
   const sinceBase: Change[] | null = before === undefined ? null : compareCatalogs(before, recordCatalog(catalog));
   const findings = judge(
-    { readings, catalog },
+    { readings, unread, catalog },
     { severities, ruleOptions, suppressions, decided, changes: sinceBase, retired },
   );
   const verdicts = judgeThreeWays(catalog, readings, decided);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type Cache, noCache } from '../model/cache.ts';
 import type { Files } from '../model/files.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { CatalogConfig, Project, SourceReading } from '../model/index.ts';
+import type { CatalogConfig, Project, SourceReading, UnreadPage } from '../model/index.ts';
 import { CannotRun, type Problem, problem } from '../model/problem.ts';
 import { alignPrefixes, readSdkFiles, type SdkFile } from '../sdk-sources/index.ts';
 import { confineFiles } from './confine-files.ts';
@@ -25,6 +25,8 @@ export interface CatalogSources {
   readonly readings: readonly SourceReading[];
   /** Files that a glob matches and that say nothing of error codes. */
   readonly passedOver: readonly string[];
+  /** The pages among them. */
+  readonly unread?: readonly UnreadPage[];
 }
 
 interface Listed<Entry> extends FoundFile {
@@ -54,7 +56,8 @@ export async function readSources(project: Project, door: Files, cache: Cache = 
     catalogs.push({
       config,
       readings: alignPrefixes(readings, ({ source }) => fixed.has(source.file)),
-      passedOver: [...documents.passedOver, ...sdk.passedOver],
+      passedOver: [...documents.passedOver, ...sdk.passedOver].map(({ file }) => file),
+      unread: documents.passedOver,
     });
   }
   if (problems.length > 0) throw new CannotRun(problems);
@@ -115,6 +118,12 @@ function twice(real: string, { file, place, entry, entries }: Place, taken: Map<
   if (first === undefined) return null;
   const where = first === place ? first : `${first} and ${place}`;
   const isSdk = place.startsWith('sdk');
+  if (isSdk && first.startsWith('sources'))
+    return problem(
+      file,
+      `This file is read twice, as a page by ${first} and as an SDK source by ${place}.`,
+      'Leave the page under "sources", and name the file of the SDK that has the enum under "sdk".',
+    );
   return problem(
     file,
     `This file is read twice, by ${where}: it would vote twice on every name.`,
@@ -158,13 +167,13 @@ function readDocuments(
     return platforms === undefined ? read.readings : read.readings.map((reading) => forPlatforms(reading, platforms));
   });
   problems.push(...nothingIn(passedOver, pages));
-  return { readings, passedOver: passedOver.map(({ file }) => file) };
+  return { readings, passedOver };
 }
 
 /** What was read of the files of a catalog, and which of them say nothing of error codes though no config named them. */
 interface ReadFiles {
   readonly readings: readonly SourceReading[];
-  readonly passedOver: readonly string[];
+  readonly passedOver: readonly UnreadPage[];
 }
 
 /** Entries of which every file was passed over: a pass that reads nothing is none. */
@@ -207,5 +216,5 @@ function readSdk(
     return header.isNamed;
   });
   problems.push(...missingEnums(files), ...nothingIn(passedOver, headers));
-  return { readings, passedOver: passedOver.map(({ file }) => file) };
+  return { readings, passedOver };
 }

@@ -10,6 +10,6 @@ export interface ReconciledSources extends CatalogSources {
 }
 
 /** One catalog, reconciled as its config asks. */
-export function reconcileSources({ config, readings, passedOver }: CatalogSources): ReconciledSources {
-  return { config, readings, passedOver, catalog: reconcile(readings, config) };
+export function reconcileSources({ config, readings, passedOver, unread = [] }: CatalogSources): ReconciledSources {
+  return { config, readings, passedOver, unread, catalog: reconcile(readings, config) };
 }

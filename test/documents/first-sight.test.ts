@@ -28,6 +28,11 @@ const cases: readonly Case[] = [
     want: ['9 -', '10 -', '30 -'],
   },
   {
+    shape: 'an HTTP status and the code in one code span, both with a label',
+    page: '# Error codes\n* `code: 400, errno: 101`:\n  The lamp was not found.\n* `code: 400, errno: 102`:\n  The lamp is broken.\n* `code: 503, errno: 201`:\n  Come back later.',
+    want: ['101 -', '102 -', '201 -'],
+  },
+  {
     shape: 'headings that are numbers, the name first in the paragraph',
     page: '# Errors\n## 460\nErrLampFormat: The format is invalid.\n## 461\nErrLampMissing: No lamp was found.',
     want: ['460 ErrLampFormat', '461 ErrLampMissing'],

@@ -11,6 +11,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -74,12 +75,13 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   }),
 );
 
-/** Removes what stands at a path and puts something else there. */
+/** Removes what stands at a path and puts something else there; where a change before made a file of its folder, nothing can. */
 function inPlace(file: string, put: (at: string) => void): Change {
   return (project) => {
     const at = join(project, file);
+    if (!existsSync(dirname(at)) || !statSync(dirname(at)).isDirectory()) return;
     rmSync(at, { recursive: true, force: true });
-    if (existsSync(dirname(at))) put(at);
+    put(at);
   };
 }
 

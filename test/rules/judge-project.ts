@@ -5,7 +5,7 @@ import { catalogsOf } from '../../src/config/project.ts';
 import { validateConfig } from '../../src/config/validate-config.ts';
 import { type ReadOptions, readDocument } from '../../src/documents/index.ts';
 import { readCatalogs } from '../../src/history/index.ts';
-import type { Finding, RetiredCode, SourceReading } from '../../src/model/index.ts';
+import type { Finding, RetiredCode, SourceReading, UnreadPage } from '../../src/model/index.ts';
 import { ruleList } from '../../src/rules/index.ts';
 import type { SdkReadOptions } from '../../src/sdk-sources/index.ts';
 import { alignPrefixes, readSdkFiles } from '../../src/sdk-sources/index.ts';
@@ -23,6 +23,8 @@ export interface Project {
   readonly files: readonly ProjectFile[];
   /** The config as written, without what the files say: `{ "decisions": … }`. */
   readonly config?: string;
+  /** Pages that a glob matches and that say nothing of error codes. */
+  readonly unread?: readonly UnreadPage[];
   /** The `catalog.json` of another time. */
   readonly base?: string;
   /** Codes that were removed. */
@@ -32,7 +34,13 @@ export interface Project {
 const CONFIG_FILE = 'errgen.config.json';
 
 /** All findings about a project, accepted ones included; throws where its config is not valid. */
-export async function judgeProject({ files, config = '{}', base, retired = [] }: Project): Promise<Finding[]> {
+export async function judgeProject({
+  files,
+  config = '{}',
+  base,
+  retired = [],
+  unread = [],
+}: Project): Promise<Finding[]> {
   const readings = readAll(files);
   const sources = files.map(({ options }) => ({ files: options.file }));
   const known = { rules: ruleList(), languages: [] };
@@ -47,7 +55,7 @@ export async function judgeProject({ files, config = '{}', base, retired = [] }:
   const before = base === undefined ? null : readCatalogs(base);
   return [
     ...judgeCatalog(
-      { ...reconcileSources({ config: catalog, readings, passedOver: [] }), retired, changes: [] },
+      { ...reconcileSources({ config: catalog, readings, passedOver: [], unread }), retired, changes: [] },
       { file: CONFIG_FILE },
       before,
     ).findings,

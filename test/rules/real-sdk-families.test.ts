@@ -148,3 +148,67 @@ describe('values as SDKs write them', () => {
     expect(values(file, text, options)).toEqual(want);
   });
 });
+
+describe('an enum of errors that no page knows, beside one that they know', () => {
+  const rows = ['101 | `NOT_FOUND` | No such file.', '102 | `CLOSED` | Too late.', '103 | `TOO_MANY` | Wait.'];
+  const sdk: ProjectFile = {
+    origin: 'sdk',
+    options: { file: 'LinkError.swift', platform: 'ios' },
+    text: `public struct LinkError: Error {
+  public enum ServerErrorCode: Int { case notFound = 101, closed = 102, tooMany = 103 }
+  public enum InternalErrorCode: Int {
+    case timeout = 9000
+    case linkNotFound = 9001
+    case closed = 9002
+  }
+}
+`,
+  };
+
+  it('is documented nowhere, and its names are not those of the page with other numbers', async () => {
+    const more = [...rows, '104 | `LINK_NOT_FOUND` | The server has none.'];
+    expect(await told(page(more), sdk)).toEqual([
+      'error undocumented-code 9000 timeout',
+      'error undocumented-code 9001 linkNotFound',
+      'error undocumented-code 9002 closed',
+    ]);
+  });
+
+  it('and a number of the one that the page knows is held against it', async () => {
+    const moved = [...rows.slice(0, 1), '202 | `CLOSED` | Too late.', ...rows.slice(2)];
+    expect(await told(page(moved), sdk)).toContain('error sdk-code-mismatch 202 CLOSED');
+  });
+});
+
+describe('an SDK whose numbers stand in a file that was not read', () => {
+  const rows = ['101 | `NOT_FOUND` | No such file.', '102 | `CLOSED` | Too late.', '103 | `TOO_MANY` | Wait.'];
+  const sdk = (members: string): ProjectFile => ({
+    origin: 'sdk',
+    options: { file: 'StatusCode.java', platform: 'android' },
+    text: `import static base.Constants.FIRST;\npublic enum StatusCode {\n  ${members};\n  private final int code;\n  StatusCode(int code) { this.code = code; }\n}\n`,
+  });
+
+  it('is held against the page by its names, where it has nearly all of the page', async () => {
+    const members = 'NOT_FOUND(FIRST + 1), CLOSED(FIRST + 2), TOO_MANY(FIRST + 3), CLIENT_LOST(FIRST + 9)';
+    expect(await told(page(rows), sdk(members))).toEqual(['error undocumented-code null CLIENT_LOST']);
+  });
+
+  it('and what it gives for anything else is no error that a page would have', async () => {
+    const members = 'NOT_FOUND(FIRST + 1), CLOSED(FIRST + 2), TOO_MANY(FIRST + 3), UNRECOGNIZED(FIRST + 9)';
+    expect(await told(page(rows), sdk(members))).toEqual([]);
+  });
+
+  it('and not where the page may have other names for it', async () => {
+    const members = 'NOT_FOUND(FIRST + 1), SHUT(FIRST + 2), OVERRUN(FIRST + 3), CLIENT_LOST(FIRST + 9)';
+    expect(await told(page(rows), sdk(members))).toEqual([]);
+  });
+});
+
+it('a row whose name the SDK has at another number documents nothing that it has at this one', async () => {
+  const rows = ['1 | `NO_FUNDS` | Too poor.', '2 | `RATE_LIMITED` | Too many.', '4 | `CARD_DECLINED` | No.'];
+  const sdk = swift('noFunds = 1, rateLimited = 2, cardDeclined = 3, walletLocked = 4');
+  expect(await told(page(rows), sdk)).toEqual([
+    'error undocumented-code 4 walletLocked',
+    'error sdk-code-mismatch 4 CARD_DECLINED',
+  ]);
+});

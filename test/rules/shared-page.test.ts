@@ -1,68 +1,8 @@
 /** One page that speaks for several SDKs: each is compared with it and with the others, and blame lands on the odd one out. */
 import { describe, expect, it } from 'vitest';
+import { android, CODES, docs, found, ios, type Members, pascal, TEXTS, web, without } from './hall.ts';
 import { judgeProject, type ProjectFile } from './judge-project.ts';
 import { page } from './pages-of-rows.ts';
-
-type Members = Readonly<Record<string, number>>;
-
-const CODES: Members = {
-  SEAT_TAKEN: 1,
-  SEAT_BROKEN: 2,
-  ROW_CLOSED: 3,
-  TICKET_EXPIRED: 4,
-  TICKET_FORGED: 5,
-  HALL_FULL: 6,
-};
-const TEXTS: Readonly<Record<string, string>> = {
-  SEAT_TAKEN: 'Somebody sits there.',
-  SEAT_BROKEN: 'It has to be mended first.',
-  ROW_CLOSED: 'Nobody may pass.',
-  TICKET_EXPIRED: 'It was for yesterday.',
-  TICKET_FORGED: 'Call the police.',
-  HALL_FULL: 'Come back tomorrow.',
-};
-
-function without(name: string, codes = CODES): Members {
-  return Object.fromEntries(Object.entries(codes).filter(([one]) => one !== name));
-}
-
-const pascal = (name: string) => name.toLowerCase().replace(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase());
-
-const docs = (codes: Members = CODES) =>
-  page(
-    { file: 'errors.md', locale: 'en' },
-    Object.entries(codes).map(([name, code]) => `${code} | \`${name}\` | ${TEXTS[name] ?? 'Whatever.'}`),
-  );
-const android = (codes: Members = CODES): ProjectFile => ({
-  origin: 'sdk',
-  options: { file: 'HallErrors.java', platform: 'android' },
-  text: `public final class HallErrors {\n${Object.entries(codes)
-    .map(([name, code]) => `  public static final int ${name} = ${code};\n`)
-    .join('')}}\n`,
-});
-const ios = (codes: Members = CODES): ProjectFile => ({
-  origin: 'sdk',
-  options: { file: 'HallError.swift', platform: 'ios' },
-  text: `public enum HallError: Int {\n${Object.entries(codes)
-    .map(([name, code]) => `  case ${pascal(name).replace(/^./, (letter) => letter.toLowerCase())} = ${code}\n`)
-    .join('')}}\n`,
-});
-const web = (codes: Members = CODES): ProjectFile => ({
-  origin: 'sdk',
-  options: { file: 'errors.ts', platform: 'web' },
-  text: `export enum HallErrorCode {\n${Object.entries(codes)
-    .map(([name, code]) => `  ${pascal(name)} = ${code},\n`)
-    .join('')}}\n`,
-});
-
-/** What is found, without what follows a colon. */
-async function found(...files: ProjectFile[]): Promise<string[]> {
-  const findings = await judgeProject({ files });
-  return findings.map(
-    ({ rule, severity, location, message }) =>
-      `${location.file}:${location.line} ${severity} ${rule} ${message.split(': ')[0]}`,
-  );
-}
 
 describe('a page without a platform', () => {
   it('agrees with SDKs that say what it says, each in its own style', async () => {

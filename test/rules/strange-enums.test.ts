@@ -50,3 +50,17 @@ it('leave the other SDKs of the page as they are', async () => {
   };
   expect((await found(page, java(COLOURS), ios)).slice(1)).toEqual(['error undocumented-code walletLocked']);
 });
+
+it('are none where the codes are strings, which nobody has by chance', async () => {
+  const codes = COLOURS.map((_, at) => `LINK-000${at}`);
+  const strings: ProjectFile = {
+    ...page,
+    text: `# Error codes\n\n| Code | Description |\n| --- | --- |\n${codes.map((code, at) => `| ${code} | Number ${at}. |\n`).join('')}`,
+  };
+  const sdk: ProjectFile = {
+    origin: 'sdk',
+    options: { file: 'LinkErrors.java', platform: 'java' },
+    text: `class LinkErrors {\n${COLOURS.map((name, at) => `  public static final String ${name} = "${codes[at]}";\n`).join('')}}\n`,
+  };
+  expect(await found(strings, sdk)).toEqual([]);
+});

@@ -132,6 +132,18 @@ describe('chooseEnum', () => {
     expect(chosen.tables.map(({ title }) => title)).toEqual(want);
   });
 
+  it('takes an enum of errors beside a known one of its struct, and none that sorts or ranks them', () => {
+    const text = `public struct LinkError: Error {
+  public enum ServerErrorCode: Int { case gone = 101, closed = 4111 }
+  public enum InternalErrorCode: Int { case timeout = 9000, lost = 9001 }
+  public enum ErrorFamily: Int { case fatal = 70, passing = 84 }
+  public enum SmallErrorCode: Int { case one = 1, two = 2 }
+  public enum RenamedErrorCode: Int { case away = 101, shut = 102 }
+}`;
+    const chosen = chooseEnum(readSdkSource(text, { file: 'LinkError.swift' }), catalog({ GONE: 101, CLOSED: 4111 }));
+    expect(chosen.tables.map(({ title }) => title)).toEqual(['ServerErrorCode', 'InternalErrorCode']);
+  });
+
   it('leaves a file with a single enum alone, however far it has drifted', () => {
     const single = readSdkSource('enum E { A = 1, B = 2 };', { file: 'e.h' });
     expect(chooseEnum(single, catalog({}))).toBe(single);
@@ -247,4 +259,20 @@ it('431 of 942 members of PlayFabErrorCode don’t refuse the obvious one', () =
   const chosen = chooseEnum(readSdkSource(text, { file: 'PlayFabErrors.cs' }), catalog(documented));
   expect(chosen.tables.map(({ title }) => title)).toEqual(['PlayFabErrorCode']);
   expect(chosen.observations).toHaveLength(942);
+});
+
+it('an enum of errors goes before the constants that it takes its values from', () => {
+  const text = `public class Defines {
+  public const int NN_MAXLEN = 128;
+  public const int NN_FOREVER = -1;
+  public const int NN_EINTR = 11;
+  public const int NN_ENOMEM = 12;
+  public const int NN_EINVAL = 13;
+  public enum NnErrno { OK = 0, EINTR = NN_EINTR, ENOMEM = NN_ENOMEM, EINVAL = NN_EINVAL }
+}`;
+  const chosen = chooseEnum(
+    readSdkSource(text, { file: 'Defines.cs' }),
+    catalog({ NN_EINTR: 11, NN_ENOMEM: 12, NN_EINVAL: 13 }),
+  );
+  expect(chosen.tables.map(({ title }) => title)).toEqual(['NnErrno']);
 });

@@ -82,6 +82,14 @@ const REST = 'it stands for every number that has no member';
 
 it.each<[string, string, string, Record<string, string>]>([
   ['keys and numbers among texts', 'E.java', FORMS, { KEY: OTHER, LIMIT: OTHER }],
+  [
+    'names of methods among errors',
+    'Contract.java',
+    `class Contract { ${['RESULT_A = "a"', 'RESULT_B = "b"', 'METHOD_C = "c"', 'METHOD_D = "d"', 'METHOD_E = "e"']
+      .map((one) => `public static final String ${one};`)
+      .join(' ')} ${[1, 2, 3].map((at) => `public static final int ERROR_${at} = ${at};`).join(' ')} }`,
+    { RESULT_A: OTHER, RESULT_B: OTHER, METHOD_C: OTHER, METHOD_D: OTHER, METHOD_E: OTHER },
+  ],
   ['two forms, none of them main', 'E.java', FORMS.replace('"M_GONE"', '"gone"').replace('"M_BUSY"', '"busy"'), {}],
   [
     'a case for all other numbers',

@@ -150,3 +150,38 @@ it('a constant of TypeScript may have its value for a type', () => {
     'ErrorCodes.Plain -32000',
   ]);
 });
+
+describe('functions that build an error each', () => {
+  it('are read in a type of errors, whatever else they are given', () => {
+    const swift = `struct LinkError: Error { let code: String }
+extension LinkError {
+  static func lost() -> LinkError { .init(code: 4, text: "lost") }
+  static func refused(by peer: String?) -> LinkError {
+    return LinkError(
+      code: 5,
+      text: peer == nil ? "refused" : "refused by \\(peer!)"
+    )
+  }
+  static func from(_ code: Int) -> LinkError { .init(code: code, text: "?") }
+  static func retry(after: Int) -> Policy { Policy(times: 3) }
+  func again() -> LinkError { LinkError(code: 6, text: "again") }
+}
+struct Colours { static func red() -> Colours { Colours(code: 7) } }`;
+    expect(values('e.swift', swift)).toEqual(['LinkError.lost 4', 'LinkError.refused 5']);
+  });
+
+  it('and so are those of Kotlin, with codes that a function gives their form', () => {
+    const kotlin = `object LinkErrors {
+  fun formatErrorCode(number: Int): String { return "LINK-" + number }
+  val lost = ErrorInfo(code = formatErrorCode(4), message = "lost")
+  fun refused(by: String) = ErrorInfo(code = formatErrorCode(5), message = "refused by $by")
+  fun late(cause: Throwable): ErrorInfo = ErrorInfo(
+    code = formatErrorCode(6),
+    message = "late"
+  )
+  fun describe(code: Int) = "no error"
+}
+object Colours { fun red() = Colour(code = 7) }`;
+    expect(values('e.kt', kotlin)).toEqual(['LinkErrors.lost 4', 'LinkErrors.refused 5', 'LinkErrors.late 6']);
+  });
+});

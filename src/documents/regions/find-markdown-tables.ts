@@ -126,9 +126,9 @@ function joinedRow(page: Page, prose: Prose, line: number, row: RawRow, columns:
   const [first, ...others] = next.cells;
   const last = row.cells.at(-1);
   if (first === undefined || last === undefined || row.cells.length + others.length !== columns) return null;
-  // Rows may lack their last cells: what starts with a single word, as this row does, is a row of its own.
-  if ([row.cells[0] ?? first, first].every(({ span }) => !/\s/.test(page.text.slice(span.start, span.end))))
-    return null;
+  // Rows without outer pipes may lack their last cells: what starts with a word, as this row does, is a row of its own.
+  const isWord = ({ span }: RawCell) => !/\s/.test(page.text.slice(span.start, span.end));
+  if (page.text[row.start] !== '|' && isWord(row.cells[0] ?? first) && isWord(first)) return null;
   const joined = { ...last, span: { start: last.span.start, end: first.span.end } };
   return { start: row.start, cells: [...row.cells.slice(0, -1), joined, ...others] };
 }

@@ -116,9 +116,12 @@ function trailingCode(text: string): EntryStart | null {
 const STATUS_AND_CODE =
   /^[*_`\s[]*([1-5]\d\d)[*_`\s\]]*(?:=>|→|[-–—]+>?|[:/])\s*(`([A-Z]{0,6}[-_]?\d+)`)[*_]*\s*(?:=>|→|[-–—]+|[:：])\s*/;
 
-/** `[400]` => `09` => text: the status that it is answered with, and then the code. */
+const STATUS_BESIDE_CODE =
+  /^[*_`\s]*(?:code|status|http(?:[ _]?status)?)\s?[:=]\s?([1-5]\d\d)[,;]\s?((?:err(?:or)?[ _-]?(?:no|number|code)|code)\s?[:=]\s?([A-Z]{0,6}[-_]?\d{1,9}))[*_`]*\s*(?:=>|→|[-–—]+|[:：])\s*/i;
+
+/** `[400]` => `09` => text, `code: 400, errno: 09`: text: the status that it is answered with, and then the code. */
 function behindStatus(text: string): EntryStart | null {
-  const match = STATUS_AND_CODE.exec(text);
+  const match = STATUS_AND_CODE.exec(text) ?? STATUS_BESIDE_CODE.exec(text);
   const [whole = '', status = '', span = '', code = ''] = match ?? [];
   if (!isHttpStatus(status)) return null;
   const identity = readIdentity(code, [code]);

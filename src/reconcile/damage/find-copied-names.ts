@@ -43,6 +43,8 @@ export function findCopiedNames(
     if (new Set(repeated.map((draft) => draft.code)).size < 2) continue;
     const candidates = repeated.map((draft) => weigh(draft, byCode, vocabulary));
     const owner = candidates.reduce((best, candidate) => (candidate.score > best.score ? candidate : best));
+    // What other sources call otherwise wherever it stands is copied from nowhere: it may be no name at all.
+    if (owner.score < 0) continue;
     for (const candidate of candidates) {
       if (candidate.draft.code === owner.draft.code || !isClear(owner, candidate)) continue;
       copied.set(candidate.draft, describe(candidate, owner.draft));

@@ -2,6 +2,8 @@
 import type { Claim, Code, ErrorCode, FindingDraft } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, isShared, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { enumOf } from '../shared/clashing-enums.ts';
+import { enumsApart } from '../shared/enums-apart.ts';
 import { areTranslations, nameSides } from '../shared/name-sides.ts';
 import { describeStrangers } from './describe-strangers.ts';
 import { describeClashes, describeNumberings } from './find-numberings.ts';
@@ -19,6 +21,9 @@ export const rule: Rule = {
     const paired = new Set(
       context.platformsWithSdk.flatMap(({ docs }) => [...docs.byCode.values()].flat()).map(({ claim }) => claim),
     );
+    const apart = new Set(context.platformsWithSdk.flatMap((sides) => [...enumsApart(sides)]));
+    const isApart = (one: Claim, other: Claim) =>
+      one.origin === 'sdk' && other.origin === 'docs' && apart.has(enumOf(one));
     const found = [...context.byName.values()].flatMap((placed) => {
       const numbered = placed.flatMap(({ claim, entry }) =>
         entry !== null && isComparable(claim, context) && (!isShared(claim) || paired.has(claim))
@@ -29,6 +34,7 @@ export const rule: Rule = {
       const odd = numbered.flatMap((one) => {
         const other = findOther(one, numbered, context);
         if (other === null || context.numberApart(one.claim.platform, other.claim.platform)) return [];
+        if (isApart(one.claim, other.claim) || isApart(other.claim, one.claim)) return [];
         if (isOfOtherFamily(one, other, context) || isOfOtherFamily(other, one, context)) return [];
         if (!areSpellings(one.entry.code, other.entry.code)) return [describe(one, other)];
         return haveConventions(one.claim.platform, other.claim.platform) ? [] : [describeSpelling(one, other)];

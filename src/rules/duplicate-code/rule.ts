@@ -6,6 +6,7 @@ import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
+import { byTable } from '../shared/families.ts';
 import { describeFamilies, familyKey, findFamilies } from './find-families.ts';
 
 export const rule: Rule = {
@@ -18,7 +19,7 @@ export const rule: Rule = {
       const ofFile = all.filter(({ claim }) => claim.origin === 'docs');
       const families = findFamilies(ofFile, (a, b) => isRenamed(a, b, context.vocabulary));
       const first = new Map<unknown, PlacedClaim>();
-      const habit = findHabit(ofFile);
+      const habits = { inOneTable: findHabit(ofFile, true), across: findHabit(ofFile, false) };
       const repetitions = ofFile.flatMap((placed) => {
         const { claim, entry } = placed;
         if (entry === null || claim.joinedBy !== 'code' || isCopy(claim, context)) return [];
@@ -30,6 +31,7 @@ export const rule: Rule = {
         }
         if (families.has(familyKey(earlier, placed))) return [];
         const drafts = judgeRepetition(placed, earlier, context);
+        const habit = earlier.claim.observation.table === claim.observation.table ? habits.inOneTable : habits.across;
         return isOnPurpose(placed, habit, context)
           ? drafts.map((one) => ({ ...one, severity: 'info' as const }))
           : drafts;
@@ -43,16 +45,22 @@ export const rule: Rule = {
 const HABIT = 4;
 const MANY_ROWS = 4;
 
-/** The codes that a page gives to several errors on purpose: one to many, or several to more than one. */
-function findHabit(ofFile: readonly PlacedClaim[]): ReadonlySet<unknown> {
+/**
+ * The codes that a page gives to several errors on purpose: one to many, or several to more than one.
+ * @param inOneTable rows of one table tell apart what a number stands for; what stands in two tables is another habit
+ */
+function findHabit(ofFile: readonly PlacedClaim[], inOneTable: boolean): ReadonlySet<unknown> {
   const rows = groupBy(
     ofFile.filter(({ claim }) => claim.joinedBy === 'code' && claim.name !== null),
     ({ entry }) => entry,
   );
   const names = (placed: readonly PlacedClaim[]) => new Set(placed.map(({ claim }) => claim.name)).size;
-  const repeated = [...rows].filter(([, placed]) => names(placed) > 1);
-  const isHabit = repeated.length >= HABIT;
-  return new Set(repeated.filter(([, placed]) => isHabit || names(placed) >= MANY_ROWS).map(([entry]) => entry));
+  const repeated = [...rows].flatMap(([entry, placed]) => {
+    const most = inOneTable ? Math.max(...[...byTable(placed).values()].map(names)) : names(placed);
+    const isRepeated = most > 1 && (inOneTable || byTable(placed).size > 1);
+    return isRepeated ? [{ entry, names: most }] : [];
+  });
+  return new Set(repeated.flatMap((one) => (repeated.length >= HABIT || one.names >= MANY_ROWS ? one.entry : [])));
 }
 
 /**

@@ -1,7 +1,8 @@
 /** One name at several codes of one document: copied from another row where the evidence tells, else undecided. */
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim, FindingDraft } from '../../model/index.ts';
-import { coreWordsOf } from '../../names/compare.ts';
+import { compareNames, coreWordsOf } from '../../names/compare.ts';
+import type { Vocabulary } from '../../names/vocabulary.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, nameLocation, type PlacedClaim, place, type Rule, related, renameTo } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const rule: Rule = {
   severity: 'error',
   category: 'one document',
   fixable: true,
-  judge({ claimsOf, catalog }) {
+  judge({ claimsOf, catalog, vocabulary }) {
     // A string is a name itself: several may share a second one, such as the class of their exception.
     if (catalog.codeKind === 'string') return [...claimsOf.values()].flat().filter(isCopy).map(describeCopiedCode);
     return [...claimsOf.values()].flatMap((ofFile) => {
@@ -20,17 +21,33 @@ export const rule: Rule = {
       );
       // That platforms number a name differently is for `code-mismatch` to say.
       const keyOf = ({ claim }: PlacedClaim) => `${claim.observation.platform}\n${lettersOf(claim.name ?? '')}`;
-      return [...groupBy(named, keyOf).values()].flatMap(judgeGroup);
+      return [...groupBy(named, keyOf).values()].flatMap((group) => judgeGroup(group, vocabulary));
     });
   },
 };
 
-function judgeGroup(group: readonly PlacedClaim[]): FindingDraft[] {
+function judgeGroup(group: readonly PlacedClaim[], vocabulary: Vocabulary): FindingDraft[] {
   const [first, ...rest] = group;
   if (first === undefined || rest.every(({ entry }) => entry?.code === first.entry?.code)) return [];
   const copies = group.filter(isCopy);
   if (copies.length > 0) return copies.map((copy) => describeCopy(copy, "An enum can't give two codes one name"));
-  return rest.filter(({ entry }) => entry?.code !== first.entry?.code).map((one) => describeUndecided(one, first));
+  const drafts = rest
+    .filter(({ entry }) => entry?.code !== first.entry?.code)
+    .map((one) => describeUndecided(one, first));
+  // What the SDKs call otherwise wherever it stands (`retryAfter`, which several errors carry) names none of the codes.
+  const [distance, ...others] = group.map((one) => distanceToSdks(one, vocabulary));
+  return distance !== null && others.every((other) => other === distance)
+    ? drafts.map((draft) => ({ ...draft, severity: 'info' as const }))
+    : drafts;
+}
+
+/** How far a documented name is from every name that SDKs have for its code; null where one has it, or none names the code. */
+function distanceToSdks({ claim, entry }: PlacedClaim, vocabulary: Vocabulary): 'near' | 'far' | null {
+  const shipped = entry?.claims.filter((other) => other.origin === 'sdk' && other.name !== null) ?? [];
+  const relations = shipped.map((other) => compareNames(claim.name ?? '', other.name ?? '', vocabulary).relation);
+  if (claim.origin !== 'docs' || relations.length === 0) return null;
+  if (relations.every((one) => one === 'near')) return 'near';
+  return relations.every((one) => one === 'different' || one === 'related') ? 'far' : null;
 }
 
 function isCopy({ claim }: PlacedClaim): boolean {

@@ -16,6 +16,7 @@ import {
   sdkOf,
   sourcedName,
 } from '../rule.ts';
+import { statesPlatform } from '../shared/stated-platforms.ts';
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 import { findUntranslated } from './find-untranslated.ts';
 
@@ -52,7 +53,7 @@ function findMissing(context: RuleContext): FindingDraft[] {
       lacking.filter(({ platform }) => context.isBesideSharedPage(platform) === is),
     );
     return [
-      ...(beside?.length ? [describeTogether(entry, witness, beside)] : []),
+      ...(beside?.length ? [describeTogether(entry, witness, beside, context)] : []),
       ...(alone ?? []).map((source) => describe(entry, witness, source, sides.has(source.platform))),
     ];
   });
@@ -126,14 +127,28 @@ function isNumbered({ observation }: Claim, { codeKind }: Catalog): boolean {
   return observation.code !== null || codeKind === 'string';
 }
 
-function describeTogether(entry: ErrorCode, witness: Claim, lacking: readonly NumberedSource[]): FindingDraft {
+function describeTogether(
+  entry: ErrorCode,
+  witness: Claim,
+  lacking: readonly NumberedSource[],
+  { readings }: RuleContext,
+): FindingDraft {
+  const stating = entry.claims.find(
+    (claim) => isShared(claim) && lacking.some(({ platform }) => statesPlatform(claim, platform, readings)),
+  );
   const platforms = lacking.map(({ platform }) => platform);
   const gaps = lacking.flatMap(({ claims }) => whereItBelongs(entry.code, claims) ?? []);
   const [first, ...others] = gaps;
   const name = sourcedName(entry);
   const has = lacking.length === 1 ? 'has' : 'have';
+  const harm =
+    stating === undefined
+      ? "a handler for it can't be shared between them"
+      : `the page (${place(stating.location)}) says that it is there, too`;
   return {
-    message: `${sdkOf([witness.platform])} has ${label(entry.code, name)} (${place(witness.location)}), and ${sdkOf(platforms)} ${has} not: a handler for it can't be shared between them`,
+    // Coverage is worth knowing; a page that promises the code to a platform is wrong, or its SDK is.
+    ...(stating !== undefined && { severity: 'warning' }),
+    message: `${sdkOf([witness.platform])} has ${label(entry.code, name)} (${place(witness.location)}), and ${sdkOf(platforms)} ${has} not: ${harm}`,
     code: entry.code,
     name,
     location: first?.location ?? witness.location,

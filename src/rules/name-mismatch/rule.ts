@@ -227,12 +227,16 @@ function isReworded({ name }: Claim, entry: ErrorCode, { vocabulary }: RuleConte
   return lettersOf(String(entry.code)) !== lettersOf(name ?? '') && stemsOf(name ?? '') !== stemsOf(entry.name);
 }
 
+/** Letters that a word must have for it alone to be the other with a slip of the pen: `CANCELED` and `CANCELLED`. */
+const LONG = 6;
+
 /** One word of the two is written in two ways, and neither is another form of the other: `TO_SMALL` and `TOO_SMALL`. */
 function isOneLetterApart(a: string, b: string): boolean {
   const [one, other] = [coreWordsOf(a), coreWordsOf(b)];
   const pairs = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at] ?? ''] as const]));
   const [pair] = pairs;
-  if (one.length !== other.length || one.length < 2 || pairs.length !== 1 || pair === undefined) return false;
+  if (one.length !== other.length || pairs.length !== 1 || pair === undefined) return false;
+  if (one.length < 2 && pair.some((word) => word.length < LONG)) return false;
   return /^\p{L}+$/u.test(pair.join('')) && editsBetween(...pair) === 1 && !isInflection(...pair);
 }
 

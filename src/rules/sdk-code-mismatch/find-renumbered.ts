@@ -4,18 +4,24 @@ import { compareNames } from '../../names/compare.ts';
 import type { Vocabulary } from '../../names/vocabulary.ts';
 import { lettersOf } from '../../names/words.ts';
 import { isContested, type PlacedClaim, type PlatformSides } from '../rule.ts';
+import { enumOf } from '../shared/clashing-enums.ts';
+import { enumsApart } from '../shared/enums-apart.ts';
 
 export interface Renumbered {
   readonly docs: PlacedClaim;
-  readonly sdk: PlacedClaim;
+  /** Members of that name, the first of them at the number that is told. */
+  readonly sdk: readonly [PlacedClaim, ...PlacedClaim[]];
 }
 
 /** A documented name that the SDK has at another code and not at this one. */
-export function findRenumbered({ docs, sdk }: PlatformSides, vocabulary: Vocabulary): Renumbered[] {
+export function findRenumbered(sides: PlatformSides, vocabulary: Vocabulary): Renumbered[] {
+  const { docs, sdk } = sides;
+  const apart = enumsApart(sides);
   return [...docs.byName].flatMap(([letters, documented]) => {
-    const shipped = sdk.byName.get(letters) ?? [];
-    const codes = new Set(shipped.map(({ entry }) => entry));
-    const [first] = shipped;
+    const all = sdk.byName.get(letters) ?? [];
+    const codes = new Set(all.map(({ entry }) => entry));
+    const [first, ...others] = all.filter(({ claim }) => !apart.has(enumOf(claim)));
+    const shipped = first === undefined ? [] : [first, ...others];
     return first === undefined
       ? []
       : documented
@@ -24,7 +30,7 @@ export function findRenumbered({ docs, sdk }: PlatformSides, vocabulary: Vocabul
           .filter(
             () => !shipped.some((one) => isDocumentedThere(letters, docs.byCode.get(String(one.entry?.code)) ?? [])),
           )
-          .map((one) => ({ docs: one, sdk: first }));
+          .map((one) => ({ docs: one, sdk: [first, ...others.filter(({ entry }) => entry === first.entry)] }));
   });
 }
 

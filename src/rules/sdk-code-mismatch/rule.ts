@@ -11,14 +11,15 @@ export const rule: Rule = {
   supersedes: ['phantom-code', 'undocumented-code', 'sdk-name-mismatch', 'code-mismatch', 'name-mismatch'],
   judge: ({ platformsWithSdk, decided, vocabulary }) =>
     platformsWithSdk.flatMap((sides) =>
-      findRenumbered(sides, vocabulary).map(({ docs: { claim, entry }, sdk }) => {
+      findRenumbered(sides, vocabulary).map(({ docs: { claim, entry }, sdk: [sdk, ...others] }) => {
         const shipped = String(sdk.entry?.code);
-        const there = sides.sdk.byCode.get(String(entry?.code))?.[0];
+        const shipping = [...new Set([sdk, ...others].map((one) => one.claim.platform))];
+        const there = sides.sdk.byCode.get(String(entry?.code))?.find((one) => shipping.includes(one.claim.platform));
         const here = String(entry?.code);
-        const [verb, has] = sides.platforms.length === 1 ? ['ships', 'has'] : ['ship', 'have'];
+        const [verb, has] = shipping.length === 1 ? ['ships', 'has'] : ['ship', 'have'];
         const instead = there === undefined ? `${has} no ${here}` : `\`${there.claim.documentedAs}\` as ${here}`;
         return {
-          message: `the page says ${here} is \`${claim.documentedAs}\`, ${sdkOf(sides.platforms)} ${verb} it as ${shipped} (${place(sdk.claim.location)}) and ${instead}: handlers written after the page never match`,
+          message: `the page says ${here} is \`${claim.documentedAs}\`, ${sdkOf(shipping)} ${verb} it as ${shipped} (${place(sdk.claim.location)}) and ${instead}: handlers written after the page never match`,
           code: entry?.code ?? null,
           name: claim.documentedAs,
           location: claim.location,

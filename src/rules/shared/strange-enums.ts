@@ -15,7 +15,10 @@ const BY_CHANCE = 0.1;
 
 /** Every such enum, with the first number that it and a page give to two things. */
 export function findStrangers(placed: readonly PlacedClaim[], vocabulary: Vocabulary): readonly Stranger[] {
-  const named = placed.filter(({ claim, entry }) => claim.name !== null && entry !== null && isCurrent(claim));
+  // A string that both have is no chance, however the two call it.
+  const named = placed.filter(
+    ({ claim, entry }) => claim.name !== null && typeof entry?.code === 'number' && isCurrent(claim),
+  );
   const pages = groupBy(
     named.filter(({ claim }) => claim.origin === 'docs'),
     ({ entry }) => entry,

@@ -3,6 +3,7 @@ import { isSuccessWord } from '../../languages/name-words.ts';
 import { saysUnused } from '../../languages/unused-words.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Catalog, Claim, Text } from '../../model/index.ts';
+import { coreWordsOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
 import { wordsOf } from '../../names/words.ts';
 import { isUnknownCode } from '../shared/unknown-code.ts';
@@ -15,9 +16,15 @@ export function excuseOf(claim: Claim, oddityOf: Oddity): string | null {
   if (/ (?:do not use|unused|reserved|placeholder) /.test(` ${words.join(' ')} `))
     return 'by its name it is not in use';
   if (Number(claim.observation.code) === 0 && isSuccessWord(words.at(-1) ?? '')) return 'it is no error';
-  if (isUnknownCode(claim.observation.code, claim.documentedAs))
+  if (isUnknownCode(claim.observation.code, claim.documentedAs) || isCatchAll(claim))
     return 'by its name the SDK gives it for what it does not know';
   return oddityOf(claim) === null ? null : 'it is written unlike the other codes of the SDK';
+}
+
+/** A member without a number for whatever has no member of its own. */
+function isCatchAll({ observation, documentedAs }: Claim): boolean {
+  const isAnything = /^(?:unknown|unrecogni[sz]ed|unspecified|undefined|others?|default|none)$/;
+  return observation.code === null && isAnything.test(coreWordsOf(documentedAs ?? '').join(''));
 }
 
 /** In what a string differs from nearly all of its catalog. */

@@ -33,13 +33,16 @@ export function undocumentedFamilies(
   { holdsTwo, readings }: RuleContext,
 ): readonly Family[] {
   const tables = new Map(readings.map(({ source, tables: ofOne }) => [source, ofOne]));
-  // Objects in an object of errors are parts of it: `CLIENT` is no family that nobody has heard of where `SERVER` is documented.
+  // Objects in an object of errors, and enums of errors in it, are its parts: `CLIENT` is no family that nobody has heard of where
+  // `SERVER` is documented.
   const tableOf = ({ claim }: PlacedClaim) => tables.get(claim.source)?.[claim.observation.table];
   const enums = groupBy([...sdk.byCode.values()].flat(), (placed) => {
     const { claim } = placed;
     const table = tableOf(placed);
     const around = table?.within ?? '';
-    const isPart = table?.kind === 'constants' && wordsOf(around.slice(around.lastIndexOf('.') + 1)).some(isErrorWord);
+    const isPart =
+      (table?.kind === 'constants' || isCalledAfterErrors(table?.title ?? '')) &&
+      isCalledAfterErrors(around.slice(around.lastIndexOf('.') + 1));
     return isPart ? `${claim.source.file}\n${around}` : enumOf(claim);
   });
   return [...enums.values()].flatMap((ofOne) => {
@@ -61,7 +64,7 @@ function strangersAmong(
 ): Family | null {
   const [table] = members.flatMap((one) => tableOf(one) ?? []);
   const documented = members.filter(isDocumented);
-  if (table?.kind !== 'constants' || wordsOf(table.title ?? '').some(isErrorWord)) return null;
+  if (table?.kind !== 'constants' || isCalledAfterErrors(table.title ?? '')) return null;
   if (documented.length === 0 || 2 * documented.length >= members.length) return null;
   const known = new Set(documented.map(firstWord));
   const strangers = members
@@ -69,6 +72,10 @@ function strangersAmong(
     .filter(({ claim }) => !soundsLikeFailure(claim.documentedAs ?? ''))
     .sort((a, b) => a.claim.location.line - b.claim.location.line);
   return strangers.length === 0 ? null : { members: strangers, documented: 0, word: null, areStrangers: true };
+}
+
+function isCalledAfterErrors(title: string): boolean {
+  return wordsOf(title).some(isErrorWord);
 }
 
 function firstWord({ claim }: PlacedClaim): string {

@@ -1,5 +1,5 @@
 /** Where a page names a code without an entry that is about it. */
-import type { Claim, Code, Location, SourceReading } from '../../model/index.ts';
+import type { Claim, Code, Location, UnreadPage } from '../../model/index.ts';
 
 export interface Mention {
   readonly location: Location;
@@ -37,7 +37,7 @@ const LONGEST_ENTRY = 200;
 export function mentionOf(
   { documentedAs, name }: Claim,
   code: Code | null,
-  read: readonly SourceReading[],
+  read: readonly UnreadPage[],
   pages: ReadonlyMap<string, readonly Claim[]>,
 ): Mention | null {
   const words = [documentedAs, name, typeof code === 'string' ? code : null].filter(
@@ -47,11 +47,11 @@ export function mentionOf(
   if (words.length === 0) return null;
   const pattern =
     long.length > 0 ? new RegExp(`(?<![\\w-])(?:${long.map(escaped).join('|')})(?![\\w-])`, 'gu') : NOTHING;
-  for (const { source, text } of read) {
-    const entries = new Set(pages.get(source.file)?.map(({ location }) => location.line));
+  for (const { file, text } of read) {
+    const entries = new Set(pages.get(file)?.map(({ location }) => location.line));
     const lines = text.split(/\r?\n/);
     const mentions = lines.flatMap((line, at) => {
-      const location = { file: source.file, line: at + 1, column: 1 };
+      const location = { file, line: at + 1, column: 1 };
       if (isWholeEntry(line, words, code)) return [{ location, mayBeEntry: true }];
       const [found] = line.matchAll(pattern);
       if (found === undefined) return [];

@@ -3,7 +3,7 @@
  * its comment calls unused hardly.
  */
 import { groupBy } from '../../model/group-by.ts';
-import type { Claim, FindingDraft, SourceReading } from '../../model/index.ts';
+import type { Claim, FindingDraft, UnreadPage } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import {
   advise,
@@ -21,12 +21,15 @@ import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 import { excuseOf, type Oddity, oddStrings } from './excuses.ts';
 import { describeFamily, isOfFamily, undocumentedFamilies } from './families.ts';
 import { type Mention, mentionOf } from './find-mention.ts';
+import { unnumberedMembers } from './unnumbered-members.ts';
 
 export const rule: Rule = {
   id: 'undocumented-code',
   description: 'An SDK ships a code that the pages of its platform do not document',
   severity: 'error',
   category: 'docs against SDK',
+  // That a member has no number is no news where its name tells that the pages lack it.
+  supersedes: ['unnumbered-name'],
   judge: (context) => {
     const oddityOf = oddStrings(context.catalog);
     return context.platformsWithSdk.flatMap((sides) => {
@@ -34,7 +37,7 @@ export const rule: Rule = {
       const read = pagesBeside(sides, context);
       const byName = namesOnPages(sides, context);
       const isNumbered = (code: string) =>
-        sides.docs.byCode.get(code)?.some(({ claim }) => claim.joinedBy !== 'same-name');
+        sides.docs.byCode.get(code)?.some((row) => row.claim.joinedBy !== 'same-name' && !isMoved(row, sides));
       // Where enums of one SDK number alike, a number on a page says nothing of whose it is.
       const isDocumented = ({ claim, entry }: PlacedClaim) =>
         (isNumbered(String(entry?.code)) === true && !context.holdsTwo(entry)) ||
@@ -73,6 +76,12 @@ export const rule: Rule = {
   },
 };
 
+/** The SDK has the row's name at another number: the row is about that one, and says nothing of what the SDK has at its number. */
+function isMoved({ claim, entry }: PlacedClaim, { sdk }: PlatformSides): boolean {
+  const shipped = sdk.byName.get(lettersOf(claim.name ?? '')) ?? [];
+  return claim.name !== null && shipped.length > 0 && shipped.every((one) => one.entry !== entry);
+}
+
 /**
  * Claims at one number are one error, unless their platforms number for themselves, or enums of one SDK do: then only their names
  * tell. A claim that came to the number by its name alone says nothing of what others have there.
@@ -106,37 +115,15 @@ function namesOnPages({ docs, platforms }: PlatformSides, { catalog, holdsTwo }:
   return new Set([...joined, ...strays].map(({ claim }) => lettersOf(claim.name ?? '')).filter((one) => one !== ''));
 }
 
-/** Share of an SDK's members that have no number, and of the pages' rows, from which on numbers play no part in both. */
-const NEARLY_ALL = 0.9;
-
-/** The members without a number that join no code, of an SDK and pages that know their codes by names alone. */
-function unnumberedMembers({ sdk, docs, platforms }: PlatformSides, { catalog }: RuleContext): PlacedClaim[] {
-  const strays = catalog.unnumbered.map(({ claim }) => claim);
-  const isNamed = (claims: readonly Claim[]) =>
-    claims.length > 0 &&
-    claims.filter(({ joinedBy, observation }) => joinedBy !== 'code' || observation.code === null).length >=
-      NEARLY_ALL * claims.length;
-  const rows = strays.filter(
-    ({ origin, speaksFor }) => origin === 'docs' && speaksFor.some((one) => platforms.includes(one)),
-  );
-  if (!isNamed([...[...docs.byCode.values()].flat().map(({ claim }) => claim), ...rows])) return [];
-  const shipped = [...sdk.byCode.values()].flat().map(({ claim }) => claim);
-  return platforms.flatMap((platform) => {
-    const own = strays.filter((claim) => claim.origin === 'sdk' && claim.platform === platform);
-    return isNamed([...own, ...shipped.filter((claim) => claim.platform === platform)])
-      ? own.map((claim) => ({ claim, entry: null }))
-      : [];
-  });
-}
-
 /** The pages that speak for the platforms, those of which nothing was read among them. */
-function pagesBeside({ platforms }: PlatformSides, { readings, claimsOf }: RuleContext): SourceReading[] {
-  return readings.filter(({ source, observations }) => {
+function pagesBeside({ platforms }: PlatformSides, { readings, claimsOf, unread }: RuleContext): UnreadPage[] {
+  const beside = readings.filter(({ source, observations }) => {
     if (source.origin !== 'docs') return false;
     if (observations.length === 0) return source.platform === null || platforms.includes(source.platform);
     const claims = claimsOf.get(source.file) ?? [];
     return claims.some(({ claim }) => claim.speaksFor.some((platform) => platforms.includes(platform)));
   });
+  return [...beside.map(({ source: { file }, text }) => ({ file, text })), ...unread];
 }
 
 /** Claims of each page in the order of their codes. */
@@ -150,7 +137,7 @@ function pagesOf({ docs }: PlatformSides): Map<string, readonly Claim[]> {
 function describe(
   shipped: readonly PlacedClaim[],
   pages: ReadonlyMap<string, readonly Claim[]>,
-  read: readonly SourceReading[],
+  read: readonly UnreadPage[],
   oddityOf: Oddity,
 ): FindingDraft {
   const claims = firstPerPlatform(shipped);
@@ -191,7 +178,7 @@ function describe(
     alike: `shipped by ${sdkOf(platforms)} and not documented`,
     identity: [String(code), claim.documentedAs ?? ''],
     // A code that nobody else has, because its SDK counts otherwise, is that fault and no other.
-    about: entry === null ? [] : [entry, claim],
+    about: entry === null ? [claim.observation] : [entry, claim],
   };
 }
 

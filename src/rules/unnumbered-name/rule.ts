@@ -6,6 +6,7 @@ import type { Claim, FindingDraft, Unnumbered } from '../../model/index.ts';
 import { coreWordsOf } from '../../names/compare.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, nameLocation, place, type Rule, related, renameTo } from '../rule.ts';
+import { describeForm, findForms } from './formatted-codes.ts';
 
 /** `P2002`, `KOE-101`: letters that say whose it is, and a number. */
 const CODE = /^[A-Za-z]{1,6}[-_.]?\d{2,}$/;
@@ -96,7 +97,10 @@ export const rule: Rule = {
       ),
     );
     const copying = copyingPages(catalog.unnumbered, shipped);
-    return catalog.unnumbered.flatMap(({ claim, because, candidates }) => {
+    const forms = findForms(catalog);
+    const formed = new Set(forms.flatMap(({ claims }) => claims));
+    const others = catalog.unnumbered.filter(({ claim }) => !formed.has(claim));
+    const findings = others.flatMap(({ claim, because, candidates }) => {
       const { code } = claim.observation;
       const written = claim.documentedAs ?? String(code);
       const isCode = typeof code === 'string' || CODE.test(written);
@@ -135,5 +139,6 @@ export const rule: Rule = {
         about: [claim.observation],
       };
     });
+    return [...forms.flatMap(describeForm), ...findings];
   },
 };

@@ -38,6 +38,8 @@ const LEAST_SHARE = 0.5;
 const LEAST_COVERAGE = 0.5;
 /** … or the share of names that must be known of an enum that is called after errors. */
 const LEAST_TITLED_SHARE = 0.1;
+/** The share of what constants know that an enum must know to be about the same. */
+const AS_GOOD = 0.9;
 const LARGEST_SMALL = 9;
 /** Constants that only their own file knows are codes from so many on. */
 const FEWEST_CODES = 3;
@@ -101,11 +103,11 @@ function measure(
 
 function choose(candidates: readonly Candidate[], catalog: Known): Candidate[] {
   const fitting = candidates.filter((one) => fits(one, catalog) && isTelling(one)).sort(byScore);
-  const [best] = fitting;
+  const best = bestOf(fitting);
   if (!best) return [];
   const covered = new Set(best.known.map(keyOf));
   const chosen = [best];
-  for (const next of fitting.slice(1)) {
+  for (const next of fitting.filter((one) => one !== best)) {
     const added = next.known.filter((member) => !covered.has(keyOf(member)));
     if (!isWorthAdding(next, added, best)) continue;
     for (const member of added) covered.add(keyOf(member));
@@ -114,17 +116,31 @@ function choose(candidates: readonly Candidate[], catalog: Known): Candidate[] {
   return [...chosen, ...candidates.filter((one) => !chosen.includes(one) && isKin(one, chosen, catalog))];
 }
 
+/** An enum that is called after errors goes before constants that say hardly more: it takes its values from some of them. */
+function bestOf([first, ...others]: readonly Candidate[]): Candidate | undefined {
+  if (first === undefined || first.isTitled || first.kind !== 'constants') return first;
+  const isAsGood = ({ isTitled, kind, known }: Candidate) =>
+    isTitled && kind === 'enum' && known.length >= AS_GOOD * first.known.length;
+  return others.find(isAsGood) ?? first;
+}
+
 /**
  * Further constants in a class or object of errors of which others are taken, `CLIENT` beside `SERVER` in `RpcError`: they continue
- * its numbers. An enum in it may number anything: its numbers must be known.
+ * its numbers. An enum in it may number anything: its numbers must be known, or it is called after errors as they are
+ * (`InternalErrorCode` beside `ServerErrorCode`, and no `ErrorFamily`).
  */
-function isKin({ kind, within, members }: Candidate, chosen: readonly Candidate[], { hasCode }: Known): boolean {
+function isKin(
+  { kind, title, within, members, isTitled }: Candidate,
+  chosen: readonly Candidate[],
+  { hasCode }: Known,
+): boolean {
   const isBeside = chosen.some((one) => one.within === within || one.path === within);
   if (!isNamedAfterErrors(within.slice(within.lastIndexOf('.') + 1)) || !isBeside) return false;
   const taken = new Set(chosen.flatMap((one) => one.members.map(({ code }) => code)));
   const isFar = members.every(({ code }) => typeof code === 'number' && Math.abs(code) > LARGEST_SMALL);
   if (!isFar || members.some(({ code }) => taken.has(code))) return false;
-  return kind === 'constants' || members.every(({ code }) => code !== null && hasCode(code));
+  const isAlike = isTitled && chosen.some((one) => wordsOf(one.title).at(-1) === wordsOf(title).at(-1));
+  return kind === 'constants' || isAlike || members.every(({ code }) => code !== null && hasCode(code));
 }
 
 function keyOf({ code, name }: Observation) {

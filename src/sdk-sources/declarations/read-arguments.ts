@@ -2,6 +2,7 @@
 
 import type { Argument, ValueSource } from '../syntax/declaration.ts';
 import { inside, isWord, type Part, type SourceTokens, skip, slice, splitAt, textAt } from '../syntax/source-tokens.ts';
+import type { Token } from '../syntax/tokenize.ts';
 import { isPlausibleConstant } from './plausible-constant.ts';
 
 const CONVERSION = /^(?:U?Int(?:8|16|32|64)?|NSInteger|Number|BigInt|Integer|Long|Short|Byte|Symbol)$/;
@@ -14,8 +15,18 @@ function readArguments(source: SourceTokens, open: number): Argument[] {
 function readArgument(source: SourceTokens, { from, to }: Part): Argument {
   const labelled = isWord(source, from) && /^[:=]$/.test(textAt(source, from + 1)) && from + 2 < to;
   return labelled
-    ? { label: textAt(source, from), tokens: slice(source, from + 2, to) }
-    : { label: null, tokens: slice(source, from, to) };
+    ? { label: textAt(source, from), tokens: unwrapped(source, from + 2, to) }
+    : { label: null, tokens: unwrapped(source, from, to) };
+}
+
+/** A function that only gives a code its form. */
+const GIVES_FORM = /^(?:format|make|to)?_?(?:error|err)?_?code$/i;
+
+/** `formatErrorCode(4)` is the code 4 in the form that all of them have. */
+function unwrapped(source: SourceTokens, from: number, to: number): readonly Token[] {
+  const isCall = isWord(source, from) && textAt(source, from + 1) === '(' && skip(source, from + 1) === to;
+  const isForm = isCall && GIVES_FORM.test(textAt(source, from)) && /^[a-z_]/.test(textAt(source, from));
+  return isForm && to === from + 4 ? slice(source, from + 2, to - 1) : slice(source, from, to);
 }
 
 /** Arguments as a member's value; none at all give it none. */

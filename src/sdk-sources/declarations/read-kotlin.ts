@@ -13,6 +13,7 @@ import { addConstantEnum } from './add-enum.ts';
 import { valueUse } from './parameter-uses.ts';
 import { lookedUpByPosition } from './position-as-value.ts';
 import { constantValue, keptParameters, parameterNames } from './read-arguments.ts';
+import { headEnd, isOfErrors, readFactory } from './read-factory.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
 import { readSealedMember, sealedClasses } from './read-sealed-class.ts';
 import { addCommentedOut, noteBody, reportUnfinished, type Unit, unitOf } from './unit.ts';
@@ -34,6 +35,7 @@ export function readKotlin(source: SourceTokens, lexicon: Lexicon): Declarations
       if (text === 'class' && isWord(source, position.index + 1)) readPrimaryConstructor(unit, position);
       readSealedMember(unit, position, sealed);
       if (/^va[lr]$/.test(text) && position.scope.kind === 'type') noteProperty(unit, position);
+      if (text === 'fun' && isOfErrors(position.scope)) return readFunction(unit, position);
       return text === 'val' ? readValue(unit, position) : null;
     },
   });
@@ -100,6 +102,18 @@ function readValue(unit: Unit, { index, scope }: Position): number | null {
   const start = startOf(source, first);
   collector.addMembers(scope.path, [memberOf(name, { start, end: endOf(source, end - 1), value, marks })]);
   return end;
+}
+
+/** `fun gone(cause: Throwable) = LinkError(code = 4)`. */
+function readFunction({ source, collector }: Unit, { index, scope }: Position): number | null {
+  const first = declarationStart(source, index);
+  const marks = readModifiers(source, first, index);
+  const assignment = headEnd(source, index) ?? -1;
+  if (textAt(source, assignment) !== '=') return null;
+  const { end } = lineEnding(source, assignment + 1);
+  const member = readFactory(source, { index, first, marks }, assignment + 1, end);
+  if (member !== null) collector.addMembers(scope.path, [member]);
+  return member === null ? null : end;
 }
 
 /** Is a `val` with these modifiers a constant where it stands? */

@@ -28,6 +28,7 @@ import {
 import { type Opened, type Position, type Scope, walkScopes } from '../syntax/walk-scopes.ts';
 import { constantValue } from './read-arguments.ts';
 import { type CaseCodes, readCodeSwitch, withCode } from './read-code-switch.ts';
+import { headEnd, isOfErrors, readFactory } from './read-factory.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
 import { addCommentedOut, noteBody, reportUnfinished, type Unit, unitOf } from './unit.ts';
 
@@ -47,6 +48,7 @@ export function readSwift(source: SourceTokens, lexicon: Lexicon): Declarations 
     visit: (position) => {
       const text = textAt(source, position.index);
       if (text === 'case' && position.scope.keyword.startsWith('enum')) return readCases(unit, position);
+      if (text === 'func' && isOfErrors(position.scope)) return readFunction(unit, position);
       if (text === 'var' && position.scope.kind === 'type') noteCodes(source, position, codes);
       return text === 'let' || text === 'var' ? readConstant(unit, position) : null;
     },
@@ -136,6 +138,20 @@ function readConstant(unit: Unit, { index, scope }: Position): number | null {
     else reportUnfinished(unit, part.from);
   }
   return end;
+}
+
+/** `static func gone() -> LinkError { [return] .init(code: 4) }`. */
+function readFunction({ source, collector }: Unit, { index, scope }: Position): number | null {
+  const first = declarationStart(source, index);
+  const marks = readModifiers(source, first, index);
+  const open = headEnd(source, index) ?? -1;
+  const close = source.pairs[open] ?? -1;
+  if (!marks.some(({ name }) => name === 'static') || textAt(source, open) !== '{' || close < 0) return null;
+  const from = textAt(source, open + 1) === 'return' ? open + 2 : open + 1;
+  const member = readFactory(source, { index, first, marks }, from, close);
+  if (member === null) return null;
+  collector.addMembers(scope.path, [member]);
+  return close + 1;
 }
 
 const LONGEST_TYPE = 20;

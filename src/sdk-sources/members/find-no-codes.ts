@@ -5,7 +5,7 @@
  * for later (`N00014 = 14` to `N01023 = 1023`).
  */
 
-import { soundsLikeFailure } from '../../languages/index.ts';
+import { isErrorWord, soundsLikeFailure } from '../../languages/index.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Internal } from '../../model/index.ts';
 import { wordsOf } from '../../names/words.ts';
@@ -115,13 +115,23 @@ function saysEnd(name: string): boolean {
 const FEWEST_OF_FORM = 5;
 const LEAST_OF_FORM = 0.75;
 
-/** The constants whose values have another form than nearly all others of their class. */
+/**
+ * The constants whose values have another form than nearly all others of their class, or than those alone that are called `ERROR_…`
+ * among names of methods and parameters.
+ */
 function findOtherForms(live: readonly Member[], { values }: Resolved): ReadonlySet<Member> {
   const forms = groupBy(live, (member) => formOf(values.get(member)?.value));
+  const [called, ...more] = [...forms].filter(([, members]) => members.some(isCalledAfterErrors));
+  if (called !== undefined && more.length === 0 && called[1].length >= FEWEST && called[1].every(isCalledAfterErrors))
+    return new Set(live.filter((member) => !called[1].includes(member)));
   const known = live.length - (forms.get(null)?.length ?? 0);
   const [main] = [...forms].filter(([form]) => form !== null).sort(([, a], [, b]) => b.length - a.length);
   if (!main || main[1].length < FEWEST_OF_FORM || main[1].length < known * LEAST_OF_FORM) return new Set();
   return new Set([...forms].flatMap(([form, members]) => (form === null || form === main[0] ? [] : members)));
+}
+
+function isCalledAfterErrors({ name }: Member): boolean {
+  return isErrorWord(wordsOf(name)[0] ?? '');
 }
 
 /** A number, a text in capitals, or any other text; null where the value isn't known. */
