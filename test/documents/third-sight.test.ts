@@ -447,6 +447,11 @@ const vendors: readonly Case[] = [
     want: ['1001 -', '1002 -', '1003 -', '2001 -', '2002 -', '2003 -'],
   },
   {
+    shape: 'names in the first line of the texts',
+    page: '# Reason codes\n| Code | Description |\n|---|---|\n| 20200 | <font size="-1">NO_LAMP </font><br/> No lamp was found |\n| 40001 | **INVALID\\_CABLE**<br>It is invalid |\n| 40201 | `BULB_GONE`<br />|',
+    want: ['20200 NO_LAMP', '40001 INVALID_CABLE', '40201 BULB_GONE'],
+  },
+  {
     shape: 'names in bold code spans, a paragraph each',
     page: '# Error codes\n### Wallet errors\n**`WALLET_EMPTY`** - No money\n**`LIMIT_EXCEEDED`** - Too much money\n**`WALLET_FAILED`** - It failed',
     want: ['- WALLET_EMPTY', '- LIMIT_EXCEEDED', '- WALLET_FAILED'],

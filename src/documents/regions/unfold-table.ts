@@ -1,21 +1,53 @@
 /**
- * A table that saves room by setting its columns several times side by side (`Code | Name | Code | Name`), as the long
- * table it stands for.
+ * A table that saves room, as the long table it stands for: its columns set several times side by side
+ * (`Code | Name | Code | Name`), or its names in the first line of the texts (`NO_LAMP<br>There is no lamp.`).
  */
 
 import { meaningOfHeader } from '../../languages/index.ts';
-import type { RawRow, RawTable } from '../cells/raw-table.ts';
+import type { RawCell, RawRow, RawTable } from '../cells/raw-table.ts';
 import { type Identity, readIdentity } from '../cells/read-identity.ts';
 import { roughText } from '../text/plain-text.ts';
 import type { Page } from '../text/split-lines.ts';
 
 /** The table with one set of columns, an entry in each row; unchanged where it is written so. */
 export function unfoldTable(page: Page, written: RawTable): RawTable {
-  const raw = isTransposed(page, written) ? transpose(written) : written;
+  const raw = splitNames(page, isTransposed(page, written) ? transpose(written) : written);
   if (raw.header === null) return raw;
   const width = widthOfSet(raw.header.cells.map(({ span }) => roughText(page.text.slice(span.start, span.end))));
   if (width === raw.header.cells.length) return raw;
   return { ...raw, header: take(raw.header, 0, width), rows: raw.rows.flatMap((row) => setsOf(row, width)) };
+}
+
+/** A name in capitals that has the first line of its cell for itself. */
+const FIRST_LINE =
+  /^(?:<[a-z][^<>]{0,80}>|\*\*|`)?\s{0,9}([A-Z][A-Z\d]*(?:\\?_[A-Z\d]+)+)\s{0,9}(?:<\/[a-z]{1,10}>|\*\*|`)?\s{0,9}<br\s?\/?>/;
+const FEWEST_NAMES = 3;
+const NEARLY_ALL = 0.8;
+
+/** Where nearly all cells of one column start so, they are two columns: the name, and what is said of it. */
+function splitNames(page: Page, raw: RawTable): RawTable {
+  const { header, rows } = raw;
+  if (header === null || rows.length < FEWEST_NAMES) return raw;
+  const firstLine = ({ span }: RawCell) => FIRST_LINE.exec(page.text.slice(span.start, span.end))?.[0].length ?? 0;
+  const at = header.cells.findIndex(
+    (_, index) =>
+      rows.filter(({ cells }) => cells[index] !== undefined && firstLine(cells[index]) > 0).length >=
+      rows.length * NEARLY_ALL,
+  );
+  if (at === -1) return raw;
+  const split = (row: RawRow, lengthOf: (cell: RawCell) => number): RawRow => ({
+    ...row,
+    cells: row.cells.flatMap((cell, index) => {
+      const middle = cell.span.start + lengthOf(cell);
+      return index === at
+        ? [
+            { ...cell, span: { start: cell.span.start, end: middle } },
+            { ...cell, span: { start: middle, end: cell.span.end } },
+          ]
+        : [cell];
+    }),
+  });
+  return { ...raw, header: split(header, () => 0), rows: rows.map((row) => split(row, firstLine)) };
 }
 
 const FEWEST_ENTRIES = 2;
