@@ -152,6 +152,14 @@ describe('a manifest with invented entries', () => {
     expect(plans({ path: 'docs/errors.md', content: 'new' })).toThrow('is neither replaced nor removed');
   });
 
+  it('takes a checkout with the line ends of Windows for what it wrote, and nothing else', () => {
+    const written = hashOf('a\nb\n');
+    expect(hashOf('a\r\nb\r\n')).toBe(written);
+    expect(hashOf(Buffer.from('a\r\nb\n'))).toBe(written);
+    expect(hashOf('a\rb\n')).not.toBe(written);
+    expect(hashOf(Buffer.from([0xff]))).not.toBe(hashOf('\ufffd'));
+  });
+
   it('replaces nothing that is not as it was written', () => {
     write(A.path, 'mine\n');
     list({ [A.path]: hashOf('other\n') });
