@@ -24,6 +24,14 @@ describe('excuseOf', () => {
     ['LAMP_OK', 0, 'x', 'it is no error'],
     ['LAMP_OK', 3, 'x', null],
     ['OK_LAMP', 0, 'x', null],
+    ['NO_ERROR', 0, 'x', 'it is no error'],
+    ['kLampErrorNoError', 0, 'x', 'it is no error'],
+    ['NO_ERROR', 3, 'x', null],
+    ['NO_LAMP', 0, 'x', null],
+    ['UNKNOWN', -1, 'x', 'by its name the SDK gives it for what it does not know'],
+    ['UNKNOWN', 2147483647, 'x', 'by its name the SDK gives it for what it does not know'],
+    ['UNKNOWN_LAMP', -1, 'x', null],
+    ['UNKNOWN', 12, 'x', null],
   ])('%s = %s (%s)', (name, code, comment, want) => {
     expect(excuseOf(claim(name, code, comment), never)).toBe(want);
   });

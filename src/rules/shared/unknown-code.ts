@@ -1,8 +1,14 @@
-/** The code below zero that an SDK gives for what it does not know (`UNKNOWN = -1`): it has no meaning that sources could agree on. */
+/**
+ * The code that an SDK gives for what it does not know, below zero or as large as its type allows (`UNKNOWN = -1`,
+ * `UNKNOWN(Integer.MAX_VALUE)`): it has no meaning that sources could agree on.
+ */
 import type { Code } from '../../model/index.ts';
 import { coreWordsOf } from '../../names/compare.ts';
 
+/** The largest numbers of 16 and 32 bits, with a sign and without. */
+const LARGEST = new Set([0x7fff, 0xffff, 0x7fffffff, 0xffffffff]);
+
 /** @example isUnknownCode(-1, 'unknownError') // true */
 export function isUnknownCode(code: Code | null | undefined, name: string | null): boolean {
-  return typeof code === 'number' && code < 0 && coreWordsOf(name ?? '').join() === 'unknown';
+  return typeof code === 'number' && (code < 0 || LARGEST.has(code)) && coreWordsOf(name ?? '').join() === 'unknown';
 }

@@ -15,7 +15,7 @@ export function excuseOf(claim: Claim, oddityOf: Oddity): string | null {
   if (['base', 'offset'].includes(words.at(-1) ?? '')) return 'by its name other codes are counted from it';
   if (/ (?:do not use|unused|reserved|placeholder) /.test(` ${words.join(' ')} `))
     return 'by its name it is not in use';
-  if (Number(claim.observation.code) === 0 && isSuccessWord(words.at(-1) ?? '')) return 'it is no error';
+  if (Number(claim.observation.code) === 0 && saysNoError(words)) return 'it is no error';
   if (isUnknownCode(claim.observation.code, claim.documentedAs) || isCatchAll(claim))
     return 'by its name the SDK gives it for what it does not know';
   return oddityOf(claim) === null ? null : 'it is written unlike the other codes of the SDK';
@@ -25,6 +25,12 @@ export function excuseOf(claim: Claim, oddityOf: Oddity): string | null {
 function isCatchAll({ observation, documentedAs }: Claim): boolean {
   const isAnything = /^(?:unknown|unrecogni[sz]ed|unspecified|undefined|others?|default|none)$/;
   return observation.code === null && isAnything.test(coreWordsOf(documentedAs ?? '').join(''));
+}
+
+/** `LAMP_OK`, `NO_ERROR`. */
+function saysNoError(words: readonly string[]): boolean {
+  const [before, last = ''] = words.slice(-2);
+  return isSuccessWord(words.at(-1) ?? '') || (before === 'no' && /^(?:err(?:or)?|fail(?:ure)?)s?$/.test(last));
 }
 
 /** In what a string differs from nearly all of its catalog. */
