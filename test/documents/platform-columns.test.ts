@@ -44,6 +44,16 @@ describe('names per platform', () => {
     expect(observations.map(({ platform }) => platform)).toEqual([...platforms, ...platforms]);
   });
 
+  test('may be of SDKs that are called by their language', () => {
+    const table = '| 1 | LAMP_GONE | lampGone | Gone |\n| 2 | LAMP_BAD | lampBad | Bad |\n';
+    expect(said(HEADER('Code | Java | Swift error | Meaning') + table)).toEqual([
+      [1, 'LAMP_GONE', 'java', 'Gone'],
+      [1, 'lampGone', 'swift', 'Gone'],
+      [2, 'LAMP_BAD', 'java', 'Bad'],
+      [2, 'lampBad', 'swift', 'Bad'],
+    ]);
+  });
+
   test('of which each has its own number keep it', () => {
     const table =
       '| Gone | LAMP_GONE (1) | kLampGone (-1) | lamp_gone |\n| Bad | LAMP_BAD (2) | kLampBad (-2) | lamp_bad |\n';

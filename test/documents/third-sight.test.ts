@@ -452,6 +452,21 @@ const vendors: readonly Case[] = [
     want: ['20200 NO_LAMP', '40001 INVALID_CABLE', '40201 BULB_GONE'],
   },
   {
+    shape: 'headings that call their numbers codes in another language',
+    page: '# Ошибки\n## Код 1001\nЛампа не найдена.\n## Код ошибки: 1002\nЛампа сломана.\n## Ошибка 1003\nНет кабеля.',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'errors that a contract declares, under their names',
+    page: `# Errors\n### LampGone\n${fence('error LampGone()')}\nThe lamp is gone.\n### BulbBroken\n${fence('error BulbBroken(uint256 id)')}\nThe bulb is broken.`,
+    want: ['- LampGone', '- BulbBroken'],
+  },
+  {
+    shape: 'functions under their names',
+    page: `# Errors\n### lampError\n${fence('lampError(connection)')}\nThe last error.\n### bulbErrno\n${fence('int bulbErrno(connection)')}\nIts number.`,
+    want: [],
+  },
+  {
     shape: 'names in bold code spans, a paragraph each',
     page: '# Error codes\n### Wallet errors\n**`WALLET_EMPTY`** - No money\n**`LIMIT_EXCEEDED`** - Too much money\n**`WALLET_FAILED`** - It failed',
     want: ['- WALLET_EMPTY', '- LIMIT_EXCEEDED', '- WALLET_FAILED'],

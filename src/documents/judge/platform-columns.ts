@@ -46,8 +46,13 @@ export function platformColumns(
 
 function platformOf({ header }: ColumnFacts): string | null {
   const platforms = platformsIn(header);
-  return platforms.length === 0 ? null : platforms.join(', ');
+  if (platforms.length > 0) return platforms.join(', ');
+  return LANGUAGE.exec(header.trim())?.[1]?.toLowerCase() ?? null;
 }
+
+/** SDKs are called by their language, too; in a sentence these are words like any other. */
+const LANGUAGE =
+  /^(Java|Kotlin|Swift|Objective-?C|C\+\+|C#|C|Python|Go|Golang|Rust|Dart|PHP|Ruby|TypeScript|Node(?:\.js)?)(?: (?:SDK )?(?:names?|constants?|enums?|errors?|classes|class|exceptions?))?$/i;
 
 function areTellingApart(columns: readonly PlatformColumns[]): boolean {
   return columns.length > 1 && new Set(columns.map(({ platform }) => platform)).size === columns.length;

@@ -99,14 +99,17 @@ function isSection(page: Page, { span }: Heading, { restStart, identity }: Entry
 
 const LINES_TO_SIGNATURE = 8;
 
-/** A name that a fence right below calls or declares: `mysql_error(connection)`. */
+/** A name that a fence right below calls or declares, as something else than an error: `mysql_error(connection)`. */
 function isFunction(page: Page, { next }: Heading, { identity: { codes, names } }: EntryStart): boolean {
   const [name] = names;
   if (codes.length > 0 || names.length !== 1 || name === undefined) return false;
   const lines = Array.from({ length: LINES_TO_SIGNATURE }, (_, line) => lineText(page, next + line));
   const fence = lines.findIndex((line) => /^\s*```/.test(line));
-  return fence !== -1 && lines.slice(fence + 1).some((line) => line.includes(`${name}(`));
+  const isCall = (line: string) => line.includes(`${name}(`) && !DECLARES_ERROR.test(line);
+  return fence !== -1 && lines.slice(fence + 1).some(isCall);
 }
+
+const DECLARES_ERROR = /^\s*(?:error|case|(?:data |sealed )?(?:class|object)|exception|throw)\b/;
 
 function startOf(page: Page, { span }: Heading): EntryStart {
   return readEntryStart(page.text.slice(span.start, span.end));
