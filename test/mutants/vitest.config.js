@@ -9,6 +9,7 @@ const START_PROGRAMS = [
   '**/rules-command.test.ts',
   '**/edits.test.ts',
   '**/messages.test.ts',
+  '**/reports/html/**',
 ];
 
 export default defineConfig({
