@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     ...root.test,
     include: ['test/cases.test.ts', ...AREAS.map((area) => `test/${area}/**/*.test.ts`)],
+    setupFiles: ['test/mutants/load-core.js', 'test/seed.ts'],
     exclude: ['**/node_modules/**', ...START_PROGRAMS],
     // One graph of modules for all tests: every mutant would load it anew for each file of tests otherwise.
     isolate: false,
