@@ -5,8 +5,8 @@
 import type { Code } from '../../model/index.ts';
 import { coreWordsOf } from '../../names/compare.ts';
 
-/** The largest numbers of 16 and 32 bits, with a sign and without. */
-const LARGEST = new Set([0x7fff, 0xffff, 0x7fffffff, 0xffffffff]);
+/** The largest numbers of 32 bits, with a sign and without; those of 16 are codes that protocols send. */
+const LARGEST = new Set([0x7fffffff, 0xffffffff]);
 
 /** @example isUnknownCode(-1, 'unknownError') // true */
 export function isUnknownCode(code: Code | null | undefined, name: string | null): boolean {
