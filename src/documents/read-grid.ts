@@ -46,6 +46,7 @@ export function readGrid(page: Page, grid: Grid, place: Place, options: PageOpti
     statusPairs: roles.statusPairs,
     sharedNames: roles.sharedNames,
     platforms: roles.platforms,
+    only: options.platform ?? null,
     section: place.section,
     platform: place.platform,
     locale: options.pageLocale(),

@@ -124,6 +124,24 @@ describe('codes per platform', () => {
     ]);
   });
 
+  test('of others are left out where the source is said to be of one that has its own', () => {
+    const rows =
+      '| LAMP_GONE | 1001 | -1001 | Gone |\n| LAMP_BAD | 1002 | -1002 | Bad |\n| NO_CABLE | 1003 | n/a | No cable |\n';
+    const text = HEADER('Error | Android | iOS | Description') + rows;
+    const of = (platform: string) => {
+      const { observations, skippedRows } = readDocument(text, { file: 'page.md', locale: 'en', platform });
+      return [observations.map((one) => [one.code, one.platform]), skippedRows.map(({ reason }) => reason)];
+    };
+    expect(of('ios')).toEqual([
+      [
+        [-1001, 'ios'],
+        [-1002, 'ios'],
+      ],
+      ['it says nothing of ios'],
+    ]);
+    expect(of('web')[0]).toHaveLength(5);
+  });
+
   test('are told apart from what else platforms have numbers of', () => {
     const rows = '| 1001 | 21 | 13 | The lamp is gone |\n| 1002 | 22 | 14 | The lamp is bad |\n';
     expect(said(HEADER('Error code | Android | iOS | Description') + rows)).toEqual([

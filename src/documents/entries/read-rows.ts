@@ -27,6 +27,8 @@ export interface RowContext extends EntryContext {
   readonly page: Page;
   /** The columns of each platform where platforms have their own; none where the table has one of codes and one of names. */
   readonly platforms: readonly PlatformColumns[];
+  /** The platform that the source is said to be of: where it has columns of its own, those of others are not read. */
+  readonly only: string | null;
   readonly section: string | null;
   readonly platform: string | null;
   /** The page's. */
@@ -76,7 +78,11 @@ function groupRows(rows: readonly RenderedRow[], columns: readonly Column[]): Ro
 /** The entries of a row, one for each platform that it says something of; where it does of none, the entry it stands for. */
 function readEntries({ cells }: RenderedRow, context: RowContext): readonly PlatformEntry[] | string {
   const isFilled = (index: number | null) => index !== null && !isBlank(cells[index]?.value ?? '');
-  const own = context.platforms.filter(({ code, name }) => (isFilled(code) || code === null) && isFilled(name ?? code));
+  const isOnly = ({ platform }: PlatformColumns) => platform?.split(', ').includes(context.only ?? '') === true;
+  const isNarrowed = context.platforms.some(isOnly);
+  const wanted = isNarrowed ? context.platforms.filter(isOnly) : context.platforms;
+  const own = wanted.filter(({ code, name }) => (isFilled(code) || code === null) && isFilled(name ?? code));
+  if (isNarrowed && own.length === 0) return `it says nothing of ${context.only}`;
   if (own.length === 0) {
     const entry = readEntry(cells, context);
     return typeof entry === 'string' ? entry : [{ ...entry, platform: context.platform }];

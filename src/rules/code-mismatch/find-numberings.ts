@@ -81,7 +81,7 @@ function describe(
     location: one.claim.location,
     related: [related(other.claim.location, `${name} is ${String(other.entry.code)}`)],
     edit: advise(
-      `give ${platform} a catalog of its own in the config: "catalogs": { "${id}": { … }, "${id}-${platform.toLowerCase().replace(/[^a-z0-9]+/g, '-')}": { "sources": [the ${platform} pages], "sdk": [the ${platform} files] } }`,
+      `give ${platform} a catalog of its own in the config: "catalogs": { "${id}": { … }, "${id}-${platform.toLowerCase().replace(/[^a-z0-9]+/g, '-')}": { "sources": [the ${platform} pages, with "platform": "${platform}"], "sdk": [the ${platform} files] } }`,
     ),
     identity: ['numbering', platform, ...others],
   };
