@@ -37,7 +37,11 @@ const headerWords = list(text('A header word'), 'Header words of this role');
 
 const sourceEntry = section({
   files,
-  platform: v.optional(text('Platform of these pages, such as "android"; inferred where it is missing')),
+  platform: v.optional(
+    text(
+      'Platform of these pages, such as "android": of columns that are for a platform each its own alone is read; inferred where it is missing',
+    ),
+  ),
   platforms: v.optional(
     v.pipe(
       v.array(text('A platform'), 'must be an array.'),
