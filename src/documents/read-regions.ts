@@ -4,6 +4,7 @@
  */
 
 import { speaksOfErrorCodes, speaksOfErrors, speaksOfFaultTerms } from '../languages/index.ts';
+import { termsOf } from '../languages/terms.ts';
 import type { Location, Observation, Skipped } from '../model/index.ts';
 import { once } from '../model/once.ts';
 import { helpFor } from './judge/help-for.ts';
@@ -190,8 +191,8 @@ function idOf(code: Observation['code'], name: string | null): string {
   return `${code} ${name}`;
 }
 
-function wordsOf({ description }: Observation['texts']): string[] {
-  return description?.value.toLowerCase().match(/[\p{L}\p{Nd}]{2,}/gu) ?? [];
+function wordsOf({ description }: Observation['texts']): readonly string[] {
+  return description === undefined ? [] : termsOf(description.value);
 }
 
 /** The entries that a page was read for so far: headings and lists that mostly explain them once more are not read as entries. */
@@ -201,7 +202,7 @@ class KnownEntries {
   readonly #named = new Map<Observation['code'], boolean>();
   /** What the lists of the page hold: sections may each list what can happen in them, and some of it in all. */
   readonly #listed = new Set<string>();
-  /** What lists say of a code, in words of small letters. */
+  /** The words in which lists speak of a code. */
   readonly #said = new Map<Observation['code'], Set<string>>();
 
   constructor(readings: readonly TableReading[]) {

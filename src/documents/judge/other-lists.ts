@@ -72,12 +72,9 @@ export function listsConstants({ isTable, facts, rows, names }: Case): boolean {
   const values = facts.some(
     ({ header, distinct, filled }) => VALUE.test(header) && filled === rows.length && distinct >= 0.9,
   );
-  const failing = names !== undefined && names.loudNames >= NEARLY_ALL && names.failures >= SOME_FAILING;
+  const failing = names !== undefined && names.loudNames >= 0.9 && names.failures >= 0.3;
   return oneType && (values || failing);
 }
-
-const NEARLY_ALL = 0.9;
-const SOME_FAILING = 0.3;
 
 const TYPE = /^(?:data ?)?types?$|类型|タイプ|型$|타입|^tipo|^typ$/i;
 const VALUE = /^(?:(?:raw|int(?:eger)?|string|constant|code) ?)?(?:values?|codes?|值|取值|값|valor)$/i;

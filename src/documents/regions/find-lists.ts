@@ -82,12 +82,10 @@ const OF_CODES = /^.{0,120}(?:codes?\b|values?\b|status|[码碼]|コード|코�
 /** Lists that look like entries where errors are spoken of, as rows: the identity, then the rest of the item. */
 export function findLists(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
   const runs = itemRuns(page, prose);
-  const counted = runs.filter((run) => !startsAtOne(page, run) && isRunOfNumbers(page, run, placeOf));
-  const accepted = runs.filter(
-    (run) => run.length >= FEWEST && !counted.includes(run) && isRunOfEntries(page, run, placeOf),
-  );
-  const others = runs.filter((run) => !accepted.includes(run) && startsAtOne(page, run));
-  const ordered = [...counted, ...others.filter((run) => isRunOfNumbers(page, run, placeOf))];
+  const numbered = runs.filter((run) => isRunOfNumbers(page, run, placeOf));
+  const mayBeEntries = runs.filter((run) => startsAtOne(page, run) || !numbered.includes(run));
+  const accepted = mayBeEntries.filter((run) => run.length >= FEWEST && isRunOfEntries(page, run, placeOf));
+  const ordered = numbered.filter((run) => !accepted.includes(run));
   const single =
     accepted.length === 0 ? [] : runs.filter((run) => run.length === 1 && isEntryAmong(page, run, placeOf));
   const textOf = ({ start, end }: Item) => page.text.slice(start, end);
