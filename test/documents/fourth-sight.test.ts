@@ -127,6 +127,16 @@ const NAMED: readonly Case[] = [
     want: ['0 LMP_OK', '1 LMP_COMERR', '2 LMP_INVAL', '3 LMP_NOENT', '4 LMP_AGAIN', '5 LMP_NOMEM', '6 LMP_NOSPC'],
   },
   {
+    shape: 'names that sound like failures, beside failures, under Type',
+    page: '# Lamp server\n## Requests\n| Parameter | Description |\n|---|---|\n| `lamp` | Which lamp |\n| `cable` | Which cable |\n## Answers\n| Type | Description |\n|---|---|\n| `InvalidLamp` | The lamp is invalid |\n| `CableNotFound` | No such cable was found |\n| `MissingBulb` | The bulb is missing |',
+    want: ['- InvalidLamp', '- CableNotFound', '- MissingBulb'],
+  },
+  {
+    shape: 'headers that say why a request was refused',
+    page: '# Lamp server\n| Header | Description |\n|---|---|\n| `Retry-After` | When a failed request may be sent again |\n| `X-RateLimit-Limit` | When the limit is exceeded |\n| `X-RateLimit-Reset` | How long requests are rejected |',
+    want: [],
+  },
+  {
     shape: 'headings that label their codes',
     page: "##Code: 'LMP-3101'\nStatus code: 200\nReason: the lamp is invalid\n\n##Code: 'LMP-10016'\nStatus code: 401\nReason: the cable is invalid",
     want: ['- LMP-3101', '- LMP-10016'],
