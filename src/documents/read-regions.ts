@@ -155,7 +155,12 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
     ...findWikiTables(page, prose),
   ];
   const placeAt = (start: number) => placeOf(lineOf(page, start));
-  const grids: Grid[] = [
+  const inTable = tables.map((raw) => blockOf(page, raw));
+  const isInTable = ({ start }: Grid) => {
+    const line = lineOf(page, start);
+    return inTable.some(({ from, to }) => line > from && line < to - 1);
+  };
+  const grids = [
     ...(mayHaveHeadingEntries(page) ? findHeadingEntries(page, prose, headings(), placeOf) : []),
     ...(mayHaveLists(page) ? findLists(page, prose, placeOf) : []),
     ...(mayHaveStackedEntries(page) ? findStackedEntries(page, prose, placeOf) : []),
@@ -163,7 +168,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
     ...(mayHaveComponents(page) ? findComponents(page, prose, headings()) : []),
     ...(mayHaveFencedEntries(page) ? findFencedEntries(page, prose, placeOf) : []),
     ...(mayHaveObjects(page) ? findObjects(page, prose, headings(), placeOf) : []),
-  ];
+  ].filter((grid) => !isInTable(grid));
   return [
     ...tables.map((raw) => {
       const place = placeAt(raw.start);
