@@ -46,7 +46,8 @@ export function readRegions(page: Page, prose: Prose, options: PageOptions): Reg
   const first = judge(found, options);
   const taken = new Set(found.flatMap(({ lines }) => lines));
   const fewest = sum(first.map(({ region, reading }) => (reading.table.recognised ? region.lines.length : 0))) + 1;
-  const mayHoldMore = isPageOfErrors(page, options) || mayHaveAlikeLines(page);
+  const isRoom = page.starts.length - taken.size >= fewest;
+  const mayHoldMore = (isRoom && isPageOfErrors(page, options)) || mayHaveAlikeLines(page);
   const others = mayHoldMore ? alikeLines(page, prose, options, outline, { taken, fewest }) : [];
   const regions = [...found, ...others];
   const judged = others.length === 0 ? first : judge(regions, options);

@@ -64,8 +64,9 @@ function framedInFront(page: Page, line: number, text: string): FramedCode[] {
   const tokens = [...text.slice(lead, LONGEST_FRAME * 2).matchAll(TOKEN)].slice(0, MOST_TOKENS);
   return tokens.flatMap(({ index, 0: code }) => {
     const [before, at] = [text.slice(lead, lead + index), lead + index];
+    if (before.length > LONGEST_FRAME || !mayBeCode(code, before)) return [];
     const behind = text.slice(at + code.length);
-    if (before.length > LONGEST_FRAME || GOES_TO.test(behind)) return [];
+    if (GOES_TO.test(behind)) return [];
     const label = labelIn(before);
     if (!(label === '' ? isSetOff(code, before, behind, text) : isLabelled(code, before, behind))) return [];
     const kind = kindOf(code);
@@ -86,6 +87,11 @@ function framedInFront(page: Page, line: number, text: string): FramedCode[] {
       },
     ];
   });
+}
+
+/** Most words of a page are neither written like a code nor quoted. */
+function mayBeCode(code: string, before: string): boolean {
+  return /[\d_.:/-]|[A-Z]{2}|[a-z][A-Z]/.test(code) || /["'`>]$/.test(before);
 }
 
 /** `**-11** (*LAMP_GONE*)`, `1001: LAMP_GONE`. */
@@ -129,11 +135,14 @@ function isSetOff(code: string, before: string, behind: string, text: string): b
   return isStrongIdentifier(code) && !MEMBER.test(code) && !/^\s[^\s\d]/.test(behind);
 }
 
+const LONGEST_CLOSING = 6;
+const ENDS_IN_DIGIT = /[\da-fA-F][)）\]】]?[.。]?[*`]{0,3}$/;
 const TRAILING =
   /(?<=\p{L}.{0,120})(?:\s{0,9}([:：(（[【=]|\t|\s[-–—]+\s)\s{0,9})([-−]?(?:\d{2,10}|0x[\da-fA-F]{2,16})|[A-Z]{1,6}[-_]?\d{2,6})([)）\]】]?[.。]?[*`]{0,3})\s*$/u;
 
 function framedBehind(page: Page, line: number, text: string): FramedCode[] {
-  const match = text.length > LONGEST_LINE / 2 ? null : TRAILING.exec(text);
+  const mayEnd = text.length <= LONGEST_LINE / 2 && ENDS_IN_DIGIT.test(text.trimEnd().slice(-LONGEST_CLOSING));
+  const match = mayEnd ? TRAILING.exec(text) : null;
   const [whole = '', separator = '', code = '', closing = ''] = match ?? [];
   const lead = leadOf(text);
   if (match === null || lead >= match.index) return [];
