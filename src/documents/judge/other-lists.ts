@@ -36,12 +36,12 @@ function countNames(rows: Case['rows'], { index }: ColumnFacts, test: (name: str
 }
 
 const FUNCTION =
-  /^(?:get|set|is|has|on|add|remove|create|delete|update|handle|show|open|close|start|stop|register|parse|format|convert|wrap|normalize)[A-Z]\w*(?:\(.*\))?$/;
+  /^(?:get|set|is|has|on|add|remove|create|delete|update|handle|show|open|close|start|stop|register|parse|format|convert|wrap|normalize)[A-Z]\w*$/;
 
 /** `getLastError`, `setErrorHandler`: the functions of a program. */
 export function listsFunctions({ names, rows, codes }: Case): boolean {
   if (names === undefined || codes !== undefined || rows.length === 0) return false;
-  return countNames(rows, names, (name) => FUNCTION.test(name)) >= rows.length / 2;
+  return countNames(rows, names, (name) => FUNCTION.test(name.split('(')[0] ?? '')) >= rows.length / 2;
 }
 
 const SETTING =

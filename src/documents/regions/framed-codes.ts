@@ -40,15 +40,14 @@ const ENDS = /^(?:$|["'`*_<|\])）】\t]|\s{0,9}(?:[:：,，;=|]|\/\/|[-–—]\
 /** `1001 - 1099`: all the codes from here to there. */
 const GOES_TO = /^["'`]?\s{0,3}(?:[-–—~～至到]|\.{2,3}|to\b)\s{0,3}["'`]?[-−]?\d/;
 /** Lines of a program or a diagram, which say nothing of what its codes are. */
-const PROGRAM =
-  /[;{}]\s*$|-->|\w\([^()]*\)\s*;?\s*$|^\s*(?:import|return|throw|if|else|for|while|const|let|var|function|curl)\b/;
+const PROGRAM = /[;{}]$|-->|\w\([^()]*\);?$|^(?:import|return|throw|if|else|for|while|const|let|var|function|curl)\b/;
 const VERSION = /^[\d.]+$/;
 /** What belongs to an object (`error.message`), or a file. */
 const MEMBER = /\.[a-z]\w*$/;
 
 /** Where a line's own words start: behind the marks of a heading, a list, a quotation or a comment. */
 export function leadOf(line: string): number {
-  return LEAD.exec(line)?.[0].length ?? 0;
+  return LEAD.exec(line.slice(0, LONGEST_LINE))?.[0].length ?? 0;
 }
 
 /** The codes on a line that something frames. */
@@ -111,7 +110,7 @@ const LABEL = /(\p{L}[\p{L}\d _-]{0,29}?)["'`*_\s]{0,9}(?:[:：=>]|\s)["'`*_\s]{
 function labelIn(before: string): string {
   const words = (LABEL.exec(before)?.[1] ?? '').replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' ').trim();
   if (words === '' || isSentence(before) || meaningOfHeader(words) === 'http-status') return '';
-  const said = /[:：=>"]["'`*_\s]*$/.test(before) ? words : (/\S+$/.exec(words)?.[0] ?? '');
+  const said = /[:：=>"]["'`*_\s]*$/.test(before) ? words : words.slice(words.lastIndexOf(' ') + 1);
   return isCodeHeader(said) || speaksOfErrors(said) ? words : '';
 }
 
@@ -128,7 +127,7 @@ function isLabelled(code: string, before: string, behind: string): boolean {
 
 /** Nothing but marks stand before it, and its end is plain. */
 function isSetOff(code: string, before: string, behind: string, text: string): boolean {
-  if (/[\p{L}\d]/u.test(before) || !ENDS.test(behind) || PROGRAM.test(text)) return false;
+  if (/[\p{L}\d]/u.test(before) || !ENDS.test(behind) || PROGRAM.test(text.trim())) return false;
   const kind = kindOf(code);
   if (kind === 'number') return code.length > 1 || /^["'`*_<|\])）】\t:：,，=]/.test(behind);
   if (kind === 'letters and digits') return !VERSION.test(code);
@@ -163,14 +162,23 @@ function framedBehind(page: Page, line: number, text: string): FramedCode[] {
   ];
 }
 
-const QUOTED = /["'`]([^"'`]*\p{L}[^"'`]*\s[^"'`]*)["'`]/u;
-
 /** The words behind a code: what is quoted of them, or all. */
 function wordsFrom(from: number, behind: string): Span {
-  const quoted = QUOTED.exec(behind);
-  if (quoted !== null)
-    return { start: from + quoted.index + 1, end: from + quoted.index + 1 + (quoted[1]?.length ?? 0) };
+  const quoted = quotedIn(behind);
+  if (quoted !== null) return { start: from + quoted.start, end: from + quoted.end };
   const words = /[\p{L}\d].*$/u.exec(behind.replace(/^["'`]?\s*<\/\w+>/, (tag) => ' '.repeat(tag.length)));
   if (words === null || !/\p{L}/u.test(roughText(words[0]))) return { start: from, end: from };
   return { start: from + words.index, end: from + words.index + words[0].trimEnd().length };
+}
+
+/** The first words between two quotation marks. */
+function quotedIn(text: string): Span | null {
+  const parts = text.split(/["'`]/);
+  let start = 0;
+  for (const [at, part] of parts.entries()) {
+    const isBetween = at > 0 && at < parts.length - 1;
+    if (isBetween && /\p{L}/u.test(part) && /\s/.test(part.trim())) return { start, end: start + part.length };
+    start += part.length + 1;
+  }
+  return null;
 }
