@@ -104,6 +104,11 @@ const cells: readonly Case[] = [
     want: [],
   },
   {
+    shape: 'fields with their values, as a response shows them',
+    page: '# Lamp errors\n## Error format\nAn old server answers:\n\n - `"errorMessage":"No lamp was found"`\n - `"returnValue":"<the failed call>"`\n\nA new one:\n\n - `"errorMessage":"LX23: the lamp failed"`\n - `"returnValue":"<the failed call>"`',
+    want: [],
+  },
+  {
     shape: 'statuses that say that they are of HTTP have no names',
     page: '# Errors and warnings\n| Situation | What it means | What to do |\n|---|---|---|\n| HTTP `400` | The lamp is invalid | Mend it |\n| HTTP `422` | The cable is invalid | Mend it |\n| HTTP `429` | Too many lamps | Wait |',
     want: ['400 -', '422 -', '429 -'],
