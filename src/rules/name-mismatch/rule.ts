@@ -16,6 +16,7 @@ import {
   renameTo,
 } from '../rule.ts';
 import { nameSides } from '../shared/name-sides.ts';
+import { saysNoError } from '../shared/no-error.ts';
 import { isUnknownCode } from '../shared/unknown-code.ts';
 import { withoutFailure, wordsWithoutFailure } from '../shared/without-failure.ts';
 import { findSpellings } from './find-spellings.ts';
@@ -184,6 +185,8 @@ function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context:
   }
   if (isUnknownCode(entry.code, claim.documentedAs))
     return { severity: 'info', why: 'two names for what is not known', related: [], repaired: null };
+  if ([claim.name, entry.name].every((name) => saysNoError(wordsOf(name ?? ''))))
+    return { severity: 'info', why: 'two names for what is no error', related: [], repaired: null };
   if (isOneLetterApart(claim.name ?? '', entry.name))
     return {
       severity: 'warning',
