@@ -85,8 +85,8 @@ function areAliases(a: Claim, b: Claim, { claims }: ErrorCode): boolean {
 }
 
 /** All names of a claim's row (`A / B` gives two), comparable. */
-function bareNames({ source, observation }: Claim): string[] {
-  return observation.names.map((name) => lettersOf(withoutPrefix(name, source.prefix)));
+function bareNames({ source, observation, name: own }: Claim): string[] {
+  return [own ?? '', ...observation.names.map((name) => withoutPrefix(name, source.prefix))].map(lettersOf);
 }
 
 interface Judgement {
