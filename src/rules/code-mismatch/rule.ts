@@ -8,6 +8,7 @@ import { enumsApart } from '../shared/enums-apart.ts';
 import { areTranslations, nameSides } from '../shared/name-sides.ts';
 import { wordsWithoutFailure } from '../shared/without-failure.ts';
 import { describeStrangers } from './describe-strangers.ts';
+import { findCopiedStrings } from './find-copied-strings.ts';
 import { describeClashes, describeNumberings } from './find-numberings.ts';
 import { findShifted } from './find-shifted.ts';
 import { areSpellings, findConventions } from './own-spellings.ts';
@@ -50,7 +51,7 @@ export const rule: Rule = {
     });
     const moved = groups.flatMap(({ pairs }) => pairs).filter(({ one, other }) => !areSpelt(one, other));
     const said = [...describeNumberings(context), ...describeClashes(context), ...describeStrangers(context)];
-    return [...said, ...found, ...findShifted(moved, context)];
+    return [...said, ...found, ...findShifted(moved, context), ...findCopiedStrings(context)];
   },
 };
 
