@@ -84,7 +84,10 @@ function sharedSpellings(drafts: readonly Bare[]): (draft: Bare) => Code | null 
   const spelled = new Map<string, Code>();
   const isString = ({ observation }: Bare) => typeof observation.code === 'string';
   const shipped = drafts.filter(({ source, code }) => source.origin === 'sdk' && typeof code === 'string');
-  for (const { code, bare } of [...shipped.filter(isString), ...shipped]) {
+  // Of two strings that differ in case alone, the one that a page writes is meant.
+  const written = new Set(drafts.flatMap(({ source, code }) => (source.origin === 'docs' ? (code ?? []) : [])));
+  const strings = shipped.filter(isString);
+  for (const { code, bare } of [...strings.filter(({ code }) => written.has(code ?? '')), ...strings, ...shipped]) {
     for (const letters of [lettersOf(String(code)), lettersOf(bare ?? '')])
       if (letters !== '' && code !== null && !spelled.has(letters)) spelled.set(letters, code);
   }

@@ -39,7 +39,8 @@ export const rule: Rule = {
         const other = findOther(one, numbered, context);
         if (other === null || context.numberApart(one.claim.platform, other.claim.platform)) return [];
         if (isApart(one.claim, other.claim) || isApart(other.claim, one.claim)) return [];
-        if (isOfOtherFamily(one, other, context) || isOfOtherFamily(other, one, context)) return [];
+        const isFamily = isOfOtherFamily(one, other, context) || isOfOtherFamily(other, one, context);
+        if (isFamily && !areSpelt(one, other)) return [];
         const isConvention = areSpelt(one, other) && haveConventions(one.claim.platform, other.claim.platform);
         return isConvention ? [] : [{ one, other }];
       });
@@ -98,7 +99,8 @@ function findOther({ claim, entry }: Coded, same: readonly Coded[], context: Rul
     (other) =>
       other.entry !== entry &&
       isOtherSide(other.claim, claim) &&
-      !isThereToo(claim, other, same) &&
+      // Who has the right spelling beside a wrong one has the wrong one all the same.
+      (areSpelt({ claim, entry }, other) || !isThereToo(claim, other, same)) &&
       !(areTranslations(other.claim, claim) && agreeing.some((one) => one.claim.locale === other.claim.locale)),
   );
   const elsewhere =
