@@ -9,6 +9,7 @@ import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
 import { endOf, isWord, type SourceTokens, skip, startOf, textAt } from '../syntax/source-tokens.ts';
 import { type Opened, type Position, type Scope, walkScopes } from '../syntax/walk-scopes.ts';
+import { addCodeMaps } from './add-code-maps.ts';
 import { addConstantEnum } from './add-enum.ts';
 import { valueUse } from './parameter-uses.ts';
 import { lookedUpByPosition } from './position-as-value.ts';
@@ -40,6 +41,7 @@ export function readKotlin(source: SourceTokens, lexicon: Lexicon): Declarations
     },
   });
   addCommentedOut(unit, wholeOf);
+  addCodeMaps(unit);
   for (const title of lookedUpByPosition(source)) unit.collector.notePositions(title);
   return unit.collector.declarations();
 }
