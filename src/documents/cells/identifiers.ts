@@ -33,8 +33,8 @@ export function isStrongIdentifier(token: string): boolean {
 
 /** `docs/lamps/errors`: a place, and no name. */
 const PATH = /^[a-z\d-]+\/[\w-]+\/[\w/-]+$/;
-/** `E-Mail`, `Content-Type`: ordinary words, or the header of a message. */
-const CAPITALISED = /^[A-Z][a-z]*(?:-[A-Z][a-z]+)+$/;
+/** `E-Mail`, `Content-Type`, `X-RateLimit-Reset`: ordinary words, or the header of a message. */
+const CAPITALISED = /^(?:[A-Z]|(?:[A-Z][a-z]+)+)(?:-(?:[A-Z][a-z]+)+)+$/;
 const FILE_NAME =
   /\.(?:py|m?js|jsx?|tsx?|go|rs|c|h|cc|cpp|hpp|cs|java|kts?|swift|dart|scala|lua|mdx?|json|ya?ml|toml|xml|html?|css|txt|csv|sql|rb|php|sh|proto)$/;
 
