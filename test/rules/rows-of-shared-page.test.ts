@@ -51,6 +51,17 @@ it('a row that says which platforms have its code promises it to them', async ()
   ]);
 });
 
+it('a row whose name no SDK has is told, though the page has the right one in a table without numbers', async () => {
+  const texts = Object.entries(TEXTS).map(([name, text]) => `| \`${name}\` | ${text} |\n`);
+  const file: ProjectFile = {
+    ...docs(),
+    text: `${docs().text.replace('`HALL_FULL`', '`HALL_LOCKED`')}\n## Errors by name\n\n| Error | Description |\n| --- | --- |\n${texts.join('')}`,
+  };
+  expect(await found(file, android(), ios())).toContainEqual(
+    expect.stringMatching(/^errors\.md:8 \w+ sdk-name-mismatch the page names 6 `HALL_LOCKED`/),
+  );
+});
+
 describe('a table with a column for each platform', () => {
   const marked = (marks: Readonly<Record<string, string>>): ProjectFile => ({
     ...docs(),

@@ -53,9 +53,9 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   // What the SDK misspells is told where it stands.
   if (shipped.every(isReportedElsewhere)) return [];
   const core = coreLettersOf(claim.name ?? '');
-  // A page may tell several errors apart that the SDK gives one number: then one of its rows has the SDK's name.
+  // A page may tell several errors apart that the SDK gives one number: then one of its rows with the number has the SDK's name.
   const rows = (sides.docs.byCode.get(String(entry?.code)) ?? []).filter(
-    (row) => row.claim.name !== null && row.claim.source.file === claim.source.file,
+    (row) => row.claim.name !== null && row.claim.joinedBy === 'code' && row.claim.source.file === claim.source.file,
   );
   const names = new Set(rows.map((row) => coreLettersOf(row.claim.name ?? '')));
   if (
