@@ -118,6 +118,23 @@ export type HallErrors = 'one' | string | 'two';`;
   });
 });
 
+it('JavaScript: a list of objects that each have a code and a name', () => {
+  const text = `const errorCodes = [
+  { type: 'SEAT_TAKEN', code: 1, retriable: false, message: 'Somebody sits there.' },
+  { type: 'ROW_CLOSED', code: 2, retriable: true, message: 'Nobody may pass.' },
+  { type: 'UNKNOWN', code: -1 },
+];
+const doors = [{ name: 'Front door', width: 7 }, { name: 'BACK', width: 8 }, { name: 'SIDE', width: 9 }];
+const few = [{ name: 'A', code: 1 }, { name: 'B', code: 2 }];
+const failureCode = 99;`;
+  expect(read('error.js', text)).toEqual([
+    'errorCodes.SEAT_TAKEN 1 "Somebody sits there."',
+    'errorCodes.ROW_CLOSED 2 "Nobody may pass."',
+    'errorCodes.UNKNOWN -1',
+    'error.failureCode 99',
+  ]);
+});
+
 it('C#: a class that hands a number to the exception that it extends, or answers with one', () => {
   const text = `public class NotFoundException : ApiException { public NotFoundException(string m) : base(1001, m) { } }
 public class LateException : ApiException { public override int Code => 1002; }
