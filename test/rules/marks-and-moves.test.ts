@@ -85,6 +85,29 @@ it('of two rows at one number, the one that the SDK has elsewhere is wrong, and 
   ]);
 });
 
+describe('a second error at a number', () => {
+  const told2 = async (classes: Readonly<Record<string, number>>) =>
+    (await told(docs(...ROWS), header(CODES), python({ ...CLASSES, ...classes }))).filter((one) => /as well/.test(one));
+
+  it('is told where the page is about the first alone', async () => {
+    expect(await told2({ SecretTooLongError: 103 })).toEqual([
+      'warning undocumented-code the python SDK gives 103 to `SecretTooLongError` as well, and the page is about `QuoteExpiredError` (errors.py:10) alone',
+    ]);
+  });
+
+  it('is another word for it where the names or the page say so', async () => {
+    expect(await told2({ QuoteTooOldError: 103 })).toEqual([]);
+    expect(await told2({ MintTooOldError: 103 })).toEqual([]);
+    expect(await told2({ NoKeyError: 103 })).toEqual([]);
+  });
+
+  it('is on purpose where an SDK does so often', async () => {
+    const many = { SecretTooLongError: 101, KeyMissingError: 102, MintInvalidError: 103 };
+    expect(await told2(many)).toHaveLength(3);
+    expect(await told2({ ...many, QuoteUnpaidError: 104, OwnerUnknownError: 104 })).toEqual([]);
+  });
+});
+
 describe('what is no error and what is one', () => {
   const many = Object.fromEntries([...'ABCDEFGHIJ'].map((letter, at) => [`${letter}_LOST`, 11 + at]));
   const rows = Object.entries(many).map(([name, code]) => `${code} | \`${name}\` | It is lost.`);

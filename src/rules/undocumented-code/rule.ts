@@ -22,6 +22,7 @@ import { excuseOf, type Oddity, oddStrings } from './excuses.ts';
 import { describeFamily, isOfFamily, undocumentedFamilies } from './families.ts';
 import { findDenied } from './find-denied.ts';
 import { type Mention, mentionOf } from './find-mention.ts';
+import { findSecondErrors } from './find-second-errors.ts';
 import { unnumberedMembers } from './unnumbered-members.ts';
 
 export const rule: Rule = {
@@ -73,6 +74,7 @@ export const rule: Rule = {
         ...nameless.map((one) => describe([one], pages, read, oddityOf)),
         ...families.flatMap((family) => describeFamily(family, pages)),
         ...findDenied(sides, context),
+        ...findSecondErrors(sides, context),
       ];
     });
   },
