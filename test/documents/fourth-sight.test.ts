@@ -104,9 +104,34 @@ const cells: readonly Case[] = [
     want: [],
   },
   {
+    shape: 'fields with their values, as a response shows them',
+    page: '# Lamp errors\n## Error format\nAn old server answers:\n\n - `"errorMessage":"No lamp was found"`\n - `"returnValue":"<the failed call>"`\n\nA new one:\n\n - `"errorMessage":"LX23: the lamp failed"`\n - `"returnValue":"<the failed call>"`',
+    want: [],
+  },
+  {
     shape: 'statuses that say that they are of HTTP have no names',
     page: '# Errors and warnings\n| Situation | What it means | What to do |\n|---|---|---|\n| HTTP `400` | The lamp is invalid | Mend it |\n| HTTP `422` | The cable is invalid | Mend it |\n| HTTP `429` | Too many lamps | Wait |',
     want: ['400 -', '422 -', '429 -'],
+  },
+  {
+    shape: 'rows whose cells hold lists, as some exports write them',
+    page: '## 错误码表\n\n|十六进制|十进制|错误描述|\n|---|---|---|\n|0x0101|257|no such lamp|\n|-   0x0102\n-   0x0103\n\n|-   258\n-   259\n\n|the cable is broken|\n|0x0104|260|bulb error|',
+    want: ['257 -', '258 -', '259 -', '260 -'],
+  },
+  {
+    shape: 'where in a program something happens',
+    page: '| エラーコード | 内容 | 発生場所 |\n|---|---|---|\n| 1 | ランプが見つかりません | `lamp.Socket#open` |\n| 2 | ケーブルが無効です | `lamp.Cable#plug` |\n| 3 | 電球エラー | `lamp.Socket#open` |',
+    want: ['1 -', '2 -', '3 -'],
+  },
+  {
+    shape: 'kinds in the language of the page',
+    page: '# Fehlercodes\n| Code | Typ | Beschreibung |\n|---|---|---|\n| 11 | ALERT | Die Lampe ist defekt |\n| 12 | WARNING | Das Kabel ist zu warm |\n| 13 | ALERT | Die Birne fehlt |\n| 14 | WARNING | Kein Strom |',
+    want: ['11 -', '12 -', '13 -', '14 -'],
+  },
+  {
+    shape: 'names and the comments behind them as items',
+    page: '# Error Codes\n\n* ERR\\_NO\\_LAMP // There is no lamp\n\n## Cables\n\n* ERR\\_CABLE // The cable is broken\n* ERR\\_CABLE\\_TYPE // It is no cable\n* ERR\\_CABLE\\_LENGTH // Too short',
+    want: ['- ERR_NO_LAMP', '- ERR_CABLE', '- ERR_CABLE_TYPE', '- ERR_CABLE_LENGTH'],
   },
   {
     shape: 'a diagram',
