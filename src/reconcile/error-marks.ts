@@ -14,7 +14,7 @@ export interface Named {
 
 /** Names that other sources must confirm, and their share of those that others have at any code. */
 const FEWEST = 3;
-const MOST = 0.5;
+const MOST = 1 / 3;
 
 type Mark = (name: string) => string | null;
 
