@@ -1,9 +1,8 @@
 /** Names without a code: which code they join by what they are called, and why others stay alone. */
 import { describe, expect, it } from 'vitest';
-import { learnVocabulary } from '../../src/names/vocabulary.ts';
-import { lettersOf, wordsOf } from '../../src/names/words.ts';
 import type { Draft } from '../../src/reconcile/draft.ts';
 import { joinUnnumbered } from '../../src/reconcile/join/join-unnumbered.ts';
+import { draftsOf, vocabularyOf } from './drafts.ts';
 
 /** `7 LAMP_OFF` or `LAMP_OFF`, in `old.md` unless it says otherwise. */
 interface Row {
@@ -24,26 +23,23 @@ const SOME = [
   'ROOM_FULL',
   'USER_REMOVED',
 ];
-const vocabulary = learnVocabulary(SOME.map(wordsOf), []);
+const vocabulary = vocabularyOf(SOME);
 
 function drafts(rows: readonly (string | Row)[], file: string): Draft[] {
-  return rows.map((row, at) => {
-    const one = typeof row === 'string' ? { said: row } : row;
-    const [, code, bare = ''] = /^(?:(\d+) )?(\w*)$/.exec(one.said) ?? [];
-    const place = one.file ?? file;
-    const platform = one.platform ?? place.replace(/\.\w+$/, '');
+  const all = rows.map((row) => {
+    const one: Row = typeof row === 'string' ? { said: row } : row;
+    const { said, documented, file: place = file, ...rest } = one;
+    const [, code, name = ''] = /^(?:(\d+) )?(\w*)$/.exec(said) ?? [];
     return {
-      source: { file: place },
-      observation: { name: one.documented ?? bare, location: { file: place, line: at + 1, column: 1 } },
-      platform,
-      speaksFor: one.speaksFor ?? [platform],
+      platform: place.replace(/\.\w+$/, ''),
+      ...rest,
+      file: place,
       code: code === undefined ? null : Number(code),
-      bare,
-      letters: lettersOf(bare),
-      name: bare,
-      stems: vocabulary.stemsOf(wordsOf(bare)),
-    } as unknown as Draft;
+      name: documented ?? name,
+      prefix: (documented ?? '').slice(0, -name.length),
+    };
   });
+  return draftsOf(all, vocabulary);
 }
 
 const NUMBERED = SOME.map((name, at) => `${at + 1} ${name}`);
