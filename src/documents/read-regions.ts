@@ -8,24 +8,23 @@ import { termsOf } from '../languages/terms.ts';
 import type { Location, Observation, Skipped } from '../model/index.ts';
 import { once } from '../model/once.ts';
 import { helpFor } from './judge/help-for.ts';
-import { judgeAgain, type Knowledge, type Region } from './judge-again.ts';
+import { type Judged, judgeAgain, type Knowledge, type Region } from './judge-again.ts';
 import { findHeadings, type Heading } from './page/find-headings.ts';
 import type { Prose } from './page/find-prose.ts';
 import { type Place, placesOf, titlesOfPath } from './page/find-surroundings.ts';
 import { type Grid, readGrid, type TableReading } from './read-grid.ts';
 import { readTable, rowsOf } from './read-tables.ts';
+import { findAlikeLines, mayHaveAlikeLines, type Others } from './regions/find-alike-lines.ts';
 import { findComponents, mayHaveComponents } from './regions/find-components.ts';
 import { findDefinitions, mayHaveDefinitions } from './regions/find-definitions.ts';
 import { findFencedEntries, mayHaveFencedEntries } from './regions/find-fenced-entries.ts';
 import { findHeadingEntries, mayHaveHeadingEntries } from './regions/find-heading-entries.ts';
 import { findHtmlTables } from './regions/find-html-tables.ts';
-import { findLabelledCodes, mayHaveLabelledCodes } from './regions/find-labelled-codes.ts';
 import { findLists, mayHaveLists } from './regions/find-lists.ts';
 import { findMarkdownTables } from './regions/find-markdown-tables.ts';
 import { findObjects, mayHaveObjects } from './regions/find-objects.ts';
 import { findOverlooked } from './regions/find-overlooked.ts';
 import { findStackedEntries, mayHaveStackedEntries } from './regions/find-stacked-entries.ts';
-import { findTrailingCodes, mayHaveTrailingCodes } from './regions/find-trailing-codes.ts';
 import { findWikiTables } from './regions/find-wiki-tables.ts';
 import { findYfmTables } from './regions/find-yfm-tables.ts';
 import type { PageOptions } from './text/read-options.ts';
@@ -43,11 +42,14 @@ export interface RegionsReading {
 /** Reads whatever a page may hold entries in. */
 export function readRegions(page: Page, prose: Prose, options: PageOptions): RegionsReading {
   const outline = outlineOf(page, prose, options);
-  const regions = findRegions(page, prose, options, outline);
-  const judged = judgeAgain(
-    regions.map((region) => ({ region, reading: region.read({}) })),
-    options.expected === true,
-  );
+  const found = findRegions(page, prose, options, outline);
+  const first = judge(found, options);
+  const taken = new Set(found.flatMap(({ lines }) => lines));
+  const fewest = sum(first.map(({ region, reading }) => (reading.table.recognised ? region.lines.length : 0))) + 1;
+  const mayHoldMore = isPageOfErrors(page, options) || mayHaveAlikeLines(page);
+  const others = mayHoldMore ? alikeLines(page, prose, options, outline, { taken, fewest }) : [];
+  const regions = [...found, ...others];
+  const judged = others.length === 0 ? first : judge(regions, options);
   const tables = judged.filter(({ region }) => region.isTable).map(({ reading }) => reading);
   const kept = [...tables];
   const known = new KnownEntries(tables);
@@ -72,6 +74,17 @@ export function readRegions(page: Page, prose: Prose, options: PageOptions): Reg
   };
 }
 
+function judge(regions: readonly Region[], options: PageOptions): Judged[] {
+  return judgeAgain(
+    regions.map((region) => ({ region, reading: region.read({}) })),
+    options.expected === true,
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 const REPEATED = 'the page has its entries elsewhere';
 
 /** Where in each section of the page the first of a region's rows stands. */
@@ -94,8 +107,7 @@ function outlineOf(page: Page, prose: Prose, options: PageOptions): Outline {
 
 /** Nobody looks for it on a page that lists nothing, and isn't about errors by its path or its title. */
 function overlookedOn(page: Page, prose: Prose, regions: readonly Region[], { headings, placeOf }: Outline): Skipped[] {
-  const title = /^#{1,2}[ \t].*$/m.exec(page.text)?.[0] ?? '';
-  if (regions.length === 0 && ![...titlesOfPath(page.file), title].some(isOfErrors)) return [];
+  if (regions.length === 0 && !isPageOfErrors(page)) return [];
   const blocks = regions.flatMap(({ blocks: own }) => own);
   const sections = new Map<number | undefined, boolean>();
   const isAbout = (line: number) => {
@@ -111,6 +123,30 @@ function overlookedOn(page: Page, prose: Prose, regions: readonly Region[], { he
   }));
 }
 
+/** By its path or its title, or because the config names it. */
+function isPageOfErrors(page: Page, { expected = false }: Pick<PageOptions, 'expected'> = {}): boolean {
+  const title = /^#{1,2}[ \t].*$/m.exec(page.text)?.[0] ?? '';
+  return expected || [...titlesOfPath(page.file), title].some(isOfErrors);
+}
+
+function alikeLines(page: Page, prose: Prose, options: PageOptions, { placeOf }: Outline, others: Others): Region[] {
+  return findAlikeLines(page, prose, placeOf, others).map((grid) =>
+    regionOf(page, grid, placeOf(lineOf(page, grid.start)), options),
+  );
+}
+
+function regionOf(page: Page, grid: Grid, place: Place, options: PageOptions): Region {
+  return {
+    isTable: false,
+    place,
+    lines: linesOf(page, grid),
+    blocks:
+      grid.isScattered === true ? linesOf(page, grid).map((from) => ({ from, to: from + 1 })) : [blockOf(page, grid)],
+    rows: () => grid.rows.map(({ cells }) => cells),
+    read: (context: Knowledge) => readGrid(page, grid, place, { ...options, ...context }),
+  };
+}
+
 function findRegions(page: Page, prose: Prose, options: PageOptions, { headings, placeOf }: Outline): Region[] {
   const tables = [
     ...findMarkdownTables(page, prose),
@@ -121,10 +157,8 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
   const placeAt = (start: number) => placeOf(lineOf(page, start));
   const grids: Grid[] = [
     ...(mayHaveHeadingEntries(page) ? findHeadingEntries(page, prose, headings(), placeOf) : []),
-    ...(mayHaveLabelledCodes(page) ? findLabelledCodes(page, prose, headings(), placeOf) : []),
     ...(mayHaveLists(page) ? findLists(page, prose, placeOf) : []),
     ...(mayHaveStackedEntries(page) ? findStackedEntries(page, prose, placeOf) : []),
-    ...(mayHaveTrailingCodes(page) ? findTrailingCodes(page, prose, placeOf) : []),
     ...(mayHaveDefinitions(page) ? findDefinitions(page, prose) : []),
     ...(mayHaveComponents(page) ? findComponents(page, prose, headings()) : []),
     ...(mayHaveFencedEntries(page) ? findFencedEntries(page, prose, placeOf) : []),
@@ -142,20 +176,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
         read: (context: Knowledge) => readTable(page, raw, place, { ...options, ...context }),
       };
     }),
-    ...grids.map((grid) => {
-      const place = placeAt(grid.start);
-      return {
-        isTable: false,
-        place,
-        lines: linesOf(page, grid),
-        blocks:
-          grid.isScattered === true
-            ? linesOf(page, grid).map((from) => ({ from, to: from + 1 }))
-            : [blockOf(page, grid)],
-        rows: () => grid.rows.map(({ cells }) => cells),
-        read: (context: Knowledge) => readGrid(page, grid, place, { ...options, ...context }),
-      };
-    }),
+    ...grids.map((grid) => regionOf(page, grid, placeAt(grid.start), options)),
   ];
 }
 

@@ -125,22 +125,24 @@ function isCode({ code, name }: Observation): boolean {
   return code !== null || isStringCode(name ?? '');
 }
 
-/** A list of names below an entry that is a heading says more of that entry: its causes, its values, what to try. */
+/**
+ * A list of names below an entry that is a heading says more of that entry: its causes, its values, what to try; below one that
+ * has its code and its name, whatever it lists does.
+ */
 function withoutDetails(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
   const places = new Map(judged.map(({ region, reading }) => [reading, region.place]));
-  const entries = new Set(
-    readings
-      .filter(({ table }) => table.kind === 'headings')
-      .flatMap(({ table, observations }) => observations.map(({ row }) => table.rows[row]?.location.line)),
+  const headings = readings.filter(({ table }) => table.kind === 'headings');
+  const entries = new Map(
+    headings.flatMap(({ table, observations }) =>
+      observations.map((one) => [table.rows[one.row]?.location.line, one.code !== null && one.name !== null]),
+    ),
   );
   return readings.map((reading) => {
     const { table, observations } = reading;
-    const isDetail =
-      table.kind === 'list' &&
-      observations.every(({ code }) => code === null) &&
-      !holdsCodes(reading) &&
-      places.get(reading)?.under.some((line) => entries.has(line + 1));
-    return isDetail === true ? withdraw(reading, observations, 'it belongs to the entry above it') : reading;
+    const above = places.get(reading)?.under.find((line) => entries.has(line + 1));
+    const isUnnumbered = observations.every(({ code }) => code === null) && !holdsCodes(reading);
+    const isDetail = table.kind === 'list' && above !== undefined && (isUnnumbered || entries.get(above + 1) === true);
+    return isDetail ? withdraw(reading, observations, 'it belongs to the entry above it') : reading;
   });
 }
 

@@ -8,6 +8,7 @@ import {
   speaksOfOutcomeCodes,
 } from '../../languages/index.ts';
 import type { Column, HttpStatuses, Table } from '../../model/index.ts';
+import { isBlank } from '../cells/parse-code.ts';
 import type { Wish } from '../page/wishes.ts';
 import type { CellText, ColumnFacts } from './column-facts.ts';
 
@@ -79,7 +80,8 @@ export function gatherCase(
   const codes = facts.find((_, index) => columns[index]?.role === 'code');
   const names = facts.find((_, index) => columns[index]?.role === 'name');
   const rows = allRows.slice(0, SAMPLE);
-  const failing = rows.filter((row) => row.some(({ value }) => soundsLikeFailure(value)));
+  const filled = rows.filter((row) => row.some(({ value }) => !isBlank(value)));
+  const failing = filled.filter((row) => row.some(({ value }) => soundsLikeFailure(value)));
   return {
     kind,
     isTable: kind === 'markdown' || kind === 'html',
@@ -88,7 +90,7 @@ export function gatherCase(
     names,
     identifying: [codes, names].filter((column) => column !== undefined),
     rows,
-    failures: failing.length / Math.max(1, rows.length),
+    failures: failing.length / Math.max(1, filled.length),
     near: spokenIn([around.heading, around.intro]),
     headers: spokenIn(facts.map(({ header }) => header)),
     outer: spokenIn(around.outer),

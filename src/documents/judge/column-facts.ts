@@ -36,6 +36,8 @@ export interface ColumnFacts {
   readonly countsRows: boolean;
   /** Names in small letters, as services send them: `invalid_token`. */
   readonly quietNames: number;
+  /** Cells that are one word in a code span. */
+  readonly spans: number;
   readonly strings: number;
   readonly zeroPadded: number;
   /** Hexadecimal numbers that say so: `0x1F`. */

@@ -94,6 +94,7 @@ function describeColumn(
       Math.max(1, identities.filter(({ codes }) => codes.length > 0).length),
     countsRows: countsRows(identities),
     quietNames: shareOf((_, { names }) => names.some((name) => QUIET.test(name))),
+    spans: shareOf(({ value, codes }) => codes.length === 1 && codes[0] === value && !/\s/.test(value)),
     strings: shareOf(({ lines }, { names }) => isStringCode(lines) || (names.length > 1 && names.every(isStringCode))),
     prefixed: shareOf(({ lines }) => /^[-−]?0x[\da-f]/i.test(lines)),
     zeroPadded: shareOf(({ lines }) => /^0\d+$/.test(lines)),

@@ -305,10 +305,11 @@ export const EVIDENCE = [
   },
   {
     id: 'resembles',
-    feature: ({ context, kind, outer, path, failures }) => {
+    feature: ({ context, kind, outer, path, failures, identifying, isTable }) => {
       if (!context.resembles) return 0;
       const isSpoken = [outer, path].some(({ codes, errors, outcomes }) => codes ?? errors ?? outcomes);
-      return isSpoken ? 1 : kind === 'list' ? ramp(failures, ...SOME_FAILURES) : 0;
+      const isCoded = isTable && identifying.some(({ strings, distinct }) => strings >= 0.8 && distinct >= 0.8);
+      return isSpoken && isCoded ? 1.6 : isSpoken ? 1 : kind === 'list' ? ramp(failures, ...SOME_FAILURES) : 0;
     },
     weight: 2.5,
     says: () => 'others like it on the page are about error codes',
@@ -321,7 +322,7 @@ export const EVIDENCE = [
   },
   {
     id: 'named-page-entries',
-    feature: (given) => flag(given.context.lastChance && !given.isTable && listsTokens(given)),
+    feature: (given) => flag(given.context.lastChance && listsTokens(given)),
     weight: 4.5,
     says: () => 'its entries are codes or constants, on a page that is said to hold error codes',
   },

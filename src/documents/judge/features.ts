@@ -1,6 +1,7 @@
 /** What rows of the evidence ask of a case; lists of other things have `other-lists.ts`. */
 
 import { isExitHeader, meaningOfHeader, speaksOfErrors, speaksOfOutcomeCodes } from '../../languages/index.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Case } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { isStatusTitle } from './http-statuses.ts';
@@ -124,12 +125,26 @@ export function listsCodes({ codes, names, facts }: Case): boolean {
   );
 }
 
-/** Entries outside tables that are codes of letters and digits, numbers with names, odd numbers or constants. */
+/**
+ * Entries that are codes of letters and digits, each its own; outside tables also numbers with names, odd numbers,
+ * constants, and numbers beside failures.
+ */
 export function listsTokens(given: Case): boolean {
+  const { isTable, identifying, failures, codes, rows } = given;
+  if (isTable) return rows.length >= ENOUGH_ROWS && identifying.some((column) => isFamily(column, rows));
   return (
     hasOddNumbers(given) ||
-    given.identifying.some(({ strings, paired, loudNames }) => Math.max(strings, paired, loudNames) >= 0.8)
+    (codes !== undefined && Math.min(codes.numeric, codes.distinct) >= NEARLY_ALL && failures >= MOST) ||
+    identifying.some(({ strings, paired, loudNames }) => Math.max(strings, paired, loudNames) >= 0.8)
   );
+}
+
+/** Codes of letters and digits, each its own, of which most start with the same letters. */
+function isFamily({ strings, distinct, index }: ColumnFacts, rows: Case['rows']): boolean {
+  if (Math.min(strings, distinct) < NEARLY_ALL) return false;
+  const starts = rows.flatMap((row) => /^[A-Za-z]+/.exec(row[index]?.value ?? '') ?? []).map(String);
+  const counts = [...groupBy(starts, (start) => start).values()].map(({ length }) => length);
+  return Math.max(0, ...counts) >= rows.length * MOST;
 }
 
 function isTitleOfStatuses(heading: string): boolean {

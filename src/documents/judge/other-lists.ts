@@ -22,7 +22,10 @@ export function listsFields({ codes, names, rows }: Case): boolean {
 function isFieldName(name: string): boolean {
   if (OWN_FIELD.test(name)) return true;
   if (!FIELD_NAME.test(name)) return false;
-  return !/^[A-Z\d_]{2,}$/.test(name) || (name.includes('_') && !INVALID_FIELD.test(name));
+  return (
+    !/^[A-Z\d_]{2,}$/.test(name) ||
+    (name.includes('_') && !INVALID_FIELD.test(name) && !/^E(?:RR(?:OR)?)?_\w+_/.test(name))
+  );
 }
 
 const INVALID_FIELD = /^(?:INVALID|MISSING|BAD|NO|WRONG|UNKNOWN|DUPLICATE|EMPTY)_|_(?:INVALID|MISSING|EMPTY|UNKNOWN)$/;
@@ -82,9 +85,12 @@ const VALUE = /^(?:(?:raw|int(?:eger)?|string|constant|code) ?)?(?:values?|codes
 const DECIMAL = /^[-−+]?\d*[.,]\d+\s*%?$/;
 const SEVERAL = 3;
 
-/** A code, and what it is worth in two more columns of numbers, is a statistic, unless platforms have codes of their own. */
-export function isStatistic({ isTable, facts, rows }: Case): boolean {
-  if (!isTable) return false;
+/**
+ * A code, and what it is worth in two more columns of numbers, is a statistic, unless platforms have codes of their own, or a header speaks
+ * of error codes and texts stand beside them. */
+export function isStatistic({ isTable, facts, rows, identifying }: Case): boolean {
+  if (!isTable || (identifying.some(({ errorHeader }) => errorHeader) && facts.some(({ wordy }) => wordy >= 0.8)))
+    return false;
   const isDecimal = ({ index }: ColumnFacts) => rows.every((row) => DECIMAL.test(row[index]?.value ?? ''));
   const isOfPlatform = ({ header, distinct }: ColumnFacts) => distinct >= 0.9 && platformsIn(header).length > 0;
   const numbers = facts.filter(

@@ -184,7 +184,14 @@ function holdsNames(facts: ColumnFacts): boolean {
     return false;
   if (meaning === 'http-status' || meaning === 'index' || meaning === 'severity') return false;
   if ((meaning === 'reason' || meaning === 'fix') && facts.wordy >= MOST) return false;
-  return strongNames >= 0.5 || meaning === 'name' || (meaning === 'code' && facts.codeHeader);
+  return strongNames >= 0.5 || meaning === 'name' || (meaning === 'code' && facts.codeHeader) || isSetOff(facts);
+}
+
+/** Words in code spans, each its own, in front of all else: what the rows are about. */
+function isSetOff({ index, meaning, spans, distinct, filled }: ColumnFacts): boolean {
+  return (
+    index === 0 && filled > 1 && spans >= 0.9 && distinct >= 0.9 && (meaning === 'reason' || meaning === 'message')
+  );
 }
 
 /** Under `code`, a name may stand again with each of its messages. */

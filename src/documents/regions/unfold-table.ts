@@ -1,9 +1,10 @@
 /**
  * A table that saves room, as the long table it stands for: its columns set several times side by side
- * (`Code | Name | Code | Name`), or its names in the first line of the texts (`NO_LAMP<br>There is no lamp.`).
+ * (`Code | Name | Code | Name`), its entries one below the other (`Error | no_lamp`, `Message | There is no lamp.`),
+ * or its names in the first line of the texts (`NO_LAMP<br>There is no lamp.`).
  */
 
-import { meaningOfHeader } from '../../languages/index.ts';
+import { meaningOfHeader, speaksOfErrors } from '../../languages/index.ts';
 import type { RawCell, RawRow, RawTable } from '../cells/raw-table.ts';
 import { type Identity, readIdentity } from '../cells/read-identity.ts';
 import { roughText } from '../text/plain-text.ts';
@@ -11,7 +12,7 @@ import type { Page } from '../text/split-lines.ts';
 
 /** The table with one set of columns, an entry in each row; unchanged where it is written so. */
 export function unfoldTable(page: Page, written: RawTable): RawTable {
-  const raw = splitNames(page, isTransposed(page, written) ? transpose(written) : written);
+  const raw = splitNames(page, isTransposed(page, written) ? transpose(written) : recordsOf(page, written));
   if (raw.header === null) return raw;
   const width = widthOfSet(raw.header.cells.map(({ span }) => roughText(page.text.slice(span.start, span.end))));
   if (width === raw.header.cells.length) return raw;
@@ -70,6 +71,44 @@ function transpose(raw: RawTable): RawTable {
   const columns = (raw.header?.cells ?? []).map((_, at) => rows.flatMap(({ cells }) => cells.slice(at, at + 1)));
   const [header, ...entries] = columns.map((cells) => ({ start: cells[0]?.span.start ?? raw.start, cells }));
   return header === undefined ? raw : { ...raw, header, rows: entries };
+}
+
+function isOfEntry(label: string): boolean {
+  return meaningOfHeader(label) === 'code' || speaksOfErrors(label);
+}
+
+const RECORD_WIDTH = 2;
+const WORDS = /^\p{Lu}?[\p{Ll}\p{Lo} ]{1,30}$/u;
+const TEXTS: readonly (string | null)[] = ['message', 'description', 'reason', 'fix'];
+
+/** Rows of a label and its value, which start anew with the first label: each round is an entry, each label a column. */
+function recordsOf(page: Page, raw: RawTable): RawTable {
+  const lines = [...(raw.header === null ? [] : [raw.header]), ...raw.rows];
+  if (lines.filter(({ cells }) => cells.length > RECORD_WIDTH).length > lines.length / 10) return raw;
+  const labelOf = ({ cells: [label] }: RawRow) =>
+    label === undefined ? '' : roughText(page.text.slice(label.span.start, label.span.end));
+  const first = lines.findIndex((row) => isOfEntry(labelOf(row)));
+  const told = lines.slice(Math.max(0, first)).filter((row) => labelOf(row) !== '');
+  const labels = [...new Set(told.map(labelOf))];
+  const isKnown = (label: string) => WORDS.test(label) && meaningOfHeader(label) !== null;
+  if (first === -1 || first > 1 || labels.length < RECORD_WIDTH || !labels.every(isKnown)) return raw;
+  if (!labels.some((label) => TEXTS.includes(meaningOfHeader(label)) && label !== labels[0])) return raw;
+  const starts = told.filter((row) => labelOf(row) === labels[0]);
+  const isHeadless = raw.header === null || (first === 1 && labelOf(raw.header) === '');
+  if (starts.length < 2 && !isHeadless) return raw;
+  const rows = starts.map((start, at) => {
+    const own = told.slice(
+      told.indexOf(start),
+      at + 1 < starts.length ? told.indexOf(starts[at + 1] ?? start) : undefined,
+    );
+    const nothing = { span: { start: start.start, end: start.start }, continued: false };
+    return {
+      start: start.start,
+      cells: labels.map((label) => own.find((row) => labelOf(row) === label)?.cells[1] ?? nothing),
+    };
+  });
+  const header = labels.flatMap((label) => told.find((row) => labelOf(row) === label)?.cells[0] ?? []);
+  return { ...raw, header: { start: raw.start, cells: header }, rows };
 }
 
 /** How many columns there are before the header starts anew. */
