@@ -179,6 +179,11 @@ describe('damaged names', () => {
     ]);
   });
 
+  it('are not repaired with what a text should be', () => {
+    const damages = [damage('foreign-text', { field: 'fix', repaired: 'GATE' }), damage('copied')];
+    expect(decided([page('ios', 'DOOR', { damages })]).slice(0, 2)).toEqual(['DOOR', 'precedence']);
+  });
+
   it('stand where nothing is better', () => {
     expect(decided([page('ios', 'DOOR', copied), page('web', 'GATE', copied)])).toEqual([
       'DOOR',

@@ -161,6 +161,12 @@ describe('further names', () => {
       [['NO_LIGHT'], []],
     ],
     [
+      'are its own where it is the second name of a row, whoever else has it',
+      [[claim({ names: ['LAMP_OFF', 'DOOR'] })], [claim({ names: ['GATE', 'DOOR'] })]],
+      ['LAMP_OFF', 'DOOR'],
+      [[], ['DOOR']],
+    ],
+    [
       'are not those of a damaged row',
       [[claim({ names: ['LAMP_OFF', 'LAMP_DARK'], damages: [damage('copied')] })]],
       ['LAMP_OFF'],

@@ -85,6 +85,19 @@ describe('a text', () => {
       [['en-US description', 'The lamp is off.', 'only-claim', 'ios says it', []]],
     ],
     [
+      'of a comment of an SDK that says its language is one',
+      [en('ios', EN, { locale: 'zh-CN', origin: 'sdk' })],
+      [
+        [
+          'en-US description',
+          'The lamp is off.',
+          'own-language',
+          'only a cell in this language on the ios page says it',
+          [],
+        ],
+      ],
+    ],
+    [
       'in a language that no source is meant to be in stands under it',
       [en('ios', 'fr: La lampe.')],
       [['fr description', 'La lampe.', 'own-language', 'only a cell in this language on the ios page says it', []]],
@@ -151,6 +164,7 @@ describe('a text', () => {
     expect(decided(claims)[0]?.[1]).toBe('The lamp is off.');
     expect(decided(claims, 'docs')[0]?.[1]).toBe('The lamp is off.');
     expect(decided([...claims].reverse(), 'sdk')[0]?.[1]).toBe('No light.');
+    expect(decided(claims.slice(1), 'sdk')[0]?.[1]).toBe('The lamp is off.');
   });
 
   it('stands under the locales in their order, then by the alphabet', () => {

@@ -102,6 +102,7 @@ describe('strings', () => {
       named('lamp-off', 'LAMP_OFF', { platform: 'flutter' }),
       named('LAMP_OFF', 'LAMP_OFF', { supporters: 2 }),
     ]);
+    expect(all.every(({ policy }) => policy === 'distinct')).toBe(true);
     expect(all.map(({ value, because }) => [value, because])).toEqual([
       [
         'LAMP_OFF_FLUTTER',
