@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/index.ts';
 import { decideName } from '../../src/reconcile/decide/decide-name.ts';
-import { claim, damage } from './claims.ts';
+import { claim, damage } from '../support/claims.ts';
 
 /** A page that calls the code so. */
 const page = (platform: string, name: string, rest = {}) => claim({ platform, names: [name], ...rest });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Decision } from '../../src/model/index.ts';
 import { decideAliases } from '../../src/reconcile/decide/decide-aliases.ts';
 import { decidePlatformNames } from '../../src/reconcile/decide/decide-platform-names.ts';
-import { type ClaimDraft, claim, damage } from './claims.ts';
+import { type ClaimDraft, claim, damage } from '../support/claims.ts';
 
 const losersOf = ({ losers }: Decision) => losers.map(({ platform, value }) => `${platform} ${value}`);
 describe('the name of a platform', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Decision } from '../../src/model/index.ts';
 import { decideStatus } from '../../src/reconcile/decide/decide-status.ts';
 import { rankClaims, rankPlatforms } from '../../src/reconcile/decide/rank-claims.ts';
-import { type ClaimDraft, claim } from './claims.ts';
+import { type ClaimDraft, claim } from '../support/claims.ts';
 
 const losersOf = ({ losers }: Decision) => losers.map(({ platform, value }) => `${platform} ${value}`);
 describe('the status', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Decision } from '../../src/model/index.ts';
 import { decideTexts } from '../../src/reconcile/decide/decide-texts.ts';
-import { type ClaimDraft, claim, damage } from './claims.ts';
+import { type ClaimDraft, claim, damage } from '../support/claims.ts';
 
 const losersOf = ({ losers }: Decision) => losers.map(({ platform, value }) => `${platform} ${value}`);
 describe('a text', () => {

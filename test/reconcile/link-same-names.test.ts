@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/index.ts';
 import { linkSameNames } from '../../src/reconcile/join/link-same-names.ts';
-import { type ClaimDraft, claim, damage } from './claims.ts';
+import { type ClaimDraft, claim, damage } from '../support/claims.ts';
 
 describe('links between codes', () => {
   const at = (code: number, ...claims: Claim[]) => ({ code, claims });

@@ -1,6 +1,7 @@
-/** Claims of one code as joining hands them to deciding: a test spells out only what it is about. */
-import type { Claim, Damage, Text, TextRole } from '../../src/model/index.ts';
+/** Claims as joining makes them: a test spells out only what it is about. */
+import type { Claim, Code, Damage, ErrorCode, Text, TextRole } from '../../src/model/index.ts';
 import { constantCase, withoutPrefix } from '../../src/names/words.ts';
+import type { PlacedClaim } from '../../src/rules/rule.ts';
 
 export interface ClaimDraft {
   readonly platform?: string;
@@ -16,6 +17,15 @@ export interface ClaimDraft {
   readonly damages?: readonly Damage[];
   /** By role: a text with its language, as in `en: The lamp is broken.`. */
   readonly texts?: Partial<Record<TextRole, string>>;
+  /** The number or string that its row gives. */
+  readonly code?: number | string | null;
+  /** The enum of an SDK. */
+  readonly enum?: string;
+  readonly table?: number;
+  readonly row?: number;
+  /** The platforms that it speaks for, where they are others than its own. */
+  readonly speaksFor?: readonly string[];
+  readonly joinedBy?: Claim['joinedBy'];
   readonly localizedTexts?: Readonly<Record<string, Partial<Record<TextRole, string>>>>;
 }
 
@@ -30,6 +40,11 @@ export function claim(draft: ClaimDraft = {}): Claim {
     names,
     name,
     deprecated,
+    code: draft.code ?? null,
+    codeSpan: null,
+    table: draft.table ?? 0,
+    row: draft.row ?? 0,
+    ...(draft.enum !== undefined && { enum: draft.enum }),
     texts: textsOf(draft.texts ?? {}, location),
     ...(draft.localizedTexts !== undefined && {
       localizedTexts: Object.fromEntries(
@@ -41,13 +56,13 @@ export function claim(draft: ClaimDraft = {}): Claim {
     source: { file, origin, platform, locale, generation, prefix, inferences: [] },
     observation,
     platform,
-    speaksFor: [platform],
+    speaksFor: draft.speaksFor ?? [platform],
     locale,
     generation,
     origin,
     name: name === null ? null : constantCase(withoutPrefix(name, prefix)),
     documentedAs: name,
-    joinedBy: 'code',
+    joinedBy: draft.joinedBy ?? 'code',
     damages,
     location,
   } as unknown as Claim;
@@ -61,6 +76,19 @@ function textsOf(texts: Partial<Record<TextRole, string>>, location: Claim['loca
       return [role, { value, language: language || null, location } as unknown as Text];
     }),
   );
+}
+
+/** Codes with their claims. */
+export function entriesOf(all: readonly (readonly [code: Code, ...claims: ClaimDraft[]])[]): ErrorCode[] {
+  return all.map(([code, ...claims]) => ({
+    code,
+    claims: claims.map((one) => claim({ code, ...one })),
+  })) as unknown as ErrorCode[];
+}
+
+/** The claims of codes, each with its code, as rules get them. */
+export function placedOf(entries: readonly ErrorCode[]): PlacedClaim[] {
+  return entries.flatMap((entry) => entry.claims.map((one) => ({ claim: one, entry })));
 }
 
 export function damage(kind: Damage['kind'], rest: Partial<Damage> = {}): Damage {
