@@ -104,6 +104,12 @@ describe('what a target asks of its names', () => {
     [{ language: 'objective-c', memberPrefix: '' }, ['FileMissing', '_2Fast', 'Old']],
     [{ language: 'swift' }, ['fileNotFound', '_2Fast', 'old']],
     [{ language: 'swift', names: 'platform' }, ['AgoraErrFileMissing', 'AgoraErr2Fast', 'AgoraErrOld']],
+    [
+      { language: 'swift', names: 'platform', case: 'constant' },
+      ['AgoraErrFILE_MISSING', 'AgoraErr2_FAST', 'AgoraErrOLD'],
+    ],
+    [{ language: 'swift', platform: 'android', case: 'pascal' }, ['FileNotFound', '_2Fast', 'Old']],
+    [{ language: 'swift', platform: 'android', memberPrefix: 'AG_' }, ['AG_FILE_NOT_FOUND', 'AG_2_FAST', 'AG_OLD']],
     [{ language: 'swift', names: 'platform', memberPrefix: '', case: 'camel' }, ['fileMissing', '_2Fast', 'old']],
     [{ language: 'swift', case: 'constant', memberPrefix: 'E_' }, ['E_FILE_NOT_FOUND', 'E_2_FAST', 'E_OLD']],
     [{ language: 'typescript', case: 'pascal' }, ['FileNotFound', '_2Fast', 'Old']],
@@ -202,6 +208,29 @@ describe('platform style', () => {
     ['no names', '', [], 'FileNotFound'],
   ])('%s', (_title, prefix, names, want) => {
     expect(style('ios', prefix, ...names)).toBe(want);
+  });
+
+  it('has of several prefixes the one that most names have, the longest of equals', () => {
+    /** A prefix for each source, and names of the platform. */
+    const prefixOf = (prefixes: readonly string[], ...names: string[]) => {
+      const codes = names.map((name, code) => ({ code, name: `N_${code}`, platforms: { ios: [name] } }));
+      const all = catalogOf({ platforms: ['ios'], codes });
+      const sourced = all.codes.map((code) => ({
+        ...code,
+        claims: prefixes.flatMap((prefix) =>
+          code.claims.map((claim) => ({ ...claim, source: { ...claim.source, prefix } })),
+        ),
+      }));
+      return platformStyle({ ...all, codes: sourced }, 'ios').prefix;
+    };
+    expect(prefixOf(['AG', 'QD'], 'QDLampOff', 'QDDoor', 'AGRain')).toBe('QD');
+    expect(prefixOf(['QD', 'QDError'], 'QDErrorLampOff', 'QDErrorDoor')).toBe('QDError');
+    expect(prefixOf(['QDError', 'QD'], 'QDErrorLampOff', 'QDErrorDoor')).toBe('QDError');
+    expect(prefixOf(['QDError', 'QD'], 'QDErrorLampOff', 'QDDoor')).toBe('QD');
+    expect(prefixOf(['QD', 'AG'], 'QDLampOff', 'AGDoor')).toBe('AG');
+    expect(prefixOf(['AG', 'QD'], 'QDLampOff', 'AGDoor')).toBe('AG');
+    expect(prefixOf(['', 'XY'], 'QDLampOff')).toBe('');
+    expect(prefixOf(['1-'], '1-Lamp')).toBe('');
   });
 
   const catalog = catalogOf({

@@ -154,4 +154,18 @@ describe('locales', () => {
       'Same.',
     ]);
   });
+
+  it.each<[Partial<Record<'description' | 'reason' | 'fix', string>>, string[]]>([
+    [{}, []],
+    [{ description: 'A.', reason: 'B.', fix: 'B.' }, ['A.', 'Possible reason: B.']],
+    [{ description: 'A.', reason: 'B.', fix: 'A.' }, ['A.', 'Possible reason: B.']],
+    [{ reason: 'B.', fix: 'C.' }, ['B.', 'What to do: C.']],
+    [{ fix: 'C.' }, ['C.']],
+    [{ description: '\u200b', fix: 'C.' }, ['C.']],
+  ])('%j', (roles, want) => {
+    const one = catalogOf({ codes: [{ code: 1, name: 'A', texts: { en: roles } }] });
+    const [code] = one.codes;
+    const found = code === undefined ? null : documentationOf(code, one, { language: 'swift' });
+    expect(found).toEqual({ description: want[0] ?? null, paragraphs: want });
+  });
 });
