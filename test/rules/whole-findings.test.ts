@@ -1,17 +1,18 @@
 /**
  * Everything that a finding carries beside its message: code and name, related places, the edit, what it has in common with others, and
- * its fingerprints, which baselines keep for years. Of the examples of all rules, against files that were read before they were
- * committed; `UPDATE_CASES=1` writes them anew.
+ * its fingerprints, which baselines keep for years. Of the examples of all rules and of scenarios, against files that were read before
+ * they were committed; `UPDATE_CASES=1` writes them anew.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Finding, Location } from '../../src/model/index.ts';
 import { ruleList } from '../../src/rules/index.ts';
 import { rulePage } from '../../src/rules/pages.ts';
 import { exampleOf } from './example-project.ts';
 import { judgeProject, show } from './judge-project.ts';
 import { parseRulePage } from './rule-page.ts';
+import { SCENARIOS } from './scenarios.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'findings');
 const rules = ruleList().map(({ id }) => id);
@@ -28,7 +29,7 @@ function write(finding: Finding): string {
   const { code, name, related, edit, alike, fingerprint, kin } = finding;
   const { change = null, entries = [] } = edit ?? {};
   const lines = [
-    show(finding),
+    `${finding.rule} ${show(finding)}`,
     `  of ${JSON.stringify(code)} ${JSON.stringify(name)}`,
     ...related.map((one) => `  see ${place(one)} ${one.message}`),
     ...(edit === null ? [] : [`  edit ${edit.description}`]),
@@ -44,16 +45,32 @@ function write(finding: Finding): string {
   return `${lines.join('\n')}\n`;
 }
 
-it.each(rules)('%s', async (rule) => {
-  const found = (await foundIn(rule)).map(write).join('\n');
-  const file = join(FOLDER, `${rule}.txt`);
+function compare(folder: string, name: string, findings: readonly Finding[]): void {
+  const found = findings.map(write).join('\n');
+  const file = join(FOLDER, folder, `${name}.txt`);
   if (process.env.UPDATE_CASES === '1') {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(join(FOLDER, folder), { recursive: true });
     writeFileSync(file, found);
   }
   expect(found).toBe(readFileSync(file, 'utf8'));
+}
+
+describe('the example of', () => {
+  it.each(rules)('%s', async (rule) => compare('examples', rule, await foundIn(rule)));
 });
 
-it('no file is left of a rule that is gone', () => {
-  expect(readdirSync(FOLDER).sort()).toEqual(rules.map((rule) => `${rule}.txt`).sort());
+describe('where', () => {
+  it.each(Object.entries(SCENARIOS))('%s', async (title, project) =>
+    compare('scenarios', title.replace(/\W+/g, '-'), await judgeProject(project)),
+  );
+});
+
+it('no file is left of what is gone', () => {
+  const files = (folder: string) => readdirSync(join(FOLDER, folder)).map((file) => file.replace('.txt', ''));
+  expect(files('examples').sort()).toEqual([...rules].sort());
+  expect(files('scenarios').sort()).toEqual(
+    Object.keys(SCENARIOS)
+      .map((title) => title.replace(/\W+/g, '-'))
+      .sort(),
+  );
 });
