@@ -16,14 +16,16 @@ export interface DraftDraft {
   readonly table?: number;
   readonly speaksFor?: readonly string[];
   readonly description?: string;
-  readonly language?: string;
+  /** Of the description; null where nobody can tell. */
+  readonly language?: string | null;
+  readonly locale?: string;
   /** The platform that the row itself is for. */
   readonly tab?: string | null;
 }
 
-/** A vocabulary of names, and of nothing else. */
-export function vocabularyOf(names: readonly string[]): Vocabulary {
-  return learnVocabulary(names.map(wordsOf), []);
+/** A vocabulary of names and of texts. */
+export function vocabularyOf(names: readonly string[], prose: readonly string[] = []): Vocabulary {
+  return learnVocabulary(names.map(wordsOf), prose.map(wordsOf));
 }
 
 /** Drafts, each on the line of its place in the list unless it says another. */
@@ -34,7 +36,7 @@ export function draftsOf(all: readonly DraftDraft[], vocabulary: Vocabulary): Dr
     const { description, language = 'en' } = one;
     const bare = name === null ? null : withoutPrefix(name, prefix);
     return {
-      source: { file, origin, prefix, platform },
+      source: { file, origin, prefix, platform, locale: one.locale ?? null },
       observation: {
         name,
         location,
