@@ -1,7 +1,7 @@
 /** Identifiers: spelling, keywords, the style of a platform, type names. */
 
 import { describe, expect, it } from 'vitest';
-import { defaultTypeName } from '../../src/emitters/choose-type-name.ts';
+import { defaultTypeName, errorStem, errorTypeName } from '../../src/emitters/choose-type-name.ts';
 import { WORDS as CSHARP } from '../../src/emitters/csharp/keywords.ts';
 import { WORDS as DART } from '../../src/emitters/dart/keywords.ts';
 import { type Emitter, escapeMember } from '../../src/emitters/emitter.ts';
@@ -178,11 +178,27 @@ describe('keywords', () => {
 
 describe('type name', () => {
   it.each([
+    ['ChatErrorCode', 'ChatException', 'ChatError'],
+    ['ChatCode', 'ChatException', 'Chat'],
+    ['ChatErrorCodes', 'ChatException', 'ChatError'],
+    ['CodeBook', 'CodeBookException', 'CodeBook'],
+    ['ErrorCode', 'ErrorCodeException', 'Error'],
+    ['Code', 'CodeException', 'Code'],
+  ])('%s is carried by %s, and its texts are %s', (name, exception, stem) => {
+    expect(errorTypeName(name, 'Exception')).toBe(exception);
+    expect(errorTypeName(name, 'Error')).toBe(exception.replace('Exception', 'Error'));
+    expect(errorStem(name)).toBe(stem);
+  });
+
+  it.each([
     ['chat', 'ChatErrorCode'],
     ['chat-web', 'ChatWebErrorCode'],
     ['rtcErrors', 'RtcErrorCode'],
     ['agora-error-codes', 'AgoraErrorCode'],
     ['errors', 'ErrorCode'],
+    ['error-enums', 'ErrorCode'],
+    ['terrors', 'TerrorsErrorCode'],
+    ['errors-of-lamps', 'ErrorsOfLampsErrorCode'],
     ['聊天', '聊天ErrorCode'],
   ])('%s', (id, want) => {
     expect(defaultTypeName(id)).toBe(want);
