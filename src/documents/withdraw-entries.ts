@@ -5,7 +5,9 @@ import { lowerBound } from '../model/lower-bound.ts';
 import { isStringCode } from './cells/identifiers.ts';
 import { isHttpStatus } from './judge/http-statuses.ts';
 import type { Judged } from './judge-again.ts';
+import type { Place } from './page/find-surroundings.ts';
 import type { TableReading } from './read-grid.ts';
+import { isOfErrors } from './regions/may-list-errors.ts';
 
 /** The readings of a page without its index, its sections' titles and what only says more of another entry. */
 export function withdrawEntries(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
@@ -141,9 +143,18 @@ function withoutDetails(readings: readonly TableReading[], judged: readonly Judg
     const { table, observations } = reading;
     const above = places.get(reading)?.under.find((line) => entries.has(line + 1));
     const isUnnumbered = observations.every(({ code }) => code === null) && !holdsCodes(reading);
-    const isDetail = table.kind === 'list' && above !== undefined && (isUnnumbered || entries.get(above + 1) === true);
+    const isDetail =
+      table.kind === 'list' &&
+      above !== undefined &&
+      !isOfOwn(places.get(reading), above) &&
+      (isUnnumbered || entries.get(above + 1) === true);
     return isDetail ? withdraw(reading, observations, 'it belongs to the entry above it') : reading;
   });
+}
+
+/** Below the entry, a heading of its own says that errors follow: `#### Examples of errors`. */
+function isOfOwn(place: Place | undefined, entry: number): boolean {
+  return place !== undefined && place.under.at(-1) !== entry && isOfErrors(place.around.heading);
 }
 
 /** The last entry of a run ends nobody knows where; a table of its own stands near it. */

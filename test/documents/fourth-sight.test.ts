@@ -72,7 +72,65 @@ const details: readonly Case[] = [
   },
 ];
 
+const cells: readonly Case[] = [
+  {
+    shape: 'constants with their numbers as a program ends them, and a remark',
+    page: '# Error codes\n * LAMP_MISSING=1; //when there is no lamp\n * CABLE_BROKEN=2; //when the cable is broken\n * UNKNOWN=8; // when nobody knows',
+    want: ['1 LAMP_MISSING', '2 CABLE_BROKEN', '8 UNKNOWN'],
+  },
+  {
+    shape: 'numbers right before a colon and a word of a program',
+    page: '## 错误码\n\n1001:灯泡不存在\n\n1002:lamp_id与bulb_id不存在\n\n1003:token有效性验证失败',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'names in brackets behind numbers that a label introduces',
+    page: '# Error codes\n\nError code **-11** (*LAMP_GONE*)[^1] indicates that there is no lamp.\n\nError code **-12** (*CABLE_BROKEN*)[^1] indicates a broken cable.',
+    want: ['-11 LAMP_GONE', '-12 CABLE_BROKEN'],
+  },
+  {
+    shape: 'names with hyphens, set off by two spaces',
+    page: '# Error Code\n\n* invalid-lamp  `the lamp is wrong`\n* no-cable  `there is no cable`\n* bulb-not-found  `no such bulb`\n* lamp-banned  `it is banned`',
+    want: ['- invalid-lamp', '- no-cable', '- bulb-not-found', '- lamp-banned'],
+  },
+  {
+    shape: 'codes by the class that is thrown with them',
+    page: '# Error codes\n| Class | Codes |\n|---|---|\n| `LampError` | `LAMP_MISSING`, `BULB_BROKEN`, `NO_SOCKET` |\n| `CableError` | `CABLE_MISSING`, `CABLE_BROKEN`, `NO_POWER` |',
+    want: ['LAMP_MISSING -', 'BULB_BROKEN -', 'NO_SOCKET -', 'CABLE_MISSING -', 'CABLE_BROKEN -', 'NO_POWER -'],
+  },
+  {
+    shape: 'fields of an error by their paths',
+    page: '# Error codes\n| Field | Description |\n|---|---|\n| `error.code` | Which error it is |\n| `error.message` | What went wrong |\n| `request_id` | Which call failed |',
+    want: [],
+  },
+  {
+    shape: 'statuses that say that they are of HTTP have no names',
+    page: '# Errors and warnings\n| Situation | What it means | What to do |\n|---|---|---|\n| HTTP `400` | The lamp is invalid | Mend it |\n| HTTP `422` | The cable is invalid | Mend it |\n| HTTP `429` | Too many lamps | Wait |',
+    want: ['400 -', '422 -', '429 -'],
+  },
+  {
+    shape: 'a diagram',
+    page: '# Error handling\n\n```mermaid\nflowchart TD\n  Q --> E400["400: bad lamp"]\n  Q --> E401["401: not allowed"]\n  Q --> E500["500: lamp failed"]\n```',
+    want: [],
+  },
+  {
+    shape: 'examples of errors below the kinds of them',
+    page: '# Error handling\nBelow is a list of error codes.\n### 303 SEE_OTHER\nAnother lamp.\n#### Examples of errors:\n- LAMP_MOVED: the lamp is not found here\n- CABLE_MOVED: the cable is not found here\n### 400 BAD_REQUEST\nA bad lamp.\n#### Examples of errors:\n- LAMP_INVALID: the lamp is invalid\n- CABLE_INVALID: the cable is invalid',
+    want: ['- LAMP_MOVED', '- CABLE_MOVED', '- LAMP_INVALID', '- CABLE_INVALID'],
+  },
+];
+
 const NAMED: readonly Case[] = [
+  {
+    shape: 'names and numbers under a heading of return codes, hardly any of them described',
+    page: '# Return code\n| Constant | Value (int) | Description |\n|---|---|---|\n| LMP_OK | 0 | All is well |\n| LMP_COMERR | 1 | The line is broken |\n| LMP_INVAL | 2 | The lamp is invalid |\n| LMP_NOENT | 3 | N.A |\n| LMP_AGAIN | 4 | N.A |\n| LMP_NOMEM | 5 | N.A |\n| LMP_NOSPC | 6 | N.A |',
+    want: ['0 LMP_OK', '1 LMP_COMERR', '2 LMP_INVAL', '3 LMP_NOENT', '4 LMP_AGAIN', '5 LMP_NOMEM', '6 LMP_NOSPC'],
+  },
+  {
+    shape: 'headings that label their codes',
+    page: "##Code: 'LMP-3101'\nStatus code: 200\nReason: the lamp is invalid\n\n##Code: 'LMP-10016'\nStatus code: 401\nReason: the cable is invalid",
+    want: ['- LMP-3101', '- LMP-10016'],
+  },
   {
     shape: 'codes of one family in a table, and nothing that speaks of errors',
     page: '# Rules of the lamp checker\n| Id | Category | Description |\n|---|---|---|\n| LX0001 | Usage | Name the lamp |\n| LX0002 | Usage | Use the small lamp |\n| LX0003 | Style | Add a comma behind the last lamp |',
@@ -94,6 +152,7 @@ describe.each([
   ['records', records],
   ['words', words],
   ['details', details],
+  ['cells', cells],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('$shape', ({ page, want, expected = false }) => {
     expect(pairsOf(page, { expected })).toEqual(want);

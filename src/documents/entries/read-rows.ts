@@ -132,9 +132,11 @@ function observationsOf(
     return names.map((name) => ({ ...shared, ...placeOf(context.page, null, [name]) }));
   if (codes.length === 0) return [{ ...shared, ...placeOf(context.page, null, names) }];
   const isPaired = codes.length > 1 && codes.length === names.length;
+  // One word beside several codes that are words themselves is what they are a kind of.
+  const isKind = codes.length > 1 && names.length === 1 && codes.every(({ value }) => typeof value === 'string');
   return codes.map((code, at) => ({
     ...shared,
-    ...placeOf(context.page, code, isPaired ? names.slice(at, at + 1) : names),
+    ...placeOf(context.page, code, isPaired ? names.slice(at, at + 1) : isKind ? [] : names),
   }));
 }
 

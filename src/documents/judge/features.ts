@@ -110,12 +110,12 @@ export function ratesSeverity({ facts, identifying, rows }: Case): boolean {
 }
 
 /** A table of codes and names and nothing else that could say what they are. */
-export function listsCodes({ codes, names, facts }: Case): boolean {
+export function listsCodes({ codes, names, facts, near }: Case): boolean {
   return (
     codes !== undefined &&
     names !== undefined &&
     codes.filled > 1 &&
-    codes.codeHeader &&
+    (codes.codeHeader || (near.codes ?? near.outcomes) !== undefined) &&
     codes.numeric >= NEARLY_ALL &&
     codes.distinct >= NEARLY_ALL &&
     names.distinct >= 0.8 &&

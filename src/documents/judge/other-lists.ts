@@ -19,7 +19,8 @@ export function listsFields({ codes, names, rows }: Case): boolean {
 }
 
 /** `success` is a field, `SUCCESS` an outcome, and `INVALID_MSG` says what is wrong with one. */
-function isFieldName(name: string): boolean {
+function isFieldName(path: string): boolean {
+  const name = path.replace(/^(?:errors?|response|data|result)(?:\[\d*\])?\./, '');
   if (OWN_FIELD.test(name)) return true;
   if (!FIELD_NAME.test(name)) return false;
   return (
@@ -138,6 +139,7 @@ export function listsLevels({ names, codes, facts, rows }: Case): boolean {
 export function explainsFormat({ around }: Case): boolean {
   return (
     speaksOfCodeFormat(around.heading) ||
+    /^(?:\w{1,20}\s?)?(?:示例|例子?|サンプル|예시?|examples?)$/i.test(around.heading) ||
     /^(?:(?:\w+ ){0,3}examples?\b|e\.g\.|例|示例|例如).{0,80}$/i.test(around.intro)
   );
 }
