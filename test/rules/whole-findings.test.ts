@@ -13,8 +13,10 @@ import { exampleOf } from './example-project.ts';
 import { judgeProject, show } from './judge-project.ts';
 import { parseRulePage } from './rule-page.ts';
 import { SCENARIOS } from './scenarios.ts';
+import { SCENARIOS_OF_SDKS } from './scenarios-of-sdks.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'findings');
+const ALL = { ...SCENARIOS, ...SCENARIOS_OF_SDKS };
 const rules = ruleList().map(({ id }) => id);
 
 async function foundIn(rule: string): Promise<Finding[]> {
@@ -60,7 +62,7 @@ describe('the example of', () => {
 });
 
 describe('where', () => {
-  it.each(Object.entries(SCENARIOS))('%s', async (title, project) =>
+  it.each(Object.entries(ALL))('%s', async (title, project) =>
     compare('scenarios', title.replace(/\W+/g, '-'), await judgeProject(project)),
   );
 });
@@ -69,7 +71,7 @@ it('no file is left of what is gone', () => {
   const files = (folder: string) => readdirSync(join(FOLDER, folder)).map((file) => file.replace('.txt', ''));
   expect(files('examples').sort()).toEqual([...rules].sort());
   expect(files('scenarios').sort()).toEqual(
-    Object.keys(SCENARIOS)
+    Object.keys(ALL)
       .map((title) => title.replace(/\W+/g, '-'))
       .sort(),
   );
