@@ -62,6 +62,9 @@ const WIDE = catalogOf({
   ],
 });
 
+/** Not a single text. */
+const BARE = catalogOf({ id: 'bare', codeKind: 'string', codes: [{ code: 'LAMP-OFF', name: 'LAMP_OFF' }] });
+
 /** Options that show more than the default does. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'numbers kotlin': { package: 'com.example.rtc' },
@@ -94,12 +97,17 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 /** What a language can do beside its default. */
 const hasStyles = (language: string) => `styles ${language}` in OPTIONS;
 
+/** A file of texts would hold nothing. */
+const MESSAGES = 'android-strings apple-strings arb i18next json markdown po properties resx xcstrings'.split(' ');
+const isCode = (language: string) => !MESSAGES.includes(language);
+
 export const CASES = targetLanguages().flatMap(({ id: language }) =>
   Object.entries({
     numbers: NUMBERS,
     strings: STRINGS,
     wide: WIDE,
     ...(hasStyles(language) && { styles: NUMBERS }),
+    ...(isCode(language) && { bare: BARE }),
   }).map(([folder, catalog]) => ({
     folder,
     catalog,
