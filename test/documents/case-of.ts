@@ -17,29 +17,37 @@ export interface Given {
   readonly intro?: string;
   readonly outer?: readonly string[];
   readonly failures?: number;
+  /** What the texts near, further out and in the path speak of. */
+  readonly near?: Partial<Case['near']>;
+  readonly far?: Partial<Case['outer']>;
+  readonly path?: Partial<Case['path']>;
+  readonly context?: Partial<Case['context']>;
 }
 
 const BLANK: Facts = {
   index: 0,
   header: '',
+  meaning: null,
+  codeHeader: false,
+  errorHeader: false,
   filled: 0,
   numeric: 0,
   paired: 0,
+  httpStatuses: 0,
+  reasonPhrases: 0,
+  strings: 0,
+  names: 0,
+  strongNames: 0,
+  loudNames: 0,
   failures: 0,
   distinct: 1,
+  distinctNames: 1,
   wordy: 0,
   latin: 0,
 };
 
 export function caseOf({ kind = 'markdown', names, codes, rows = [], failures = 0, ...given }: Given): Case {
-  const full = (facts: Facts) => ({
-    ...BLANK,
-    strongNames: 0,
-    loudNames: 0,
-    distinctNames: 1,
-    meaning: null,
-    ...facts,
-  });
+  const full = (facts: Facts) => ({ ...BLANK, ...facts });
   const [named, coded] = [names == null ? undefined : full(names), codes === undefined ? undefined : full(codes)];
   const identifying = [coded, named].filter((column) => column !== undefined);
   return {
@@ -51,6 +59,10 @@ export function caseOf({ kind = 'markdown', names, codes, rows = [], failures = 
     facts: given.facts?.map(full) ?? identifying,
     rows: rows.map((row) => row.map((value) => ({ value, lines: value }) as CellText)),
     failures,
+    near: given.near ?? {},
+    outer: given.far ?? {},
+    path: given.path ?? {},
+    context: given.context ?? {},
     around: { heading: given.heading ?? '', intro: given.intro ?? '', outer: given.outer ?? [] },
   } as unknown as Case;
 }
