@@ -15,7 +15,9 @@ export interface DraftDraft {
   readonly origin?: 'docs' | 'sdk';
   readonly table?: number;
   readonly speaksFor?: readonly string[];
+  readonly row?: number;
   readonly description?: string;
+  readonly reason?: string;
   /** Of the description; null where nobody can tell. */
   readonly language?: string | null;
   readonly locale?: string;
@@ -42,7 +44,11 @@ export function draftsOf(all: readonly DraftDraft[], vocabulary: Vocabulary): Dr
         location,
         table: one.table ?? 0,
         platform: one.tab ?? null,
-        texts: description === undefined ? {} : { description: { value: description, language, location } },
+        row: one.row ?? at,
+        texts: {
+          ...(description !== undefined && { description: { value: description, language, location } }),
+          ...(one.reason !== undefined && { reason: { value: one.reason, language, location } }),
+        },
       },
       platform,
       speaksFor: one.speaksFor ?? [platform],
