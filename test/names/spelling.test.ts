@@ -66,6 +66,8 @@ test.each([
   ['xab', 'xba', true],
   ['abxy', 'bayx', false],
   ['abc', 'bca', false],
+  ['ab', 'ca', false],
+  ['abx', 'cax', false],
   ['abc', 'abd', false],
   ['abc', 'acbd', false],
   ['abb', 'abb', false],
