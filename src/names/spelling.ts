@@ -25,7 +25,7 @@ export function isDoubling(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let at = 0;
   while (short[at] === long[at]) at++;
-  return at > 0 && long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
+  return long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
 }
 
 const ENDINGS = ['', 's', 'ed', 'er', 'ing', 'ion', 'ation', 'ly', 'able', 'ment', 'or', 'en', 'al', 'ies', 'y'];
