@@ -36,7 +36,7 @@ function describe({ code }: ErrorCode, claim: Claim, other: Claim): FindingDraft
       other.documentedAs,
       `write \`${other.documentedAs}\` or \`${claim.documentedAs}\` in both languages, whichever the SDK ships`,
     ),
-    identity: [String(code), 'spelling', claim.documentedAs ?? '', other.documentedAs ?? ''],
+    identity: [String(code), 'spelling', String(claim.documentedAs), String(other.documentedAs)],
     about: [claim],
   };
 }
