@@ -53,7 +53,7 @@ function whereAlone(judged: readonly Judged[]): Judged[] {
   );
 }
 
-/** Where error codes are expected, all is looked at again if nothing was about them, else tables like one that was. */
+/** Where error codes are expected, all is looked at again if nothing was about them, else the tables that weren't. */
 function withLastChance(judged: readonly Judged[], isExpected: boolean): Judged[] {
   if (!isExpected) return [...judged];
   if (!judged.some(isBelieved))
@@ -61,7 +61,7 @@ function withLastChance(judged: readonly Judged[], isExpected: boolean): Judged[
   const tables = judged.filter(({ region }) => region.isTable);
   const believed = new Set(tables.filter(isBelieved).map(headOf));
   return judged.map((one) => {
-    const isOpen = one.region.isTable && !isBelieved(one) && (believed.size === 0 || believed.has(headOf(one)));
+    const isOpen = one.region.isTable && !isBelieved(one);
     const reading = isOpen
       ? one.region.read({
           lastChance: true,

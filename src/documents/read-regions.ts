@@ -46,7 +46,8 @@ export function readRegions(page: Page, prose: Prose, options: PageOptions): Reg
   const first = judge(found, options);
   const taken = new Set(found.flatMap(({ lines }) => lines));
   const fewest = sum(first.map(({ region, reading }) => (reading.table.recognised ? region.lines.length : 0))) + 1;
-  const mayHoldMore = isPageOfErrors(page, options) || mayHaveAlikeLines(page);
+  const isRoom = page.starts.length - taken.size >= fewest;
+  const mayHoldMore = (isRoom && isPageOfErrors(page, options)) || mayHaveAlikeLines(page);
   const others = mayHoldMore ? alikeLines(page, prose, options, outline, { taken, fewest }) : [];
   const regions = [...found, ...others];
   const judged = others.length === 0 ? first : judge(regions, options);
@@ -155,7 +156,12 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
     ...findWikiTables(page, prose),
   ];
   const placeAt = (start: number) => placeOf(lineOf(page, start));
-  const grids: Grid[] = [
+  const inTable = tables.map((raw) => blockOf(page, raw));
+  const isInTable = ({ start }: Grid) => {
+    const line = lineOf(page, start);
+    return inTable.some(({ from, to }) => line > from && line < to - 1);
+  };
+  const grids = [
     ...(mayHaveHeadingEntries(page) ? findHeadingEntries(page, prose, headings(), placeOf) : []),
     ...(mayHaveLists(page) ? findLists(page, prose, placeOf) : []),
     ...(mayHaveStackedEntries(page) ? findStackedEntries(page, prose, placeOf) : []),
@@ -163,7 +169,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
     ...(mayHaveComponents(page) ? findComponents(page, prose, headings()) : []),
     ...(mayHaveFencedEntries(page) ? findFencedEntries(page, prose, placeOf) : []),
     ...(mayHaveObjects(page) ? findObjects(page, prose, headings(), placeOf) : []),
-  ];
+  ].filter((grid) => !isInTable(grid));
   return [
     ...tables.map((raw) => {
       const place = placeAt(raw.start);

@@ -109,6 +109,26 @@ const cells: readonly Case[] = [
     want: ['400 -', '422 -', '429 -'],
   },
   {
+    shape: 'rows whose cells hold lists, as some exports write them',
+    page: '## 错误码表\n\n|十六进制|十进制|错误描述|\n|---|---|---|\n|0x0101|257|no such lamp|\n|-   0x0102\n-   0x0103\n\n|-   258\n-   259\n\n|the cable is broken|\n|0x0104|260|bulb error|',
+    want: ['257 -', '258 -', '259 -', '260 -'],
+  },
+  {
+    shape: 'where in a program something happens',
+    page: '| エラーコード | 内容 | 発生場所 |\n|---|---|---|\n| 1 | ランプが見つかりません | `lamp.Socket#open` |\n| 2 | ケーブルが無効です | `lamp.Cable#plug` |\n| 3 | 電球エラー | `lamp.Socket#open` |',
+    want: ['1 -', '2 -', '3 -'],
+  },
+  {
+    shape: 'kinds in the language of the page',
+    page: '# Fehlercodes\n| Code | Typ | Beschreibung |\n|---|---|---|\n| 11 | ALERT | Die Lampe ist defekt |\n| 12 | WARNING | Das Kabel ist zu warm |\n| 13 | ALERT | Die Birne fehlt |\n| 14 | WARNING | Kein Strom |',
+    want: ['11 -', '12 -', '13 -', '14 -'],
+  },
+  {
+    shape: 'names and the comments behind them as items',
+    page: '# Error Codes\n\n* ERR\\_NO\\_LAMP // There is no lamp\n\n## Cables\n\n* ERR\\_CABLE // The cable is broken\n* ERR\\_CABLE\\_TYPE // It is no cable\n* ERR\\_CABLE\\_LENGTH // Too short',
+    want: ['- ERR_NO_LAMP', '- ERR_CABLE', '- ERR_CABLE_TYPE', '- ERR_CABLE_LENGTH'],
+  },
+  {
     shape: 'a diagram',
     page: '# Error handling\n\n```mermaid\nflowchart TD\n  Q --> E400["400: bad lamp"]\n  Q --> E401["401: not allowed"]\n  Q --> E500["500: lamp failed"]\n```',
     want: [],
@@ -125,6 +145,16 @@ const NAMED: readonly Case[] = [
     shape: 'names and numbers under a heading of return codes, hardly any of them described',
     page: '# Return code\n| Constant | Value (int) | Description |\n|---|---|---|\n| LMP_OK | 0 | All is well |\n| LMP_COMERR | 1 | The line is broken |\n| LMP_INVAL | 2 | The lamp is invalid |\n| LMP_NOENT | 3 | N.A |\n| LMP_AGAIN | 4 | N.A |\n| LMP_NOMEM | 5 | N.A |\n| LMP_NOSPC | 6 | N.A |',
     want: ['0 LMP_OK', '1 LMP_COMERR', '2 LMP_INVAL', '3 LMP_NOENT', '4 LMP_AGAIN', '5 LMP_NOMEM', '6 LMP_NOSPC'],
+  },
+  {
+    shape: 'names that sound like failures, beside failures, under Type',
+    page: '# Lamp server\n## Requests\n| Parameter | Description |\n|---|---|\n| `lamp` | Which lamp |\n| `cable` | Which cable |\n## Answers\n| Type | Description |\n|---|---|\n| `InvalidLamp` | The lamp is invalid |\n| `CableNotFound` | No such cable was found |\n| `MissingBulb` | The bulb is missing |',
+    want: ['- InvalidLamp', '- CableNotFound', '- MissingBulb'],
+  },
+  {
+    shape: 'headers that say why a request was refused',
+    page: '# Lamp server\n| Header | Description |\n|---|---|\n| `Retry-After` | When a failed request may be sent again |\n| `X-RateLimit-Limit` | When the limit is exceeded |\n| `X-RateLimit-Reset` | How long requests are rejected |',
+    want: [],
   },
   {
     shape: 'headings that label their codes',

@@ -38,12 +38,7 @@ export const BOUNDED: readonly {
   { file: 'languages/words/matcher.ts', longest: 1000, because: '`LONGEST` in `compile`' },
   { file: 'languages/words/phrases.ts', longest: 4000, because: '`LONGEST_TEXT`' },
   { file: 'documents/regions/find-fenced-entries.ts', longest: 500, because: '`LONGEST_LINE` in `entryText`' },
-  {
-    file: 'documents/regions/find-trailing-codes.ts',
-    starts: '^[\\s>]*(?:[-*+]',
-    longest: 120,
-    because: '`LONGEST` in `linesIn`',
-  },
+  { file: 'documents/regions/framed-codes.ts', longest: 500, because: '`LONGEST_LINE` in `framedCodes`' },
   { file: 'documents/regions/bare-start.ts', longest: 300, because: '`LONGEST`' },
   {
     file: 'documents/regions/find-heading-entries.ts',
@@ -63,7 +58,6 @@ export const MADE_LATER: readonly { readonly file: string; readonly because: str
   { file: 'documents/page/find-imports.ts', because: 'alternatives of identifiers, and no tag holds another' },
   { file: 'documents/page/wishes.ts', because: 'the config gives it: it is stopped after a second (`findsOne`)' },
   { file: 'documents/regions/find-heading-entries.ts', because: 'run on six lines of 200 characters at most' },
-  { file: 'documents/regions/find-labelled-codes.ts', because: 'the same expression with another flag' },
   { file: 'languages/words/matcher.ts', because: 'made of our words when modules are loaded: it is checked there' },
   { file: 'reconcile/damage/mangled-tokens.ts', because: 'letters of a name, and 1 to 8 others' },
   { file: 'reports/catalog-json.ts', because: 'alternatives of paths, each a literal' },

@@ -25,7 +25,7 @@ export function isIdentifier(text: string): boolean {
 
 /** Whether a token is made to be a name in code: `FILE_NOT_FOUND`, `fileNotFound`, `TIMEOUT`, `auth/user-not-found`. */
 export function isStrongIdentifier(token: string): boolean {
-  if (!isIdentifier(token) || CAPITALISED.test(token) || PATH.test(token)) return false;
+  if (!isIdentifier(token) || CAPITALISED.test(token) || PATH.test(token) || METHOD.test(token)) return false;
   return /[A-Za-z\d]_[A-Za-z\d]|\p{Ll}\p{Lu}|^\p{Lu}{2}[\p{Lu}\d]+$|^\p{Lu}+\p{Lu}\p{Ll}{2}|[.:/#-]\w*[A-Za-z]{2}/u.test(
     token,
   );
@@ -33,8 +33,10 @@ export function isStrongIdentifier(token: string): boolean {
 
 /** `docs/lamps/errors`: a place, and no name. */
 const PATH = /^[a-z\d-]+\/[\w-]+\/[\w/-]+$/;
-/** `E-Mail`, `Content-Type`: ordinary words, or the header of a message. */
-const CAPITALISED = /^[A-Z][a-z]*(?:-[A-Z][a-z]+)+$/;
+/** `lamp.Socket#open`: where in a program something happens. */
+const METHOD = /^[\w.]+#[a-z]\w*$/;
+/** `E-Mail`, `Content-Type`, `X-RateLimit-Reset`: ordinary words, or the header of a message. */
+const CAPITALISED = /^(?:[A-Z]|(?:[A-Z][a-z]+)+)(?:-(?:[A-Z][a-z]+)+)+$/;
 const FILE_NAME =
   /\.(?:py|m?js|jsx?|tsx?|go|rs|c|h|cc|cpp|hpp|cs|java|kts?|swift|dart|scala|lua|mdx?|json|ya?ml|toml|xml|html?|css|txt|csv|sql|rb|php|sh|proto)$/;
 

@@ -85,8 +85,11 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
   );
 }
 
+/** `- 1001 - 1002`: the items of a list in a cell. */
+const LISTED = /^[-*+]\s+\S+(?:\s+[-*+]\s+\S+)+$/;
+
 function normalise(lines: string): string {
-  const text = lines
+  const text = (LISTED.test(lines) ? lines.replace(/(?:^|\s)[-*+]\s+/g, '\n') : lines)
     .replace(/[‐‑]/g, '-')
     .replace(/[０-９＝－]/g, (wide) => wide.normalize('NFKC'))
     .trim()

@@ -11,6 +11,7 @@ import {
   errorHeader,
   flag,
   hasOddNumbers,
+  isAmongItsLike,
   isEnumeration,
   isNamedAfterHeading,
   isOfParameters,
@@ -316,7 +317,7 @@ export const EVIDENCE = [
   },
   {
     id: 'named-page',
-    feature: (given) => flag(given.context.lastChance && listsCodes(given)),
+    feature: (given) => flag(isAmongItsLike(given.context) && listsCodes(given)),
     weight: 2,
     says: () => 'its columns are codes and names, on a page that is said to hold error codes',
   },

@@ -2,7 +2,7 @@
 
 import { isExitHeader, meaningOfHeader, speaksOfErrors, speaksOfOutcomeCodes } from '../../languages/index.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { Case } from './case.ts';
+import type { Case, Context } from './case.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { isStatusTitle } from './http-statuses.ts';
 import { isLevel } from './other-lists.ts';
@@ -109,6 +109,11 @@ export function ratesSeverity({ facts, identifying, rows }: Case): boolean {
   );
 }
 
+/** On a named page, no other table was believed, or one with the same head was. */
+export function isAmongItsLike({ lastChance, alone, resembles }: Context): boolean {
+  return lastChance && (alone || resembles);
+}
+
 /** A table of codes and names and nothing else that could say what they are. */
 export function listsCodes({ codes, names, facts, near }: Case): boolean {
   return (
@@ -131,7 +136,12 @@ export function listsCodes({ codes, names, facts, near }: Case): boolean {
  */
 export function listsTokens(given: Case): boolean {
   const { isTable, identifying, failures, codes, rows } = given;
-  if (isTable) return rows.length >= ENOUGH_ROWS && identifying.some((column) => isFamily(column, rows));
+  if (isTable) {
+    if (rows.length < ENOUGH_ROWS) return false;
+    return (
+      identifying.some((column) => isFamily(column, rows)) || (tellingNames(given) !== undefined && failures >= MOST)
+    );
+  }
   return (
     hasOddNumbers(given) ||
     (codes !== undefined && Math.min(codes.numeric, codes.distinct) >= NEARLY_ALL && failures >= MOST) ||

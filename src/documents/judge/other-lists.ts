@@ -36,12 +36,12 @@ function countNames(rows: Case['rows'], { index }: ColumnFacts, test: (name: str
 }
 
 const FUNCTION =
-  /^(?:get|set|is|has|on|add|remove|create|delete|update|handle|show|open|close|start|stop|register)[A-Z]\w*(?:\(.*\))?$/;
+  /^(?:get|set|is|has|on|add|remove|create|delete|update|handle|show|open|close|start|stop|register|parse|format|convert|wrap|normalize)[A-Z]\w*$/;
 
 /** `getLastError`, `setErrorHandler`: the functions of a program. */
 export function listsFunctions({ names, rows, codes }: Case): boolean {
   if (names === undefined || codes !== undefined || rows.length === 0) return false;
-  return countNames(rows, names, (name) => FUNCTION.test(name)) >= rows.length / 2;
+  return countNames(rows, names, (name) => FUNCTION.test(name.split('(')[0] ?? '')) >= rows.length / 2;
 }
 
 const SETTING =
@@ -107,7 +107,8 @@ export function repeatsCodes({ codes, names, facts }: Case): boolean {
   return !(codes.codeHeader && facts.some(({ meaning, distinct }) => meaning === 'message' && distinct >= 0.9));
 }
 
-const LEVEL = /^(?:ok|normal|trace|debug|verbose|notice|info|warn(?:ing)?|error|critical|fatal|stale)$/i;
+const LEVEL =
+  /^(?:ok|normal|trace|debug|verbose|notice|info|message|reminder|warn(?:ing)?|alert|alarm|error|critical|fatal|stale)$/i;
 const FEW_LEVELS = 10;
 
 /** Whether a text is a level of a log or the severity of a message, and no more. */

@@ -229,7 +229,12 @@ function nameColumn(
   free: readonly ColumnFacts[],
   numbers: ColumnFacts | undefined,
 ): { facts: ColumnFacts; because: string; isSpaced: boolean } | undefined {
-  const identifiers = best(free.filter(holdsNames), nameScore);
+  const isKind = ({ meaning, distinct }: ColumnFacts) =>
+    numbers !== undefined && (meaning === 'other' || meaning === 'severity') && distinct < 0.8;
+  const identifiers = best(
+    free.filter((column) => holdsNames(column) && !isKind(column)),
+    nameScore,
+  );
   const spaced = best(free.filter(holdsSpacedNames), nameScore);
   const isCalledOther = identifiers?.meaning === null && !identifiers.codeHeader && spaced !== undefined;
   if (identifiers !== undefined && !isCalledOther)

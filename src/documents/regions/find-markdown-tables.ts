@@ -99,10 +99,11 @@ function collectRows(page: Page, prose: Prose, from: number, columns: number): C
   while (line < page.starts.length) {
     const row = isRow(page, prose, line) ? splitRow(page, line) : null;
     const whole = row === null ? null : joinedRow(page, prose, line, row, columns);
+    const long = row === null || whole !== null ? null : longRow(page, prose, line, row, columns);
     if (row !== null) {
-      rows.push(whole ?? row);
-      if (whole !== null) splits.push(line);
-      line += whole === null ? 1 : 2;
+      rows.push(whole ?? long?.row ?? row);
+      if (whole !== null || long !== null) splits.push(line);
+      line = long?.next ?? line + (whole === null ? 1 : 2);
     } else if (resumesAfter(page, prose, line, columns)) {
       if (lineText(page, line).trim() === '' && lineText(page, line - 1).trim() !== '') gaps.push(line);
       line += 1;
@@ -131,6 +132,34 @@ function joinedRow(page: Page, prose: Prose, line: number, row: RawRow, columns:
   if (page.text[row.start] !== '|' && isWord(row.cells[0] ?? first) && isWord(first)) return null;
   const joined = { ...last, span: { start: last.span.start, end: first.span.end } };
   return { start: row.start, cells: [...row.cells.slice(0, -1), joined, ...others] };
+}
+
+const MOST_LINES = 60;
+
+/** A row whose cells hold lists, as some exports write them: its lines up to the pipe that ends its last cell; else null. */
+function longRow(
+  page: Page,
+  prose: Prose,
+  line: number,
+  row: RawRow,
+  columns: number,
+): { readonly row: RawRow; readonly next: number } | null {
+  const ends = (at: number) => lineText(page, at).trimEnd().endsWith('|');
+  if (page.text[row.start] !== '|' || ends(line) || row.cells.length > columns) return null;
+  const cells = [...row.cells];
+  for (let next = line + 1; next < Math.min(page.starts.length, line + MOST_LINES); next += 1) {
+    if (prose.hidden[next] === 1 || /^\s*#|^\s*(?:```|~~~)/.test(lineText(page, next))) return null;
+    const more = splitRow(page, next);
+    if (more === null) continue;
+    const [first, ...others] = more.cells;
+    const open = cells.at(-1);
+    if (page.text[more.start] === '|') cells.push(...more.cells);
+    else if (first !== undefined && open !== undefined)
+      cells.splice(-1, 1, { ...open, span: { start: open.span.start, end: first.span.end } }, ...others);
+    if (cells.length > columns) return null;
+    if (cells.length === columns && ends(next)) return { row: { start: row.start, cells }, next: next + 1 };
+  }
+  return null;
 }
 
 function isRow(page: Page, prose: Prose, line: number): boolean {

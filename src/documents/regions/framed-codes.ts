@@ -40,15 +40,14 @@ const ENDS = /^(?:$|["'`*_<|\])）】\t]|\s{0,9}(?:[:：,，;=|]|\/\/|[-–—]\
 /** `1001 - 1099`: all the codes from here to there. */
 const GOES_TO = /^["'`]?\s{0,3}(?:[-–—~～至到]|\.{2,3}|to\b)\s{0,3}["'`]?[-−]?\d/;
 /** Lines of a program or a diagram, which say nothing of what its codes are. */
-const PROGRAM =
-  /[;{}]\s*$|-->|\w\([^()]*\)\s*;?\s*$|^\s*(?:import|return|throw|if|else|for|while|const|let|var|function|curl)\b/;
+const PROGRAM = /[;{}]$|-->|\w\([^()]*\);?$|^(?:import|return|throw|if|else|for|while|const|let|var|function|curl)\b/;
 const VERSION = /^[\d.]+$/;
 /** What belongs to an object (`error.message`), or a file. */
 const MEMBER = /\.[a-z]\w*$/;
 
 /** Where a line's own words start: behind the marks of a heading, a list, a quotation or a comment. */
 export function leadOf(line: string): number {
-  return LEAD.exec(line)?.[0].length ?? 0;
+  return LEAD.exec(line.slice(0, LONGEST_LINE))?.[0].length ?? 0;
 }
 
 /** The codes on a line that something frames. */
@@ -64,8 +63,9 @@ function framedInFront(page: Page, line: number, text: string): FramedCode[] {
   const tokens = [...text.slice(lead, LONGEST_FRAME * 2).matchAll(TOKEN)].slice(0, MOST_TOKENS);
   return tokens.flatMap(({ index, 0: code }) => {
     const [before, at] = [text.slice(lead, lead + index), lead + index];
+    if (before.length > LONGEST_FRAME || !mayBeCode(code, before)) return [];
     const behind = text.slice(at + code.length);
-    if (before.length > LONGEST_FRAME || GOES_TO.test(behind)) return [];
+    if (GOES_TO.test(behind)) return [];
     const label = labelIn(before);
     if (!(label === '' ? isSetOff(code, before, behind, text) : isLabelled(code, before, behind))) return [];
     const kind = kindOf(code);
@@ -88,6 +88,11 @@ function framedInFront(page: Page, line: number, text: string): FramedCode[] {
   });
 }
 
+/** Most words of a page are neither written like a code nor quoted. */
+function mayBeCode(code: string, before: string): boolean {
+  return /[\d_.:/-]|[A-Z]{2}|[a-z][A-Z]/.test(code) || /["'`>]$/.test(before);
+}
+
 /** `**-11** (*LAMP_GONE*)`, `1001: LAMP_GONE`. */
 const NAME_BEHIND = /^[\s*_`)(:：=[\-–—]{1,8}([A-Za-z]\w{2,80})(?=[*_`'")\]:：,，]|\s|$)/;
 
@@ -105,7 +110,7 @@ const LABEL = /(\p{L}[\p{L}\d _-]{0,29}?)["'`*_\s]{0,9}(?:[:：=>]|\s)["'`*_\s]{
 function labelIn(before: string): string {
   const words = (LABEL.exec(before)?.[1] ?? '').replace(/(?<=\p{Ll})(?=\p{Lu})|[_-]+/gu, ' ').trim();
   if (words === '' || isSentence(before) || meaningOfHeader(words) === 'http-status') return '';
-  const said = /[:：=>"]["'`*_\s]*$/.test(before) ? words : (/\S+$/.exec(words)?.[0] ?? '');
+  const said = /[:：=>"]["'`*_\s]*$/.test(before) ? words : words.slice(words.lastIndexOf(' ') + 1);
   return isCodeHeader(said) || speaksOfErrors(said) ? words : '';
 }
 
@@ -122,18 +127,21 @@ function isLabelled(code: string, before: string, behind: string): boolean {
 
 /** Nothing but marks stand before it, and its end is plain. */
 function isSetOff(code: string, before: string, behind: string, text: string): boolean {
-  if (/[\p{L}\d]/u.test(before) || !ENDS.test(behind) || PROGRAM.test(text)) return false;
+  if (/[\p{L}\d]/u.test(before) || !ENDS.test(behind) || PROGRAM.test(text.trim())) return false;
   const kind = kindOf(code);
   if (kind === 'number') return code.length > 1 || /^["'`*_<|\])）】\t:：,，=]/.test(behind);
   if (kind === 'letters and digits') return !VERSION.test(code);
   return isStrongIdentifier(code) && !MEMBER.test(code) && !/^\s[^\s\d]/.test(behind);
 }
 
+const LONGEST_CLOSING = 6;
+const ENDS_IN_DIGIT = /[\da-fA-F][)）\]】]?[.。]?[*`]{0,3}$/;
 const TRAILING =
   /(?<=\p{L}.{0,120})(?:\s{0,9}([:：(（[【=]|\t|\s[-–—]+\s)\s{0,9})([-−]?(?:\d{2,10}|0x[\da-fA-F]{2,16})|[A-Z]{1,6}[-_]?\d{2,6})([)）\]】]?[.。]?[*`]{0,3})\s*$/u;
 
 function framedBehind(page: Page, line: number, text: string): FramedCode[] {
-  const match = text.length > LONGEST_LINE / 2 ? null : TRAILING.exec(text);
+  const mayEnd = text.length <= LONGEST_LINE / 2 && ENDS_IN_DIGIT.test(text.trimEnd().slice(-LONGEST_CLOSING));
+  const match = mayEnd ? TRAILING.exec(text) : null;
   const [whole = '', separator = '', code = '', closing = ''] = match ?? [];
   const lead = leadOf(text);
   if (match === null || lead >= match.index) return [];
@@ -154,14 +162,23 @@ function framedBehind(page: Page, line: number, text: string): FramedCode[] {
   ];
 }
 
-const QUOTED = /["'`]([^"'`]*\p{L}[^"'`]*\s[^"'`]*)["'`]/u;
-
 /** The words behind a code: what is quoted of them, or all. */
 function wordsFrom(from: number, behind: string): Span {
-  const quoted = QUOTED.exec(behind);
-  if (quoted !== null)
-    return { start: from + quoted.index + 1, end: from + quoted.index + 1 + (quoted[1]?.length ?? 0) };
+  const quoted = quotedIn(behind);
+  if (quoted !== null) return { start: from + quoted.start, end: from + quoted.end };
   const words = /[\p{L}\d].*$/u.exec(behind.replace(/^["'`]?\s*<\/\w+>/, (tag) => ' '.repeat(tag.length)));
   if (words === null || !/\p{L}/u.test(roughText(words[0]))) return { start: from, end: from };
   return { start: from + words.index, end: from + words.index + words[0].trimEnd().length };
+}
+
+/** The first words between two quotation marks. */
+function quotedIn(text: string): Span | null {
+  const parts = text.split(/["'`]/);
+  let start = 0;
+  for (const [at, part] of parts.entries()) {
+    const isBetween = at > 0 && at < parts.length - 1;
+    if (isBetween && /\p{L}/u.test(part) && /\s/.test(part.trim())) return { start, end: start + part.length };
+    start += part.length + 1;
+  }
+  return null;
 }

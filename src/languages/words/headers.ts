@@ -385,4 +385,11 @@ export const HEADER_WORDS: readonly Word[] = [
 
   ...words('header:other', 'en', [['(types?|categor(y|ies)|modules?|groups?)', 'Category', 'typed']]),
   ...words('header:other', 'zh', [['(类型|类别|分类|模块)', '类型', '类似']]),
+  ...words('header:other', 'ja', [['(種別|種類|分類|部類|カテゴリー?|モジュール)', '種別', '種子']]),
+  ...words('header:other', 'ko', [['(유형|종류|분류|카테고리|모듈)', '유형', '유효']]),
+  ...words('header:other', 'de', [['(typ|art|kategorie|modul)', 'Typ', 'typisch']]),
+  ...words('header:other', 'es', [['(tipo|categoría|módulo)', 'Categoría', 'tipografía']]),
+  ...words('header:other', 'pt', [['(tipo|categoria|módulo)', 'Categoria', 'tipografia']]),
+  ...words('header:other', 'fr', [['(catégorie|module)', 'Catégorie', 'modulation']]),
+  ...words('header:other', 'ru', [['(тип|категория|модуль)', 'Категория', 'типография']]),
 ];
