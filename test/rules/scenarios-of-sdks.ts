@@ -76,13 +76,6 @@ export const SCENARIOS_OF_SDKS: Readonly<Record<string, Project>> = {
     ],
   },
   'an SDK beside a shared page has an affix': { files: [docs(), android(crowded('HALL_FULL_ERROR')), ios(), web()] },
-  'SDKs beside a shared page name what they do not know': {
-    files: [
-      docs({ ...CODES, UNKNOWN: -1 }),
-      android({ ...CODES, UNKNOWN: -1 }),
-      ios({ ...CODES, UNDEFINED_THING: -1 }),
-    ],
-  },
   'the config has settled two wordings': {
     files: [own('ios'), own('web', crowded('HALL_CROWDED'))],
     config: '{ "decisions": { "6": { "name": "HALL_FULL", "because": "we say so" } } }',

@@ -1,12 +1,11 @@
 /** What several rules ask of names, numbers and platforms before they say anything. */
 import { describe, expect, it } from 'vitest';
-import type { Catalog, RecordedCode, SourceReading } from '../../src/model/index.ts';
+import type { Catalog, RecordedCode } from '../../src/model/index.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
 import { placeOfGone } from '../../src/rules/shared/history-place.ts';
 import { findNameHabits } from '../../src/rules/shared/name-habits.ts';
 import { nameSides } from '../../src/rules/shared/name-sides.ts';
 import { findNumberings } from '../../src/rules/shared/numberings.ts';
-import { statesPlatform } from '../../src/rules/shared/stated-platforms.ts';
 import { isUnknownCode } from '../../src/rules/shared/unknown-code.ts';
 import { sortByCode, whereItBelongs } from '../../src/rules/shared/where-it-belongs.ts';
 import { type ClaimDraft, claim, entriesOf, placedOf } from '../support/claims.ts';
@@ -187,33 +186,5 @@ describe('how alike two platforms name their codes', () => {
     expect(likeness(2, 5, { generation: 'old' })('ios', 'web')).toBe('mostly');
     expect(likeness(2, 5, { names: [] })('ios', 'web')).toBe('mostly');
     expect(likeness(0, 5)('ios', 'mac')).toBe('mostly');
-  });
-});
-
-describe('a row that says of a platform that it has the code', () => {
-  const row = claim({ row: 1 });
-  const states = (header: string, cell: string, platform: string, source = row.source) => {
-    const table = {
-      columns: [{ header: 'Code' }, { header }],
-      rows: [{ cells: [] }, { cells: [{ value: '1' }, { value: cell }] }],
-    };
-    return statesPlatform(row, platform, [{ source, tables: [table] }] as unknown as SourceReading[]);
-  };
-
-  it.each([
-    ['Platforms', 'Android, iOS', 'ios', true],
-    ['platform', 'Android/iOS', 'Android', true],
-    ['平台', 'iOS', 'ios', true],
-    ['Platforms', 'Android, iOS', 'web', false],
-    ['Platforms', 'Visionios', 'ios', false],
-    ['Platforms', 'Node.js', 'node.js', true],
-    ['Description', 'On ios only', 'ios', false],
-  ])('%s: %s has %s: %s', (header, cell, platform, want) => {
-    expect(states(header, cell, platform)).toBe(want);
-  });
-
-  it('stands on its own page', () => {
-    expect(states('Platforms', 'iOS', 'ios', claim().source)).toBe(false);
-    expect(statesPlatform(row, 'ios', [])).toBe(false);
   });
 });
