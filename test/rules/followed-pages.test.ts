@@ -142,6 +142,7 @@ describe('a table of a followed page', () => {
   it('is about something else where the SDKs ship less than most of it', () => {
     const main = rows(20, SDKS);
     expect(isFollowed([...main, ...rows(2, [], 20, 1)])).toBe(false);
+    expect(isFollowed([...main, ...rows(2, SDKS, 20, 1), ...rows(3, [], 22, 1)])).toBe(false);
     expect(isFollowed([...main, ...rows(1, [], 20, 1)])).toBe(true);
     expect(isFollowed([...main, ...rows(3, SDKS, 20, 1), ...rows(2, [], 23, 1)])).toBe(true);
   });

@@ -129,6 +129,16 @@ export const SCENARIOS: Readonly<Record<string, Project>> = {
       ),
     ],
   },
+  'a translation spells a name in another way': {
+    files: [
+      own('ios'),
+      own(
+        'ios',
+        german((row) => row.replace('HALL_FULL', 'HALLFULL')),
+        'de',
+      ),
+    ],
+  },
   'a translation says another amount': {
     files: [
       own('ios'),
