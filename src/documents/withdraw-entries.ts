@@ -19,7 +19,7 @@ export function withdrawEntries(readings: readonly TableReading[], judged: reado
 /** A list that counts 1, 2, 3 beside more codes that don't is advice on them. */
 function withoutSteps(readings: readonly TableReading[]): TableReading[] {
   const counts = ({ table, observations }: TableReading) =>
-    table.kind === 'list' && observations.every(({ code, name }, at) => code === at + 1 && name === null);
+    table.kind === 'list' && countsUp(observations) && observations.every(({ name }) => name === null);
   const others = readings.filter((reading) => !counts(reading)).flatMap(({ observations }) => observations);
   const isOdd = others.length > 0 && others.every(({ code }) => typeof code !== 'number' || code > 99);
   return readings.map((reading) => {
@@ -29,6 +29,11 @@ function withoutSteps(readings: readonly TableReading[]): TableReading[] {
       ? withdraw(reading, observations, 'it counts its items, and the codes of the page are others')
       : reading;
   });
+}
+
+/** 1, 2, 3. */
+function countsUp(observations: readonly Observation[]): boolean {
+  return observations.every(({ code }, at) => code === at + 1);
 }
 
 /** Rows of a table that lists numbers alone give nothing where headings or lists of the page say their names. */
@@ -103,6 +108,9 @@ function withoutSections(readings: readonly TableReading[]): TableReading[] {
       (one) => !aboveTables.includes(one) && !isCode(one) && holds(lists, one.row),
     );
     const withoutThese = withdraw(reading, aboveTables, 'it introduces a table of codes');
+    // `1 Introduction`, `2 Error codes`: one of these sections is no entry, so none of them is.
+    if (aboveTables.length > 0 && countsUp(reading.observations))
+      return withdraw(withoutThese, withoutThese.observations, 'its number is that of a section of the page');
     return withdraw(withoutThese, aboveLists, 'it introduces a list of codes');
   });
 }

@@ -46,6 +46,8 @@ export interface Source {
   readonly generation: string | null;
   /** The vendor prefix that its names share (`AgoraChatError`), `''` where there is none. */
   readonly prefix: string;
+  /** SDK files only: the config names their enums one by one, so these are what the catalog is about. */
+  readonly enumsAreNamed?: true;
   readonly inferences: readonly Inference[];
 }
 

@@ -8,6 +8,7 @@ import type { Code, Observation, Source, SourceReading, Text } from '../model/in
 import { styleOf } from '../names/style.ts';
 import { learnVocabulary, type Vocabulary } from '../names/vocabulary.ts';
 import { constantCase, lettersOf, withoutPrefix, wordsOf } from '../names/words.ts';
+import { findErrorMarks } from './error-marks.ts';
 import { findSpeakers } from './find-speakers.ts';
 
 export interface Draft {
@@ -37,7 +38,7 @@ export function draftObservations(
   codeKind: 'number' | 'string',
 ): { readonly drafts: readonly Draft[]; readonly vocabulary: Vocabulary } {
   const speaking = readings.filter(({ source }) => source.origin !== 'generated');
-  const bare = speaking.flatMap((reading) => {
+  const prefixless = speaking.flatMap((reading) => {
     const areClasses = codeKind === 'number' && namesAreClasses(reading);
     const coded = codeKind === 'string' && numbersAreClasses(reading);
     const positions = codeKind === 'string' ? findPositions(reading) : new Set<Observation>();
@@ -48,6 +49,9 @@ export function draftObservations(
       bare: observation.name === null || areClasses ? null : bareName(observation, observation.name, reading.source),
     }));
   });
+  // Where names are the codes, a word of a name is a part of the string.
+  const unmarked = codeKind === 'number' ? findErrorMarks(prefixless) : (one: Bare) => one.bare;
+  const bare = prefixless.map((one) => ({ ...one, bare: unmarked(one) }));
   const vocabulary = learn(bare);
   const codeUnder = sharedSpellings(bare);
   const speak = findSpeakers(speaking);
@@ -80,7 +84,10 @@ function sharedSpellings(drafts: readonly Bare[]): (draft: Bare) => Code | null 
   const spelled = new Map<string, Code>();
   const isString = ({ observation }: Bare) => typeof observation.code === 'string';
   const shipped = drafts.filter(({ source, code }) => source.origin === 'sdk' && typeof code === 'string');
-  for (const { code, bare } of [...shipped.filter(isString), ...shipped]) {
+  // Of two strings that differ in case alone, the one that a page writes is meant.
+  const written = new Set(drafts.flatMap(({ source, code }) => (source.origin === 'docs' ? (code ?? []) : [])));
+  const strings = shipped.filter(isString);
+  for (const { code, bare } of [...strings.filter(({ code }) => written.has(code ?? '')), ...strings, ...shipped]) {
     for (const letters of [lettersOf(String(code)), lettersOf(bare ?? '')])
       if (letters !== '' && code !== null && !spelled.has(letters)) spelled.set(letters, code);
   }

@@ -123,6 +123,11 @@ function groupsNamed(groups: readonly Group[], wanted: SdkReadOptions['enum']): 
   return groups.filter((group) => named.has(group));
 }
 
+/** A pattern asks for what there is, a name for this enum. */
+function isNamedOneByOne(wanted: SdkReadOptions['enum']): boolean {
+  return wanted !== undefined && [wanted].flat().every((request) => !/[*/]/.test(request));
+}
+
 /** Beside an enum, further constants of a class of its name (a trait of it: `static constexpr size`) are none of its members. */
 function groupsOf(groups: readonly Group[], request: string): readonly Group[] {
   const named = groups.filter((group) => fitsEnum(request, group));
@@ -164,6 +169,7 @@ function sourceOf(text: string, language: SdkLanguage, built: Built, options: Sd
     locale: options.locale ?? null,
     generation: options.generation ?? null,
     prefix: options.prefix ?? prefix?.value ?? '',
+    ...(isNamedOneByOne(options.enum) && { enumsAreNamed: true }),
     inferences,
   };
 }

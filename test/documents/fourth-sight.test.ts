@@ -104,6 +104,11 @@ const cells: readonly Case[] = [
     want: [],
   },
   {
+    shape: 'fields with their values, as a response shows them',
+    page: '# Lamp errors\n## Error format\nAn old server answers:\n\n - `"errorMessage":"No lamp was found"`\n - `"returnValue":"<the failed call>"`\n\nA new one:\n\n - `"errorMessage":"LX23: the lamp failed"`\n - `"returnValue":"<the failed call>"`',
+    want: [],
+  },
+  {
     shape: 'statuses that say that they are of HTTP have no names',
     page: '# Errors and warnings\n| Situation | What it means | What to do |\n|---|---|---|\n| HTTP `400` | The lamp is invalid | Mend it |\n| HTTP `422` | The cable is invalid | Mend it |\n| HTTP `429` | Too many lamps | Wait |',
     want: ['400 -', '422 -', '429 -'],
@@ -127,6 +132,31 @@ const cells: readonly Case[] = [
     shape: 'names and the comments behind them as items',
     page: '# Error Codes\n\n* ERR\\_NO\\_LAMP // There is no lamp\n\n## Cables\n\n* ERR\\_CABLE // The cable is broken\n* ERR\\_CABLE\\_TYPE // It is no cable\n* ERR\\_CABLE\\_LENGTH // Too short',
     want: ['- ERR_NO_LAMP', '- ERR_CABLE', '- ERR_CABLE_TYPE', '- ERR_CABLE_LENGTH'],
+  },
+  {
+    shape: 'numbers and pairs of letters under one header of codes',
+    page: '# Códigos de erro\n| Código | Definição |\n|---|---|\n| 2 | Lâmpada não encontrada |\n| 21 | Cabo inválido |\n| AA | Tempo esgotado |\n| AF | Erro de comunicação |\n| N7 | Senha inválida |',
+    want: ['2 -', '21 -', '- AA', '- AF', '- N7'],
+  },
+  {
+    shape: 'delays between calls that fail, in other languages',
+    page: '# Códigos de error\n| Intento | Delay |\n|---|---|\n| 1er reintento | 1 segundo |\n| 2do reintento | 2 segundos |\n| 3er reintento fallido | 4 segundos |',
+    want: [],
+  },
+  {
+    shape: 'constants of a contract that hold codes',
+    page: '# Error codes\n\n```solidity\nstring constant ERROR_NO_LAMP = "LampE01";\nstring constant ERROR_BAD_CABLE = "LampE02";\nstring constant ERROR_NO_BULB = "LampE03";\n```',
+    want: ['LampE01 ERROR_NO_LAMP', 'LampE02 ERROR_BAD_CABLE', 'LampE03 ERROR_NO_BULB'],
+  },
+  {
+    shape: 'branches that return codes, one of them without its colon',
+    page: '# Error codes\n\n```swift\ncase .lampRejected return 5000\ncase .cableRejected: return 5001\ncase .bulbRejected: return 5002\n```',
+    want: ['5000 lampRejected', '5001 cableRejected', '5002 bulbRejected'],
+  },
+  {
+    shape: 'what a program imports',
+    page: '# Error handling\n\n```ts\nimport {\n  LampTimeoutError,\n  CableError,\n  BulbNotFoundError,\n  stopAll,\n} from "lamp";\n```',
+    want: [],
   },
   {
     shape: 'a diagram',

@@ -81,6 +81,11 @@ const shapes: readonly (readonly [shape: string, page: string, want: readonly st
     ['- CUP_INVALID', '- KETTLE_INVALID', '- KEY_INVALID', '- KEY_EXPIRED'],
   ],
   [
+    'numbered sections of a page, one of which has the table, and the numbers of the records of another',
+    '# Error codes\n## 1 About errors\nWhat can fail.\n## 2 errorCodes\n| Code | Name | Meaning |\n|-|-|-|\n| 401 | NO_CUP | No cup |\n| 402 | NO_TEA | No tea |\n## 3 Error messages\n| Record ID | errMsg | Meaning |\n|-|-|-|\n| 1 | Kettle failed! | It failed |\n| 2 | Tea is invalid! | It is no tea |\n| 3 | Cup lost! | It was lost |',
+    ['401 NO_CUP', '402 NO_TEA'],
+  ],
+  [
     'a table of numbers whose names stand further down',
     '# Error codes\n| Error code | Meaning |\n|-|-|\n| 102 | No cup |\n| 105 | No kettle |\n## 102: `E_CUP_MISSING`\nNo cup.\n## 105: `E_KETTLE_MISSING`\nNo kettle.',
     ['102 E_CUP_MISSING', '105 E_KETTLE_MISSING'],

@@ -6,6 +6,7 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -93,6 +94,10 @@ function foreign(project: string): Readonly<Record<string, string>> {
   return Object.fromEntries(own.map((one) => [one, readFileSync(join(project, one), 'utf8')]));
 }
 
+function pick(files: Readonly<Record<string, string>>, paths: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => paths.includes(path)));
+}
+
 async function run(project: string, ...args: string[]) {
   let said = '';
   const write = (text: string) => {
@@ -119,7 +124,10 @@ async function holds(changes: readonly Change[]): Promise<void> {
       expect([0, 2]).toContain(code);
       expect(said).not.toContain('unexpected error');
       if (code === 2) expect(said).toMatch(/error: /);
-      expect(foreign(project)).toEqual(before);
+      const after = foreign(project);
+      // Where somebody made the output folder a link, files are new in what it leads to; none that stood there changes.
+      const isLink = existsSync(join(project, 'generated')) && lstatSync(join(project, 'generated')).isSymbolicLink();
+      expect(isLink ? pick(after, Object.keys(before)) : after).toEqual(before);
       if (code === 0) {
         expect((await run(project, 'build', '--no-cache')).said).toMatch(/generated\/: nothing, \d+ files up to date/);
         expect((await run(project, 'check', '--no-cache')).said).not.toContain('stale');

@@ -216,6 +216,37 @@ it('codes of one enum that begin with a word of their own are a family: that pag
   ]);
 });
 
+describe('an enum of which the pages document nothing, beside one that they document', () => {
+  const links = Object.fromEntries(['LINK_LOST', 'LINK_BUSY', 'LINK_DENIED'].map((name, at) => [name, 301 + at]));
+  const named = (file: ProjectFile, name: string): ProjectFile => ({
+    ...file,
+    options: { ...file.options, enum: name },
+  });
+  const told = async (...files: ProjectFile[]) =>
+    (await found([docs(), swift(), java(), ...files])).filter((one) => one.includes('undocumented-code'));
+  const kotlin: ProjectFile = {
+    origin: 'sdk',
+    options: { file: 'LinkErrors.kt', platform: 'android' },
+    text: 'object LinkErrors {\n  const val LINK_LOST = 301\n  const val LINK_BUSY = 302\n  const val LINK_DENIED = 303\n}\n',
+  };
+
+  it('is told code by code where the config names it and another SDK ships it, too', async () => {
+    expect(await told(named(swift(links, 'LinkError'), 'LinkError'), kotlin)).toEqual([
+      expect.stringMatching(/^error undocumented-code the SDKs of \w+ and \w+ ship 301 `\w+`/),
+      expect.stringMatching(/^error undocumented-code the SDKs of \w+ and \w+ ship 302 `\w+`/),
+      expect.stringMatching(/^error undocumented-code the SDKs of \w+ and \w+ ship 303 `\w+`/),
+    ]);
+  });
+
+  it('is told once where one SDK alone has it, or nobody names it', async () => {
+    const once = expect.stringMatching(
+      /^info undocumented-code errors\.md documents none of the 3 codes of `LinkError/,
+    );
+    expect(await told(named(swift(links, 'LinkError'), 'LinkError'))).toEqual([once]);
+    expect(await told(named(swift(links, 'LinkError'), 'Link*'), kotlin)).toEqual([once, once]);
+  });
+});
+
 describe('a number that two sources have otherwise', () => {
   it('hides no missing row where both are SDKs', async () => {
     const findings = await found([

@@ -61,7 +61,12 @@ describe('a page is followed', () => {
     ['of which one code in five is missing', [...rows(8, SDKS), ...rows(2, [], 8)], true],
     ['of which more are missing', [...rows(7, SDKS), ...rows(3, [], 7)], false],
     ['that is too short to have habits', rows(9, SDKS), false],
-    ['of which each code is shipped by one of them', [...rows(5, ['ios']), ...rows(5, ['android'], 5)], true],
+    [
+      'of which each code is shipped by one of them, and most by both',
+      [...rows(3, ['ios']), ...rows(4, SDKS, 3), ...rows(3, ['android'], 7)],
+      true,
+    ],
+    ['of which one of them ships half', [...rows(5, SDKS), ...rows(5, ['android'], 5)], false],
     ['that ships with one SDK alone', rows(10, ['ios']), false],
   ])('%s', (_, all, want) => {
     expect(isFollowed(all)).toBe(want);

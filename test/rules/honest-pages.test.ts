@@ -234,6 +234,25 @@ describe('row-shape', () => {
       'web.md:1:1 warning the header has 4 columns and 3 of 3 rows have 3 cells: "What to do" is empty in them or the texts stand under the wrong heading',
     ]);
   });
+
+  const header = '| Error code | Name | Description | What to do |';
+
+  it('takes a pipe too many for what it is, and no cell whose text is lost', async () => {
+    const closed = [...rows.slice(0, 3).map((row) => `${row}||`), '| 4 | `STAGE_FULL` | Nobody else fits. ||||'];
+    const found = await judgeProject({ files: [table(header, closed)] });
+    expect(found.filter(({ rule }) => rule === 'row-shape')).toEqual([]);
+  });
+
+  it('only mentions a last cell that other rows under the same header leave empty on purpose', async () => {
+    const short = await judgeProject({ files: [table(header, rows.slice(0, 4))] });
+    const open = await judgeProject({
+      files: [table(header, [...rows.slice(0, 4), '| 6 | `STAGE_GONE` | Gone. | |'])],
+    });
+    const severities = [short, open].map((all) =>
+      all.flatMap(({ rule, severity }) => (rule === 'row-shape' ? severity : [])),
+    );
+    expect(severities).toEqual([['warning'], ['info']]);
+  });
 });
 
 describe('duplicate-code of equal rows', () => {

@@ -51,6 +51,59 @@ it('a row that says which platforms have its code promises it to them', async ()
   ]);
 });
 
+it('a row whose name no SDK has is told, though the page has the right one in a table without numbers', async () => {
+  const texts = Object.entries(TEXTS).map(([name, text]) => `| \`${name}\` | ${text} |\n`);
+  const file: ProjectFile = {
+    ...docs(),
+    text: `${docs().text.replace('`HALL_FULL`', '`HALL_LOCKED`')}\n## Errors by name\n\n| Error | Description |\n| --- | --- |\n${texts.join('')}`,
+  };
+  expect(await found(file, android(), ios())).toContainEqual(
+    expect.stringMatching(/^errors\.md:8 \w+ sdk-name-mismatch the page names 6 `HALL_LOCKED`/),
+  );
+});
+
+describe('a table with a column for each platform', () => {
+  const marked = (marks: Readonly<Record<string, string>>): ProjectFile => ({
+    ...docs(),
+    text: `# Errors\n\n| Code | Name | Android | iOS | Description |\n| --- | --- | --- | --- | --- |\n${Object.entries(
+      CODES,
+    )
+      .map(([name, code]) => `| ${code} | ${name} | ${marks[name] ?? '✓ | ✓'} | ${TEXTS[name]} |\n`)
+      .join('')}`,
+  });
+
+  it('agrees with an SDK that lacks what has no mark for it', async () => {
+    expect(await found(marked({ ROW_CLOSED: '✓ | ✗' }), android(), ios(without('ROW_CLOSED')))).toEqual([]);
+    expect(await found(marked({ ROW_CLOSED: 'yes | no' }), android(), ios(without('ROW_CLOSED')))).toEqual([]);
+  });
+
+  it('promises what has a mark', async () => {
+    expect(await found(marked({ HALL_FULL: '✓ | ✗' }), android(), ios(without('ROW_CLOSED')))).toContain(
+      'HallError.swift:3 warning missing-on-platform the android SDK has 3 `ROW_CLOSED` (HallErrors.java:4), and the ios SDK has not',
+    );
+  });
+
+  it('does not document for a platform what it says the platform has not', async () => {
+    expect(await found(marked({ ROW_CLOSED: '✓ | ✗' }), android(), ios())).toEqual([
+      'HallError.swift:4 warning undocumented-code the ios SDK ships 3 `rowClosed`, and the page (errors.md:7) says that ios does not have it',
+    ]);
+  });
+});
+
+it('a row that lists other platforms leaves one out that the column has elsewhere, and says nothing of one that it never has', async () => {
+  const rows = Object.entries(CODES).map(
+    ([name, code]) => `| ${code} | ${name} | ${code === 3 ? 'Android' : 'Android, iOS'} | ${TEXTS[name]} |\n`,
+  );
+  const file: ProjectFile = {
+    ...docs(),
+    text: `# Errors\n\n| Code | Name | Platforms | Description |\n| --- | --- | --- | --- |\n${rows.join('')}`,
+  };
+  expect(await found(file, android(), ios(without('ROW_CLOSED')), web())).toEqual([]);
+  expect(await found(file, android(), ios(), web())).toEqual([
+    'HallError.swift:4 warning undocumented-code the ios SDK ships 3 `rowClosed`, and the page (errors.md:7) says that ios does not have it',
+  ]);
+});
+
 it('what several rows carry and every SDK calls otherwise is no name of theirs, and a copied name is', async () => {
   const rows = (names: Readonly<Record<string, string>>): ProjectFile => ({
     ...docs(),

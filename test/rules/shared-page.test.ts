@@ -63,6 +63,30 @@ describe('a page without a platform', () => {
     ]);
   });
 
+  it('that words a name otherwise than several SDKs that agree is warned, unless a search for theirs finds it', async () => {
+    const { HALL_FULL: code = 0, ...rest } = CODES;
+    const reworded = async (name: string, ...sdks: ProjectFile[]) =>
+      (await judgeProject({ files: [docs({ ...rest, [name]: code }), ...sdks] })).map(
+        ({ severity, rule }) => `${severity} ${rule}`,
+      );
+    expect(await reworded('FULL_HALL', android(), ios())).toEqual(['warning sdk-name-mismatch']);
+    expect(await reworded('HALL_FULL_NOW', android(), ios())).toEqual(['info sdk-name-mismatch']);
+    expect(await reworded('FULL_HALL', android(), ios(rest))).toContain('info sdk-name-mismatch');
+  });
+
+  it('on whose name a second SDK agrees leaves another with no word in common alone, however that one names the rest', async () => {
+    const own = { SEAT_OCCUPIED: 1, SEAT_DEFECTIVE: 2, ROW_SHUT: 3, TICKET_OLD: 4, TICKET_FAKED: 5, NOBODY_CAME: 6 };
+    const told = (await found(docs(), android(), ios(own), web())).filter((one) => one.includes(' warning '));
+    expect(told).toContainEqual(
+      expect.stringMatching(/^HallError\.swift:7 warning name-mismatch ios names 6 `nobodyCame`, the page `HALL_FULL`/),
+    );
+    const alone = async (...files: ProjectFile[]) =>
+      (await found(...files)).filter((one) => one.includes('warning name-mismatch ios names 6'));
+    const { NOBODY_CAME: _, ...others } = own;
+    expect(await alone(docs(), android(), ios({ ...others, HALL_CROWDED: 6 }), web())).toEqual([]);
+    expect(await alone(docs(), android(without('HALL_FULL')), ios(own))).toEqual([]);
+  });
+
   it('gives its vote no name of a file', async () => {
     const findings = await judgeProject({ files: [docs(), android({ ...CODES, HALL_FULL: 60 }), ios()] });
     expect(findings.filter(({ message }) => /errors\.md names|errors\.md gives/.test(message))).toEqual([]);

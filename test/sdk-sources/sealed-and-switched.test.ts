@@ -184,4 +184,18 @@ struct Colours { static func red() -> Colours { Colours(code: 7) } }`;
 object Colours { fun red() = Colour(code = 7) }`;
     expect(values('e.kt', kotlin)).toEqual(['LinkErrors.lost 4', 'LinkErrors.refused 5', 'LinkErrors.late 6']);
   });
+
+  it('which may be one branch of several; which of two errors a function builds nobody knows', () => {
+    const kotlin = `object LinkErrors {
+  val empty = ErrorInfo(code = 3, message = "empty")
+  fun broken(url: String) = if (url.isBlank()) {
+    empty
+  } else {
+    ErrorInfo(code = 4, message = "broken: $url")
+  }
+  fun either(url: String?) = if (url == null) { ErrorInfo(code = 5) } else if (url == "") { empty } else { ErrorInfo(code = 6) }
+  val late = ErrorInfo(code = 7, message = "late")
+}`;
+    expect(values('e.kt', kotlin)).toEqual(['LinkErrors.empty 3', 'LinkErrors.broken 4', 'LinkErrors.late 7']);
+  });
 });

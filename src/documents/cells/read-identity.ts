@@ -38,7 +38,7 @@ const SEPARATOR = /\s{0,9}(?:\n|[,，、;；|·]|\s\/\s|(?<!\s)\/|\bor\b|\band\b
 const STEPS = /^1[.)、）]\s?\D.*?\s2[.)、）]/s;
 const PATH = /\.[a-z]{1,5}$/;
 const QUANTITY =
-  /^[-−]?[\d.,]+\s*(?:%|(?:short|long)(?= )|beeps?|blinks?|flash(?:es)?|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
+  /^[-−]?[\d.,]+\s*(?:%|(?:short|long)(?= )|beeps?|blinks?|flash(?:es)?|[KMG]i?B|bytes?|bits?|[kM]?bps|[kM]?Hz|fps|px|ms|μs|s|secs?|seconds?|mins?|minutes?|hours?|days?|weeks?|months?|years?|times?|x|segundos?|minutos?|horas?|d[íi]as?|secondes?|heures?|jours?|Sekunden?|Minuten?|Stunden?|Tage?|сек|мин|초|분|元|次|秒|毫秒|分钟|小时|天|周|个|条|人|位|年|月|日|字节|字符|以内|左右)(?![\w])/i;
 /** `100***`, `11060*`: families of codes; a single mark behind a short number points to a footnote. */
 const WILDCARDS =
   /^\w+_\*$|^\d+(?:\*{2,}|(?<=\d{4})\*)(?:[^\S\n]{0,3}(?:[,，、/\n]|or)[^\S\n]{0,3}\d+(?:\*{2,}|(?<=\d{4})\*))*$/;

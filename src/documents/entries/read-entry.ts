@@ -106,7 +106,11 @@ function readCode(cell: RenderedCell): Identity {
   return identity.names.some(isStrongIdentifier) ? identity : { ...identity, names: [] };
 }
 
+/** `AA`, beside codes that are numbers. */
+const MARK = /^[A-Z]{2,4}$/;
+
 function splitCodes(cell: RenderedCell): Code[] {
+  if (MARK.test(cell.lines)) return [cell.lines];
   return cell.lines
     .split(/\s{0,9}[,，、/\n]\s{0,9}|\sor\s/)
     .filter((part) => isStringCode(part) || isStrongIdentifier(part) || /^-?\d+$/.test(part));

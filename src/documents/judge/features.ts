@@ -138,9 +138,9 @@ export function listsTokens(given: Case): boolean {
   const { isTable, identifying, failures, codes, rows } = given;
   if (isTable) {
     if (rows.length < ENOUGH_ROWS) return false;
-    return (
-      identifying.some((column) => isFamily(column, rows)) || (tellingNames(given) !== undefined && failures >= MOST)
-    );
+    const telling = tellingNames(given);
+    const areTelling = telling !== undefined && telling.meaning !== 'not-errors' && failures >= MOST;
+    return areTelling || identifying.some((column) => isFamily(column, rows));
   }
   return (
     hasOddNumbers(given) ||

@@ -20,7 +20,7 @@ export function listsFields({ codes, names, rows }: Case): boolean {
 
 /** `success` is a field, `SUCCESS` an outcome, and `INVALID_MSG` says what is wrong with one. */
 function isFieldName(path: string): boolean {
-  const name = path.replace(/^(?:errors?|response|data|result)(?:\[\d*\])?\./, '');
+  const name = path.replace(/^["']|["']$/g, '').replace(/^(?:errors?|response|data|result)(?:\[\d*\])?\./, '');
   if (OWN_FIELD.test(name)) return true;
   if (!FIELD_NAME.test(name)) return false;
   return (

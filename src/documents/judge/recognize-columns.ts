@@ -168,9 +168,33 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
 }
 
 /** Leading zeros beside letters (`08000`, `08P01`) are no numbers. */
-function holdsStrings({ strings, numeric, ranged, zeroPadded, filled, header }: ColumnFacts): boolean {
+function holdsStrings(facts: ColumnFacts): boolean {
+  const { strings, numeric, ranged, zeroPadded, filled, header } = facts;
+  if (holdsMarks(facts)) return true;
   if (filled === 0 || strings + numeric + ranged < 0.9) return false;
   return strings >= MOST || (strings > 0 && zeroPadded > 0) || /sqlstate/i.test(header);
+}
+
+const LONGEST_MARK = 4;
+
+/** Numbers beside pairs of letters under a header of codes, each its own: `05`, `12`, `AA`, `GD`. */
+function holdsMarks({
+  codeHeader,
+  names,
+  numeric,
+  strings,
+  strongNames,
+  distinct,
+  averageLength,
+}: ColumnFacts): boolean {
+  return (
+    codeHeader &&
+    Math.min(numeric, names) > 0.1 &&
+    numeric + strings + names >= 0.9 &&
+    strongNames <= 0.1 &&
+    distinct >= 0.9 &&
+    averageLength <= LONGEST_MARK
+  );
 }
 
 function holdsNames(facts: ColumnFacts): boolean {

@@ -126,10 +126,12 @@ function isEmpty({ start, end }: Span): boolean {
 }
 
 function areEntries(page: Page, group: readonly Entry[]): boolean {
-  const { label = '', kind = 'name' } = group[0] ?? {};
+  const { label = '', kind = 'name', frame = '' } = group[0] ?? {};
   if (label !== '') return group.length >= (isLabelOfCodes(label) ? FEWEST_LABELLED : FEWEST);
   if (kind === 'name' && !soundLikeErrors(group.map(({ code }) => code))) return false;
-  const told = group.map(({ words }) => words).filter((words) => !isEmpty(words));
+  // A name with nothing beside it may be any word of a program: only as a heading it has its text below.
+  const hasOwn = kind === 'name' && !frame.startsWith('#');
+  const told = group.map(({ text, words }) => (hasOwn ? text : words)).filter((words) => !isEmpty(words));
   const failures = told.filter(({ start, end }) => soundsLikeFailure(page.text.slice(start, end)));
   const enough = failures.length >= told.length * SOME ? FEWEST : FEWEST_UNTOLD;
   return group.length >= enough && told.length >= group.length * MOST;

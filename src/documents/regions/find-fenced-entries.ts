@@ -54,7 +54,7 @@ const CODE_AND_WORDS = new RegExp(
   String.raw`^\s*(?<label>\p{L}[\p{L}\p{M} ]{0,40}(?:[:：#=] ?| ))?(?<code>${NUMBER}) (?:[-–—] )?(?<words>[\p{L}+].*?)\s*$`,
   'u',
 );
-const MODIFIERS = String.raw`(?:(?:case|const|constexpr|static|inline|final|public|pub|export|unsigned|[iu]\d+|u?int(?:\d+)?|Int|\w{1,20}_t|auto|short|byte|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
+const MODIFIERS = String.raw`(?:(?:case|const|constant|constexpr|static|inline|final|public|pub|export|unsigned|[iu]\d+|u?int(?:\d+)?|Int|\w{1,20}_t|auto|short|byte|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
 const TYPE = String.raw`(?:\s*:\s*[A-Za-z]\w*(?=\s*=))?`;
 /** What an entry of an enumeration may carry behind its code, and a comment. */
 const MESSAGE_AND_COMMENT = String.raw`(?:,\s*"([^"]*)"[^()]*)?[,;)]*\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`;
@@ -76,7 +76,7 @@ const NAME_AND_TEXT = new RegExp(String.raw`^\s*(${CAPITALS})(?:\s{2,}|\t+)([A-Z
 const LONE_NAME = new RegExp(String.raw`^\s*(${CAPITALS})\s*$`);
 /** `case .lampBroken: return 10001`, `case LAMP_BROKEN -> 10001;` */
 const CASE = new RegExp(
-  String.raw`^\s*(?:case\s+)?\.?(?:\w+\.)?([A-Za-z_]\w*)\s*(?::\s*return|->|=>)\s*(${NUMBER})\s*[,;]?\s*(?:${COMMENT}(.*?))?$`,
+  String.raw`^\s*(?:case\s+)?\.?(?:\w+\.)?([A-Za-z_]\w*)\s*(?::?\s*return|->|=>)\s*(${NUMBER})\s*[,;]?\s*(?:${COMMENT}(.*?))?$`,
 );
 /** `define('LAMP_BROKEN', 1001);`, `{ LAMP_BROKEN, 1001 },` */
 const ARGUMENTS = new RegExp(

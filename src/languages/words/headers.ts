@@ -133,7 +133,7 @@ export const HEADER_WORDS: readonly Word[] = [
 
   ...words('header:index', 'en', [
     [
-      '^(#|(s|sr|sl)?\\.? ?no\\.?|index|idx|(seq(uence)?|serial)( (no\\.?|number))?|s\\/?n|row|rank|bits?( ?(no\\.?|position|index))?)$',
+      '^(#|(s|sr|sl)?\\.? ?no\\.?|index|idx|(seq(uence)?|serial)( (no\\.?|number))?|s\\/?n|row|rank|(record|row|entry|item|line) (id|no\\.?|number)|bits?( ?(no\\.?|position|index))?)$',
       'No.',
       'No. of users',
     ],

@@ -1,12 +1,16 @@
 /** One name at different codes on two platforms, or in two languages of one: a code was renumbered, or a digit slipped. */
-import type { Claim, Code, ErrorCode, FindingDraft } from '../../model/index.ts';
+import { latinWordsOf } from '../../languages/terms.ts';
+import type { Claim, Code, ErrorCode, FindingDraft, Observation } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import { advise, isShared, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
 import { enumOf } from '../shared/clashing-enums.ts';
 import { enumsApart } from '../shared/enums-apart.ts';
 import { areTranslations, nameSides } from '../shared/name-sides.ts';
+import { wordsWithoutFailure } from '../shared/without-failure.ts';
 import { describeStrangers } from './describe-strangers.ts';
+import { findCopiedStrings } from './find-copied-strings.ts';
 import { describeClashes, describeNumberings } from './find-numberings.ts';
+import { findShifted } from './find-shifted.ts';
 import { areSpellings, findConventions } from './own-spellings.ts';
 
 export const rule: Rule = {
@@ -24,24 +28,31 @@ export const rule: Rule = {
     const apart = new Set(context.platformsWithSdk.flatMap((sides) => [...enumsApart(sides)]));
     const isApart = (one: Claim, other: Claim) =>
       one.origin === 'sdk' && other.origin === 'docs' && apart.has(enumOf(one));
-    const found = [...context.byName.values()].flatMap((placed) => {
+    const groups = [...context.byName.values()].map((placed) => {
       const numbered = placed.flatMap(({ claim, entry }) =>
         entry !== null && isComparable(claim, context) && (!isShared(claim) || paired.has(claim))
           ? [{ claim, entry }]
           : [],
       );
-      if (new Set(numbered.map(({ entry }) => entry)).size < 2 || isRepeated(numbered)) return [];
-      const odd = numbered.flatMap((one) => {
+      if (new Set(numbered.map(({ entry }) => entry)).size < 2 || isRepeated(numbered)) return { numbered, pairs: [] };
+      const pairs = numbered.flatMap((one) => {
         const other = findOther(one, numbered, context);
         if (other === null || context.numberApart(one.claim.platform, other.claim.platform)) return [];
         if (isApart(one.claim, other.claim) || isApart(other.claim, one.claim)) return [];
-        if (isOfOtherFamily(one, other, context) || isOfOtherFamily(other, one, context)) return [];
-        if (!areSpellings(one.entry.code, other.entry.code)) return [describe(one, other)];
-        return haveConventions(one.claim.platform, other.claim.platform) ? [] : [describeSpelling(one, other)];
+        const isFamily = isOfOtherFamily(one, other, context) || isOfOtherFamily(other, one, context);
+        if (isFamily && !areSpelt(one, other)) return [];
+        const isConvention = areSpelt(one, other) && haveConventions(one.claim.platform, other.claim.platform);
+        return isConvention ? [] : [{ one, other }];
       });
+      return { numbered, pairs };
+    });
+    const found = groups.flatMap(({ numbered, pairs }) => {
+      const odd = pairs.map(({ one, other }) => (areSpelt(one, other) ? describeSpelling : describe)(one, other));
       return numbered.some(({ claim }) => isShared(claim)) ? together(odd, numbered) : odd;
     });
-    return [...describeNumberings(context), ...describeClashes(context), ...describeStrangers(context), ...found];
+    const moved = groups.flatMap(({ pairs }) => pairs).filter(({ one, other }) => !areSpelt(one, other));
+    const said = [...describeNumberings(context), ...describeClashes(context), ...describeStrangers(context)];
+    return [...said, ...found, ...findShifted(moved, context), ...findCopiedStrings(context)];
   },
 };
 
@@ -52,6 +63,10 @@ function together(odd: readonly FindingDraft[], numbered: readonly Coded[]): Fin
   const more = others.map(({ location, message }) => related(location, message));
   const about = odd.flatMap((draft) => draft.about ?? []);
   return [{ ...first, related: [...first.related, ...more], about: [...about, ...numbered.map(({ claim }) => claim)] }];
+}
+
+function areSpelt(one: Coded, other: Coded): boolean {
+  return areSpellings(one.entry.code, other.entry.code);
 }
 
 type Coded = PlacedClaim & { readonly entry: ErrorCode };
@@ -84,7 +99,8 @@ function findOther({ claim, entry }: Coded, same: readonly Coded[], context: Rul
     (other) =>
       other.entry !== entry &&
       isOtherSide(other.claim, claim) &&
-      !isThereToo(claim, other, same) &&
+      // Who has the right spelling beside a wrong one has the wrong one all the same.
+      (areSpelt({ claim, entry }, other) || !isThereToo(claim, other, same)) &&
       !(areTranslations(other.claim, claim) && agreeing.some((one) => one.claim.locale === other.claim.locale)),
   );
   const elsewhere =
@@ -94,8 +110,28 @@ function findOther({ claim, entry }: Coded, same: readonly Coded[], context: Rul
     );
   if (elsewhere === undefined) return null;
   const isName =
-    hasSideOf(claim, elsewhere.entry, elsewhere.claim, context) && hasSideOf(elsewhere.claim, entry, claim, context);
+    hasSideOf(claim, elsewhere.entry, elsewhere.claim, context) &&
+    (hasSideOf(elsewhere.claim, entry, claim, context) || isNamedThere(claim, elsewhere.entry));
   return isName ? null : elsewhere;
+}
+
+/**
+ * The platform has the other's number under a longer name, and a page says at it what the longer name says more: `LIGHTNING_ERROR` is
+ * its `LIGHTNING_PAYMENT_FAILED` ("Lightning payment failed"), and its own `LIGHTNING_ERROR` is another thing.
+ */
+function isNamedThere({ name, platform }: Claim, { claims }: ErrorCode): boolean {
+  const words = new Set(wordsWithoutFailure(name ?? ''));
+  const texts = claims.filter(({ origin }) => origin === 'docs').flatMap(({ observation }) => textsOf(observation));
+  const said = new Set(texts.flatMap(latinWordsOf));
+  return claims.some((one) => {
+    const longer = one.platform === platform && one.joinedBy === 'code' ? wordsWithoutFailure(one.name ?? '') : [];
+    const more = longer.filter((word) => !words.has(word));
+    return more.length > 0 && longer.length - more.length === words.size && more.some((word) => said.has(word));
+  });
+}
+
+function textsOf({ name, texts }: Observation): string[] {
+  return [name ?? '', ...Object.values(texts).map(({ value }) => value)];
 }
 
 /** Codes that a table or an enum must have to be judged by, so that having none of them says something. */

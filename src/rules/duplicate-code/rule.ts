@@ -117,6 +117,7 @@ function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, context: Rule
           : `give \`${b.documentedAs}\` its own number, or write both names in one row (\`A / B\`) where they are aliases`,
       ),
       identity: [code, b.documentedAs ?? ''],
+      about: [a, b],
     },
   ];
 }
@@ -168,6 +169,7 @@ function describeTwoErrors({ claim, entry }: PlacedClaim, earlier: PlacedClaim):
       `correct the number of one of the two rows; where ${code} is returned for both, describe both in one row`,
     ),
     identity: [code, after?.value ?? ''],
+    about: [earlier.claim, claim],
   };
 }
 

@@ -16,7 +16,7 @@ import {
   sdkOf,
   sourcedName,
 } from '../rule.ts';
-import { statesPlatform } from '../shared/stated-platforms.ts';
+import { statedFor } from '../shared/stated-platforms.ts';
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 import { findUntranslated } from './find-untranslated.ts';
 
@@ -46,6 +46,7 @@ function findMissing(context: RuleContext): FindingDraft[] {
         !isShipped(entry, platform, sides.get(platform), context) &&
         !context.isAbsent(platform, origin, String(entry.code)) &&
         !hasElsewhere(platform, claims, context) &&
+        !entry.claims.some((claim) => isShared(claim) && statedFor(claim, platform, context) === false) &&
         !damaged.has(`${platform} ${String(entry.code)}`),
     );
     // Beside a page that all of them share, one finding says which SDKs lack a code.
@@ -131,10 +132,10 @@ function describeTogether(
   entry: ErrorCode,
   witness: Claim,
   lacking: readonly NumberedSource[],
-  { readings }: RuleContext,
+  context: RuleContext,
 ): FindingDraft {
   const stating = entry.claims.find(
-    (claim) => isShared(claim) && lacking.some(({ platform }) => statesPlatform(claim, platform, readings)),
+    (claim) => isShared(claim) && lacking.some(({ platform }) => statedFor(claim, platform, context) === true),
   );
   const platforms = lacking.map(({ platform }) => platform);
   const gaps = lacking.flatMap(({ claims }) => whereItBelongs(entry.code, claims) ?? []);

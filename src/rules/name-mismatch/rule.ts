@@ -1,8 +1,5 @@
-/** Different names for one code: in two wordings (a warning) or for two things (an error). */
-import { termsOf } from '../../languages/terms.ts';
-import type { Claim, Edit, ErrorCode, FindingDraft, Severity } from '../../model/index.ts';
-import { type Comparison, compareNames, coreLettersOf, coreWordsOf } from '../../names/compare.ts';
-import { editsBetween, isInflection } from '../../names/spelling.ts';
+import type { Claim, Edit, ErrorCode, FindingDraft } from '../../model/index.ts';
+import { type Comparison, compareNames, coreWordsOf } from '../../names/compare.ts';
 import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
 import {
   advise,
@@ -16,10 +13,10 @@ import {
   renameTo,
 } from '../rule.ts';
 import { nameSides } from '../shared/name-sides.ts';
-import { isUnknownCode } from '../shared/unknown-code.ts';
-import { withoutFailure, wordsWithoutFailure } from '../shared/without-failure.ts';
 import { findSpellings } from './find-spellings.ts';
 import { findUnlikeTexts } from './find-unlike-texts.ts';
+import { type Judgement, speaksOf, standsElsewhere } from './judgement.ts';
+import { weighBesidePage } from './weigh-beside-page.ts';
 
 export const rule: Rule = {
   id: 'name-mismatch',
@@ -84,15 +81,8 @@ function areAliases(a: Claim, b: Claim, { claims }: ErrorCode): boolean {
 }
 
 /** All names of a claim's row (`A / B` gives two), comparable. */
-function bareNames({ source, observation }: Claim): string[] {
-  return observation.names.map((name) => lettersOf(withoutPrefix(name, source.prefix)));
-}
-
-interface Judgement {
-  readonly severity: Severity;
-  readonly why: string;
-  readonly related: readonly ReturnType<typeof related>[];
-  readonly repaired: string | null;
+function bareNames({ source, observation, name: own }: Claim): string[] {
+  return [own ?? '', ...observation.names.map((name) => withoutPrefix(name, source.prefix))].map(lettersOf);
 }
 
 function judgeClaim(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleContext): FindingDraft {
@@ -160,92 +150,10 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
   return { ...weighWords(comparison, claim, winner, context), related: [], repaired: null };
 }
 
-/**
- * SDKs that share a page each ship their own words, and nothing is renamed that ships: only what stands alone against the page and
- * the others is more than worth knowing, and only the name of another code is wrong.
- */
-function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleContext): Judgement {
-  const comparison = compareNames(claim.name ?? '', entry.name, context.vocabulary);
-  const [other] = standsElsewhere(claim, entry, context).filter(
-    (one) =>
-      !isShared(one.claim) &&
-      !context.numberApart(one.claim.platform, claim.platform) &&
-      // In two enums of one file a name is two, `Server.DECODE` and `Client.DECODE`.
-      !(one.claim.source === claim.source && one.claim.observation.table !== claim.observation.table),
-  );
-  if (other !== undefined && comparison.relation !== 'near' && comparison.relation !== 'affix') {
-    const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry?.code)} on ${other.claim.platform} (${place(other.claim.location)}), so one name stands for two errors`;
-    return {
-      severity: 'error',
-      why,
-      related: [related(nameLocation(other.claim), `the name of ${String(other.entry?.code)}`)],
-      repaired: null,
-    };
-  }
-  if (isUnknownCode(entry.code, claim.documentedAs))
-    return { severity: 'info', why: 'two names for what is not known', related: [], repaired: null };
-  if (isOneLetterApart(claim.name ?? '', entry.name))
-    return {
-      severity: 'warning',
-      why: 'the two are one letter apart: easy to confuse when written from memory',
-      related: [],
-      repaired: null,
-    };
-  const { relation } = compareNames(withoutModals(claim.name ?? ''), withoutModals(entry.name), context.vocabulary);
-  const isReplaced =
-    (relation === 'related' || relation === 'different' || comparison.relation === 'misspelled') &&
-    withoutFailure(claim.name ?? '') !== withoutFailure(entry.name);
-  const likeness = context.likenessOf(claim.platform, winner.platform);
-  const isUnusual =
-    (isReplaced && likeness !== 'unlike') ||
-    (likeness === 'nearly always' && comparison.relation === 'near' && isReworded(claim, entry, context));
-  const isAlone = standsAlone(claim, entry);
-  const isException = isUnusual && (isAlone || likeness === 'nearly always');
-  const why = isException ? (isAlone ? ALONE : UNUSUAL) : 'two wordings of one thing';
-  return { severity: isException ? 'warning' : 'info', why, related: [], repaired: null };
-}
-
-const ALONE = "all others agree, and a search for their name doesn't find this one";
-const UNUSUAL = "the two name nearly all other codes alike, and a search for one of the names doesn't find the other";
-
-/** `CAN_ONLY_BE_CREATED` and `MUST_BE_CREATED` forbid the same. */
-function withoutModals(name: string): string {
-  return wordsOf(name)
-    .filter((word) => !/^(?:must|can|may|only)$/.test(word))
-    .join('_');
-}
-
 /** The same words in another order, but for those that say that it is an error. */
 function isReordered(a: string, b: string): boolean {
   const [one, other] = [coreWordsOf(a), coreWordsOf(b)];
   return one.join() !== other.join() && one.toSorted().join() === other.toSorted().join();
-}
-
-/** Not the same telling words: one more, one less or another. A name that is the code itself is a matter of its SDK. */
-function isReworded({ name }: Claim, entry: ErrorCode, { vocabulary }: RuleContext): boolean {
-  const stemsOf = (one: string) => vocabulary.stemsOf(wordsWithoutFailure(one)).toSorted().join();
-  return lettersOf(String(entry.code)) !== lettersOf(name ?? '') && stemsOf(name ?? '') !== stemsOf(entry.name);
-}
-
-/** Letters that a word must have for it alone to be the other with a slip of the pen: `CANCELED` and `CANCELLED`. */
-const LONG = 6;
-
-/** One word of the two is written in two ways, and neither is another form of the other: `TO_SMALL` and `TOO_SMALL`. */
-function isOneLetterApart(a: string, b: string): boolean {
-  const [one, other] = [coreWordsOf(a), coreWordsOf(b)];
-  const pairs = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at] ?? ''] as const]));
-  const [pair] = pairs;
-  if (one.length !== other.length || pairs.length !== 1 || pair === undefined) return false;
-  if (one.length < 2 && pair.some((word) => word.length < LONG)) return false;
-  return /^\p{L}+$/u.test(pair.join('')) && editsBetween(...pair) === 1 && !isInflection(...pair);
-}
-
-/** No other platform has the name, and two or more have the one that won. */
-function standsAlone(claim: Claim, { claims, name }: ErrorCode): boolean {
-  const others = claims.filter((one) => one.platform !== claim.platform && one.name !== null);
-  const naming = (letters: string) =>
-    new Set(others.filter((one) => coreLettersOf(one.name ?? '') === letters).map(({ platform }) => platform)).size;
-  return naming(coreLettersOf(claim.name ?? '')) === 0 && naming(coreLettersOf(name)) >= 2;
 }
 
 /** `XY_NO_ERROR` beside `XYErrorNoError`: the one page has the prefix on some of its names alone. */
@@ -283,19 +191,4 @@ function weighWords(
 function sharesWord(a: Claim, b: Claim, { vocabulary }: RuleContext): boolean {
   const stems = new Set(vocabulary.stemsOf(wordsOf(a.name ?? '')));
   return vocabulary.stemsOf(wordsOf(b.name ?? '')).some((stem) => stems.has(stem));
-}
-
-/** Sound claims with the same name at another code. */
-function standsElsewhere(claim: Claim, entry: ErrorCode, { byName }: RuleContext) {
-  return (byName.get(lettersOf(claim.name ?? '')) ?? []).filter(
-    (other) => other.entry !== entry && other.claim.joinedBy === 'code',
-  );
-}
-
-/** The texts of one claim contain telling words of the other's name. */
-function speaksOf(claim: Claim, other: Claim, { vocabulary }: RuleContext): boolean {
-  const own = new Set(vocabulary.stemsOf(wordsOf(claim.name ?? '')));
-  const terms = new Set(Object.values(claim.observation.texts).flatMap((text) => termsOf(text.value)));
-  const stems = vocabulary.stemsOf(wordsOf(other.name ?? ''));
-  return vocabulary.shareOf(stems, (stem) => terms.has(stem) || own.has(stem)) >= 1 / 2;
 }

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   category: 'table',
   judge({ readings }) {
+    const optional = optionalColumns(readings.flatMap(({ tables }) => tables));
     return readings.flatMap((reading) =>
       reading.tables.flatMap((table, tableIndex) => {
         if (!table.recognised || table.columns.length < 2 || isWithoutCells(table)) return [];
@@ -18,7 +19,7 @@ export const rule: Rule = {
         const usual = usualWidth(table);
         return [
           ...(usual === table.columns.length ? [] : [judgeHeader(table, usual)]),
-          ...table.rows.flatMap((row, rowIndex) => judgeRow(table, usual, row, observations.get(rowIndex))),
+          ...table.rows.flatMap((row, rowIndex) => judgeRow(table, usual, row, observations.get(rowIndex), optional)),
         ];
       }),
     );
@@ -29,19 +30,38 @@ export const rule: Rule = {
 const FEWEST_ROWS = 3;
 
 /** How many cells the rows are meant to have: as many as the header, unless more than half of the rows agree on another number. */
-function usualWidth({ rows, columns }: Table): number {
+function usualWidth(table: Table): number {
+  const { rows, columns } = table;
   const widths = new Map<number, number>();
-  for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  for (const width of rows.map((row) => widthOf(row, table))) widths.set(width, (widths.get(width) ?? 0) + 1);
   const [commonest] = [...widths].sort(([, a], [, b]) => b - a);
   if (commonest === undefined) return columns.length;
   const [width, often] = commonest;
   return often >= FEWEST_ROWS && 2 * often > rows.length ? width : columns.length;
 }
 
+/** The cells of a row; what is empty beyond the last column (`| 7 | Busy. |||`) is a pipe too many, of which no reader sees anything. */
+function widthOf({ cells }: Row, { columns }: Table): number {
+  const isSpare = cells.slice(columns.length).every(({ value }) => value === '');
+  return isSpare ? Math.min(cells.length, columns.length) : cells.length;
+}
+
+/** Last columns, by the header of their table, that a row leaves empty on purpose: who leaves the cell out means the same. */
+function optionalColumns(tables: readonly Table[]): ReadonlySet<string> {
+  const open = tables.filter(({ rows, columns }) =>
+    rows.some(({ cells }) => columns.length > 2 && cells[columns.length - 1]?.value === ''),
+  );
+  return new Set(open.map(headerOf));
+}
+
+function headerOf({ columns }: Table): string {
+  return columns.map(({ header }) => header).join('\n');
+}
+
 /** One fault of the header instead of one of each row. */
 function judgeHeader(table: Table, usual: number): FindingDraft {
   const { columns, kind, location, rows } = table;
-  const often = rows.filter((row) => row.cells.length === usual).length;
+  const often = rows.filter((row) => widthOf(row, table) === usual).length;
   const spare = columns.slice(usual).map((column) => `"${column.header}"`);
   const consequence =
     usual > columns.length
@@ -63,9 +83,16 @@ function judgeHeader(table: Table, usual: number): FindingDraft {
   };
 }
 
-function judgeRow(table: Table, usual: number, row: Row, observation: Observation | undefined): FindingDraft[] {
+function judgeRow(
+  table: Table,
+  usual: number,
+  row: Row,
+  observation: Observation | undefined,
+  optional: ReadonlySet<string>,
+): FindingDraft[] {
   const expected = usual;
-  const found = row.cells.length;
+  const found = widthOf(row, table);
+  const isOptional = found === table.columns.length - 1 && optional.has(headerOf(table));
   if (found === table.columns.length || found === expected || isAttributeList(row)) return [];
   const missing = table.columns.slice(found).map((column) => `"${column.header}"`);
   const consequence =
@@ -74,6 +101,7 @@ function judgeRow(table: Table, usual: number, row: Row, observation: Observatio
       : `what is beyond the last column ${table.kind === 'html' ? 'stands under no heading' : 'is not shown on the rendered page'}`;
   return [
     {
+      ...(isOptional && { severity: 'info' }),
       message: `unexpected ${counted(found, 'cell')}, expected ${expected}: ${consequence}`,
       code: observation?.code ?? null,
       name: observation?.name ?? null,

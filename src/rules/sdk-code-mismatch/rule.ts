@@ -8,7 +8,11 @@ export const rule: Rule = {
   severity: 'error',
   category: 'docs against SDK',
   // A renumbering is one fault, not four.
-  supersedes: ['phantom-code', 'undocumented-code', 'sdk-name-mismatch', 'code-mismatch', 'name-mismatch'],
+  supersedes: [
+    ...['phantom-code', 'undocumented-code', 'sdk-name-mismatch', 'code-mismatch', 'name-mismatch'],
+    // Of two rows at one number, the one that the SDK has at another is wrong.
+    'duplicate-code',
+  ],
   judge: ({ platformsWithSdk, decided, vocabulary }) =>
     platformsWithSdk.flatMap((sides) =>
       findRenumbered(sides, vocabulary).map(({ docs: { claim, entry }, sdk: [sdk, ...others] }) => {

@@ -2,7 +2,7 @@
 import type { Claim, Edit, FindingDraft, Severity } from '../../model/index.ts';
 import { compareNames, coreLettersOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
-import { withoutPrefix, wordsOf } from '../../names/words.ts';
+import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
 import {
   advise,
   isContested,
@@ -53,9 +53,9 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   // What the SDK misspells is told where it stands.
   if (shipped.every(isReportedElsewhere)) return [];
   const core = coreLettersOf(claim.name ?? '');
-  // A page may tell several errors apart that the SDK gives one number: then one of its rows has the SDK's name.
+  // A page may tell several errors apart that the SDK gives one number: then one of its rows with the number has the SDK's name.
   const rows = (sides.docs.byCode.get(String(entry?.code)) ?? []).filter(
-    (row) => row.claim.name !== null && row.claim.source.file === claim.source.file,
+    (row) => row.claim.name !== null && row.claim.joinedBy === 'code' && row.claim.source.file === claim.source.file,
   );
   const names = new Set(rows.map((row) => coreLettersOf(row.claim.name ?? '')));
   if (
@@ -135,9 +135,20 @@ function weigh(
   const bare = withoutFailure(claim.name ?? '');
   if (isShared(claim) && shipped.some((one) => withoutFailure(one.claim.name ?? '') === bare)) return 'info';
   if (relations.some((relation) => relation === 'misspelled')) return 'warning';
-  if (relations.some((relation) => relation === 'near' || relation === 'affix')) return 'info';
+  const isNear = relations.some((relation) => relation === 'near' || relation === 'affix');
+  if (isNear && !standsAlone(claim, shipped)) return 'info';
   const isHabit = isMost(sides, (page, sdk) => coreLettersOf(page.name ?? '') === coreLettersOf(sdk.name ?? ''));
   return isHabit ? 'warning' : 'info';
+}
+
+/**
+ * Several SDKs agree on another name, and a search for it doesn't find the page's: `CLOSE_NORMAL` for `NORMAL_CLOSURE`. It does where the
+ * page says more before or behind it (`RequestTimeout`).
+ */
+function standsAlone(claim: Claim, shipped: readonly PlacedClaim[]): boolean {
+  const [name, ...others] = new Set(shipped.map((one) => coreLettersOf(one.claim.name ?? '')));
+  const isAgreed = others.length === 0 && new Set(shipped.map((one) => one.claim.platform)).size > 1;
+  return isShared(claim) && isAgreed && name !== undefined && !lettersOf(claim.name ?? '').includes(name);
 }
 
 /** The page spells its names as they stand in code, and there are enough of them to see that: each language has a style of its own. */

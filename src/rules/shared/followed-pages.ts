@@ -10,23 +10,27 @@ const FEWEST = 10;
 const NEARLY_ALL = 0.8;
 /** Of a table, so many must be shipped, or it is about something else. */
 const MOST = 0.6;
-/** One SDK may lag behind its page; that several do is no chance. */
+/** One SDK may lag behind its page; that several do which have most of what the pages document is no chance. */
 const FEWEST_SDKS = 2;
 
 /** @returns whether a claim stands on such a page */
 export function findFollowedPages(placed: readonly PlacedClaim[]): (claim: Claim) => boolean {
   const shipped = placed.filter(({ claim }) => claim.origin === 'sdk' && isCurrent(claim));
   const byName = groupBy(shipped, ({ claim }) => lettersOf(claim.name ?? ''));
-  const isShipped = ({ claim, entry }: PlacedClaim) =>
+  const platformsOf = ({ claim, entry }: PlacedClaim) =>
     [
       ...(entry?.claims.filter(({ origin }) => origin === 'sdk') ?? []),
       ...(byName.get(lettersOf(claim.name ?? '')) ?? []).map((one) => one.claim),
-    ].some(({ platform }) => claim.speaksFor.includes(platform));
-  const sdks = new Set(shipped.map(({ claim }) => claim.platform));
-  const pages = groupBy(
-    placed.filter(({ claim }) => claim.origin === 'docs' && isCurrent(claim)),
-    ({ claim }) => claim.source.file,
-  );
+    ].map(({ platform }) => platform);
+  const isShipped = (one: PlacedClaim) => platformsOf(one).some((platform) => one.claim.speaksFor.includes(platform));
+  const documented = placed.filter(({ claim }) => claim.origin === 'docs' && isCurrent(claim));
+  const following = [...new Set(shipped.map(({ claim }) => claim.platform))].filter((platform) => {
+    const own = documented.filter(({ claim }) => claim.speaksFor.includes(platform));
+    const { all, found } = count(own, (one) => platformsOf(one).includes(platform));
+    return found >= MOST * all;
+  });
+  const sdks = new Set(following);
+  const pages = groupBy(documented, ({ claim }) => claim.source.file);
   const followed = new Set(
     [...pages].flatMap(([file, rows]) => {
       const [first] = rows;

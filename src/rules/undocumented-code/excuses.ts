@@ -1,18 +1,19 @@
 /** Codes that hardly anybody ever meets, by what their SDK says of them. */
-import { isSuccessWord } from '../../languages/name-words.ts';
+import { isErrorWord, soundsLikeFailure } from '../../languages/index.ts';
 import { saysUnused } from '../../languages/unused-words.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Catalog, Claim, Text } from '../../model/index.ts';
 import { coreWordsOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
 import { wordsOf } from '../../names/words.ts';
+import { saysNoError } from '../shared/no-error.ts';
 import { isUnknownCode } from '../shared/unknown-code.ts';
 
 /** Why hardly anybody ever meets the code; null where nothing says so. */
 export function excuseOf(claim: Claim, oddityOf: Oddity): string | null {
   if (textsOf(claim).some((text) => saysUnused(text.value))) return 'its comment says that it is not in use';
   const words = wordsOf(claim.documentedAs ?? '');
-  if (['base', 'offset'].includes(words.at(-1) ?? '')) return 'by its name other codes are counted from it';
+  if (isCountedFrom(words)) return 'by its name other codes are counted from it';
   if (/ (?:do not use|unused|reserved|placeholder) /.test(` ${words.join(' ')} `))
     return 'by its name it is not in use';
   if (Number(claim.observation.code) === 0 && saysNoError(words)) return 'it is no error';
@@ -21,16 +22,16 @@ export function excuseOf(claim: Claim, oddityOf: Oddity): string | null {
   return oddityOf(claim) === null ? null : 'it is written unlike the other codes of the SDK';
 }
 
+/** `XY_ERROR_BASE` and `STORE_OFFSET`; an `InvalidOffset` is an error of an offset. */
+function isCountedFrom(words: readonly string[]): boolean {
+  const about = words.slice(0, -1).filter((word) => !isErrorWord(word));
+  return ['base', 'offset'].includes(words.at(-1) ?? '') && !soundsLikeFailure(about.join(' '));
+}
+
 /** A member without a number for whatever has no member of its own. */
 function isCatchAll({ observation, documentedAs }: Claim): boolean {
   const isAnything = /^(?:unknown|unrecogni[sz]ed|unspecified|undefined|others?|default|none)$/;
   return observation.code === null && isAnything.test(coreWordsOf(documentedAs ?? '').join(''));
-}
-
-/** `LAMP_OK`, `NO_ERROR`. */
-function saysNoError(words: readonly string[]): boolean {
-  const [before, last = ''] = words.slice(-2);
-  return isSuccessWord(words.at(-1) ?? '') || (before === 'no' && /^(?:err(?:or)?|fail(?:ure)?)s?$/.test(last));
 }
 
 /** In what a string differs from nearly all of its catalog. */

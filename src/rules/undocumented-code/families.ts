@@ -3,7 +3,7 @@ import { isErrorWord, soundsLikeFailure } from '../../languages/index.ts';
 import { enumerated } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim, FindingDraft, Table } from '../../model/index.ts';
-import { wordsOf } from '../../names/words.ts';
+import { lettersOf, wordsOf } from '../../names/words.ts';
 import { advise, nameLocation, type PlacedClaim, type PlatformSides, type RuleContext } from '../rule.ts';
 import { enumOf } from '../shared/clashing-enums.ts';
 
@@ -45,7 +45,9 @@ export function undocumentedFamilies(
       isCalledAfterErrors(around.slice(around.lastIndexOf('.') + 1));
     return isPart ? `${claim.source.file}\n${around}` : enumOf(claim);
   });
+  const isWanted = wantedEnums([...enums.values()]);
   return [...enums.values()].flatMap((ofOne) => {
+    if (isWanted(ofOne)) return [];
     const families = familiesOf(ofOne).flatMap(({ members, word }) => {
       const documented = members.filter(isDocumented).length;
       const isAlike = members.some(({ entry }) => holdsTwo(entry));
@@ -54,6 +56,27 @@ export function undocumentedFamilies(
     });
     return families.length > 0 ? families : (strangersAmong(ofOne, isDocumented, tableOf) ?? []);
   });
+}
+
+/**
+ * Enums that the config names one by one and several SDKs ship: they are no inner matter of one SDK, and who asks for them holds them
+ * against the pages, member by member.
+ */
+function wantedEnums(enums: readonly (readonly PlacedClaim[])[]): (members: readonly PlacedClaim[]) => boolean {
+  const platforms = new Map<string, Set<string>>();
+  const asked = new Set<string>();
+  for (const { claim } of enums.flat()) {
+    const letters = lettersOf(claim.name ?? '');
+    platforms.set(letters, (platforms.get(letters) ?? new Set()).add(claim.platform));
+    if (claim.source.enumsAreNamed) asked.add(letters);
+  }
+  return (members) => {
+    const common = members.filter(({ claim }) => {
+      const letters = lettersOf(claim.name ?? '');
+      return asked.has(letters) && (platforms.get(letters)?.size ?? 0) > 1;
+    });
+    return 2 * common.length > members.length;
+  };
 }
 
 /** Of a file or class of constants that is not called after errors and is mostly about other things, what doesn't sound like one. */

@@ -20,7 +20,9 @@ import {
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 import { excuseOf, type Oddity, oddStrings } from './excuses.ts';
 import { describeFamily, isOfFamily, undocumentedFamilies } from './families.ts';
+import { findDenied } from './find-denied.ts';
 import { type Mention, mentionOf } from './find-mention.ts';
+import { findSecondErrors } from './find-second-errors.ts';
 import { unnumberedMembers } from './unnumbered-members.ts';
 
 export const rule: Rule = {
@@ -71,6 +73,8 @@ export const rule: Rule = {
         ...codes,
         ...nameless.map((one) => describe([one], pages, read, oddityOf)),
         ...families.flatMap((family) => describeFamily(family, pages)),
+        ...findDenied(sides, context),
+        ...findSecondErrors(sides, context),
       ];
     });
   },

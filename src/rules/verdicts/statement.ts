@@ -18,8 +18,8 @@ export const SILENT: Statement = { side: null, present: false, letters: new Set(
 export function statementOf(placed: readonly PlacedClaim[]): Statement {
   const [first] = placed;
   if (first === undefined) return SILENT;
-  const letters = placed.flatMap(({ claim: { observation, source } }) =>
-    observation.names.map((name) => lettersOf(withoutPrefix(name, source.prefix))),
+  const letters = placed.flatMap(({ claim: { observation, source, name } }) =>
+    [...observation.names.map((one) => withoutPrefix(one, source.prefix)), name ?? []].flat().map(lettersOf),
   );
   const side = { name: first.claim.documentedAs, location: first.claim.location };
   return { side, present: true, letters: new Set(letters) };

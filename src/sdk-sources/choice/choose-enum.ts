@@ -3,8 +3,9 @@
  * every enum, so a known name counts more than a known number; a further enum is taken only for members of its own.
  */
 
-import { isOutcomeWord } from '../../languages/index.ts';
+import { isErrorWord, isOutcomeWord } from '../../languages/index.ts';
 import type { Inference, Observation, Skipped, SourceReading, Table } from '../../model/index.ts';
+import { isSlip } from '../../names/spelling.ts';
 import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
 import { inferPrefix, prefixOf } from '../members/infer-prefix.ts';
 import { partitionPoint } from '../syntax/partition-point.ts';
@@ -113,7 +114,21 @@ function choose(candidates: readonly Candidate[], catalog: Known): Candidate[] {
     for (const member of added) covered.add(keyOf(member));
     chosen.push(next);
   }
-  return [...chosen, ...candidates.filter((one) => !chosen.includes(one) && isKin(one, chosen, catalog))];
+  const kin = candidates.filter(
+    (one) => !chosen.includes(one) && (isKin(one, chosen, catalog) || isStringKin(one, chosen)),
+  );
+  return [...chosen, ...kin];
+}
+
+/** Sets of strings that are called after errors as a chosen one is (`CONNECT_ERRORS`, `LOAD_ERRORS`): strings of two sets never clash. */
+function isStringKin({ kind, title, members }: Candidate, chosen: readonly Candidate[]): boolean {
+  const last = wordsOf(title).at(-1) ?? '';
+  const isAlike = (word: string) => isErrorWord(word) && (word === last || isSlip(word, last));
+  return (
+    members.length > 0 &&
+    members.every(({ code }) => typeof code === 'string') &&
+    chosen.some((one) => one.kind === kind && isAlike(wordsOf(one.title).at(-1) ?? ''))
+  );
 }
 
 /** An enum that is called after errors goes before constants that say hardly more: it takes its values from some of them. */

@@ -55,6 +55,16 @@ export class GroupCollector {
     if (known) known.members.splice(0, known.members.length, ...known.members.map(change));
   }
 
+  /** Takes members out of a class or enum that were found one by one. */
+  take(path: string, declarator: Declarator, isWanted: (member: Member) => boolean): Member[] {
+    const key = gatheredKey(declarator, path);
+    const known = this.#gathered.get(key)?.members ?? [];
+    const [wanted, others] = [known.filter(isWanted), known.filter((member) => !isWanted(member))];
+    known.splice(0, known.length, ...others);
+    if (others.length === 0) this.#gathered.delete(key);
+    return wanted;
+  }
+
   /** Further names for members, each with the name that it stands for: they belong where that member does. */
   addAliases(aliases: ReadonlyMap<Member, string>): void {
     const places = new Map<string, Member[]>();

@@ -64,9 +64,14 @@ function constructorCall(source: SourceTokens, from: number, to: number): number
   const end = skip(source, at);
   const alone = end === to || textAt(source, end) === '{';
   const path = slice(source, from, at).map(({ text }) => text);
+  // A collection of codes is none.
+  if (COLLECTION.test(path[0] ?? '') || COLLECTION.test(name)) return null;
   const isType = constructs || path.includes('init') || /^_*[A-Z]/.test(path[0] ?? '');
   return alone && isType && !CONVERSION.test(name) && !/^[A-Z][A-Z0-9_]+$/.test(name) ? at : null;
 }
+
+const COLLECTION =
+  /^(?:Immutable|Hash|Linked|LinkedHash|Tree|Enum|Array|Sorted)?(?:Map|List|Set|Dictionary|Collections|Arrays)$/;
 
 /** The names of the parameters of a constructor's head: `(val code: Int, String message, this.reason)`. */
 export function parameterNames(source: SourceTokens, open: number): string[] {

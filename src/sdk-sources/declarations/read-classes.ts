@@ -8,6 +8,7 @@ import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
 import { isWord, type SourceTokens, skip, startOf, textAt } from '../syntax/source-tokens.ts';
 import { type Opened, type Position, type Scope, walkScopes } from '../syntax/walk-scopes.ts';
+import { addCodeMaps } from './add-code-maps.ts';
 import { addConstantEnum } from './add-enum.ts';
 import { lookedUpByPosition } from './position-as-value.ts';
 import { readCodeMap } from './read-code-map.ts';
@@ -43,6 +44,7 @@ export function readClasses(source: SourceTokens, lexicon: Lexicon, language: Cl
     },
   });
   addCodedExceptions(unit);
+  addCodeMaps(unit);
   addCommentedOut(unit, (inner) => readAllFields(inner.source, language.isConstant));
   for (const title of lookedUpByPosition(source)) unit.collector.notePositions(title);
   return unit.collector.declarations();

@@ -1,4 +1,4 @@
-/** Maps that give each code its name, or each name its code: `{1: 'NOT_FOUND'}`, `{'NOT_FOUND': 1}`. Dart, Python. */
+/** Maps that give each code its name, or each name its code: `{1: 'NOT_FOUND'}`, `{'NOT_FOUND': 1}`. */
 import { type Member, memberOf, nameIn } from '../syntax/declaration.ts';
 import {
   endOf,
@@ -17,24 +17,41 @@ const FEWEST = 3;
 
 const NAME = /^[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*$/;
 
+/** One entry of a map. */
+export interface Entry {
+  readonly key: Part;
+  readonly value: Part;
+}
+
 /** The members of the map whose brace opens at `open`; null where it is about anything else. Sentences for numbers are texts and no names. */
 export function readCodeMap(source: SourceTokens, open: number): readonly Member[] | null {
   if (textAt(source, open) !== '{' || (source.pairs[open] ?? -1) < open) return null;
-  const entries = splitAt(source, inside(source, open), ',').map((part) => readEntry(source, part));
-  const members = entries.filter((entry) => entry !== null);
+  return membersOfMap(
+    source,
+    splitAt(source, inside(source, open), ',').map((part) => entryAt(source, part)),
+  );
+}
+
+/** The members that entries give; null where one of them gives none, or they are too few. */
+export function membersOfMap(source: SourceTokens, entries: readonly Entry[]): readonly Member[] | null {
+  const members = entries.map((entry) => memberAt(source, entry)).filter((member) => member !== null);
   return members.length === entries.length && members.length >= FEWEST ? members : null;
 }
 
-function readEntry(source: SourceTokens, { from, to }: Part): Member | null {
+function entryAt(source: SourceTokens, { from, to, closed }: Part): Entry {
   let colon = from;
   while (colon < to && textAt(source, colon) !== ':') colon += 1;
-  const [key, value] = [slice(source, from, colon), slice(source, colon + 1, to)];
-  const named = nameOf(key) ?? nameOf(value);
-  const tokens = nameOf(key) === null ? key : value;
+  return { key: { from, to: colon, closed }, value: { from: colon + 1, to, closed } };
+}
+
+function memberAt(source: SourceTokens, entry: Entry): Member | null {
+  const [key, value] = [entry.key, entry.value].map(({ from, to }) => slice(source, from, to));
+  const named = nameOf(key ?? []) ?? nameOf(value ?? []);
+  const tokens = (nameOf(key ?? []) === null ? key : value) ?? [];
   if (named === null || !isNumber(tokens)) return null;
   return memberOf(named, {
-    start: startOf(source, from),
-    end: endOf(source, to - 1),
+    start: startOf(source, entry.key.from),
+    end: endOf(source, entry.value.to - 1),
     value: { kind: 'expression', tokens },
   });
 }

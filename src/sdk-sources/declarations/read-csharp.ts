@@ -5,7 +5,9 @@ import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
 import { isWord, type SourceTokens, textAt } from '../syntax/source-tokens.ts';
 import { type Opened, type Position, walkScopes } from '../syntax/walk-scopes.ts';
+import { addCodeMaps } from './add-code-maps.ts';
 import { addEnum } from './add-enum.ts';
+import { addCodedExceptions } from './read-coded-exceptions.ts';
 import { readConstructor } from './read-constructor.ts';
 import { readAllFields, readFields } from './read-fields.ts';
 import { addCommentedOut, noteBody, type Unit, unitOf } from './unit.ts';
@@ -22,7 +24,9 @@ export function readCSharp(source: SourceTokens, lexicon: Lexicon): Declarations
     open: (brace) => openType(unit, brace),
     visit: (position) => visit(unit, position),
   });
+  addCodedExceptions(unit, { extends: ':', parent: 'base', handsStatuses: true });
   addCommentedOut(unit, (inner) => readAllFields(inner.source, isConstant));
+  addCodeMaps(unit);
   return unit.collector.declarations();
 }
 

@@ -15,6 +15,7 @@ import { lineEnding } from '../syntax/line-ends.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
 import { endOf, isWord, type SourceTokens, skip, slice, startOf, startsLine, textAt } from '../syntax/source-tokens.ts';
 import type { Token } from '../syntax/tokenize.ts';
+import { addCodeMaps } from './add-code-maps.ts';
 import { isPlausibleConstant } from './plausible-constant.ts';
 import { argumentsValue } from './read-arguments.ts';
 import { type Unit, unitOf } from './unit.ts';
@@ -47,6 +48,7 @@ export function readGo(source: SourceTokens, lexicon: Lexicon): Declarations {
     const declares = (keyword === 'const' || keyword === 'var') && startsLine(source, at);
     at = declares ? readDeclaration(unit, at, keyword === 'const') : skip(source, at);
   }
+  addCodeMaps(unit);
   return unit.collector.declarations();
 }
 

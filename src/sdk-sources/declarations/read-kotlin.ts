@@ -7,8 +7,9 @@ import { type Declarations, type Declarator, type Mark, type Member, memberOf } 
 import { lineEnding } from '../syntax/line-ends.ts';
 import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
-import { endOf, isWord, type SourceTokens, startOf, textAt } from '../syntax/source-tokens.ts';
+import { endOf, isWord, type SourceTokens, skip, startOf, textAt } from '../syntax/source-tokens.ts';
 import { type Opened, type Position, type Scope, walkScopes } from '../syntax/walk-scopes.ts';
+import { addCodeMaps } from './add-code-maps.ts';
 import { addConstantEnum } from './add-enum.ts';
 import { valueUse } from './parameter-uses.ts';
 import { lookedUpByPosition } from './position-as-value.ts';
@@ -40,6 +41,7 @@ export function readKotlin(source: SourceTokens, lexicon: Lexicon): Declarations
     },
   });
   addCommentedOut(unit, wholeOf);
+  addCodeMaps(unit);
   for (const title of lookedUpByPosition(source)) unit.collector.notePositions(title);
   return unit.collector.declarations();
 }
@@ -104,16 +106,35 @@ function readValue(unit: Unit, { index, scope }: Position): number | null {
   return end;
 }
 
-/** `fun gone(cause: Throwable) = LinkError(code = 4)`. */
+/** `fun gone(cause: Throwable) = LinkError(code = 4)`; of the branches of an `if`, the one that builds an error of its own. */
 function readFunction({ source, collector }: Unit, { index, scope }: Position): number | null {
   const first = declarationStart(source, index);
   const marks = readModifiers(source, first, index);
   const assignment = headEnd(source, index) ?? -1;
   if (textAt(source, assignment) !== '=') return null;
-  const { end } = lineEnding(source, assignment + 1);
-  const member = readFactory(source, { index, first, marks }, assignment + 1, end);
-  if (member !== null) collector.addMembers(scope.path, [member]);
-  return member === null ? null : end;
+  const branches = branchesAt(source, assignment + 1);
+  const bodies =
+    branches.length > 0 ? branches : [{ from: assignment + 1, to: lineEnding(source, assignment + 1).end }];
+  const built = bodies.flatMap(({ from, to }) => readFactory(source, { index, first, marks }, from, to) ?? []);
+  const [member] = built;
+  if (member === undefined || built.length > 1) return null;
+  collector.addMembers(scope.path, [member]);
+  return bodies.at(-1)?.to ?? null;
+}
+
+/** What stands between the braces of `if (…) { … } else if (…) { … } else { … }`; none where something else stands there. */
+function branchesAt(source: SourceTokens, from: number): { readonly from: number; readonly to: number }[] {
+  const branches: { readonly from: number; readonly to: number }[] = [];
+  let at = from;
+  while (at < source.tokens.length) {
+    if (textAt(source, at) === 'if') at = skip(source, at + 1);
+    if (textAt(source, at) !== '{' || at === from || (source.pairs[at] ?? -1) < 0) return [];
+    const end = skip(source, at);
+    branches.push({ from: at + 1, to: end - 1 });
+    if (textAt(source, end) !== 'else') return branches;
+    at = end + 1;
+  }
+  return [];
 }
 
 /** Is a `val` with these modifiers a constant where it stands? */

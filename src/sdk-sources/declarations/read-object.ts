@@ -29,7 +29,7 @@ interface Properties {
   readonly problems: Problem[];
 }
 
-const CODE_KEY = /^(?:(?:error|err|status)?_?(?:code|value|number|no)|errno|id)$/i;
+export const CODE_KEY = /^(?:(?:error|err|status)?_?(?:code|value|number|no)|errno|id)$/i;
 
 /** The object that is assigned at a `=`, the `:` of a declaration or a `default`; where it ends, or null. */
 export function readObject(unit: Unit, position: Position): number | null {
@@ -183,7 +183,8 @@ export function withoutType(source: SourceTokens, from: number, to: number): num
   return to;
 }
 
-function entryArguments(source: SourceTokens, open: number): Argument[] {
+/** The properties of the object that opens at `open`, as arguments by their names. */
+export function entryArguments(source: SourceTokens, open: number): Argument[] {
   if ((source.pairs[open] ?? -1) < 0) return [];
   return propertiesIn(source, inside(source, open)).flatMap(({ from, to }) => {
     const at = textAt(source, from) === 'readonly' ? from + 1 : from;

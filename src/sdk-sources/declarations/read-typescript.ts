@@ -8,7 +8,11 @@ import { openedType } from '../syntax/opened-type.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
 import { isWord, type SourceTokens, textAt, wholeRange } from '../syntax/source-tokens.ts';
 import { type Opened, type Position, type Scope, walkScopes } from '../syntax/walk-scopes.ts';
+import { addCodeMaps } from './add-code-maps.ts';
 import { addEnum } from './add-enum.ts';
+import { addObjectLists } from './add-object-lists.ts';
+import { addStringUnions } from './add-string-unions.ts';
+import { addCodedExceptions, EXTENDS } from './read-coded-exceptions.ts';
 import { readCompiledMember, readCompiledName } from './read-compiled-enum.ts';
 import { readConstructor } from './read-constructor.ts';
 import { addErrorClasses } from './read-error-classes.ts';
@@ -34,7 +38,11 @@ export function readTypeScript(source: SourceTokens, lexicon: Lexicon): Declarat
     visit: (position) => readEnum(unit, position) ?? readConstant(unit, position, names),
   });
   addCommentedOut(unit, wholeOf);
+  addObjectLists(unit);
+  addCodedExceptions(unit, { ...EXTENDS, handsStatuses: true });
   if (unit.collector.declarations().groups.length === 0) addErrorClasses(unit);
+  addCodeMaps(unit);
+  addStringUnions(unit);
   return unit.collector.declarations();
 }
 
