@@ -1,7 +1,6 @@
 /** Writes down each mutant as soon as it is tested, one line of JSON each: a run that is stopped keeps what it found. */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 const FILE = process.env.MUTANTS_FILE ?? join(import.meta.dirname, 'mutants.jsonl');
 
@@ -15,4 +14,4 @@ class EachMutant {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.Reporter, 'each-mutant', EachMutant)];
+export const strykerPlugins = [{ kind: 'Reporter', name: 'each-mutant', injectableClass: EachMutant }];
