@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { bundledTextsOfVite } from './scripts/bundle-text.js';
 
 /** The pages of the rules are imported as text, as esbuild does it in `scripts/build.js`. */
@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
+    // Copies of the project, while mutants are tested.
+    exclude: [...configDefaults.exclude, 'test/mutants/.sandbox/**'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

@@ -7,6 +7,7 @@ import { speaksOfErrorCodes, speaksOfErrors, speaksOfFaultTerms } from '../langu
 import { termsOf } from '../languages/terms.ts';
 import type { Location, Observation, Skipped } from '../model/index.ts';
 import { once } from '../model/once.ts';
+import type { RawTable } from './cells/raw-table.ts';
 import { helpFor } from './judge/help-for.ts';
 import { type Judged, judgeAgain, type Knowledge, type Region } from './judge-again.ts';
 import { findHeadings, type Heading } from './page/find-headings.ts';
@@ -156,11 +157,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
     ...findWikiTables(page, prose),
   ];
   const placeAt = (start: number) => placeOf(lineOf(page, start));
-  const inTable = tables.map((raw) => blockOf(page, raw));
-  const isInTable = ({ start }: Grid) => {
-    const line = lineOf(page, start);
-    return inTable.some(({ from, to }) => line > from && line < to - 1);
-  };
+  const isInTable = insideOf(page, tables);
   const grids = [
     ...(mayHaveHeadingEntries(page) ? findHeadingEntries(page, prose, headings(), placeOf) : []),
     ...(mayHaveLists(page) ? findLists(page, prose, placeOf) : []),
@@ -169,7 +166,7 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
     ...(mayHaveComponents(page) ? findComponents(page, prose, headings()) : []),
     ...(mayHaveFencedEntries(page) ? findFencedEntries(page, prose, placeOf) : []),
     ...(mayHaveObjects(page) ? findObjects(page, prose, headings(), placeOf) : []),
-  ].filter((grid) => !isInTable(grid));
+  ].filter(({ start }) => !isInTable(lineOf(page, start)));
   return [
     ...tables.map((raw) => {
       const place = placeAt(raw.start);
@@ -184,6 +181,18 @@ function findRegions(page: Page, prose: Prose, options: PageOptions, { headings,
     }),
     ...grids.map((grid) => regionOf(page, grid, placeAt(grid.start), options)),
   ];
+}
+
+/** Whether a line stands between the first and the last of some table: its cells may hold lists, which are no regions of their own. */
+function insideOf(page: Page, tables: readonly RawTable[]): (line: number) => boolean {
+  const changes = new Int32Array(page.starts.length + 2);
+  for (const { from, to } of tables.map((raw) => blockOf(page, raw))) {
+    if (to - from <= 2) continue;
+    changes[from + 1] = (changes[from + 1] ?? 0) + 1;
+    changes[to - 1] = (changes[to - 1] ?? 0) - 1;
+  }
+  for (let line = 1; line < changes.length; line += 1) changes[line] = (changes[line] ?? 0) + (changes[line - 1] ?? 0);
+  return (line) => (changes[line] ?? 0) > 0;
 }
 
 function linesOf(page: Page, { rows }: { readonly rows: readonly { start: number }[] }): number[] {

@@ -65,12 +65,14 @@ export function documentationOf(
   texts: ReadonlyMap<string, Texts> = allTexts(code),
 ): Documentation {
   const wanted = localeOf(catalog, target);
-  const locale = preferLocales(texts, catalog, wanted).find((one) => texts.has(one));
-  const found = locale === undefined ? undefined : texts.get(locale);
-  if (locale === undefined || found === undefined) return NOTHING;
+  const [found] = preferLocales(texts, catalog, wanted).flatMap((locale) => {
+    const roles = texts.get(locale);
+    return roles === undefined ? [] : [{ locale, ...roles }];
+  });
+  if (found === undefined) return NOTHING;
+  const { locale, description, reason, fix } = found;
   const isForeign = languageOf(locale) !== languageOf(wanted);
   if (isForeign && target.fallback === 'none') return NOTHING;
-  const { description, reason, fix } = found;
   const labels = labelsFor(writtenIn(code, locale));
   const first = description ?? reason ?? fix ?? '';
   const said = new Set<string | null>([first]);

@@ -15,7 +15,7 @@ export function editsBetween(a: string, b: string): number {
 export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
   let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
+  while (a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
@@ -24,8 +24,8 @@ export function isDoubling(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) !== 1) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return at > 0 && long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
+  while (short[at] === long[at]) at++;
+  return long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
 }
 
 const ENDINGS = ['', 's', 'ed', 'er', 'ing', 'ion', 'ation', 'ly', 'able', 'ment', 'or', 'en', 'al', 'ies', 'y'];

@@ -65,8 +65,14 @@ function atStart(word: string): Mark {
 }
 
 function atEnd(word: string): Mark {
-  return (name) =>
-    wordsOf(name).at(-1) === word ? orNull(name.slice(0, -word.length).replace(/[_\-.\s]+$/, '')) : null;
+  return (name) => (wordsOf(name).at(-1) === word ? orNull(withoutSeparators(name.slice(0, -word.length))) : null);
+}
+
+/** By a loop: an expression anchored at the end alone takes the square of what it reads. */
+function withoutSeparators(name: string): string {
+  let end = name.length;
+  while (end > 0 && /[_\-.\s]/.test(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end);
 }
 
 function orNull(name: string): string | null {

@@ -187,6 +187,11 @@ const NAMED: readonly Case[] = [
     want: [],
   },
   {
+    shape: 'a list that counts right below a heading of error codes',
+    page: '# Errors Codes\n\nThis page says what the numbers mean.\n\n- 1: *You have to give a lamp.*\n- 2: *Use the operator.*\n- 3: *Give it a name.*\n- 4: *The lamp does not exist.*',
+    want: ['1 -', '2 -', '3 -', '4 -'],
+  },
+  {
     shape: 'headings that label their codes',
     page: "##Code: 'LMP-3101'\nStatus code: 200\nReason: the lamp is invalid\n\n##Code: 'LMP-10016'\nStatus code: 401\nReason: the cable is invalid",
     want: ['- LMP-3101', '- LMP-10016'],

@@ -1,19 +1,29 @@
-/** Whole generated files against files that were read and compiled before they were committed, and the options of a target. */
+/**
+ * Whole generated files against files that were read and compiled before they were committed (`UPDATE_CASES=1` writes them anew), and
+ * the options of a target.
+ */
 
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emit } from '../../src/emitters/index.ts';
 import type { Target } from '../../src/model/index.ts';
 import { catalogOf } from './catalogs.ts';
 import { CASES, NUMBERS } from './file-cases.ts';
 
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'emitters');
+
 describe('files', () => {
   it.each(CASES)('$folder in $target.language', ({ folder, catalog, target }) => {
     const files = emit(catalog, target);
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
-      const expected = readFileSync(new URL(`../fixtures/emitters/${folder}/${file.path}`, import.meta.url), 'utf8');
-      expect(file.content).toBe(expected);
+      const path = join(FIXTURES, folder, file.path);
+      if (process.env.UPDATE_CASES === '1') {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, file.content);
+      }
+      expect(file.content).toBe(readFileSync(path, 'utf8'));
     }
   });
 });

@@ -40,6 +40,31 @@ const STRINGS = catalogOf({
   ],
 });
 
+/** Numbers of more than 32 bits, texts in three locales, and what has none. */
+const WIDE = catalogOf({
+  id: 'wide',
+  locales: ['en', 'zh-CN', 'zh-Hant-TW'],
+  codes: [
+    { code: -3000000000, name: 'TOO_LOW' },
+    {
+      code: 1,
+      name: 'LAMP_BROKEN',
+      aliases: ['LAMP_DEFECT'],
+      texts: {
+        en: { description: 'The {lamp} is broken.', reason: "It's old & worn.", fix: 'Take another one.' },
+        'zh-CN': { description: '灯坏了。' },
+        'zh-Hant-TW': { description: '燈壞了。' },
+      },
+    },
+    { code: 2, name: 'LAMP_OFF', aliases: ['LAMP_DARK'], status: 'deprecated', replacement: 'LAMP_BROKEN' },
+    { code: 3, name: 'LAMP_OLD', status: 'deprecated', texts: { 'zh-CN': { reason: '灯太旧。' } } },
+    { code: 4, name: 'LAMP_LOST', status: 'retired' },
+  ],
+});
+
+/** Not a single text. */
+const BARE = catalogOf({ id: 'bare', codeKind: 'string', codes: [{ code: 'LAMP-OFF', name: 'LAMP_OFF' }] });
+
 /** Options that show more than the default does. */
 const OPTIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'numbers kotlin': { package: 'com.example.rtc' },
@@ -48,11 +73,42 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'numbers csharp': { namespace: 'Agora.Rtc' },
   'strings typescript': { style: 'const-object' },
   'strings java': { style: 'constants' },
-  'strings kotlin': {},
+  'wide go': { package: 'lamps', locales: ['zh-CN', 'zh-Hant-TW'] },
+  'wide java': { locales: ['zh-CN', 'zh-Hant-TW'] },
+  'wide kotlin': { locales: ['zh-CN', 'zh-Hant-TW'], fallback: 'none' },
+  'wide python': { locales: ['zh-CN', 'zh-Hant-TW'] },
+  'wide swift': { locales: ['zh-CN', 'zh-Hant-TW'] },
+  'wide typescript': { style: 'const-object', locales: ['zh-CN', 'zh-Hant-TW'] },
+  'wide android-strings': { prefix: 'lamp_' },
+  'wide apple-strings': { keys: 'code', parts: 'description' },
+  'wide arb': { prefix: 'lamp', escaping: true },
+  'wide i18next': { format: 'icu', keys: 'code' },
+  'wide properties': { keys: 'code', fallback: 'none' },
+  'wide resx': { parts: 'description' },
+  'wide xcstrings': { keys: 'code' },
+  'styles c': { style: 'define' },
+  'styles java': { style: 'constants', locales: ['zh-CN'] },
+  'styles kotlin': { style: 'constants', locales: ['zh-CN'] },
+  'styles objective-c': { style: 'enum', underlying: 'int32_t' },
+  'styles swift': { style: 'enum', locales: ['zh-CN'] },
+  'styles typescript': { style: 'union', locales: ['zh-CN'] },
 };
 
+/** What a language can do beside its default. */
+const hasStyles = (language: string) => `styles ${language}` in OPTIONS;
+
+/** A file of texts would hold nothing. */
+const MESSAGES = 'android-strings apple-strings arb i18next json markdown po properties resx xcstrings'.split(' ');
+const isCode = (language: string) => !MESSAGES.includes(language);
+
 export const CASES = targetLanguages().flatMap(({ id: language }) =>
-  Object.entries({ numbers: NUMBERS, strings: STRINGS }).map(([folder, catalog]) => ({
+  Object.entries({
+    numbers: NUMBERS,
+    strings: STRINGS,
+    wide: WIDE,
+    ...(hasStyles(language) && { styles: NUMBERS }),
+    ...(isCode(language) && { bare: BARE }),
+  }).map(([folder, catalog]) => ({
     folder,
     catalog,
     target: { language, ...OPTIONS[`${folder} ${language}`] },

@@ -1,7 +1,7 @@
 /** Identifiers: spelling, keywords, the style of a platform, type names. */
 
 import { describe, expect, it } from 'vitest';
-import { defaultTypeName } from '../../src/emitters/choose-type-name.ts';
+import { defaultTypeName, errorStem, errorTypeName } from '../../src/emitters/choose-type-name.ts';
 import { WORDS as CSHARP } from '../../src/emitters/csharp/keywords.ts';
 import { WORDS as DART } from '../../src/emitters/dart/keywords.ts';
 import { type Emitter, escapeMember } from '../../src/emitters/emitter.ts';
@@ -12,7 +12,6 @@ import { WORDS as JAVA } from '../../src/emitters/java/keywords.ts';
 import { packageName } from '../../src/emitters/kotlin/emitter.ts';
 import { WORDS as KOTLIN } from '../../src/emitters/kotlin/keywords.ts';
 import { WORDS as OBJECTIVE_C } from '../../src/emitters/objective-c/keywords.ts';
-import { ownAliasSpelling, ownSpelling, platformStyle } from '../../src/emitters/platform-names.ts';
 import { prepareEmission } from '../../src/emitters/prepare-emission.ts';
 import { WORDS as PYTHON } from '../../src/emitters/python/keywords.ts';
 import { EMITTERS } from '../../src/emitters/registry.ts';
@@ -104,6 +103,12 @@ describe('what a target asks of its names', () => {
     [{ language: 'objective-c', memberPrefix: '' }, ['FileMissing', '_2Fast', 'Old']],
     [{ language: 'swift' }, ['fileNotFound', '_2Fast', 'old']],
     [{ language: 'swift', names: 'platform' }, ['AgoraErrFileMissing', 'AgoraErr2Fast', 'AgoraErrOld']],
+    [
+      { language: 'swift', names: 'platform', case: 'constant' },
+      ['AgoraErrFILE_MISSING', 'AgoraErr2_FAST', 'AgoraErrOLD'],
+    ],
+    [{ language: 'swift', platform: 'android', case: 'pascal' }, ['FileNotFound', '_2Fast', 'Old']],
+    [{ language: 'swift', platform: 'android', memberPrefix: 'AG_' }, ['AG_FILE_NOT_FOUND', 'AG_2_FAST', 'AG_OLD']],
     [{ language: 'swift', names: 'platform', memberPrefix: '', case: 'camel' }, ['fileMissing', '_2Fast', 'old']],
     [{ language: 'swift', case: 'constant', memberPrefix: 'E_' }, ['E_FILE_NOT_FOUND', 'E_2_FAST', 'E_OLD']],
     [{ language: 'typescript', case: 'pascal' }, ['FileNotFound', '_2Fast', 'Old']],
@@ -173,67 +178,30 @@ describe('keywords', () => {
 
 describe('type name', () => {
   it.each([
+    ['ChatErrorCode', 'ChatException', 'ChatError'],
+    ['ChatCode', 'ChatException', 'Chat'],
+    ['ChatErrorCodes', 'ChatException', 'ChatError'],
+    ['CodeBook', 'CodeBookException', 'CodeBook'],
+    ['ErrorCode', 'ErrorCodeException', 'Error'],
+    ['Code', 'CodeException', 'Code'],
+  ])('%s is carried by %s, and its texts are %s', (name, exception, stem) => {
+    expect(errorTypeName(name, 'Exception')).toBe(exception);
+    expect(errorTypeName(name, 'Error')).toBe(exception.replace('Exception', 'Error'));
+    expect(errorStem(name)).toBe(stem);
+  });
+
+  it.each([
     ['chat', 'ChatErrorCode'],
     ['chat-web', 'ChatWebErrorCode'],
     ['rtcErrors', 'RtcErrorCode'],
     ['agora-error-codes', 'AgoraErrorCode'],
     ['errors', 'ErrorCode'],
+    ['error-enums', 'ErrorCode'],
+    ['terrors', 'TerrorsErrorCode'],
+    ['errors-of-lamps', 'ErrorsOfLampsErrorCode'],
     ['聊天', '聊天ErrorCode'],
   ])('%s', (id, want) => {
     expect(defaultTypeName(id)).toBe(want);
-  });
-});
-
-describe('platform style', () => {
-  const style = (platform: string, prefix: string, ...names: string[]) => {
-    const codes = names.map((name, code) => ({ code, name: `N_${code}`, platforms: { [platform]: [name] } }));
-    return platformStyle(catalogOf({ platforms: [platform], prefixes: { [platform]: prefix }, codes }), platform).spell(
-      'FILE_NOT_FOUND',
-    );
-  };
-  it.each([
-    ['vendor prefix and words', 'AgoraChatError', ['AgoraChatErrorA', 'AgoraChatErrorB'], 'AgoraChatErrorFileNotFound'],
-    ['constants', '', ['USER_REMOVED', 'NETWORK_ERROR', 'odd'], 'FILE_NOT_FOUND'],
-    ['constants with a prefix', 'EM', ['EM_A', 'EM_B'], 'EM_FILE_NOT_FOUND'],
-    ['constants with a prefix and its separator', 'EM_', ['EM_A', 'EM_B'], 'EM_FILE_NOT_FOUND'],
-    ['capitals that are no constants', 'AgoraError', ['AgoraErrorOK', 'AgoraErrorA'], 'AgoraErrorFileNotFound'],
-    ['camel case', '', ['userRemoved', 'networkError'], 'fileNotFound'],
-    ['a prefix that no name has', 'Other', ['UserRemoved'], 'FileNotFound'],
-    ['no names', '', [], 'FileNotFound'],
-  ])('%s', (_title, prefix, names, want) => {
-    expect(style('ios', prefix, ...names)).toBe(want);
-  });
-
-  const catalog = catalogOf({
-    platforms: ['ios'],
-    prefixes: { ios: 'Agora' },
-    codes: [
-      { code: 1, name: 'A', aliases: ['URL_BAD'], platforms: { ios: ['AgoraA', 'AgoraURLBad'] } },
-      { code: 2, name: 'B', platforms: { ios: ['not legal'] } },
-    ],
-  });
-  const [first, second] = catalog.codes;
-
-  it('takes documented spellings verbatim where they are legal', () => {
-    if (first === undefined || second === undefined) throw new Error('two codes expected');
-    const ios = platformStyle(catalog, 'ios');
-    expect(ownSpelling(first, 'ios')).toBe('AgoraA');
-    expect(ownSpelling(second, 'ios')).toBe(null);
-    expect(ownAliasSpelling(first, 'URL_BAD', ios)).toBe('AgoraURLBad');
-    expect(ownAliasSpelling(first, 'OTHER', ios)).toBe(null);
-  });
-
-  it('is the platform of Apple that the catalog has, in Objective-C', () => {
-    const member = (platforms: readonly string[], platform?: string): string | undefined => {
-      const names = Object.fromEntries(platforms.map((name) => [name, [`${name}Timeout`]]));
-      const prefixes = Object.fromEntries(platforms.map((name) => [name, name]));
-      const all = catalogOf({ platforms, prefixes, codes: [{ code: 1, name: 'TIMEOUT', platforms: names }] });
-      const [header] = emit(all, { language: 'objective-c', ...(platform !== undefined && { platform }) });
-      return /(\w+) NS_SWIFT_NAME/.exec(header?.content ?? '')?.[1];
-    };
-    expect(member(['android', 'macos', 'iOS'])).toBe('iOSTimeout');
-    expect(member(['android'])).toBe('ChatErrorCodeTimeout');
-    expect(member(['android', 'ios'], 'android')).toBe('androidTimeout');
   });
 });
 

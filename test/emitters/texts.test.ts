@@ -5,7 +5,13 @@ import { C_STRINGS, docText } from '../../src/emitters/c/c-syntax.ts';
 import { documentationOf, localeOf } from '../../src/emitters/choose-texts.ts';
 import { cleanText } from '../../src/emitters/clean-text.ts';
 import { blockComment, lineComment, partCommentMarks, quoteTags } from '../../src/emitters/doc-comment.ts';
-import { type StringSyntax, stringLiteral, utf16Escape } from '../../src/emitters/string-literal.ts';
+import {
+  bracedEscape,
+  longEscape,
+  type StringSyntax,
+  stringLiteral,
+  utf16Escape,
+} from '../../src/emitters/string-literal.ts';
 import { catalogOf } from './catalogs.ts';
 
 describe('cleanText', () => {
@@ -84,6 +90,17 @@ describe('strings', () => {
   });
 
   it.each([
+    ['\u202e', '\\u{202e}', '\\u202e'],
+    ['\u0001', '\\u{1}', '\\u0001'],
+    ['\uffff', '\\u{ffff}', '\\uffff'],
+    ['\u{10000}', '\\u{10000}', '\\U00010000'],
+    ['\u{e0041}', '\\u{e0041}', '\\U000e0041'],
+  ])('a hidden character by its number: %j', (character, braces, long) => {
+    expect(bracedEscape(character)).toBe(braces);
+    expect(longEscape(character)).toBe(long);
+  });
+
+  it.each([
     ['what??=', '"what?\\?="'],
     ['???', '"?\\?\\?"'],
     ['\u00011', '"\\0011"'],
@@ -117,6 +134,31 @@ describe('locales', () => {
     ['it', ['English', 'Possible reason: English reason', NO_TEXT]],
   ])('%s', (locale, want) => {
     expect(paragraphs(locale)).toEqual(want);
+  });
+
+  it('is the first by name of those that the catalog does not list', () => {
+    const others = { ja: { description: '日本語' }, de: { description: 'Deutsch' }, ko: { description: '한국어' } };
+    const one = catalogOf({ locales: ['en'], codes: [{ code: 1, name: 'A', texts: others }] });
+    const [code] = one.codes;
+    const found = code === undefined ? null : documentationOf(code, one, { language: 'swift' });
+    expect(found?.description).toBe('[de] Deutsch');
+    expect(found?.paragraphs).toEqual(['Deutsch', 'Not documented in English yet: this text is in de.']);
+  });
+
+  it('labels reasons in the language that they are written in', () => {
+    const one = catalogOf({
+      codes: [{ code: 1, name: 'A', texts: { en: { description: 'Das Licht ist aus.', reason: 'Kein Strom.' } } }],
+    });
+    const [code] = one.codes;
+    if (code === undefined) throw new Error('a code expected');
+    const written = (language: string | null) => {
+      const texts = Object.entries(code.texts.get('en') ?? {}).map(([role, text]) => [role, { ...text, language }]);
+      const quoting = { ...code, texts: new Map([['en', Object.fromEntries(texts)]]) };
+      return documentationOf(quoting, one, { language: 'swift' }).paragraphs[1];
+    };
+    expect(written('de')).toBe('Ursache: Kein Strom.');
+    expect(written(null)).toBe('Possible reason: Kein Strom.');
+    expect(written('it')).toBe('Possible reason: Kein Strom.');
   });
 
   it('may be missing instead', () => {
@@ -153,5 +195,19 @@ describe('locales', () => {
     expect(code === undefined ? null : documentationOf(code, same, { language: 'swift' }).paragraphs).toEqual([
       'Same.',
     ]);
+  });
+
+  it.each<[Partial<Record<'description' | 'reason' | 'fix', string>>, string[]]>([
+    [{}, []],
+    [{ description: 'A.', reason: 'B.', fix: 'B.' }, ['A.', 'Possible reason: B.']],
+    [{ description: 'A.', reason: 'B.', fix: 'A.' }, ['A.', 'Possible reason: B.']],
+    [{ reason: 'B.', fix: 'C.' }, ['B.', 'What to do: C.']],
+    [{ fix: 'C.' }, ['C.']],
+    [{ description: '\u200b', fix: 'C.' }, ['C.']],
+  ])('%j', (roles, want) => {
+    const one = catalogOf({ codes: [{ code: 1, name: 'A', texts: { en: roles } }] });
+    const [code] = one.codes;
+    const found = code === undefined ? null : documentationOf(code, one, { language: 'swift' });
+    expect(found).toEqual({ description: want[0] ?? null, paragraphs: want });
   });
 });

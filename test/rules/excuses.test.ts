@@ -28,12 +28,39 @@ describe('excuseOf', () => {
     ['kLampErrorNoError', 0, 'x', 'it is no error'],
     ['NO_ERROR', 3, 'x', null],
     ['NO_LAMP', 0, 'x', null],
+    ['NO_ERR', 0, 'x', 'it is no error'],
+    ['NO_FAIL', 0, 'x', 'it is no error'],
+    ['NO_FAILURES', 0, 'x', 'it is no error'],
+    ['ANY_ERROR', 0, 'x', null],
+    ['NO_TERROR', 0, 'x', null],
+    ['NO_ERRAND', 0, 'x', null],
     ['UNKNOWN', -1, 'x', 'by its name the SDK gives it for what it does not know'],
     ['UNKNOWN', 2147483647, 'x', 'by its name the SDK gives it for what it does not know'],
     ['UNKNOWN_LAMP', -1, 'x', null],
     ['UNKNOWN', 12, 'x', null],
   ])('%s = %s (%s)', (name, code, comment, want) => {
     expect(excuseOf(claim(name, code, comment), never)).toBe(want);
+  });
+
+  it.each([
+    'Unknown',
+    'UNKNOWN_ERROR',
+    'Unrecognised',
+    'Unspecified',
+    'Undefined',
+    'Other',
+    'Others',
+    'Default',
+    'NoneError',
+  ])('%s is for whatever has no member of its own, where members have no numbers', (name) => {
+    const of = (code: number | null) => excuseOf(claim(name, code as number), never);
+    expect(of(null)).toBe('by its name the SDK gives it for what it does not know');
+    expect(of(7)).toBe(null);
+  });
+
+  it.each([['UnknownLamp'], ['LampUnknown'], ['Otherwise'], [null]])('%s is not', (name) => {
+    expect(excuseOf(claim(name as string, null as unknown as number), never)).toBe(null);
+    expect(excuseOf(claim(name as string, 0), never)).toBe(null);
   });
 
   it('reads comments in every language', () => {
@@ -67,6 +94,30 @@ describe('oddStrings', () => {
   it('finds one in another style', () => {
     const codes = [...many(9, (at) => `lamp_${'abcdefghi'[at]}`), 'LampLabel'];
     expect(oddOf(codes)).toEqual([...many(9, () => '').map(() => null), 'style']);
+    expect(oddOf([...codes].reverse())).toEqual(['style', ...many(9, () => '').map(() => null)]);
+  });
+
+  it('needs nearly all in one style, or more still with one start', () => {
+    const styles = (odd: number) => oddOf([...many(8, (at) => `lamp_${at}a`), ...many(odd, (at) => `LampLabel${at}`)]);
+    expect(styles(2).filter((one) => one === 'style')).toHaveLength(2);
+    expect(styles(3).filter((one) => one !== null)).toEqual([]);
+    const starts = (odd: number) => oddOf([...many(9, (at) => `MX_A${at}`), ...many(odd, (at) => `X_B${at}`)]);
+    expect(starts(1).filter((one) => one === 'start')).toHaveLength(1);
+    expect(starts(2).filter((one) => one !== null)).toEqual([]);
+  });
+
+  it('finds no start in the middle, and none where most have no start', () => {
+    expect(oddOf([...many(12, (at) => `lampM_${at}`), 'lampX_1']).filter((one) => one !== null)).toEqual([]);
+    expect(oddOf([...many(12, (at) => `LAMP${at}`), 'M_1']).filter((one) => one !== null)).toEqual([]);
+  });
+
+  it('is about what an SDK writes as strings', () => {
+    const usual = 'abcdefghi'.split('').map((letter) => claim(`lamp_${letter}`, `lamp_${letter}`));
+    const page = { ...claim('LampLabel', 'LampLabel'), origin: 'docs' } as Claim;
+    const member = claim('LampLabel', 7);
+    const codes = [...usual, page, member].map((one) => ({ code: one.documentedAs, claims: [one] }));
+    const oddity = oddStrings({ codeKind: 'string', codes } as unknown as Catalog);
+    expect([page, member].map(oddity)).toEqual([null, null]);
   });
 
   it('finds one that starts otherwise', () => {

@@ -85,6 +85,48 @@ describe('a page is followed', () => {
     expect(isFollowed(rows(10, ['web', 'unity']), SDKS)).toBe(false);
   });
 
+  it('by SDKs, not by the pages of their platforms', () => {
+    const page = rows(10, []);
+    const pages = SDKS.flatMap((platform) =>
+      page.map(({ code, name }) => {
+        const claim = claimOf('docs', platform, `${platform}.md`, name, [platform], 0);
+        return { claim, entry: { code, claims: [claim] } as unknown as ErrorCode };
+      }),
+    );
+    const shared = placedOf(page).map(({ claim, entry }, at) => ({
+      claim,
+      entry: {
+        ...entry,
+        claims: [claim, ...pages.filter(({ entry: { code } }) => code === at).map((one) => one.claim)],
+      },
+    })) as unknown as PlacedClaim[];
+    const [first] = shared;
+    expect(findFollowedPages([...shared, ...pages])(first?.claim as Claim)).toBe(false);
+    const members = SDKS.map((platform) => ({
+      claim: claimOf('sdk', platform, `${platform}.src`, 'OTHER', [platform], 0),
+      entry: null,
+    }));
+    expect(findFollowedPages([...shared, ...pages, ...members])(first?.claim as Claim)).toBe(false);
+  });
+
+  it('by numbers where the SDKs have other names for them', () => {
+    const placed = placedOf(rows(10, SDKS)).map(({ claim, entry }) => ({
+      claim: claim.origin === 'sdk' ? { ...claim, name: `OWN_${claim.name}` } : claim,
+      entry,
+    }));
+    const [first] = placed;
+    expect(findFollowedPages(placed)(first?.claim as Claim)).toBe(true);
+  });
+
+  it('by what the SDKs ship now', () => {
+    const placed = placedOf(rows(10, SDKS)).map(({ claim, entry }) => ({
+      claim: claim.origin === 'sdk' ? ({ ...claim, generation: 'legacy' } as Claim) : claim,
+      entry,
+    }));
+    const [first] = placed;
+    expect(findFollowedPages(placed)(first?.claim as Claim)).toBe(false);
+  });
+
   it('counts a code once, however many rows it has', () => {
     const twice = rows(9, SDKS);
     expect(isFollowed([...twice, ...twice])).toBe(false);
@@ -105,6 +147,7 @@ describe('a table of a followed page', () => {
   it('is about something else where the SDKs ship less than most of it', () => {
     const main = rows(20, SDKS);
     expect(isFollowed([...main, ...rows(2, [], 20, 1)])).toBe(false);
+    expect(isFollowed([...main, ...rows(2, SDKS, 20, 1), ...rows(3, [], 22, 1)])).toBe(false);
     expect(isFollowed([...main, ...rows(1, [], 20, 1)])).toBe(true);
     expect(isFollowed([...main, ...rows(3, SDKS, 20, 1), ...rows(2, [], 23, 1)])).toBe(true);
   });

@@ -132,10 +132,11 @@ export function listsCodes({ codes, names, facts, near }: Case): boolean {
 
 /**
  * Entries that are codes of letters and digits, each its own; outside tables also numbers with names, odd numbers,
- * constants, and numbers beside failures.
+ * constants, and numbers beside failures or right below a heading of error codes.
  */
 export function listsTokens(given: Case): boolean {
-  const { isTable, identifying, failures, codes, rows } = given;
+  const { isTable, identifying, failures, codes, rows, near, around } = given;
+  const isOfCodes = near.codes !== undefined && near.codes === around.heading;
   if (isTable) {
     if (rows.length < ENOUGH_ROWS) return false;
     const telling = tellingNames(given);
@@ -144,7 +145,7 @@ export function listsTokens(given: Case): boolean {
   }
   return (
     hasOddNumbers(given) ||
-    (codes !== undefined && Math.min(codes.numeric, codes.distinct) >= NEARLY_ALL && failures >= MOST) ||
+    (codes !== undefined && Math.min(codes.numeric, codes.distinct) >= NEARLY_ALL && (failures >= MOST || isOfCodes)) ||
     identifying.some(({ strings, paired, loudNames }) => Math.max(strings, paired, loudNames) >= 0.8)
   );
 }

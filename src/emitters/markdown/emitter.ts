@@ -120,15 +120,15 @@ function table(emission: Emission, members: readonly Member[], locale: string): 
   return [header, header.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** The texts in the page's locale, else in the first other one that has some, marked. */
+/** The texts in the page's locale, else in the first other one that has some, of which the first is marked. */
 function textsIn({ locales, fallback }: Emission, { texts }: Member, locale: string): Partial<Texts> {
   const own = texts.get(locale);
   if (own !== undefined || fallback === 'none') return own ?? {};
   const other = [...locales, ...texts.keys()].find((one) => texts.has(one));
   const found = other === undefined ? undefined : texts.get(other);
   if (found === undefined) return {};
-  const { description, reason, fix } = found;
-  return { description: `[${other}] ${description ?? reason ?? fix}`, reason, fix };
+  const [first = 'description'] = ROLES.filter((role) => found[role] !== null);
+  return { ...found, [first]: `[${other}] ${found[first]}` };
 }
 
 function deprecation({ deprecation: deprecated }: Member, labels: Labels): string {

@@ -28,6 +28,7 @@ export const FAILURE_WORDS: readonly Word[] = [
     ],
     ['no such', 'No such file', 'no suchlike'],
     ['missing…', 'MISSING_FIELD', 'mission'],
+    ['malfunction…', 'MALFUNCTION_ENGINE', 'function'],
     ['unknown…', 'Unknown user', 'known'],
     ['unexpected…', 'Unexpected token', 'expected'],
     ['timed? outs?', 'TIMED_OUT', 'a time outside'],
@@ -116,6 +117,7 @@ export const FAILURE_WORDS: readonly Word[] = [
   ...words('failure', 'ko', [
     ['(오류|에러|실패|누락|유효하지|초과|만료|잘못|거부|중복|불가)', '로그인 실패', '성공'],
     ['(없|않)', '찾을 수 없음', '있음'],
+    ['(과열|고장|비정상|손상|이상 ?감지)', '모터 과열', '열 개'],
   ]),
   ...words('failure', 'es', [
     ['inv[áa]lid…', 'Clave inválida', 'válida'],

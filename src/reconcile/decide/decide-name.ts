@@ -4,12 +4,19 @@
  */
 
 import { counted, enumerated } from '../../model/counted.ts';
-import { groupBy } from '../../model/group-by.ts';
+import { firstOfEach, groupBy } from '../../model/group-by.ts';
 import type { Claim, Code, Decision, Loser } from '../../model/index.ts';
 import { coreLettersOf } from '../../names/compare.ts';
 import { constantCase, lettersOf, withoutPrefix } from '../../names/words.ts';
 import { canonicalSpelling } from '../draft.ts';
 import type { ReconcileOptions } from '../options.ts';
+
+/** A claim that names the code. */
+type Named = Claim & { readonly name: string; readonly documentedAs: string };
+
+function isNamed(claim: Claim): claim is Named {
+  return claim.name !== null;
+}
 
 /** The claim's name is unsound and can't speak. */
 export function hasDamagedName(claim: Claim): boolean {
@@ -24,7 +31,7 @@ export function decideName(
   claims: readonly Claim[],
   decided: ReconcileOptions['decisions'][string] | undefined,
 ): Decision {
-  const named = claims.filter((claim) => claim.name !== null && claim.origin !== 'generated');
+  const named = claims.filter(isNamed).filter(({ origin }) => origin !== 'generated');
   if (decided?.name !== undefined) {
     return decide(canonicalSpelling(decided.name), 'config', `the config decides: ${decided.because}`, null, named);
   }
@@ -34,9 +41,9 @@ export function decideName(
 }
 
 /** All claims are damaged: the first repair that is known, else the first claim as it is. */
-function repairName(named: readonly Claim[]): Decision {
+function repairName(named: readonly Named[]): Decision {
   for (const claim of named) {
-    const repaired = claim.damages.find((damage) => damage.field === 'name' && damage.repaired !== null);
+    const repaired = claim.damages.find((damage) => damage.field === 'name');
     if (repaired?.repaired == null) continue;
     const value = canonicalSpelling(withoutPrefix(repaired.repaired, claim.source.prefix));
     return decide(value, 'repaired', `every name documented for it is damaged; ${repaired.because}`, null, named);
@@ -46,9 +53,9 @@ function repairName(named: readonly Claim[]): Decision {
 }
 
 /** One vote per platform; of parties of equal size the one whose platform comes first in the order of precedence wins. */
-function elect(sound: readonly Claim[], named: readonly Claim[]): Decision {
-  const speakers = [...groupBy(sound, (claim) => claim.platform).values()].flatMap(([first]) => first ?? []);
-  const [winners = [], second] = [...groupBy(speakers, (claim) => coreLettersOf(claim.name ?? '')).values()].sort(
+function elect(sound: readonly Named[], named: readonly Named[]): Decision {
+  const speakers = firstOfEach(sound, (claim) => claim.platform);
+  const [winners = [], second] = [...groupBy(speakers, (claim) => coreLettersOf(claim.name)).values()].sort(
     (a, b) => b.length - a.length,
   );
   const [winner] = winners;
@@ -70,13 +77,13 @@ function explainVote(winners: readonly Claim[], second: readonly Claim[], speake
 }
 
 /** All platforms whose name is sound agree: what they were chosen from. */
-function explainAgreement(winners: readonly Claim[], sound: readonly Claim[], named: readonly Claim[]): Reason {
+function explainAgreement(winners: readonly Named[], sound: readonly Named[], named: readonly Named[]): Reason {
   const [winner] = winners;
   const who = listPlatforms(winners);
   if (named.some(hasDamagedName))
     return { policy: 'undamaged', because: `damaged names lose; ${who} ${winners.length === 1 ? 'is' : 'are'} sound` };
   if (winners.length > 1) {
-    const alike = winners.every((claim) => lettersOf(claim.name ?? '') === lettersOf(winner?.name ?? ''));
+    const alike = new Set(winners.map(({ name }) => lettersOf(name))).size === 1;
     return { policy: 'agreement', because: `${who} agree${alike ? '' : ' but for an affix'}` };
   }
   if (sound.some(({ origin, name }) => origin !== winner?.origin && name !== winner?.name)) {
@@ -91,17 +98,17 @@ function decide(
   policy: Decision['policy'],
   because: string,
   winner: Claim | null,
-  named: readonly Claim[],
+  named: readonly Named[],
 ): Decision {
   const losers = named
-    .filter((claim) => lettersOf(claim.name ?? '') !== lettersOf(value) && !isAlias(claim, value, named))
-    .map((claim): Loser => ({ value: claim.documentedAs ?? '', platform: claim.platform, ...claim.location }));
+    .filter((claim) => lettersOf(claim.name) !== lettersOf(value) && !isAlias(claim, value, named))
+    .map((claim): Loser => ({ value: claim.documentedAs, platform: claim.platform, ...claim.location }));
   return { value, policy, because, winner: winner?.location ?? null, losers };
 }
 
 /** Another member of its SDK enum, with the same value, carries the name: two names on purpose. */
-function isAlias({ source, origin }: Claim, value: string, named: readonly Claim[]): boolean {
-  const isSame = (other: Claim) => lettersOf(other.name ?? '') === lettersOf(value);
+function isAlias({ source, origin }: Claim, value: string, named: readonly Named[]): boolean {
+  const isSame = (other: Named) => lettersOf(other.name) === lettersOf(value);
   return origin === 'sdk' && named.some((other) => other.source.file === source.file && isSame(other));
 }
 

@@ -1,6 +1,6 @@
 /** Decides whether a code is deprecated: one vote per platform, the order of precedence breaks a tie. */
 
-import { groupBy } from '../../model/group-by.ts';
+import { firstOfEach } from '../../model/group-by.ts';
 import type { Claim, Decision } from '../../model/index.ts';
 
 export interface ChosenStatus {
@@ -14,7 +14,7 @@ export interface ChosenStatus {
  */
 export function decideStatus(claims: readonly Claim[]): ChosenStatus {
   const voters = claims.filter((claim) => claim.origin !== 'generated');
-  const speakers = [...groupBy(voters, (claim) => claim.platform).values()].flatMap(([first]) => first ?? []);
+  const speakers = firstOfEach(voters, (claim) => claim.platform);
   const deprecating = speakers.filter((claim) => claim.observation.deprecated !== null);
   const [first] = speakers;
   const tied = 2 * deprecating.length === speakers.length;

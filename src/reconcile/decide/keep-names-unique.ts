@@ -99,7 +99,7 @@ function distinguish(one: NamedCode, owner: NamedCode, taken: Set<string>): Deci
   const { decision, code } = one;
   const suffix = String(code)
     .replace(/^-/, 'MINUS_')
-    .replace(/[^\p{L}\p{Nd}]+/gu, '_');
+    .replace(/[^\p{L}\p{Nd}]/gu, '_');
   let value = `${decision.value}_${suffix}`;
   while (taken.has(lettersOf(value))) value += '_2';
   taken.add(lettersOf(value));

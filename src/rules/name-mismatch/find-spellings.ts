@@ -7,7 +7,7 @@ import { areTranslations, nameSides } from '../shared/name-sides.ts';
 
 export function findSpellings({ catalog, speaks }: RuleContext): FindingDraft[] {
   return catalog.codes.flatMap((entry) => {
-    const pages = entry.claims.filter((claim) => claim.origin === 'docs' && claim.name !== null && speaks(claim));
+    const pages = entry.claims.filter((claim) => claim.origin === 'docs' && speaks(claim));
     return pages.flatMap((claim, at) => {
       const other = pages
         .slice(0, at)
@@ -36,7 +36,7 @@ function describe({ code }: ErrorCode, claim: Claim, other: Claim): FindingDraft
       other.documentedAs,
       `write \`${other.documentedAs}\` or \`${claim.documentedAs}\` in both languages, whichever the SDK ships`,
     ),
-    identity: [String(code), 'spelling', claim.documentedAs ?? '', other.documentedAs ?? ''],
+    identity: [String(code), 'spelling', String(claim.documentedAs), String(other.documentedAs)],
     about: [claim],
   };
 }
