@@ -452,6 +452,11 @@ const vendors: readonly Case[] = [
     want: ['20200 NO_LAMP', '40001 INVALID_CABLE', '40201 BULB_GONE'],
   },
   {
+    shape: 'names of two platforms on two lines of a cell',
+    page: '# Error codes\n| Error | Code | Description |\n|---|---|---|\n| NO_LAMP<br/>ACME_NO_LAMP | 1 | No lamp was found. |\n| BAD_CABLE<br/>ACME_BAD_CABLE | 2 | It is invalid. |\n| BULB_GONE<br/>ACME_BULB_GONE | 3 | There is none. |',
+    want: ['1 NO_LAMP|ACME_NO_LAMP', '2 BAD_CABLE|ACME_BAD_CABLE', '3 BULB_GONE|ACME_BULB_GONE'],
+  },
+  {
     shape: 'headings that call their numbers codes in another language',
     page: '# Ошибки\n## Код 1001\nЛампа не найдена.\n## Код ошибки: 1002\nЛампа сломана.\n## Ошибка 1003\nНет кабеля.',
     want: ['1001 -', '1002 -', '1003 -'],

@@ -9,6 +9,21 @@ function values(file: string, text: string): string[] {
   );
 }
 
+it('a member that others are built on is no code, and gives them none', () => {
+  const text = `public enum LampError {
+  LAMP_BASE("05"),
+  NO_LAMP(LAMP_BASE, 0, "none"),
+  BAD_LAMP(LAMP_BASE, 1, "bad");
+  LampError(String base) {}
+  LampError(LampError base, int number, String text) {}
+}`;
+  expect(values('LampError.java', text)).toEqual([
+    'LampError.LAMP_BASE null',
+    'LampError.NO_LAMP 0',
+    'LampError.BAD_LAMP 1',
+  ]);
+});
+
 describe('sealed classes of Kotlin', () => {
   it('are read whole: objects, classes, and what stands beside them', () => {
     const text = `sealed class LinkError(val code: Int, text: String) : Exception(text) {

@@ -5,6 +5,7 @@
  */
 
 import { meaningOfHeader, speaksOfErrors } from '../../languages/index.ts';
+import { isStrongIdentifier } from '../cells/identifiers.ts';
 import type { RawCell, RawRow, RawTable } from '../cells/raw-table.ts';
 import { type Identity, readIdentity } from '../cells/read-identity.ts';
 import { roughText } from '../text/plain-text.ts';
@@ -29,7 +30,7 @@ const NEARLY_ALL = 0.8;
 function splitNames(page: Page, raw: RawTable): RawTable {
   const { header, rows } = raw;
   if (header === null || rows.length < FEWEST_NAMES) return raw;
-  const firstLine = ({ span }: RawCell) => FIRST_LINE.exec(page.text.slice(span.start, span.end))?.[0].length ?? 0;
+  const firstLine = ({ span }: RawCell) => lengthOfFirstLine(page.text.slice(span.start, span.end));
   const at = header.cells.findIndex(
     (_, index) =>
       rows.filter(({ cells }) => cells[index] !== undefined && firstLine(cells[index]) > 0).length >=
@@ -49,6 +50,12 @@ function splitNames(page: Page, raw: RawTable): RawTable {
     }),
   });
   return { ...raw, header: split(header, () => 0), rows: rows.map((row) => split(row, firstLine)) };
+}
+
+/** Below another name the first is one of several: `NO_LAMP<br>ACME_NO_LAMP` is what two platforms call it, and no text. */
+function lengthOfFirstLine(cell: string): number {
+  const length = FIRST_LINE.exec(cell)?.[0].length ?? 0;
+  return isStrongIdentifier(readIdentity(roughText(cell.slice(length))).names[0] ?? '') ? 0 : length;
 }
 
 const FEWEST_ENTRIES = 2;

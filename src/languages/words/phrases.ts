@@ -30,9 +30,10 @@ export const PHRASES: readonly Phrase[] = [
   {
     concept: 'deprecated',
     language: 'en',
-    phrase: /[([{*【（]\s*(?:deprecated|obsolete)\b[^)\]}】）]*/i,
+    // Behind an article it is an adjective of what follows.
+    phrase: /(?<!\b(?:an?|the)\s)[([{*【（]\s*(?:deprecated|obsolete)\b[^)\]}】）]*/i,
     hits: 'The user is muted. (Deprecated)',
-    misses: 'The user is muted (by a deprecated call).',
+    misses: 'You called a (deprecated) method.',
   },
   {
     concept: 'deprecated',

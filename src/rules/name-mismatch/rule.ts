@@ -12,6 +12,7 @@ import {
   related,
   renameTo,
 } from '../rule.ts';
+import { isCounted } from '../shared/counted-code.ts';
 import { nameSides } from '../shared/name-sides.ts';
 import { findSpellings } from './find-spellings.ts';
 import { findUnlikeTexts } from './find-unlike-texts.ts';
@@ -34,7 +35,9 @@ export const rule: Rule = {
 /** A decision of the config settles two wordings; what is provably wrong on a page stays wrong. */
 function judgeEntry(entry: ErrorCode, context: RuleContext): FindingDraft[] {
   if (context.holdsTwo(entry)) return [];
-  const claims = entry.claims.filter((claim) => !context.isStrange(claim));
+  // A row that gives the code itself has no name: `LAMP-0002` is no other word for `NO_LAMP`.
+  const isNameless = (claim: Claim) => claim.documentedAs === entry.code && isCounted(claim);
+  const claims = entry.claims.filter((claim) => !context.isStrange(claim) && !isNameless(claim));
   const namers = claims.filter((claim) => lettersOf(claim.name ?? '') === lettersOf(entry.name));
   const [winner] = namers;
   if (winner === undefined) return [];

@@ -74,6 +74,7 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   )
     return [];
   if (same !== undefined && leavesOutPrefix(claim, same.claim) && isMost(sides, leavesOutPrefix)) return [];
+  if (shipped.some((one) => isSecondSpelling(placed, one.claim, sides))) return [];
   const sdk = slip ?? same ?? first;
   const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
   const platforms = [...new Set(shipped.map((one) => one.claim.platform))];
@@ -113,6 +114,19 @@ function isSlipOfCase({ documentedAs: a }: Claim, { documentedAs: b }: Claim): b
 /** `CARD_DECLINED` for `PW_CARD_DECLINED`: a page that leaves the prefix out of most names is understood, and no row of it is wrong. */
 function leavesOutPrefix({ observation: { names } }: Claim, { documentedAs, source }: Claim): boolean {
   return source.prefix !== '' && names.includes(withoutPrefix(documentedAs ?? '', source.prefix));
+}
+
+/** `ACME_NO_LAMP` alone, on a page that gives most of its codes both spellings (`NO_LAMP`, `ACME_NO_LAMP`): it is another platform's. */
+function isSecondSpelling({ claim }: PlacedClaim, { documentedAs }: Claim, { docs }: PlatformSides): boolean {
+  const { file } = claim.source;
+  const name = claim.documentedAs ?? '';
+  if (documentedAs === null || !name.endsWith(documentedAs) || name === documentedAs) return false;
+  const prefix = name.slice(0, -documentedAs.length);
+  const rows = [...docs.byCode.values()].flat().filter((row) => row.claim.source.file === file);
+  const twice = rows.filter(({ claim: { observation } }) =>
+    observation.names.some((one) => observation.names.includes(prefix + one)),
+  );
+  return twice.length >= FEWEST && twice.length >= MOSTLY * rows.length;
 }
 
 /**

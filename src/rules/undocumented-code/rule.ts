@@ -18,6 +18,7 @@ import {
   sdkOf,
 } from '../rule.ts';
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
+import { askedOf } from './counted-codes.ts';
 import { excuseOf, type Oddity, oddStrings } from './excuses.ts';
 import { describeFamily, isOfFamily, undocumentedFamilies } from './families.ts';
 import { findDenied } from './find-denied.ts';
@@ -44,6 +45,7 @@ export const rule: Rule = {
       const isDocumented = ({ claim, entry }: PlacedClaim) =>
         (isNumbered(String(entry?.code)) === true && !context.holdsTwo(entry)) ||
         byName.has(lettersOf(claim.name ?? ''));
+      const isAsked = askedOf(sides);
       const families = undocumentedFamilies(sides, isDocumented, context);
       // Platforms that number for themselves ship one name at several numbers: it is one row that is missing.
       const told = new Set<string>();
@@ -52,6 +54,7 @@ export const rule: Rule = {
         const known = shipped.filter(isDocumented);
         const wanted = shipped.filter(
           (one) =>
+            isAsked(one.claim) &&
             one.claim.observation.deprecated === null &&
             !context.isAbsent(one.claim.platform, 'docs', code) &&
             !isOfFamily(one, families) &&

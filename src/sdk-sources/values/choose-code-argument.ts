@@ -34,8 +34,10 @@ export function chooseCodeArgument(
   group: Group,
   evaluate: (tokens: readonly Token[]) => Value | Unknown,
 ): ArgumentChoice | null {
-  const candidates = collect(group, evaluate);
-  const count = group.members.filter((member) => !member.commentedOut && member.value.kind === 'arguments').length;
+  const bases = basesOf(group);
+  const members = group.members.filter(({ value, name }) => value.kind === 'arguments' && !bases.has(name));
+  const candidates = collect(members, group.parameters, evaluate);
+  const count = members.filter(({ commentedOut }) => !commentedOut).length;
   const everywhere = candidates.filter((candidate) => candidate.tokens.size >= count && count > 0);
   const numbers = everywhere.filter(({ values }) => isKind(values, isNumber));
   // Two names of one code are no doubt where the parameter is called like a code.
@@ -59,12 +61,31 @@ export function chooseCodeArgument(
   return { tokens: best.tokens, doubt, because: `the ${describe(best)} is the code: ${kind} in all members` };
 }
 
-function collect(group: Group, evaluate: (tokens: readonly Token[]) => Value | Unknown): Candidate[] {
+const FEWEST_BUILT = 2;
+
+/** Members that several others are given as an argument (`LAMP("05"), NO_LAMP(LAMP, 1)`): what these are built on is no code. */
+function basesOf({ members }: Group): ReadonlySet<string> {
+  const given = new Map<string, number>();
+  for (const { value } of members) {
+    if (value.kind !== 'arguments' || value.arguments.length < 2) continue;
+    for (const { tokens } of value.arguments) {
+      const [name, ...more] = tokens;
+      if (name !== undefined && more.length === 0) given.set(name.text, (given.get(name.text) ?? 0) + 1);
+    }
+  }
+  return new Set(members.flatMap(({ name }) => ((given.get(name) ?? 0) >= FEWEST_BUILT ? [name] : [])));
+}
+
+function collect(
+  members: readonly Member[],
+  parameters: readonly string[],
+  evaluate: (tokens: readonly Token[]) => Value | Unknown,
+): Candidate[] {
   const candidates = new Map<string, Candidate>();
-  for (const member of group.members) {
+  for (const member of members) {
     if (member.value.kind !== 'arguments') continue;
     for (const [index, argument] of member.value.arguments.entries()) {
-      const key = argument.label ?? group.parameters[index] ?? `#${index}`;
+      const key = argument.label ?? parameters[index] ?? `#${index}`;
       const candidate: Candidate = candidates.get(key) ?? { key, index, tokens: new Map(), values: [] };
       candidates.set(key, candidate);
       candidate.tokens.set(member, argument.tokens);
