@@ -201,6 +201,18 @@ describe('members and what only looks like one', () => {
       ['2 E NOT_FOUND 1'],
     ],
     [
+      'strings of Java that are called errors, without final',
+      'E.java',
+      'class E {\n  public static String errNoLamp = "no_lamp";\n  public static String lampName = "x";\n  public static String errOthers = "others";\n}',
+      ['2 E errNoLamp "no_lamp"', '4 E errOthers "others"'],
+    ],
+    [
+      'strings of Objective-C that are called errors, without const',
+      'E.m',
+      'NSString *errNoLamp = @"no_lamp";\nNSString *lampName = @"x";\nNSString *errOthers = @"others";\n',
+      ['1 E errNoLamp "no_lamp"', '3 E errOthers "others"'],
+    ],
+    [
       'Java text blocks',
       'E.java',
       'class E {\n  static final String T = """\n    enum F { A } " \\""" { """;\n  static final int A = 1;\n}',

@@ -175,5 +175,13 @@ function declaresConstant(source: SourceTokens, statement: number, index: number
   if (index - 1 - statement > LONGEST_TYPE) return false;
   const words = slice(source, statement, index - 1).map(({ text }) => text);
   // A second `=` belongs to a statement that was looked at already.
-  return !words.includes('=') && words.some((word) => word === 'const' || word === 'constexpr');
+  if (words.includes('=')) return false;
+  return (
+    words.some((word) => word === 'const' || word === 'constexpr') || isErrorString(words, textAt(source, index - 1))
+  );
+}
+
+/** `NSString *errNoLamp = @"no_lamp"`: many forget the `const`, and call it an error. */
+function isErrorString(words: readonly string[], name: string): boolean {
+  return words.includes('NSString') && /^k?[Ee]rr(?:or)?[A-Z]\w*$/.test(name);
 }

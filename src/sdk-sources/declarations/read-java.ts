@@ -16,8 +16,8 @@ export function readJava(source: SourceTokens, lexicon: Lexicon): Declarations {
   return readClasses(source, lexicon, JAVA);
 }
 
-/** `static final`; older code forgets the `final` and spells the name like a constant. */
+/** `static final`; older code forgets the `final` and spells the name like a constant, or calls it an error. */
 function isConstant(words: ReadonlySet<string>, name: string): boolean {
   if (!words.has('static')) return false;
-  return words.has('final') || (words.has('public') && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name));
+  return words.has('final') || (words.has('public') && /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|err(?:or)?[A-Z]\w*)$/.test(name));
 }
