@@ -64,17 +64,22 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   invented.map((text) => inPlace(MANIFEST, (at) => writeFileSync(at, text))),
   fc.tuple(fc.constantFrom(...GENERATED), spoilt(fc.constant('\n'))).map(([file, text]) => (project: string) => {
     const at = join(project, 'generated', file);
-    if (existsSync(at)) writeFileSync(at, readFileSync(at, 'utf8') + text);
+    if (isFile(at)) writeFileSync(at, readFileSync(at, 'utf8') + text);
   }),
   spoilt(fc.constant('')).map((text) => (project: string) => {
     const at = join(project, MANIFEST);
-    if (existsSync(at))
+    if (isFile(at))
       writeFileSync(
         at,
         readFileSync(at, 'utf8').replace(/"[^"]*"/, () => JSON.stringify(text)),
       );
   }),
 );
+
+/** What a change before made a folder of, or a link that leads nowhere, holds no text to spoil. */
+function isFile(at: string): boolean {
+  return existsSync(at) && statSync(at).isFile();
+}
 
 /** Removes what stands at a path and puts something else there; where a change before made a file of its folder, nothing can. */
 function inPlace(file: string, put: (at: string) => void): Change {
