@@ -84,6 +84,11 @@ const NOT_READ: readonly Case[] = [
     want: [],
   },
   {
+    shape: 'lines of a comment, which nobody is shown',
+    page: '# Error codes\n\n<!--\nold:\n(1001) no lamp\n(1002) no cable\n(1003) bulb failed\nend\n-->',
+    want: [],
+  },
+  {
     shape: 'exits of a program, twice in a text',
     page: '# Error modes\n\n### Strict\n- Stops at the first error\n- Exit code: 2 (fatal error)\n\n### Lenient\n- Goes on\n- Exit code: 1 if any errors occurred',
     want: [],

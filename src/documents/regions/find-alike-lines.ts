@@ -78,9 +78,10 @@ export function findAlikeLines(
 }
 
 function codesOn(page: Page, prose: Prose, taken: ReadonlySet<number>): FramedCode[] {
-  const hidden = new Set(prose.comments.flatMap(({ start, end }) => [lineOf(page, start), lineOf(page, end)]));
+  const isCommented = new Uint8Array(page.starts.length);
+  for (const { start, end } of prose.comments) isCommented.fill(1, lineOf(page, start), lineOf(page, end) + 1);
   return page.starts.flatMap((_, line) =>
-    line < prose.frontMatter.length || hidden.has(line) || taken.has(line) ? [] : framedCodes(page, line),
+    line < prose.frontMatter.length || isCommented[line] === 1 || taken.has(line) ? [] : framedCodes(page, line),
   );
 }
 

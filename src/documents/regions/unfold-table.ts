@@ -94,25 +94,26 @@ function recordsOf(page: Page, raw: RawTable): RawTable {
   if (lines.filter(({ cells }) => cells.length > RECORD_WIDTH).length > lines.length / 10) return raw;
   const labelOf = ({ cells: [label] }: RawRow) =>
     label === undefined ? '' : roughText(page.text.slice(label.span.start, label.span.end));
-  const first = lines.findIndex((row) => isOfEntry(labelOf(row)));
-  const told = lines.slice(Math.max(0, first)).filter((row) => labelOf(row) !== '');
+  const first = lines.slice(0, 2).findIndex((row) => isOfEntry(labelOf(row)));
+  if (first === -1) return raw;
+  const told = lines.slice(first).filter((row) => labelOf(row) !== '');
   const labels = [...new Set(told.map(labelOf))];
   const isKnown = (label: string) => WORDS.test(label) && meaningOfHeader(label) !== null;
-  if (first === -1 || first > 1 || labels.length < RECORD_WIDTH || !labels.every(isKnown)) return raw;
+  if (labels.length < RECORD_WIDTH || !labels.every(isKnown)) return raw;
   if (!labels.some((label) => TEXTS.includes(meaningOfHeader(label)) && label !== labels[0])) return raw;
-  const starts = told.filter((row) => labelOf(row) === labels[0]);
+  const records: Map<string, RawRow>[] = [];
+  for (const row of told) {
+    const label = labelOf(row);
+    if (label === labels[0]) records.push(new Map());
+    const record = records.at(-1);
+    if (record?.has(label) === false) record.set(label, row);
+  }
   const isHeadless = raw.header === null || (first === 1 && labelOf(raw.header) === '');
-  if (starts.length < 2 && !isHeadless) return raw;
-  const rows = starts.map((start, at) => {
-    const own = told.slice(
-      told.indexOf(start),
-      at + 1 < starts.length ? told.indexOf(starts[at + 1] ?? start) : undefined,
-    );
-    const nothing = { span: { start: start.start, end: start.start }, continued: false };
-    return {
-      start: start.start,
-      cells: labels.map((label) => own.find((row) => labelOf(row) === label)?.cells[1] ?? nothing),
-    };
+  if (records.length < 2 && !isHeadless) return raw;
+  const rows = records.map((record) => {
+    const start = record.get(labels[0] ?? '')?.start ?? raw.start;
+    const nothing = { span: { start, end: start }, continued: false };
+    return { start, cells: labels.map((label) => record.get(label)?.cells[1] ?? nothing) };
   });
   const header = labels.flatMap((label) => told.find((row) => labelOf(row) === label)?.cells[0] ?? []);
   return { ...raw, header: { start: raw.start, cells: header }, rows };
