@@ -11,7 +11,7 @@ import {
   soundsLikeFailure,
   speaksOfErrorCodes,
 } from '../../languages/index.ts';
-import { groupBy } from '../../model/group-by.ts';
+import { firstOfEach, groupBy } from '../../model/group-by.ts';
 import type { Span } from '../../model/index.ts';
 import { roughRendering } from '../cells/render-rough.ts';
 import type { Prose } from '../page/find-prose.ts';
@@ -67,7 +67,14 @@ export function findAlikeLines(
     );
   };
   const groups = [...groupBy(codesOn(page, prose, taken), ({ frame }) => frame).values()]
-    .map((group) => withWords(page, firstOfEach(group), placeOf))
+    // A response that is shown twice shows one code.
+    .map((group) =>
+      withWords(
+        page,
+        firstOfEach(group, ({ code }) => code),
+        placeOf,
+      ),
+    )
     .filter((group) => areEntries(page, group))
     .sort((a, b) => worthOf(b) - worthOf(a));
   const [best] = groups;
@@ -83,11 +90,6 @@ function codesOn(page: Page, prose: Prose, taken: ReadonlySet<number>): FramedCo
   return page.starts.flatMap((_, line) =>
     line < prose.frontMatter.length || isCommented[line] === 1 || taken.has(line) ? [] : framedCodes(page, line),
   );
-}
-
-/** A response that is shown twice shows one code. */
-function firstOfEach(group: readonly FramedCode[]): FramedCode[] {
-  return [...new Map(group.toReversed().map((one) => [one.code, one])).values()].sort((a, b) => a.line - b.line);
 }
 
 /** What a line says of its code, or the line below it, or the heading above where each has its own. */
