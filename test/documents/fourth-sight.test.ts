@@ -119,6 +119,26 @@ const cells: readonly Case[] = [
     want: ['257 -', '258 -', '259 -', '260 -'],
   },
   {
+    shape: 'codes of several words beside their statuses',
+    page: '# Lamps\n\n## Error codes\n\n| Error code | HTTP Status | Description |\n|---|---|---|\n| no such lamp | 404 | There is no lamp like that. |\n| lamp too hot | 400 | The lamp must cool down. |\n| timeout | 408 | The lamp did not answer. |\n| unknown error | 500 | Something else went wrong. |',
+    want: ['- no such lamp', '- lamp too hot', '- timeout', '- unknown error'],
+  },
+  {
+    shape: 'a word and a number for a code',
+    page: '# Compiler errors\n\n| Code | Message |\n|---|---|\n| [lerr 0012](lerr0012.md) | unknown lamp |\n| [lerr 0327](lerr0327.md) | cable not found |\n| [lerr 0699](lerr0699.md) | unexpected bulb |',
+    want: ['lerr 0012 -', 'lerr 0327 -', 'lerr 0699 -'],
+  },
+  {
+    shape: 'a word and a number among marks',
+    page: '# Códigos de retorno\n\n| Código | Significado |\n|---|---|\n| BL | Transação não autorizada |\n| BP 171 | Rejeitada por risco de fraude |\n| BP 900 | Falha na operação |\n| 99 | Erro de comunicação |\n| GF | Transação negada |',
+    want: ['BL -', 'BP 171 -', 'BP 900 -', '99 -', 'GF -'],
+  },
+  {
+    shape: 'descriptions in small letters that a header does not call codes',
+    page: '# Error codes\n\n| Code | Error description |\n|---|---|\n| 1 | no such lamp |\n| 2 | lamp too hot |\n| 3 | unknown bulb |',
+    want: ['1 -', '2 -', '3 -'],
+  },
+  {
     shape: 'where in a program something happens',
     page: '| エラーコード | 内容 | 発生場所 |\n|---|---|---|\n| 1 | ランプが見つかりません | `lamp.Socket#open` |\n| 2 | ケーブルが無効です | `lamp.Cable#plug` |\n| 3 | 電球エラー | `lamp.Socket#open` |',
     want: ['1 -', '2 -', '3 -'],

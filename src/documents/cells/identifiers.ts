@@ -58,6 +58,11 @@ export function isStringCode(token: string): boolean {
   );
 }
 
+/** `LAMP 0012`: a word and a number, which is a code where a header calls it one. */
+export function isSpacedCode(text: string): boolean {
+  return /^[A-Za-z]{1,8} \d{2,8}$/.test(text);
+}
+
 /** `10XXX`, `E1XX`: all codes that start so. */
 const FAMILY = /\dX{2,}$/;
 

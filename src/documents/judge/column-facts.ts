@@ -39,6 +39,8 @@ export interface ColumnFacts {
   /** Cells that are one word in a code span. */
   readonly spans: number;
   readonly strings: number;
+  /** Several words in small letters, as some services send codes: `no such lamp`. */
+  readonly worded: number;
   readonly zeroPadded: number;
   /** Hexadecimal numbers that say so: `0x1F`. */
   readonly prefixed: number;

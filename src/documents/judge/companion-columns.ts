@@ -22,6 +22,11 @@ export function holdsNumbers(facts: ColumnFacts): boolean {
   );
 }
 
+/** Codes of several words, each its own; among them may be one that needs a single word. */
+export function holdsWordedCodes({ meaning, codeHeader, filled, worded, names, distinct }: ColumnFacts): boolean {
+  return meaning === 'code' && codeHeader && filled > 2 && worded >= MOST && worded + names >= 0.9 && distinct >= 0.9;
+}
+
 /** A number beside the column that tells the entries apart says what an error is answered with or how often, not which it is. */
 export function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
   if (column.errorHeader) return facts.some((other) => other !== column && isSharedBy(column, other));
@@ -37,7 +42,7 @@ function identifies(facts: ColumnFacts): boolean {
   const isNamed =
     facts.names >= (facts.errorHeader ? MOST : 0.7) &&
     (facts.strongNames >= 0.5 || facts.errorHeader || (facts.codeHeader && facts.names >= 0.9));
-  return facts.filled > 0 && (isNamed || facts.strings >= 0.8 || holdsNumbers(facts));
+  return facts.filled > 0 && (isNamed || facts.strings >= 0.8 || holdsNumbers(facts) || holdsWordedCodes(facts));
 }
 
 /** An HTTP status or what a program exits with, told by its header or because it repeats where the other column doesn't. */

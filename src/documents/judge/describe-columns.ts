@@ -8,7 +8,7 @@ import {
   speaksOfOutcomeCodes,
 } from '../../languages/index.ts';
 import type { ColumnRole } from '../../model/index.ts';
-import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
+import { isSpacedCode, isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
 import { isBlank } from '../cells/parse-code.ts';
 import { type Identity, readIdentity } from '../cells/read-identity.ts';
 import type { CellText, ColumnFacts } from './column-facts.ts';
@@ -24,6 +24,7 @@ const LOUD =
   /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
 const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;
 const QUIET = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*$/;
+const PHRASE = /^[a-z]+(?: [a-z]+){1,5}$/;
 const TYPE_WORD =
   /^(?:u?int(?:eger)?\d*(?:_t)?|long|short|str(?:ing)?|bool(?:ean)?|number|numeric|float|double|decimal|object|array|list|map|dict(?:ionary)?|json|enum|date(?:time)?|timestamp|char|byte|bytes|file|void|any|function|uuid|NSString|NSInteger|NSNumber|BOOL|(?:varchar|char)\(\d+\)|(?:array|list|map|promise)\s*[<[(].*|\w+\[\]|字符串|整型|整数|数字|布尔|对象|数组)\W*$/i;
 
@@ -71,11 +72,12 @@ function describeColumn(
     cells.length === 0
       ? 0
       : cells.filter((cell, at) => test(cell, identities[at] ?? NO_IDENTITY)).length / cells.length;
+  const codeHeader = isCodeHeader(header);
   return {
     index,
     header,
     meaning: header === '' ? null : meaningOfHeader(header, headerWords),
-    codeHeader: isCodeHeader(header),
+    codeHeader,
     errorHeader: speaksOfErrorCodes(header),
     outcomeHeader: speaksOfOutcomeCodes(header),
     filled: cells.length,
@@ -95,7 +97,13 @@ function describeColumn(
     countsRows: countsRows(identities),
     quietNames: shareOf((_, { names }) => names.some((name) => QUIET.test(name))),
     spans: shareOf(({ value, codes }) => codes.length === 1 && codes[0] === value && !/\s/.test(value)),
-    strings: shareOf(({ lines }, { names }) => isStringCode(lines) || (names.length > 1 && names.every(isStringCode))),
+    strings: shareOf(
+      ({ lines }, { codes, names }) =>
+        isStringCode(lines) ||
+        (codeHeader && codes.length === 0 && isSpacedCode(lines)) ||
+        (names.length > 1 && names.every(isStringCode)),
+    ),
+    worded: shareOf(({ value }) => PHRASE.test(value)),
     prefixed: shareOf(({ lines }) => /^[-−]?0x[\da-f]/i.test(lines)),
     zeroPadded: shareOf(({ lines }) => /^0\d+$/.test(lines)),
     names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),

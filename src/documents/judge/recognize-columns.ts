@@ -5,7 +5,7 @@
 
 import type { Column, ColumnRole, TextRole } from '../../model/index.ts';
 import type { ColumnFacts } from './column-facts.ts';
-import { accompaniesCodes, holdsNumbers } from './companion-columns.ts';
+import { accompaniesCodes, holdsNumbers, holdsWordedCodes } from './companion-columns.ts';
 import { type PlatformColumns, platformColumns } from './platform-columns.ts';
 
 export interface Roles {
@@ -259,7 +259,10 @@ function nameColumn(
     free.filter((column) => holdsNames(column) && !isKind(column)),
     nameScore,
   );
-  const spaced = best(free.filter(holdsSpacedNames), nameScore);
+  const spaced = best(
+    free.filter((column) => holdsSpacedNames(column) || holdsWordedCodes(column)),
+    nameScore,
+  );
   const isCalledOther = identifiers?.meaning === null && !identifiers.codeHeader && spaced !== undefined;
   if (identifiers !== undefined && !isCalledOther)
     return { facts: identifiers, because: 'its cells are identifiers', isSpaced: false };
