@@ -207,6 +207,25 @@ describe('a name that sources have at several codes', () => {
     expect(misplaced([...page, ...more, ...fewer])[0]).toContain(home);
   });
 
+  it('is repaired by the SDK of its platform before others', () => {
+    const [page, shipped] = [ios(1, 'LAMP_OFF'), sdk(2, 'LampOff')];
+    const repaired = (...more: DraftDraft[]) => misplaced([...more, page, shipped]).map((one) => one.split(':')[1]);
+    expect(repaired(web(1, 'RAIN'), sdk(1, 'DoorOpen'))).toEqual(['3 LAMP_OFF -> DOOR_OPEN']);
+    expect(repaired(web(1, 'RAIN'))).toEqual(['2 LAMP_OFF -> null']);
+    expect(repaired(sdk(1, 'Rain', { platform: 'web' }))).toEqual(['2 LAMP_OFF -> null']);
+  });
+
+  it('is repaired by the first that names the code otherwise, where no SDK decides', () => {
+    const page = [ios(1, 'LAMP_OFF'), ios(2, 'DOOR_OPEN')];
+    const others = [web(1, 'RAIN'), web(2, 'LAMP_OFF'), mac(2, 'LAMP_OFF')];
+    const repaired = (...more: DraftDraft[]) =>
+      misplaced([...more, ...page, ...others]).map((one) => one.split(/[ :]/).slice(2, 5).join(' '));
+    expect(repaired({ code: 1, platform: 'tv' })).toEqual(['LAMP_OFF -> RAIN']);
+    expect(repaired(ios(1, 'ROOM_FULL'))).toEqual(['LAMP_OFF -> RAIN']);
+    const more = { ...mac(2, 'LAMP_OFF'), platform: 'radio' };
+    expect(repaired({ ...web(1, 'LAMP_OFF'), platform: 'tv' }, more)).toEqual(['LAMP_OFF -> RAIN']);
+  });
+
   it('that an SDK ships is what it ships', () => {
     const all = [sdk(1, 'LampOff'), sdk(2, 'DoorOpen'), web(1, 'RAIN'), web(2, 'LAMP_OFF'), mac(2, 'LAMP_OFF')];
     expect(misplaced(all).filter((one) => one.startsWith('ios'))).toEqual([]);
