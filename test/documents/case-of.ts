@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Case } from '../../src/documents/judge/case.ts';
 import type { CellText, ColumnFacts } from '../../src/documents/judge/column-facts.ts';
 
-type Facts = Partial<ColumnFacts>;
+export type Facts = Partial<ColumnFacts>;
 
 export interface Given {
   readonly kind?: Case['kind'];
@@ -24,6 +24,9 @@ export interface Given {
   readonly context?: Partial<Case['context']>;
 }
 
+/** Facts of a column, of which a test spells out only what it is about. */
+export const factsOf = (facts: Facts) => ({ ...BLANK, ...facts }) as ColumnFacts;
+
 const BLANK: Facts = {
   index: 0,
   header: '',
@@ -33,9 +36,11 @@ const BLANK: Facts = {
   filled: 0,
   numeric: 0,
   paired: 0,
+  ranged: 0,
   httpStatuses: 0,
   reasonPhrases: 0,
   strings: 0,
+  worded: 0,
   names: 0,
   strongNames: 0,
   loudNames: 0,
