@@ -28,7 +28,12 @@ it.each<[why: string, members: string, text: string | undefined, want: string[]]
   ['have nothing in common', '  INVALID_SIGNATURE = 6,\n', undefined, ['INVALID_SIGNATURE']],
   ['are three', '  INVALID_SIGNATURE = 6,\n  BROKEN_CURTAIN = 6,\n', undefined, []],
   ['are both described', '  INVALID_SIGNATURE = 6,\n', 'The hall is full, or its signature is invalid.', []],
-  ['are told apart by the name of the row alone', '  INVALID_SIGNATURE = 6,\n', 'Come back tomorrow.', ['INVALID_SIGNATURE']],
+  [
+    'are told apart by the name of the row alone',
+    '  INVALID_SIGNATURE = 6,\n',
+    'Come back tomorrow.',
+    ['INVALID_SIGNATURE'],
+  ],
   ['have a word in common', '  HALL_INVALID = 6,\n', undefined, []],
   ['are an error and something else', '  CURTAIN_COLOUR = 6,\n', undefined, []],
   ['have names of short words', '  BAD_ID = 6,\n', undefined, []],
