@@ -119,6 +119,37 @@ const cells: readonly Case[] = [
     want: ['257 -', '258 -', '259 -', '260 -'],
   },
   {
+    shape: 'a status and a number that are one code',
+    page: '# Error codes\n\n## 400 Bad Request\n\n| Error Code | Description |\n|---|---|\n| 400-1 | the lamp is not there |\n| 400-2 | id is not a number |\n| 400-12 | the cable is broken |\n\n## 401 Unauthorized\n\n| Error Code | Description |\n|---|---|\n| 401-1 | passcode not correct |',
+    want: ['400-1 -', '400-2 -', '400-12 -', '401-1 -'],
+  },
+  {
+    shape: 'ranges are none, whatever they are joined by',
+    page: '# Error codes\n\n| Error Code | Description |\n|---|---|\n| 100-199 | errors of lamps |\n| LX-001-099 | errors of cables |\n| 404 | no such lamp |\n| LX-002-0 | no such cable |',
+    want: ['404 -', 'LX-002-0 -'],
+  },
+  {
+    shape: 'a capitalised word with a number',
+    page: '# Diagnostics / rules\n\n| ID | Category | Title | Implementation File |\n|---|---|---|---|\n| [Lamp1000](./Lamp1000.md) | Usage | Sealed lamps cannot be opened | [A.cs](a.cs) |\n| [Lamp1001](./Lamp1001.md) | Usage | Lamps cannot have parameters | [B.cs](b.cs) |\n| [Lamp1200](./Lamp1200.md) | Usage | Invalid cable for a lamp | [C.cs](c.cs) |',
+    expected: true,
+    want: ['- Lamp1000', '- Lamp1001', '- Lamp1200'],
+  },
+  {
+    shape: 'two codes, of which one is written like a field',
+    page: '# 错误码\n\n### 示例实体\n|错误码值|错误码描述|\n|---|---|\n|LAMP_NOT_FOUND|无效的灯|\n|LAMP_REQUIRE_NAME|未传入灯的名字|',
+    want: ['- LAMP_NOT_FOUND', '- LAMP_REQUIRE_NAME'],
+  },
+  {
+    shape: 'statuses of which one varies',
+    page: '# Errors\n\n| `error` | HTTP | Cause |\n|---|---|---|\n| `LAMP_NOT_FOUND` | `404` | Unknown lamp. |\n| `INVALID_CABLE` | `400` | The cable is invalid. |\n| `LAMP_BUSY` | `409` | Another lamp is on. |\n| `LAMP_ERROR` | varies (defaults 500) | Raised by a lamp. |',
+    want: ['- LAMP_NOT_FOUND', '- INVALID_CABLE', '- LAMP_BUSY', '- LAMP_ERROR'],
+  },
+  {
+    shape: 'groups of more codes than a line holds',
+    page: `# Errors and warnings\n\n## Errors\n\n| Group | Error Numbers |\n|---|---|\n| Lamps | ${Array.from({ length: 30 }, (_, at) => `[LX${5000 + at}](./LX${5000 + at}.md)`).join(', ')} |\n| Cables | [LX6000](./LX6000.md) |`,
+    want: [...Array.from({ length: 30 }, (_, at) => `- LX${5000 + at}`), '- LX6000'],
+  },
+  {
     shape: 'codes of several words beside their statuses',
     page: '# Lamps\n\n## Error codes\n\n| Error code | HTTP Status | Description |\n|---|---|---|\n| no such lamp | 404 | There is no lamp like that. |\n| lamp too hot | 400 | The lamp must cool down. |\n| timeout | 408 | The lamp did not answer. |\n| unknown error | 500 | Something else went wrong. |',
     want: ['- no such lamp', '- lamp too hot', '- timeout', '- unknown error'],

@@ -48,12 +48,17 @@ function identifies(facts: ColumnFacts): boolean {
 /** An HTTP status or what a program exits with, told by its header or because it repeats where the other column doesn't. */
 function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
   const isFiner = other.distinct > column.distinct;
-  if (column.httpStatuses < 0.9)
+  if (!holdsStatuses(column))
     return isExitHeader(column.header) && (column.distinct < MANY ? isFiner : other.codeHeader);
   if (other.errorHeader && other.codeHeader) return true;
   if (isStatusHeader(column.header))
     return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message' || namesErrors(other);
   return isFiner && (column.distinct < 0.9 || other.errorHeader);
+}
+
+/** All of its numbers are statuses; under a header of HTTP, some cells may say something else: `varies`. */
+function holdsStatuses({ httpStatuses, numeric, ranged, meaning }: ColumnFacts): boolean {
+  return httpStatuses >= 0.9 || (meaning === 'http-status' && httpStatuses > 0 && httpStatuses >= numeric + ranged);
 }
 
 /** `3` for each of `LX03001`, `LX03002`: a number that codes of letters and digits share is that of their group. */
