@@ -82,6 +82,14 @@ describe('a name that one source has at several codes', () => {
     expect(copied(all(1))).toEqual([]);
   });
 
+  it('is told by the texts where others disagree on its code', () => {
+    const others = [web(2, 'DOOR_OPEN'), mac(2, 'LAMP_OFF')];
+    const saying = (one: string, two: string) => copied([ios(1, 'LAMP_OFF', one), ios(2, 'LAMP_OFF', two), ...others]);
+    expect(saying('The lamp is off.', 'Nobody may pass.')).toHaveLength(1);
+    expect(saying('The lamp is off.', 'The lamp is off.')).toEqual([]);
+    expect(saying('Nobody may pass.', 'Nobody may pass.')).toEqual([]);
+  });
+
   it('belongs to none of them where other sources call both otherwise', () => {
     expect(copied([ios(1, 'LAMP_OFF'), ios(2, 'LAMP_OFF'), web(1, 'RAIN'), web(2, 'DOOR_OPEN')])).toEqual([]);
   });
