@@ -165,6 +165,11 @@ const cells: readonly Case[] = [
     want: ['64 LX_USAGE', '66 LX_NOINPUT', '67 LX_NOLAMP'],
   },
   {
+    shape: 'lines below a parameter of a comment',
+    page: '# Lamps\n\n## Listener\n\n```java\n/**\n* @method onError(String errorCode,String errorMsg);\n@param errorCode:\n1001        The lamp is lost\n1002        The cable fails.\n1003        The lamp is not detected.\n1004        Timeout of the lamp\n@param errorMsg:\nWhat failed.\n*/\npublic void onError(String errorCode, String errorMsg) {\n}\n```',
+    want: ['1001 -', '1002 -', '1003 -', '1004 -'],
+  },
+  {
     shape: 'constants that start from others',
     page: '# Lamp error codes\n\n```c\n#define LAMP_ERR_BASE        (0x100)  ///< Errors of lamps\n#define LAMP_ERR_CABLE_BASE  (LAMP_ERR_BASE + 0x10)\n#define LAMP_ERR_OTHER_BASE  0x900\n```\n\n```c\n#define LAMP_ERR_GONE   (LAMP_ERR_BASE + 1) /**< The lamp is gone. */\n#define LAMP_ERR_HOT    (LAMP_ERR_BASE+2)\n#define LAMP_ERR_CABLE  (LAMP_ERR_CABLE_BASE + 3) // The cable is broken\n#define LAMP_ERR_FOREIGN (CABLE_ERR_BASE + 3)\n```',
     want: ['257 LAMP_ERR_GONE', '258 LAMP_ERR_HOT', '275 LAMP_ERR_CABLE'],

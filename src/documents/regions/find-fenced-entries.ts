@@ -52,7 +52,7 @@ const CODE_AND_TEXT = new RegExp(
  * numbers of a text.
  */
 const CODE_AND_WORDS = new RegExp(
-  String.raw`^\s*(?<label>\p{L}[\p{L}\p{M} ]{0,40}(?:[:：#=] ?| ))?(?<code>${NUMBER}) (?:[-–—] )?(?<words>[\p{L}+].*?)\s*$`,
+  String.raw`^\s*(?<label>\p{L}[\p{L}\p{M} ]{0,40}(?:[:：#=] ?| ))?(?<code>${NUMBER})[ \t]{1,20}(?:[-–—] )?(?<words>[\p{L}+].*?)\s*$`,
   'u',
 );
 const MODIFIERS = String.raw`(?:(?:case|const|constant|constexpr|static|inline|final|public|pub|export|unsigned|[iu]\d+|u?int(?:\d+)?|Int|\w{1,20}_t|auto|short|byte|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
@@ -127,7 +127,10 @@ export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: numb
     const paired = isAll ? [entries] : pairedRuns(page, linesOf(block), sums);
     const runs = paired.length > 0 ? paired : runsOfWords(page, linesOf(block));
     const name = enumeration?.name ?? '';
-    const isSpoken = () => isAmongErrors(placeOf(block.from)) || (name !== 'Error' && isOfErrors(name));
+    const isSpoken = () =>
+      isAmongErrors(placeOf(block.from)) ||
+      (name !== 'Error' && isOfErrors(name)) ||
+      runs.every(([first]) => first !== undefined && isLedTo(page, first));
     const isAlone = runs.every((run) => run.every(({ isAlone }) => isAlone));
     const isTold =
       runs.length > 0 && ((!indented.has(block) && !isAlone && !isProgram(page, block, runs)) || isSpoken());
@@ -158,6 +161,13 @@ const CALLS = /\w\(.{0,120}\)\s?(?:->|[{;])|^\s*(?:import|use|return)\b/;
 function isAmongErrors({ around: { heading, intro, outer, path } }: Place): boolean {
   const leads = speaksOfErrorCodes(intro) || (/[:：]\s*$/.test(intro) && isOfErrors(intro));
   return leads || [heading, ...outer, ...path].some(isOfErrors);
+}
+
+/** The line right above says that error codes follow: `@param errorCode:`. */
+function isLedTo(page: Page, { start }: Entry): boolean {
+  const line = lineOf(page, start);
+  const above = line === 0 ? '' : entryText(page, line - 1).trim();
+  return /[:：]$/.test(above) && speaksOfErrorCodes(above);
 }
 
 /** What each entry starts with (`LAMP ERROR: 9 No lamp`), or a line of the block above them that says what they are: `Error codes:`. */
