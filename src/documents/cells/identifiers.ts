@@ -33,8 +33,8 @@ export function isStrongIdentifier(token: string): boolean {
   );
 }
 
-/** `docs/lamps/errors`: a place, and no name. */
-const PATH = /^[a-z\d-]+\/[\w-]+\/[\w/-]+$/;
+/** `docs/lamps/errors`, `lamps.example.com/rpc.Lamp`: a place, and no name. */
+const PATH = /^[a-z\d-]+\/[\w-]+\/[\w/-]+$|^(?:[a-z\d-]{1,40}\.){1,5}[a-z]{2,12}\/\w/;
 /** `lamp.Socket#open`: where in a program something happens. */
 const METHOD = /^[\w.]+#[a-z]\w*$/;
 /** `E-Mail`, `Content-Type`, `X-RateLimit-Reset`: ordinary words, or the header of a message. */

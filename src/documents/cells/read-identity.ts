@@ -97,11 +97,15 @@ function normalise(lines: string): string {
   const text = (LISTED.test(lines) ? lines.replace(/(?:^|\s)[-*+]\s+/g, '\n') : lines)
     .replace(/[‐‑]/g, '-')
     .replace(/[０-９＝－]/g, (wide) => wide.normalize('NFKC'))
-    .trim()
-    .replace(PICTURES, '');
-  const unquoted = withoutQuotes(text);
+    .trim();
+  const unquoted = withoutQuotes(withoutPictures(text));
   const unmarked = unquoted.replace(TRAILING_MARKS, '');
   return (unmarked === '' ? unquoted : unmarked).replace(/[:：,，;；]$|(?<=_[A-Z\d]{1,40})\.$/, '').trim();
+}
+
+/** A text without the pictures in front of it. */
+export function withoutPictures(text: string): string {
+  return text.replace(PICTURES, '');
 }
 
 /** What stands between quotes of any kind and number; a text that isn't quoted on both sides stays. */

@@ -52,6 +52,8 @@ export interface ColumnFacts {
   /** Names of the classes that errors are thrown as. */
   readonly classNames: number;
   readonly typeWords: number;
+  /** `Yes`, `No`, `Optional`. */
+  readonly answers: number;
   readonly failures: number;
   /** Cells with a space or a Han character: text for people. */
   readonly wordy: number;

@@ -25,6 +25,7 @@ const LOUD =
 const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;
 const QUIET = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*$/;
 const PHRASE = /^[a-z]+(?: [a-z]+){1,5}$/;
+const ANSWER = /^(?:yes|no|optional|true|false|是|否)(?:$|[^\w])/i;
 const TYPE_WORD =
   /^(?:u?int(?:eger)?\d*(?:_t)?|long|short|str(?:ing)?|bool(?:ean)?|number|numeric|float|double|decimal|object|array|list|map|dict(?:ionary)?|json|enum|date(?:time)?|timestamp|char|byte|bytes|file|void|any|function|uuid|NSString|NSInteger|NSNumber|BOOL|(?:varchar|char)\(\d+\)|(?:array|list|map|promise)\s*[<[(].*|\w+\[\]|字符串|整型|整数|数字|布尔|对象|数组)\W*$/i;
 
@@ -114,6 +115,7 @@ function describeColumn(
     loudNames: shareOf((_, { names }) => names.some((name) => LOUD.test(name))),
     classNames: shareOf((_, { names }) => names.some((name) => CLASS.test(name))),
     typeWords: shareOf(({ value }) => TYPE_WORD.test(value)),
+    answers: shareOf(({ value }) => ANSWER.test(value)),
     failures: shareOf(({ value }) => soundsLikeFailure(value)),
     wordy: shareOf(({ value }) => /\s|[^\P{L}\p{Script=Latin}]/u.test(value)),
     distinct: new Set(cells.map(({ value }) => value)).size / Math.max(1, cells.length),

@@ -198,11 +198,12 @@ function holdsMarks({
 }
 
 function holdsNames(facts: ColumnFacts): boolean {
-  const { names, paired, strongNames, filled, meaning, typeWords, distinct } = facts;
+  const { names, paired, strongNames, filled, meaning, typeWords, answers, distinct } = facts;
   if (
     filled === 0 ||
     names + paired < MOST ||
     typeWords > 0.5 ||
+    answers > 0.5 ||
     (distinct < 0.5 && !facts.errorHeader && !isCalledCode(facts))
   )
     return false;
