@@ -60,6 +60,7 @@ const BLANK: ColumnFacts = {
   distinct: 1,
   latin: 0,
   averageLength: 0,
+  answers: 0,
 };
 
 export function caseOf({ kind = 'markdown', names, codes, rows = [], failures = 0, ...given }: Given): Case {
