@@ -2,7 +2,7 @@
 import { termsOf } from '../../languages/terms.ts';
 import type { Claim, ErrorCode, Severity } from '../../model/index.ts';
 import { lettersOf, wordsOf } from '../../names/words.ts';
-import type { PlacedClaim, RuleContext, related } from '../rule.ts';
+import type { CodedClaim, RuleContext, related } from '../rule.ts';
 
 export interface Judgement {
   readonly severity: Severity;
@@ -12,7 +12,7 @@ export interface Judgement {
 }
 
 /** Sound claims with the same name at another code. */
-export function standsElsewhere(claim: Claim, entry: ErrorCode, { byName }: RuleContext): PlacedClaim[] {
+export function standsElsewhere(claim: Claim, entry: ErrorCode, { byName }: RuleContext): CodedClaim[] {
   return (byName.get(lettersOf(claim.name ?? '')) ?? []).filter(
     (other) => other.entry !== entry && other.claim.joinedBy === 'code',
   );

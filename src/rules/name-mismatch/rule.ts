@@ -141,11 +141,11 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
     ];
     const [other] = elsewhere;
     if (other !== undefined) {
-      const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry?.code)} (${place(other.claim.location)}), so one of the two rows is wrong`;
+      const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry.code)} (${place(other.claim.location)}), so one of the two rows is wrong`;
       return {
         severity: 'error',
         why,
-        related: [related(nameLocation(other.claim), `the name of ${String(other.entry?.code)}`)],
+        related: [related(nameLocation(other.claim), `the name of ${String(other.entry.code)}`)],
         repaired: null,
       };
     }

@@ -22,11 +22,11 @@ export function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, c
       !(one.claim.source === claim.source && one.claim.observation.table !== claim.observation.table),
   );
   if (other !== undefined && comparison.relation !== 'near' && comparison.relation !== 'affix') {
-    const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry?.code)} on ${other.claim.platform} (${place(other.claim.location)}), so one name stands for two errors`;
+    const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry.code)} on ${other.claim.platform} (${place(other.claim.location)}), so one name stands for two errors`;
     return {
       severity: 'error',
       why,
-      related: [related(nameLocation(other.claim), `the name of ${String(other.entry?.code)}`)],
+      related: [related(nameLocation(other.claim), `the name of ${String(other.entry.code)}`)],
       repaired: null,
     };
   }

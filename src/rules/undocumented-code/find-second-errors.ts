@@ -10,8 +10,8 @@ import type { FindingDraft } from '../../model/index.ts';
 import { compareNames, coreLettersOf } from '../../names/compare.ts';
 import {
   advise,
+  type CodedClaim,
   nameLocation,
-  type PlacedClaim,
   type PlatformSides,
   place,
   type RuleContext,
@@ -25,8 +25,8 @@ const HABIT = 4;
 const TELLING = 4;
 
 interface Pair {
-  readonly described: PlacedClaim;
-  readonly second: PlacedClaim;
+  readonly described: CodedClaim;
+  readonly second: CodedClaim;
 }
 
 export function findSecondErrors({ docs, sdk }: PlatformSides, context: RuleContext): FindingDraft[] {
@@ -41,13 +41,13 @@ export function findSecondErrors({ docs, sdk }: PlatformSides, context: RuleCont
 }
 
 /** Null unless the page speaks of one of the two alone, and their names have nothing in common. */
-function pairOf(ofOne: readonly PlacedClaim[], rows: readonly PlacedClaim[], context: RuleContext): Pair | null {
+function pairOf(ofOne: readonly CodedClaim[], rows: readonly CodedClaim[], context: RuleContext): Pair | null {
   const { vocabulary, holdsTwo } = context;
   const words = rows.flatMap(({ claim: { name, observation } }) =>
     [name ?? '', ...Object.values(observation.texts).map(({ value }) => value)].flatMap(latinWordsOf),
   );
   const said = new Set(vocabulary.stemsOf(words));
-  const isSaid = ({ claim }: PlacedClaim) =>
+  const isSaid = ({ claim }: CodedClaim) =>
     vocabulary.stemsOf(tellingWords(claim.name ?? '')).some((stem) => said.has(stem));
   const described = ofOne.find(isSaid);
   const second = ofOne.find((one) => tellingWords(one.claim.name ?? '').length > 0 && !isSaid(one));
@@ -64,11 +64,11 @@ function tellingWords(name: string): string[] {
 }
 
 function describe({ described: { claim: first }, second: { claim, entry } }: Pair): FindingDraft {
-  const code = String(entry?.code);
+  const code = String(entry.code);
   return {
     severity: 'warning',
     message: `the ${claim.platform} SDK gives ${code} to \`${claim.documentedAs}\` as well, and the page is about \`${first.documentedAs}\` (${place(first.location)}) alone: users who get ${code} for the one read about the other`,
-    code: entry?.code ?? null,
+    code: entry.code,
     name: claim.documentedAs,
     location: nameLocation(claim),
     related: [related(nameLocation(first), `\`${first.documentedAs}\` is ${code}, too`)],
