@@ -308,6 +308,58 @@ describe('a name beside a number in one cell', () => {
   });
 });
 
+describe('where each platform has a column', () => {
+  const of = (header: string, facts: Facts): Facts => ({ ...facts, header });
+  const told = (...columns: readonly Facts[]) => {
+    const { columns: roles, platforms } = recognized(columns);
+    return {
+      roles: roles.map(({ role, because }) => `${role}: ${because}`),
+      platforms: platforms.map(({ platform, code, name }) => `${platform} ${code}/${name}`),
+    };
+  };
+
+  it('of names, each is a name', () => {
+    expect(told(NUMBERS, of('Android', NAMES), of('iOS', NAMES), TEXTS)).toEqual({
+      roles: [
+        'code: its cells are numbers',
+        'name: its cells are the names on android',
+        'name: its cells are the names on ios',
+        'description: its cells are texts',
+      ],
+      platforms: ['android null/1', 'ios null/2'],
+    });
+  });
+
+  it('of numbers, each is a code', () => {
+    expect(told(NAMES, of('Android', NUMBERS), of('iOS', NUMBERS))).toEqual({
+      roles: ['name: its cells are identifiers', 'code: its cells are numbers', 'code: its cells are the codes on ios'],
+      platforms: ['android 1/null', 'ios 2/null'],
+    });
+  });
+
+  it('of numbers with names, each is a name and its number', () => {
+    const pairs: Facts = { ...NUMBERS, paired: 1, strongNames: 1 };
+    expect(told(of('Android', pairs), of('iOS', pairs))).toEqual({
+      roles: ['code: its cells are numbers', 'name: its cells are the names on ios'],
+      platforms: ['android 0/0', 'ios 1/1'],
+    });
+  });
+
+  it('of names beside those of all, these stay what they are', () => {
+    expect(told(NUMBERS, { ...NAMES, meaning: 'name' }, of('iOS', NAMES))).toEqual({
+      roles: ['code: its cells are numbers', 'name: its cells are identifiers', 'name: its cells are the names on ios'],
+      platforms: ['null null/1', 'ios null/2'],
+    });
+  });
+
+  it('of names and there is no code, they are other things', () => {
+    expect(told(of('Android', NAMES), of('iOS', NAMES))).toEqual({
+      roles: ['name: its cells are identifiers', 'other: nothing tells what it is'],
+      platforms: [],
+    });
+  });
+});
+
 it('the config has the last word', () => {
   const [code, other] = [
     { ...NUMBERS, header: 'Nr' },
