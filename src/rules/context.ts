@@ -35,7 +35,7 @@ export function buildContext(
   const sound = placed
     .filter(isCoded)
     .filter(({ claim }) => claim.name !== null && claim.damages.every((damage) => damage.field !== 'name'));
-  const byName = groupBy(sound, ({ claim }) => lettersOf(claim.name ?? ''));
+  const byName = groupBy(sound, ({ claim }) => lettersOf(claim.name));
   const documented = new Set(placed.filter(({ claim }) => claim.origin === 'docs').map(({ claim }) => claim.platform));
   const shared = placed.filter(({ claim }) => isShared(claim));
   const beside = new Set(shared.flatMap(({ claim }) => claim.speaksFor));

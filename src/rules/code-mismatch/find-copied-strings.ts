@@ -25,14 +25,14 @@ export function findCopiedStrings({ catalog, vocabulary }: RuleContext): Finding
     return ofOne.flatMap((member) => {
       const owner = owners.get(member.entry);
       if (owner === undefined || isCalledSo(member) || member.claim.observation.deprecated !== null) return [];
-      const { relation } = compareNames(member.claim.name ?? '', owner.claim.name ?? '', vocabulary);
+      const { relation } = compareNames(member.claim.name, owner.claim.name, vocabulary);
       return relation === 'different' ? [describe(member, owner)] : [];
     });
   });
 }
 
 function isCalledSo({ claim }: CodedClaim): boolean {
-  return lettersOf(claim.name ?? '') === lettersOf(String(claim.observation.code));
+  return lettersOf(claim.name) === lettersOf(String(claim.observation.code));
 }
 
 function describe({ claim, entry }: CodedClaim, { claim: owner }: CodedClaim): FindingDraft {

@@ -125,11 +125,11 @@ function findOther({ claim, entry }: CodedClaim, same: readonly CodedClaim[], co
  * its `LIGHTNING_PAYMENT_FAILED` ("Lightning payment failed"), and its own `LIGHTNING_ERROR` is another thing.
  */
 function isNamedThere({ name, platform }: Claim, { claims }: ErrorCode): boolean {
-  const words = new Set(wordsWithoutFailure(name ?? ''));
+  const words = new Set(wordsWithoutFailure(name));
   const texts = claims.filter(({ origin }) => origin === 'docs').flatMap(({ observation }) => textsOf(observation));
   const said = new Set(texts.flatMap(latinWordsOf));
   return claims.some((one) => {
-    const longer = one.platform === platform && one.joinedBy === 'code' ? wordsWithoutFailure(one.name ?? '') : [];
+    const longer = one.platform === platform && one.joinedBy === 'code' ? wordsWithoutFailure(one.name) : [];
     const more = longer.filter((word) => !words.has(word));
     return more.length > 0 && longer.length - more.length === words.size && more.some((word) => said.has(word));
   });
@@ -208,7 +208,7 @@ function draft(one: CodedClaim, other: CodedClaim, message: string, otherwise: s
     location: one.claim.location,
     related: [related(other.claim.location, `${right} on ${nameSides(one.claim, other.claim).other}`)],
     edit: advise(`use ${right} here, or correct ${place(other.claim.location)}${otherwise}`),
-    identity: [lettersOf(one.claim.name ?? ''), code, right],
+    identity: [lettersOf(one.claim.name), code, right],
     // Where no page is concerned, that none documents the code is another fault.
     about: [one, other].some(({ claim }) => claim.origin === 'docs') ? [one.claim, one.entry] : [one.claim],
   };

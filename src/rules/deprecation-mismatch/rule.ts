@@ -47,7 +47,7 @@ function describe(entry: ErrorCode, claim: Claim, witness: Claim): FindingDraft 
 
 /** `DEPRECATED_SCHEMA` says that something else is deprecated: then its texts say so too and mean no more. */
 function isAboutDeprecation({ claims }: ErrorCode): boolean {
-  return claims.some(({ name }) => wordsOf(name ?? '').some(isDeprecationWord));
+  return claims.some(({ name }) => wordsOf(name).some(isDeprecationWord));
 }
 
 /** Where a page and its own SDK disagree, `sdk-deprecation-mismatch` says so, and the page is no witness against others. */

@@ -133,9 +133,7 @@ function shipsBoth({ entry }: CodedClaim, ...rows: readonly Claim[]): boolean {
   return [...groupBy(shipped, ({ platform }) => platform)].some(([platform, ofOne]) =>
     rows.every(
       ({ name, speaksFor }) =>
-        speaksFor.includes(platform) &&
-        name !== null &&
-        ofOne.some((one) => lettersOf(one.name ?? '') === lettersOf(name)),
+        speaksFor.includes(platform) && name !== null && ofOne.some((one) => lettersOf(one.name) === lettersOf(name)),
     ),
   );
 }

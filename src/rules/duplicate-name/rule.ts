@@ -28,7 +28,7 @@ export const rule: Rule = {
     return [...claimsOf.values()].flatMap((ofFile) => {
       const named = ofFile.filter(isCoded).filter(({ claim }) => claim.name !== null && claim.joinedBy === 'code');
       // That platforms number a name differently is for `code-mismatch` to say.
-      const keyOf = ({ claim }: CodedClaim) => `${claim.observation.platform}\n${lettersOf(claim.name ?? '')}`;
+      const keyOf = ({ claim }: CodedClaim) => `${claim.observation.platform}\n${lettersOf(claim.name)}`;
       return [...groupBy(named, keyOf).values()].flatMap((group) => judgeGroup(group, vocabulary));
     });
   },
@@ -50,7 +50,7 @@ function judgeGroup(group: readonly CodedClaim[], vocabulary: Vocabulary): Findi
 /** How far a documented name is from every name that SDKs have for its code; null where one has it, or none names the code. */
 function distanceToSdks({ claim, entry }: CodedClaim, vocabulary: Vocabulary): 'near' | 'far' | null {
   const shipped = entry.claims.filter((other) => other.origin === 'sdk' && other.name !== null);
-  const relations = shipped.map((other) => compareNames(claim.name ?? '', other.name ?? '', vocabulary).relation);
+  const relations = shipped.map((other) => compareNames(claim.name, other.name, vocabulary).relation);
   if (claim.origin !== 'docs' || relations.length === 0) return null;
   if (relations.every((one) => one === 'near')) return 'near';
   return relations.every((one) => one === 'different' || one === 'related') ? 'far' : null;
@@ -86,7 +86,7 @@ function standTogether(a: Claim, b: Claim): boolean {
 
 /** Numbers that are kept free are alike, however many there are. */
 function saysReserved({ name }: Claim): boolean {
-  return coreWordsOf(name ?? '').every((word) => word === 'reserved' || word === 'unused');
+  return coreWordsOf(name).every((word) => word === 'reserved' || word === 'unused');
 }
 
 /** Nothing proves which row is wrong, so this warns; the generated name gets its code appended until somebody decides. */

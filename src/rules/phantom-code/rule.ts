@@ -51,7 +51,7 @@ function isSpare({ claim, entry }: CodedClaim, { hidden }: PlatformSides): boole
 }
 
 function secretOf({ name }: Claim, code: string, hidden: PlatformSides['hidden']): Observation | undefined {
-  return hidden.get(code) ?? hidden.get(lettersOf(name ?? ''));
+  return hidden.get(code) ?? hidden.get(lettersOf(name));
 }
 
 function whyHidden(secret: Observation | undefined): string {

@@ -37,7 +37,7 @@ export function findRenumbered(sides: PlatformSides, vocabulary: Vocabulary): Re
 /** The SDK has the name at this code, too, with further words: `F99_APPLICATION_ERROR` for `Application Error`. */
 function isNamedHere({ name }: Claim, here: readonly CodedClaim[], vocabulary: Vocabulary): boolean {
   return here.some(({ claim }) => {
-    const { relation } = compareNames(name ?? '', claim.name ?? '', vocabulary);
+    const { relation } = compareNames(name, claim.name, vocabulary);
     return relation === 'near' || relation === 'affix' || relation === 'misspelled';
   });
 }
@@ -45,13 +45,11 @@ function isNamedHere({ name }: Claim, here: readonly CodedClaim[], vocabulary: V
 /** The page has the name or its words at the SDK's number as well: this row belongs to another family of codes. */
 function isDocumentedThere(letters: string, documented: readonly CodedClaim[]): boolean {
   return documented.some(({ claim: { name, observation } }) =>
-    [name, ...Object.values(observation.texts).map(({ value }) => value)].some(
-      (one) => lettersOf(one ?? '') === letters,
-    ),
+    [name, ...Object.values(observation.texts).map(({ value }) => value)].some((one) => lettersOf(one) === letters),
   );
 }
 
 /** Damage to the name has its own finding. */
 function isDamaged({ damages, name }: CodedClaim['claim']): boolean {
-  return lettersOf(name ?? '') === '' || damages.some((damage) => damage.field === 'name' && !isContested(damage));
+  return lettersOf(name) === '' || damages.some((damage) => damage.field === 'name' && !isContested(damage));
 }

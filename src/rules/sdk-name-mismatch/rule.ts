@@ -52,12 +52,12 @@ function judgeClaim(placed: CodedClaim, sides: PlatformSides, context: RuleConte
     return [];
   // What the SDK misspells is told where it stands.
   if (shipped.every(isReportedElsewhere)) return [];
-  const core = coreLettersOf(claim.name ?? '');
+  const core = coreLettersOf(claim.name);
   // A page may tell several errors apart that the SDK gives one number: then one of its rows with the number has the SDK's name.
   const rows = (sides.docs.byCode.get(String(entry.code)) ?? []).filter(
     (row) => row.claim.name !== null && row.claim.joinedBy === 'code' && row.claim.source.file === claim.source.file,
   );
-  const names = new Set(rows.map((row) => coreLettersOf(row.claim.name ?? '')));
+  const names = new Set(rows.map((row) => coreLettersOf(row.claim.name)));
   if (
     shipped.some(
       (one) =>
@@ -65,7 +65,7 @@ function judgeClaim(placed: CodedClaim, sides: PlatformSides, context: RuleConte
     )
   )
     return [];
-  const same = shipped.find((one) => coreLettersOf(one.claim.name ?? '') === core);
+  const same = shipped.find((one) => coreLettersOf(one.claim.name) === core);
   const slip = shipped.find((one) => isSlipOfCase(claim, one.claim));
   if (
     slip === undefined &&
@@ -76,7 +76,7 @@ function judgeClaim(placed: CodedClaim, sides: PlatformSides, context: RuleConte
   if (same !== undefined && leavesOutPrefix(claim, same.claim) && isMost(sides, leavesOutPrefix)) return [];
   if (shipped.some((one) => isSecondSpelling(placed, one.claim, sides))) return [];
   const sdk = slip ?? same ?? first;
-  const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
+  const { relation } = compareNames(claim.name, sdk.claim.name, context.vocabulary);
   const platforms = [...new Set(shipped.map((one) => one.claim.platform))];
   // A page of names that are copied from code has one that is only like an SDK's: whoever copies it gets what doesn't exist.
   const isNear = claim.joinedBy === 'near-name' || claim.joinedBy === 'spelling';
@@ -143,15 +143,13 @@ function weigh(
   const isCode =
     !isShared(claim) && isMost(sides, (page, sdk) => page.observation.names.includes(sdk.documentedAs ?? ''));
   if (isCode) return 'error';
-  const relations = shipped.map(
-    (one) => compareNames(claim.name ?? '', one.claim.name ?? '', context.vocabulary).relation,
-  );
-  const bare = withoutFailure(claim.name ?? '');
-  if (isShared(claim) && shipped.some((one) => withoutFailure(one.claim.name ?? '') === bare)) return 'info';
+  const relations = shipped.map((one) => compareNames(claim.name, one.claim.name, context.vocabulary).relation);
+  const bare = withoutFailure(claim.name);
+  if (isShared(claim) && shipped.some((one) => withoutFailure(one.claim.name) === bare)) return 'info';
   if (relations.some((relation) => relation === 'misspelled')) return 'warning';
   const isNear = relations.some((relation) => relation === 'near' || relation === 'affix');
   if (isNear && !standsAlone(claim, shipped)) return 'info';
-  const isHabit = isMost(sides, (page, sdk) => coreLettersOf(page.name ?? '') === coreLettersOf(sdk.name ?? ''));
+  const isHabit = isMost(sides, (page, sdk) => coreLettersOf(page.name) === coreLettersOf(sdk.name));
   return isHabit ? 'warning' : 'info';
 }
 
@@ -160,9 +158,9 @@ function weigh(
  * page says more before or behind it (`RequestTimeout`).
  */
 function standsAlone(claim: Claim, shipped: readonly CodedClaim[]): boolean {
-  const [name, ...others] = new Set(shipped.map((one) => coreLettersOf(one.claim.name ?? '')));
+  const [name, ...others] = new Set(shipped.map((one) => coreLettersOf(one.claim.name)));
   const isAgreed = others.length === 0 && new Set(shipped.map((one) => one.claim.platform)).size > 1;
-  return isShared(claim) && isAgreed && name !== undefined && !lettersOf(claim.name ?? '').includes(name);
+  return isShared(claim) && isAgreed && name !== undefined && !lettersOf(claim.name).includes(name);
 }
 
 /** The page spells its names as they stand in code, and there are enough of them to see that: each language has a style of its own. */

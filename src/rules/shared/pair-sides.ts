@@ -56,7 +56,7 @@ function indexSide(claims: readonly CodedClaim[]): Side {
   const named = claims.filter(({ claim }) => claim.name !== null);
   return {
     byCode: groupBy(claims, ({ entry }) => String(entry.code)),
-    byName: groupBy(named, ({ claim }) => lettersOf(claim.name ?? '')),
+    byName: groupBy(named, ({ claim }) => lettersOf(claim.name)),
   };
 }
 

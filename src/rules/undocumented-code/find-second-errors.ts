@@ -32,7 +32,7 @@ interface Pair {
 export function findSecondErrors({ docs, sdk }: PlatformSides, context: RuleContext): FindingDraft[] {
   const pairs = [...sdk.byCode].flatMap(([code, shipped]) =>
     [...groupBy(shipped, ({ claim }) => claim.source.file).values()].flatMap((ofOne) => {
-      const names = new Set(ofOne.map(({ claim }) => coreLettersOf(claim.name ?? '')));
+      const names = new Set(ofOne.map(({ claim }) => coreLettersOf(claim.name)));
       return (names.size === 2 ? pairOf(ofOne, docs.byCode.get(code) ?? [], context) : null) ?? [];
     }),
   );
@@ -47,19 +47,18 @@ function pairOf(ofOne: readonly CodedClaim[], rows: readonly CodedClaim[], conte
     [name ?? '', ...Object.values(observation.texts).map(({ value }) => value)].flatMap(latinWordsOf),
   );
   const said = new Set(vocabulary.stemsOf(words));
-  const isSaid = ({ claim }: CodedClaim) =>
-    vocabulary.stemsOf(tellingWords(claim.name ?? '')).some((stem) => said.has(stem));
+  const isSaid = ({ claim }: CodedClaim) => vocabulary.stemsOf(tellingWords(claim.name)).some((stem) => said.has(stem));
   const described = ofOne.find(isSaid);
-  const second = ofOne.find((one) => tellingWords(one.claim.name ?? '').length > 0 && !isSaid(one));
+  const second = ofOne.find((one) => tellingWords(one.claim.name).length > 0 && !isSaid(one));
   if (described === undefined || second === undefined || holdsTwo(second.entry)) return null;
   if (second.claim.observation.deprecated !== null || second.claim.joinedBy !== 'code') return null;
-  if (!soundsLikeFailure(wordsWithoutFailure(second.claim.name ?? '').join(' '))) return null;
-  const { relation } = compareNames(described.claim.name ?? '', second.claim.name ?? '', vocabulary);
+  if (!soundsLikeFailure(wordsWithoutFailure(second.claim.name).join(' '))) return null;
+  const { relation } = compareNames(described.claim.name, second.claim.name, vocabulary);
   return relation === 'different' ? { described, second } : null;
 }
 
 /** `too`, `not` and `is` stand in every text. */
-function tellingWords(name: string): string[] {
+function tellingWords(name: string | null): string[] {
   return wordsWithoutFailure(name).filter((word) => word.length >= TELLING);
 }
 
