@@ -102,6 +102,12 @@ describe('members and what only looks like one', () => {
       ['3 e OTHER "other"', '1 codes NO_LAMP "NO_LAMP"', '2 codes HOT "TOO_HOT"'],
     ],
     [
+      'numbers in the macros of <stdint.h>',
+      'e.h',
+      '#define LX_ERRNO_SUCCESS (UINT16_C(0))\n#define LX_ERRNO_ACCESS (UINT16_C(2))\n#define LX_ERRNO_BIG INT64_C(0x10)\n',
+      ['1 e LX_ERRNO_SUCCESS 0', '2 e LX_ERRNO_ACCESS 2', '3 e LX_ERRNO_BIG 16'],
+    ],
+    [
       'words that say that a member is not public',
       'e.h',
       'enum E {\n  A, /* Internal use only */\n  B, // for internal use.\n  C, // Says that internal use only is allowed.\n};\n',
@@ -333,4 +339,13 @@ describe('which argument is the code', () => {
     });
     expect(tables[0]?.because).toBe('enum; the argument "code" is the code: a number in all members');
   });
+});
+
+it('of constants, takes those with the prefix that the config gives', () => {
+  const text =
+    '#define LX_ERRNO_GONE 1\n#define LX_RIGHTS_READ 2\n#define LX_ERRNO_ 3\nenum LX_MODE { LX_MODE_ON = 4 };\n';
+  const namesWith = (prefix: string) =>
+    readSdkSource(text, { file: 'e.h', prefix }).observations.map(({ name }) => name);
+  expect(namesWith('LX_ERRNO_')).toEqual(['LX_ERRNO_GONE', 'LX_MODE_ON']);
+  expect(namesWith('NONE_')).toEqual(['LX_ERRNO_GONE', 'LX_RIGHTS_READ', 'LX_ERRNO_', 'LX_MODE_ON']);
 });

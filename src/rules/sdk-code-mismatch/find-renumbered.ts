@@ -36,7 +36,7 @@ export function findRenumbered(sides: PlatformSides, vocabulary: Vocabulary): Re
 
 /** The page gives the name as the code, and no number that the SDK's could contradict. */
 function isOwnName(letters: string, entry: PlacedClaim['entry'], shipped: PlacedClaim): boolean {
-  return typeof shipped.entry?.code === 'number' && lettersOf(String(entry?.code)) === letters;
+  return /^-?\d+$/.test(String(shipped.entry?.code)) && lettersOf(String(entry?.code)) === letters;
 }
 
 /** The SDK has the name at this code, too, with further words: `F99_APPLICATION_ERROR` for `Application Error`. */
