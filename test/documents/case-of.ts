@@ -25,9 +25,9 @@ export interface Given {
 }
 
 /** Facts of a column, of which a test spells out only what it is about. */
-export const factsOf = (facts: Facts): ColumnFacts => ({ ...BLANK, ...facts });
+export const factsOf = (facts: Facts) => ({ ...BLANK, ...facts }) as ColumnFacts;
 
-const BLANK: ColumnFacts = {
+const BLANK: Facts = {
   index: 0,
   header: '',
   meaning: null,

@@ -175,6 +175,11 @@ const cells: readonly Case[] = [
     want: ['257 LAMP_ERR_GONE', '258 LAMP_ERR_HOT', '275 LAMP_ERR_CABLE'],
   },
   {
+    shape: 'a word that counts the rows beside their codes',
+    page: '# Lamps\n\n## Error Codes\n\n| ID | Code | Description |\n|---|---|---|\n| code-1 | `LAMP_UNKNOWN` | lamp unknown to the server |\n| code-2 | `CABLE_INVALID` | cable is invalid |\n| code-3 | `BULB_MISSING` | bulb is missing |',
+    want: ['- LAMP_UNKNOWN', '- CABLE_INVALID', '- BULB_MISSING'],
+  },
+  {
     shape: 'codes of several words beside their statuses',
     page: '# Lamps\n\n## Error codes\n\n| Error code | HTTP Status | Description |\n|---|---|---|\n| no such lamp | 404 | There is no lamp like that. |\n| lamp too hot | 400 | The lamp must cool down. |\n| timeout | 408 | The lamp did not answer. |\n| unknown error | 500 | Something else went wrong. |',
     want: ['- no such lamp', '- lamp too hot', '- timeout', '- unknown error'],

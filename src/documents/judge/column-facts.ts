@@ -34,6 +34,8 @@ export interface ColumnFacts {
   readonly distinctNumbers: number;
   /** The numbers only count the rows, or count them again for each of several tables. */
   readonly countsRows: boolean;
+  /** So does a word with a number behind it: `code-1`, `code-2`. */
+  readonly countedWord: boolean;
   /** Names in small letters, as services send them: `invalid_token`. */
   readonly quietNames: number;
   /** Cells that are one word in a code span. */

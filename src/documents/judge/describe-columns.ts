@@ -96,6 +96,7 @@ function describeColumn(
       new Set(identities.flatMap(({ codes }) => codes)).size /
       Math.max(1, identities.filter(({ codes }) => codes.length > 0).length),
     countsRows: countsRows(identities),
+    countedWord: countsWords(cells),
     quietNames: shareOf((_, { names }) => names.some((name) => QUIET.test(name))),
     spans: shareOf(({ value, codes }) => codes.length === 1 && codes[0] === value && !/\s/.test(value)),
     strings: shareOf(
@@ -130,6 +131,13 @@ function countsRows(identities: readonly Identity[]): boolean {
   return numbers.every(
     (number, at) => number === 0 || number === 1 || (at > 0 && number === Number(numbers[at - 1]) + 1),
   );
+}
+
+/** `code-1`, `code-2`, `code-3`: a word in small letters that counts the rows. */
+function countsWords(cells: readonly CellText[]): boolean {
+  const [first] = cells;
+  const word = /^([a-z]+[-_ ]?)1$/.exec(first?.value ?? '')?.[1];
+  return word !== undefined && cells.length > 2 && cells.every(({ value }, at) => value === `${word}${at + 1}`);
 }
 
 const NO_IDENTITY: Identity = { codes: [], names: [], rest: '', isRange: false };

@@ -148,7 +148,10 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
     !column.codeHeader &&
     hasNamesBeside(
       column,
-      (other) => other.codeHeader && holdsNames(other) && (other.errorHeader || other.distinct > column.distinct),
+      (other) =>
+        other.codeHeader &&
+        holdsNames(other) &&
+        (other.errorHeader || other.distinct > column.distinct || column.countedWord),
     );
   const tellApart = facts.filter((column) => holdsStrings(column) && !isElsewhere(column));
   const strings = tellApart.find(
