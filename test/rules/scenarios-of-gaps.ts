@@ -51,6 +51,23 @@ const absent = (platform: string, from: 'docs' | 'sdk', ...codes: (number | stri
 const NAMED = settled({ decisions: { '6': { name: FULL, because: 'we say so' } } });
 const NUMBERED = settled({ numbers: { HALL_FULL: { code: 6, because: 'we know it' } } });
 
+/** A page that says of each code which platforms have it. */
+const marked = (last: string): ProjectFile => ({
+  origin: 'docs',
+  options: { file: 'errors.md', locale: 'en' },
+  text: `# Error codes
+
+| Error code | Name | Android | iOS | Web | Description |
+| --- | --- | --- | --- | --- | --- |
+${Object.entries(CODES)
+  .map(([name, code]) => `| ${code} | \`${name}\` | ${name === FULL ? last : 'yes | yes | yes'} | ${TEXTS[name]} |\n`)
+  .join('')}`,
+});
+
+const NAMES = Object.keys(CODES);
+/** All names, each at the number of the next. */
+const turned: Members = Object.fromEntries(NAMES.map((name, at) => [name, ((at + 1) % NAMES.length) + 1]));
+
 export const SCENARIOS_OF_GAPS: Readonly<Record<string, Project>> = {
   'a code that is left out is nowhere': {
     files: [own('ios'), ios()],
@@ -123,6 +140,28 @@ export const SCENARIOS_OF_GAPS: Readonly<Record<string, Project>> = {
   },
   'an SDK deprecates what its page lacks': {
     files: [own('ios', without(FULL)), header(without(FULL), '  HALL_FULL __attribute__((deprecated)) = 6,\n')],
+  },
+
+  'a page denies an SDK what it has': { files: [marked('yes | no | yes'), android(), ios(), web()] },
+  'a page denies two SDKs what they have': { files: [marked('no | no | yes'), android(), ios(), web()] },
+  'a page denies an SDK what it deprecates': {
+    files: [
+      marked('yes | no | yes'),
+      android(),
+      header(without(FULL), '  HALL_FULL __attribute__((deprecated)) = 6,\n'),
+      web(),
+    ],
+  },
+  'a page denies an SDK what the config leaves out': {
+    files: [marked('yes | no | yes'), android(), ios(), web()],
+    config: settled({ absent: [absent('ios', 'docs', 6)] }),
+  },
+  'a page promises an SDK what it lacks': { files: [marked('yes | yes | yes'), android(), ios(without(FULL)), web()] },
+  'platforms number for themselves and their page lacks a number': {
+    files: [docs(without(FULL)), ios(), android(), web(turned)],
+  },
+  'platforms number for themselves and their page lacks two numbers': {
+    files: [docs(without(FULL)), ios({ ...CODES, DOOR_OPEN: 7 }), web({ ...turned, LAMP_OFF: 7 })],
   },
 
   'two rows are kept free': { files: [own('ios', CODES, ['7 | `RESERVED` | Free.', '8 | `RESERVED` | Free, too.'])] },
