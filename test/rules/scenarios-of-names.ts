@@ -7,6 +7,8 @@ const HALL = Object.keys(CODES);
 const MORE = ['DOOR_LOCKED', 'CURTAIN_STUCK', 'ACTOR_MISSING', 'LAMP_BROKEN', 'COAT_LOST', 'MUSIC_TOO_LOUD'];
 const MANY: Members = Object.fromEntries([...HALL, ...MORE].map((name, at) => [name, at + 1]));
 
+const LONG = [...HALL, ...MORE, 'SOUND_GONE', 'LIGHT_GONE', 'STAGE_WET', 'BAR_CLOSED', 'LIFT_STUCK'];
+
 /** A page of names alone. */
 const listing = (names: readonly string[], platform?: string): ProjectFile => ({
   origin: 'docs',
@@ -64,6 +66,9 @@ export const SCENARIOS_OF_NAMES: Readonly<Record<string, Project>> = {
       valueless([...HALL, ...MORE]),
       ios(),
     ],
+  },
+  'a page copies all names but one from an SDK that has no values': {
+    files: [listing(LONG.map((name) => (name === 'COAT_LOST' ? 'CoatLost' : name))), valueless(LONG), ios()],
   },
   'a page of names has one that two SDKs number differently': {
     files: [listing(['SEAT_TAKEN', 'HALL_FULL', 'ROW_CLOSED']), ios(), web({ ...CODES, HALL_FULL: 60 })],
