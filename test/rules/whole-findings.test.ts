@@ -14,6 +14,7 @@ import { judgeProject, show } from './judge-project.ts';
 import { parseRulePage } from './rule-page.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { SCENARIOS_OF_GAPS } from './scenarios-of-gaps.ts';
+import { SCENARIOS_OF_MEMBERS } from './scenarios-of-members.ts';
 import { SCENARIOS_OF_NAMES } from './scenarios-of-names.ts';
 import { SCENARIOS_OF_PAGES } from './scenarios-of-pages.ts';
 import { SCENARIOS_OF_SDKS } from './scenarios-of-sdks.ts';
@@ -24,6 +25,7 @@ const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'findings');
 const ALL = {
   ...SCENARIOS,
   ...SCENARIOS_OF_GAPS,
+  ...SCENARIOS_OF_MEMBERS,
   ...SCENARIOS_OF_NAMES,
   ...SCENARIOS_OF_PAGES,
   ...SCENARIOS_OF_SDKS,
