@@ -113,7 +113,14 @@ function splitCodes(cell: RenderedCell): Code[] {
   if (MARK.test(cell.lines)) return [cell.lines];
   return cell.lines
     .split(/\s{0,9}[,，、/\n]\s{0,9}|\sor\s/)
-    .filter((part) => isStringCode(part) || isSpacedCode(part) || isStrongIdentifier(part) || /^-?\d+$/.test(part));
+    .filter(
+      (part) =>
+        isStringCode(part) ||
+        isSpacedCode(part) ||
+        isStrongIdentifier(part) ||
+        cell.codes.includes(part) ||
+        /^-?\d+$/.test(part),
+    );
 }
 
 /** In a column of names, tokens that start with a digit are names too, and words where the header says so. */
