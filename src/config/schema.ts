@@ -100,7 +100,12 @@ const sdkEntry = section({
   locale: v.optional(locale('Language of the comments')),
   generation: v.optional(text('A label such as "legacy" for a source that a newer one replaces')),
   prefix: v.optional(
-    v.pipe(v.string('must be a string.'), v.description('Vendor prefix of the names; inferred where it is missing')),
+    v.pipe(
+      v.string('must be a string.'),
+      v.description(
+        'Vendor prefix of the names; inferred where it is missing. Of constants that stand in no enum, only those with the prefix that is given here are codes',
+      ),
+    ),
   ),
   enum: v.optional(
     v.pipe(

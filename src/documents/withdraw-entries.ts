@@ -13,6 +13,7 @@ import { isOfErrors } from './regions/may-list-errors.ts';
 export function withdrawEntries(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
   return withoutSections(
     withoutIndexRows(withoutDetails(withoutStatusSections(withoutStatusMaps(withoutSteps(readings))), judged)),
+    judged,
   );
 }
 
@@ -94,14 +95,16 @@ function withoutStatusSections(readings: readonly TableReading[]): TableReading[
 }
 
 /** A heading that only introduces its own table of codes, or a name above a list of them, is the title of a section, no entry. */
-function withoutSections(readings: readonly TableReading[]): TableReading[] {
+function withoutSections(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
+  const headingsOf = new Map(judged.map(({ region, reading: { table } }) => [table.location.line, region.place.under]));
   const tables = placesOf(readings, ({ table: { kind }, observations }) => isTable(kind) && observations.length > 1);
   const lists = placesOf(readings, (reading) => reading.table.kind === 'list' && holdsCodes(reading));
   return readings.map((reading) => {
     if (reading.table.kind !== 'headings') return reading;
     const holds = (places: readonly { readonly line: number }[], row: number) => {
       const [start, end] = sectionOf(reading, row);
-      return between(places, start, end - start > LONGEST_SECTION ? start + LONGEST_SECTION : end).length > 0;
+      const near = between(places, start, end - start > LONGEST_SECTION ? start + LONGEST_SECTION : end);
+      return near.some(({ line }) => isBelow(start - 1, headingsOf.get(line) ?? []));
     };
     const aboveTables = reading.observations.filter(({ row }) => holds(tables, row));
     const aboveLists = reading.observations.filter(
@@ -113,6 +116,11 @@ function withoutSections(readings: readonly TableReading[]): TableReading[] {
       return withdraw(withoutThese, withoutThese.observations, 'its number is that of a section of the page');
     return withdraw(withoutThese, aboveLists, 'it introduces a list of codes');
   });
+}
+
+/** No heading stands between an entry and what is below it, unless the entry is one of the headings above that. */
+function isBelow(entry: number, headings: readonly number[]): boolean {
+  return headings.includes(entry) || headings.every((line) => line < entry);
 }
 
 function isTable(kind: TableReading['table']['kind']): boolean {

@@ -77,7 +77,7 @@ export function readSdkSource(text: string, options: SdkReadOptions): SourceRead
   const symbols = options.symbols ?? new Map();
   const locate = indexLines(text, options.file);
   const format = options.values === undefined || options.values === 'position' ? null : options.values;
-  const groups = groupsNamed(declarations.groups, options.enum);
+  const groups = groupsNamed(declarations.groups, options.enum).map((group) => ofPrefix(group, options.prefix));
   const built = buildTables(groups, {
     text,
     language,
@@ -121,6 +121,13 @@ function groupsNamed(groups: readonly Group[], wanted: SdkReadOptions['enum']): 
   if (wanted === undefined) return groups;
   const named = new Set([wanted].flat().flatMap((request) => groupsOf(groups, request)));
   return groups.filter((group) => named.has(group));
+}
+
+/** Of the constants of a file or class, the prefix that the config gives says which of them are codes. */
+function ofPrefix(group: Group, prefix = ''): Group {
+  if (group.declarator.kind !== 'constants' || prefix === '') return group;
+  const members = group.members.filter(({ name }) => name.startsWith(prefix) && name !== prefix);
+  return members.length === 0 ? group : { ...group, members };
 }
 
 /** A pattern asks for what there is, a name for this enum. */

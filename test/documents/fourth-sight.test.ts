@@ -119,6 +119,87 @@ const cells: readonly Case[] = [
     want: ['257 -', '258 -', '259 -', '260 -'],
   },
   {
+    shape: 'a status and a number that are one code',
+    page: '# Error codes\n\n## 400 Bad Request\n\n| Error Code | Description |\n|---|---|\n| 400-1 | the lamp is not there |\n| 400-2 | id is not a number |\n| 400-12 | the cable is broken |\n\n## 401 Unauthorized\n\n| Error Code | Description |\n|---|---|\n| 401-1 | passcode not correct |',
+    want: ['400-1 -', '400-2 -', '400-12 -', '401-1 -'],
+  },
+  {
+    shape: 'ranges are none, whatever they are joined by',
+    page: '# Error codes\n\n| Error Code | Description |\n|---|---|\n| 100-199 | errors of lamps |\n| LX-001-099 | errors of cables |\n| 404 | no such lamp |\n| LX-002-0 | no such cable |',
+    want: ['404 -', 'LX-002-0 -'],
+  },
+  {
+    shape: 'a capitalised word with a number',
+    page: '# Diagnostics / rules\n\n| ID | Category | Title | Implementation File |\n|---|---|---|---|\n| [Lamp1000](./Lamp1000.md) | Usage | Sealed lamps cannot be opened | [A.cs](a.cs) |\n| [Lamp1001](./Lamp1001.md) | Usage | Lamps cannot have parameters | [B.cs](b.cs) |\n| [Lamp1200](./Lamp1200.md) | Usage | Invalid cable for a lamp | [C.cs](c.cs) |',
+    expected: true,
+    want: ['- Lamp1000', '- Lamp1001', '- Lamp1200'],
+  },
+  {
+    shape: 'two codes, of which one is written like a field',
+    page: '# 错误码\n\n### 示例实体\n|错误码值|错误码描述|\n|---|---|\n|LAMP_NOT_FOUND|无效的灯|\n|LAMP_REQUIRE_NAME|未传入灯的名字|',
+    want: ['- LAMP_NOT_FOUND', '- LAMP_REQUIRE_NAME'],
+  },
+  {
+    shape: 'statuses of which one varies',
+    page: '# Errors\n\n| `error` | HTTP | Cause |\n|---|---|---|\n| `LAMP_NOT_FOUND` | `404` | Unknown lamp. |\n| `INVALID_CABLE` | `400` | The cable is invalid. |\n| `LAMP_BUSY` | `409` | Another lamp is on. |\n| `LAMP_ERROR` | varies (defaults 500) | Raised by a lamp. |',
+    want: ['- LAMP_NOT_FOUND', '- INVALID_CABLE', '- LAMP_BUSY', '- LAMP_ERROR'],
+  },
+  {
+    shape: 'groups of more codes than a line holds',
+    page: `# Errors and warnings\n\n## Errors\n\n| Group | Error Numbers |\n|---|---|\n| Lamps | ${Array.from({ length: 30 }, (_, at) => `[LX${5000 + at}](./LX${5000 + at}.md)`).join(', ')} |\n| Cables | [LX6000](./LX6000.md) |`,
+    want: [...Array.from({ length: 30 }, (_, at) => `- LX${5000 + at}`), '- LX6000'],
+  },
+  {
+    shape: 'levels of logs beside whether they need an error code',
+    page: '# Error codes\n\n## Logs\n\n| Level | Usage | Error Code Required | Retention |\n|---|---|---|---|\n| **ERROR** | Failures of lamps | Yes | 90 days |\n| **WARN** | Unusual lamps | Yes (when applicable) | 90 days |\n| **INFO** | Normal lamps | No | 30 days |',
+    want: [],
+  },
+  {
+    shape: 'addresses of what comes with an error',
+    page: '# Errors\n\n### Detail objects\n\n| `@type` | Purpose |\n|---|---|\n| `type.example.com/lamp.rpc.BadRequest` | Invalid fields of a lamp. |\n| `type.example.com/lamp.rpc.ErrorInfo` | Why the lamp failed. |\n| `type.example.com/lamp.rpc.QuotaFailure` | Which quota was exceeded. |',
+    want: [],
+  },
+  {
+    shape: 'constants of C in an indented block',
+    page: '# Lamp Exit Codes\n\nThis list is heavily based on\n\n* https://example.com/lamps\n\n**lampexits.h**\n\n    #define LX_USAGE        64      /* command line usage error */\n    #define LX_NOINPUT      66      /* cannot open input */\n    #define LX_NOLAMP       67      /* lamp unknown */\n',
+    want: ['64 LX_USAGE', '66 LX_NOINPUT', '67 LX_NOLAMP'],
+  },
+  {
+    shape: 'lines below a parameter of a comment',
+    page: '# Lamps\n\n## Listener\n\n```java\n/**\n* @method onError(String errorCode,String errorMsg);\n@param errorCode:\n1001        The lamp is lost\n1002        The cable fails.\n1003        The lamp is not detected.\n1004        Timeout of the lamp\n@param errorMsg:\nWhat failed.\n*/\npublic void onError(String errorCode, String errorMsg) {\n}\n```',
+    want: ['1001 -', '1002 -', '1003 -', '1004 -'],
+  },
+  {
+    shape: 'constants that start from others',
+    page: '# Lamp error codes\n\n```c\n#define LAMP_ERR_BASE        (0x100)  ///< Errors of lamps\n#define LAMP_ERR_CABLE_BASE  (LAMP_ERR_BASE + 0x10)\n#define LAMP_ERR_OTHER_BASE  0x900\n```\n\n```c\n#define LAMP_ERR_GONE   (LAMP_ERR_BASE + 1) /**< The lamp is gone. */\n#define LAMP_ERR_HOT    (LAMP_ERR_BASE+2)\n#define LAMP_ERR_CABLE  (LAMP_ERR_CABLE_BASE + 3) // The cable is broken\n#define LAMP_ERR_FOREIGN (CABLE_ERR_BASE + 3)\n```',
+    want: ['257 LAMP_ERR_GONE', '258 LAMP_ERR_HOT', '275 LAMP_ERR_CABLE'],
+  },
+  {
+    shape: 'a word that counts the rows beside their codes',
+    page: '# Lamps\n\n## Error Codes\n\n| ID | Code | Description |\n|---|---|---|\n| code-1 | `LAMP_UNKNOWN` | lamp unknown to the server |\n| code-2 | `CABLE_INVALID` | cable is invalid |\n| code-3 | `BULB_MISSING` | bulb is missing |',
+    want: ['- LAMP_UNKNOWN', '- CABLE_INVALID', '- BULB_MISSING'],
+  },
+  {
+    shape: 'codes of several words beside their statuses',
+    page: '# Lamps\n\n## Error codes\n\n| Error code | HTTP Status | Description |\n|---|---|---|\n| no such lamp | 404 | There is no lamp like that. |\n| lamp too hot | 400 | The lamp must cool down. |\n| timeout | 408 | The lamp did not answer. |\n| unknown error | 500 | Something else went wrong. |',
+    want: ['- no such lamp', '- lamp too hot', '- timeout', '- unknown error'],
+  },
+  {
+    shape: 'a word and a number for a code',
+    page: '# Compiler errors\n\n| Code | Message |\n|---|---|\n| [lerr 0012](lerr0012.md) | unknown lamp |\n| [lerr 0327](lerr0327.md) | cable not found |\n| [lerr 0699](lerr0699.md) | unexpected bulb |',
+    want: ['lerr 0012 -', 'lerr 0327 -', 'lerr 0699 -'],
+  },
+  {
+    shape: 'a word and a number among marks',
+    page: '# Códigos de retorno\n\n| Código | Significado |\n|---|---|\n| BL | Transação não autorizada |\n| BP 171 | Rejeitada por risco de fraude |\n| BP 900 | Falha na operação |\n| 99 | Erro de comunicação |\n| GF | Transação negada |',
+    want: ['BL -', 'BP 171 -', 'BP 900 -', '99 -', 'GF -'],
+  },
+  {
+    shape: 'descriptions in small letters that a header does not call codes',
+    page: '# Error codes\n\n| Code | Error description |\n|---|---|\n| 1 | no such lamp |\n| 2 | lamp too hot |\n| 3 | unknown bulb |',
+    want: ['1 -', '2 -', '3 -'],
+  },
+  {
     shape: 'where in a program something happens',
     page: '| エラーコード | 内容 | 発生場所 |\n|---|---|---|\n| 1 | ランプが見つかりません | `lamp.Socket#open` |\n| 2 | ケーブルが無効です | `lamp.Cable#plug` |\n| 3 | 電球エラー | `lamp.Socket#open` |',
     want: ['1 -', '2 -', '3 -'],
@@ -170,6 +251,24 @@ const cells: readonly Case[] = [
   },
 ];
 
+const headed: readonly Case[] = [
+  {
+    shape: 'pictures by their names in front of some',
+    page: '# Errors\n### Error 100 - LAMP_BAD_PAYLOAD\nThe payload is invalid.\n### :warning: :one: Error 101 - LAMP_LOCKED\nToo many tries.\n### :warning: Error 102 - LAMP_GONE.\nThe lamp is gone.',
+    want: ['100 LAMP_BAD_PAYLOAD', '101 LAMP_LOCKED', '102 LAMP_GONE'],
+  },
+  {
+    shape: 'a status below each, and words among the names',
+    page: '# Error codes\n### `lamp_broken`\n\n**HTTP:** `400`\n\nThe lamp is broken.\n### `forbidden`\n\n**HTTP:** `403`\n\nThe key is invalid.\n### `cable_missing`\n\n**HTTP:** `404`\n\nThere is no cable.\n### `conflict`\n\n**HTTP:** `409`\n\nAnother lamp failed.',
+    want: ['- lamp_broken', '- forbidden', '- cable_missing', '- conflict'],
+  },
+  {
+    shape: 'the last of them near the table of another section',
+    page: '# Error codes\n## Lamps\n### LAMP-001 - LampGone\nThe lamp is gone.\n### LAMP-002 - LampHot\nThe lamp failed.\n\n## Cables\n### Broken ones\n| Code | Error |\n|---|---|\n| CBL-1 | The cable is broken |\n| CBL-2 | The cable is missing |',
+    want: ['LAMP-001 LampGone', 'LAMP-002 LampHot', '- CBL-1', '- CBL-2'],
+  },
+];
+
 const NAMED: readonly Case[] = [
   {
     shape: 'names and numbers under a heading of return codes, hardly any of them described',
@@ -190,6 +289,11 @@ const NAMED: readonly Case[] = [
     shape: 'a list that counts right below a heading of error codes',
     page: '# Errors Codes\n\nThis page says what the numbers mean.\n\n- 1: *You have to give a lamp.*\n- 2: *Use the operator.*\n- 3: *Give it a name.*\n- 4: *The lamp does not exist.*',
     want: ['1 -', '2 -', '3 -', '4 -'],
+  },
+  {
+    shape: 'headings that are names, with the message below each',
+    page: '### lamp_invalid_socket\n\n```\nCannot use `%lamp%` with an invalid socket\n```\n\n### cable_missing\n\n```\nThe cable is missing\n```\n\n### lamp_api_changed\n\n```\nCalling `%method%` is no longer valid\n```',
+    want: ['- lamp_invalid_socket', '- cable_missing', '- lamp_api_changed'],
   },
   {
     shape: 'headings that label their codes',
@@ -218,6 +322,7 @@ describe.each([
   ['words', words],
   ['details', details],
   ['cells', cells],
+  ['headings', headed],
 ] as const)('%s', (_, cases) => {
   test.each(cases)('$shape', ({ page, want, expected = false }) => {
     expect(pairsOf(page, { expected })).toEqual(want);

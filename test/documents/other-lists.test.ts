@@ -29,6 +29,8 @@ describe('functions of a program', () => {
     ['are half of the names', named('getLamp', 'setLamp(value)', 'lamp', 'door'), true],
     ['are less than half', named('getLamp', 'lamp', 'door'), false],
     ['begin with a verb in small letters', named('GetLamp'), false],
+    ['are told by what they handle', named('errorHandler', 'lamp.faultListener'), true],
+    ['are half of the rows that have a name', named('onLampGone (new)', 'lampGone', '', ''), true],
     ['are more than a verb', named('get'), false],
     ['go on in a capital', named('getlamp'), false],
     ['have no numbers', { ...named('getLamp'), codes: {} }, false],

@@ -60,6 +60,54 @@ describe('members and what only looks like one', () => {
       ],
     ],
     [
+      'names that members are sent by',
+      'E.cs',
+      'public enum E {\n  [EnumMember(Value = "no_lamp")]\n  NoLamp = 1,\n  [EnumMember(Value = "too_hot")]\n  TooHot = 2\n}\n',
+      ['3 E NoLamp "no_lamp"', '5 E TooHot "too_hot"'],
+    ],
+    [
+      'names that members are sent by, in Kotlin',
+      'E.kt',
+      'enum class E {\n  @SerialName("no_lamp") NO_LAMP,\n  @SerialName("too_hot") TOO_HOT;\n}\n',
+      ['2 E NO_LAMP "no_lamp"', '3 E TOO_HOT "too_hot"'],
+    ],
+    [
+      'names that members are sent by beside numbers that mean something',
+      'E.cs',
+      'public enum E {\n  [EnumMember(Value = "no_lamp")]\n  NoLamp = 1001,\n  [EnumMember(Value = "too_hot")]\n  TooHot = 1002\n}\n',
+      ['3 E NoLamp 1001', '5 E TooHot 1002'],
+    ],
+    [
+      'names that only some members are sent by',
+      'E.cs',
+      'public enum E {\n  [EnumMember(Value = "no_lamp")]\n  NoLamp,\n  TooHot\n}\n',
+      ['3 E NoLamp 0', '4 E TooHot 1'],
+    ],
+    [
+      'a list of strings that is called after errors',
+      'e.ts',
+      "const most = 18;\nexport const modes = ['a', 'b', 'c'] as const;\nexport const LampErrors = [\n  'no_lamp',\n  // Wait.\n  'too_hot',\n  'broken',\n] as const;\nexport const BadErrors = ['x', y, 'z'];\nconst Errors = ['one', 'two', 'three'",
+      [
+        '1 e most 18',
+        '4 LampErrors no_lamp "no_lamp"',
+        '6 LampErrors too_hot "too_hot" "Wait."',
+        '7 LampErrors broken "broken"',
+        'skipped line 10: Errors is not finished: the file ends in its line',
+      ],
+    ],
+    [
+      'an object that lists constants of the file by their names',
+      'e.ts',
+      "const NO_LAMP = 'NO_LAMP'\nconst HOT = 'TOO_HOT'\nconst OTHER = 'other'\nexport const codes = Object.freeze({\n  NO_LAMP,\n  HOT,\n  show,\n})\n",
+      ['3 e OTHER "other"', '1 codes NO_LAMP "NO_LAMP"', '2 codes HOT "TOO_HOT"'],
+    ],
+    [
+      'numbers in the macros of <stdint.h>',
+      'e.h',
+      '#define LX_ERRNO_SUCCESS (UINT16_C(0))\n#define LX_ERRNO_ACCESS (UINT16_C(2))\n#define LX_ERRNO_BIG INT64_C(0x10)\n',
+      ['1 e LX_ERRNO_SUCCESS 0', '2 e LX_ERRNO_ACCESS 2', '3 e LX_ERRNO_BIG 16'],
+    ],
+    [
       'words that say that a member is not public',
       'e.h',
       'enum E {\n  A, /* Internal use only */\n  B, // for internal use.\n  C, // Says that internal use only is allowed.\n};\n',
@@ -291,4 +339,13 @@ describe('which argument is the code', () => {
     });
     expect(tables[0]?.because).toBe('enum; the argument "code" is the code: a number in all members');
   });
+});
+
+it('of constants, takes those with the prefix that the config gives', () => {
+  const text =
+    '#define LX_ERRNO_GONE 1\n#define LX_RIGHTS_READ 2\n#define LX_ERRNO_ 3\nenum LX_MODE { LX_MODE_ON = 4 };\n';
+  const namesWith = (prefix: string) =>
+    readSdkSource(text, { file: 'e.h', prefix }).observations.map(({ name }) => name);
+  expect(namesWith('LX_ERRNO_')).toEqual(['LX_ERRNO_GONE', 'LX_MODE_ON']);
+  expect(namesWith('NONE_')).toEqual(['LX_ERRNO_GONE', 'LX_RIGHTS_READ', 'LX_ERRNO_', 'LX_MODE_ON']);
 });

@@ -9,13 +9,15 @@ const WITH_DIGIT = /^\d+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
 /** `5-1500-0002`: groups of digits joined by hyphens; dates have groups of two. */
 const DIGIT_GROUPS = /^\d+(?:-\d{3,}){2,}$/;
-/** `Lamp01`, `Lamp-11`: a word with a number that is filled up with zeros or set off, as only codes and files are counted. */
-const COUNTED_WORD = /^[A-Z][a-z]{2,11}(?:0\d+|-\d{2,})$/;
+/** `Lamp01`, `Lamp-11`, `Lamp1001`: a word with a number that is long, filled up with zeros or set off, as only codes and files are counted. */
+const COUNTED_WORD = /^[A-Z][a-z]{2,11}(?:0\d+|-\d{2,}|\d{4,})$/;
+/** `2024-03`: a month. */
+const MONTH = /^(?:19|20)\d\d-(?:0?[1-9]|1[0-2])$/;
 
-/** `1100-400` ends below its start: two numbers that make one code, no range. */
+/** `1100-400`, `400-1`, `LX-002-0` end below their start: two numbers that make one code, no range. */
 export function isJoinedNumbers(text: string): boolean {
-  const [, first = 0, last = 0] = /^(\d{3,})-(\d{3,})$/.exec(text) ?? [];
-  return Number(first) > Number(last);
+  const [, first = 0, last = 0] = /^(?:[A-Z]{1,6}[-_]?)?(\d{3,})-(\d+)$/.exec(text) ?? [];
+  return Number(first) > Number(last) && !MONTH.test(text);
 }
 
 /** Whether a text is one name: a single token that programs could use. */
@@ -31,8 +33,8 @@ export function isStrongIdentifier(token: string): boolean {
   );
 }
 
-/** `docs/lamps/errors`: a place, and no name. */
-const PATH = /^[a-z\d-]+\/[\w-]+\/[\w/-]+$/;
+/** `docs/lamps/errors`, `lamps.example.com/rpc.Lamp`: a place, and no name. */
+const PATH = /^[a-z\d-]+\/[\w-]+\/[\w/-]+$|^(?:[a-z\d-]{1,40}\.){1,5}[a-z]{2,12}\/\w/;
 /** `lamp.Socket#open`: where in a program something happens. */
 const METHOD = /^[\w.]+#[a-z]\w*$/;
 /** `E-Mail`, `Content-Type`, `X-RateLimit-Reset`: ordinary words, or the header of a message. */
@@ -56,6 +58,11 @@ export function isStringCode(token: string): boolean {
       /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token) &&
       !FAMILY.test(token))
   );
+}
+
+/** `LAMP 0012`: a word and a number, which is a code where a header calls it one. */
+export function isSpacedCode(text: string): boolean {
+  return /^[A-Za-z]{1,8} \d{2,8}$/.test(text);
 }
 
 /** `10XXX`, `E1XX`: all codes that start so. */

@@ -42,8 +42,8 @@ const QUANTITY =
 /** `100***`, `11060*`: families of codes; a single mark behind a short number points to a footnote. */
 const WILDCARDS =
   /^\w+_\*$|^\d+(?:\*{2,}|(?<=\d{4})\*)(?:[^\S\n]{0,3}(?:[,，、/\n]|or)[^\S\n]{0,3}\d+(?:\*{2,}|(?<=\d{4})\*))*$/;
-/** Signs and pictures before a title. */
-const PICTURES = /^(?:[\p{So}\p{Sk}]|\u200d|\ufe0f|(?<=\p{So}\ufe0f?)\s)+/u;
+/** Signs and pictures before a title, or their names: `:warning:`. */
+const PICTURES = /^(?:[\p{So}\p{Sk}]|\u200d|\ufe0f|(?<=\p{So}\ufe0f?)\s|:[a-z_]{2,40}:\s)+/u;
 const OPENING_QUOTES = new Set('"\'‘’“”「');
 const CLOSING_QUOTES = new Set('"\'‘’“”」');
 const TRAILING_MARKS = /(?:\s?(?:\[\d{1,2}\]|[*†‡¹²³⁴]{1,9})|(?<=[)）\]])["'”])$/;
@@ -74,7 +74,12 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
   if (isBlank(text) && !(text === 'None' && codeSpans.includes(text))) return NOTHING;
   if (QUANTITY.test(text)) return { ...NOTHING, rest: text };
   if (text.length > LONGEST_IDENTITY)
-    return readMarkedNames(text, codeSpans) ?? readCodeWithWords(text) ?? readMarkedName(text, codeSpans);
+    return (
+      readMarkedNames(text, codeSpans) ??
+      readStringCodes(text) ??
+      readCodeWithWords(text) ??
+      readMarkedName(text, codeSpans)
+    );
   return (
     readCodes(text) ??
     readPair(text) ??
@@ -92,11 +97,15 @@ function normalise(lines: string): string {
   const text = (LISTED.test(lines) ? lines.replace(/(?:^|\s)[-*+]\s+/g, '\n') : lines)
     .replace(/[‐‑]/g, '-')
     .replace(/[０-９＝－]/g, (wide) => wide.normalize('NFKC'))
-    .trim()
-    .replace(PICTURES, '');
-  const unquoted = withoutQuotes(text);
+    .trim();
+  const unquoted = withoutQuotes(withoutPictures(text));
   const unmarked = unquoted.replace(TRAILING_MARKS, '');
-  return (unmarked === '' ? unquoted : unmarked).replace(/[:：,，;；]$/, '').trim();
+  return (unmarked === '' ? unquoted : unmarked).replace(/[:：,，;；]$|(?<=_[A-Z\d]{1,40})\.$/, '').trim();
+}
+
+/** A text without the pictures in front of it. */
+export function withoutPictures(text: string): string {
+  return text.replace(PICTURES, '');
 }
 
 /** What stands between quotes of any kind and number; a text that isn't quoted on both sides stays. */
@@ -171,6 +180,12 @@ function readNames(text: string): Identity | null {
   )
     return null;
   return { ...NOTHING, names: [...new Set(parts)] };
+}
+
+/** A group of codes with nothing between them (`LX5001, LX5002, …`) may have more of them than anybody names. */
+function readStringCodes(text: string): Identity | null {
+  const parts = text.split(SEPARATOR).filter((part) => part !== '');
+  return parts.length > 1 && parts.every(isStringCode) ? { ...NOTHING, names: [...new Set(parts)] } : null;
 }
 
 /** `A_B/C_D` are two names, `auth/user-not-found` is one. */

@@ -2,7 +2,7 @@
 
 import type { Code, Column } from '../../model/index.ts';
 import { readHexadecimal } from '../cells/hexadecimal.ts';
-import { isMistypedNumber, isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
+import { isMistypedNumber, isSpacedCode, isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
 import { isBlank } from '../cells/parse-code.ts';
 import { type Identity, NOTHING, readIdentity } from '../cells/read-identity.ts';
 import type { RenderedCell } from '../cells/rendered-cell.ts';
@@ -117,7 +117,7 @@ function splitCodes(cell: RenderedCell): Code[] {
   if (MARK.test(cell.lines)) return [cell.lines];
   return cell.lines
     .split(/\s{0,9}[,，、/\n]\s{0,9}|\sor\s/)
-    .filter((part) => isStringCode(part) || isStrongIdentifier(part) || /^-?\d+$/.test(part));
+    .filter((part) => isStringCode(part) || isSpacedCode(part) || isStrongIdentifier(part) || /^-?\d+$/.test(part));
 }
 
 /** In a column of names, tokens that start with a digit are names too, and words where the header says so. */

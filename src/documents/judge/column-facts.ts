@@ -34,11 +34,15 @@ export interface ColumnFacts {
   readonly distinctNumbers: number;
   /** The numbers only count the rows, or count them again for each of several tables. */
   readonly countsRows: boolean;
+  /** So does a word with a number behind it: `code-1`, `code-2`. */
+  readonly countedWord: boolean;
   /** Names in small letters, as services send them: `invalid_token`. */
   readonly quietNames: number;
   /** Cells that are one word in a code span. */
   readonly spans: number;
   readonly strings: number;
+  /** Several words in small letters, as some services send codes: `no such lamp`. */
+  readonly worded: number;
   readonly zeroPadded: number;
   /** Hexadecimal numbers that say so: `0x1F`. */
   readonly prefixed: number;
@@ -50,6 +54,8 @@ export interface ColumnFacts {
   /** Names of the classes that errors are thrown as. */
   readonly classNames: number;
   readonly typeWords: number;
+  /** `Yes`, `No`, `Optional`. */
+  readonly answers: number;
   readonly failures: number;
   /** Cells with a space or a Han character: text for people. */
   readonly wordy: number;

@@ -22,6 +22,11 @@ export function holdsNumbers(facts: ColumnFacts): boolean {
   );
 }
 
+/** Codes of several words, each its own; among them may be one that needs a single word. */
+export function holdsWordedCodes({ meaning, codeHeader, filled, worded, names, distinct }: ColumnFacts): boolean {
+  return meaning === 'code' && codeHeader && filled > 2 && worded >= MOST && worded + names >= 0.9 && distinct >= 0.9;
+}
+
 /** A number beside the column that tells the entries apart says what an error is answered with or how often, not which it is. */
 export function accompaniesCodes(column: ColumnFacts, facts: readonly ColumnFacts[]): boolean {
   if (column.errorHeader) return facts.some((other) => other !== column && isSharedBy(column, other));
@@ -37,18 +42,23 @@ function identifies(facts: ColumnFacts): boolean {
   const isNamed =
     facts.names >= (facts.errorHeader ? MOST : 0.7) &&
     (facts.strongNames >= 0.5 || facts.errorHeader || (facts.codeHeader && facts.names >= 0.9));
-  return facts.filled > 0 && (isNamed || facts.strings >= 0.8 || holdsNumbers(facts));
+  return facts.filled > 0 && (isNamed || facts.strings >= 0.8 || holdsNumbers(facts) || holdsWordedCodes(facts));
 }
 
 /** An HTTP status or what a program exits with, told by its header or because it repeats where the other column doesn't. */
 function isStatusOf(column: ColumnFacts, other: ColumnFacts): boolean {
   const isFiner = other.distinct > column.distinct;
-  if (column.httpStatuses < 0.9)
+  if (!holdsStatuses(column))
     return isExitHeader(column.header) && (column.distinct < MANY ? isFiner : other.codeHeader);
   if (other.errorHeader && other.codeHeader) return true;
   if (isStatusHeader(column.header))
     return isFiner || other.codeHeader || other.meaning === 'name' || other.meaning === 'message' || namesErrors(other);
   return isFiner && (column.distinct < 0.9 || other.errorHeader);
+}
+
+/** All of its numbers are statuses; under a header of HTTP, some cells may say something else: `varies`. */
+function holdsStatuses({ httpStatuses, numeric, ranged, meaning }: ColumnFacts): boolean {
+  return httpStatuses >= 0.9 || (meaning === 'http-status' && httpStatuses > 0 && httpStatuses >= numeric + ranged);
 }
 
 /** `3` for each of `LX03001`, `LX03002`: a number that codes of letters and digits share is that of their group. */

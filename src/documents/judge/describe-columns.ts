@@ -8,7 +8,7 @@ import {
   speaksOfOutcomeCodes,
 } from '../../languages/index.ts';
 import type { ColumnRole } from '../../model/index.ts';
-import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
+import { isSpacedCode, isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
 import { isBlank } from '../cells/parse-code.ts';
 import { type Identity, readIdentity } from '../cells/read-identity.ts';
 import type { CellText, ColumnFacts } from './column-facts.ts';
@@ -24,6 +24,8 @@ const LOUD =
   /^(?:.*[.:/])?[A-Z\d]+(?:[_-][A-Z\d]+)*$|(?:Error|Exception|Failure|Fault|Failed|Warning)$|^k?[A-Z]*Err(?:or)?[A-Z_]/;
 const CLASS = /\p{Ll}(?:Error|Exception|Failure|Fault)$/u;
 const QUIET = /^[a-z][a-z\d]*(?:[_-][a-z\d]+)*$/;
+const PHRASE = /^[a-z]+(?: [a-z]+){1,5}$/;
+const ANSWER = /^(?:yes|no|optional|true|false|是|否)(?:$|[^\w])/i;
 const TYPE_WORD =
   /^(?:u?int(?:eger)?\d*(?:_t)?|long|short|str(?:ing)?|bool(?:ean)?|number|numeric|float|double|decimal|object|array|list|map|dict(?:ionary)?|json|enum|date(?:time)?|timestamp|char|byte|bytes|file|void|any|function|uuid|NSString|NSInteger|NSNumber|BOOL|(?:varchar|char)\(\d+\)|(?:array|list|map|promise)\s*[<[(].*|\w+\[\]|字符串|整型|整数|数字|布尔|对象|数组)\W*$/i;
 
@@ -71,11 +73,12 @@ function describeColumn(
     cells.length === 0
       ? 0
       : cells.filter((cell, at) => test(cell, identities[at] ?? NO_IDENTITY)).length / cells.length;
+  const codeHeader = isCodeHeader(header);
   return {
     index,
     header,
     meaning: header === '' ? null : meaningOfHeader(header, headerWords),
-    codeHeader: isCodeHeader(header),
+    codeHeader,
     errorHeader: speaksOfErrorCodes(header),
     outcomeHeader: speaksOfOutcomeCodes(header),
     filled: cells.length,
@@ -93,9 +96,16 @@ function describeColumn(
       new Set(identities.flatMap(({ codes }) => codes)).size /
       Math.max(1, identities.filter(({ codes }) => codes.length > 0).length),
     countsRows: countsRows(identities),
+    countedWord: countsWords(cells),
     quietNames: shareOf((_, { names }) => names.some((name) => QUIET.test(name))),
     spans: shareOf(({ value, codes }) => codes.length === 1 && codes[0] === value && !/\s/.test(value)),
-    strings: shareOf(({ lines }, { names }) => isStringCode(lines) || (names.length > 1 && names.every(isStringCode))),
+    strings: shareOf(
+      ({ lines }, { codes, names }) =>
+        isStringCode(lines) ||
+        (codeHeader && codes.length === 0 && isSpacedCode(lines)) ||
+        (names.length > 1 && names.every(isStringCode)),
+    ),
+    worded: shareOf(({ value }) => PHRASE.test(value)),
     prefixed: shareOf(({ lines }) => /^[-−]?0x[\da-f]/i.test(lines)),
     zeroPadded: shareOf(({ lines }) => /^0\d+$/.test(lines)),
     names: shareOf((_, { codes, names }) => names.length > 0 && codes.length === 0),
@@ -106,6 +116,7 @@ function describeColumn(
     loudNames: shareOf((_, { names }) => names.some((name) => LOUD.test(name))),
     classNames: shareOf((_, { names }) => names.some((name) => CLASS.test(name))),
     typeWords: shareOf(({ value }) => TYPE_WORD.test(value)),
+    answers: shareOf(({ value }) => ANSWER.test(value)),
     failures: shareOf(({ value }) => soundsLikeFailure(value)),
     wordy: shareOf(({ value }) => /\s|[^\P{L}\p{Script=Latin}]/u.test(value)),
     distinct: new Set(cells.map(({ value }) => value)).size / Math.max(1, cells.length),
@@ -120,6 +131,13 @@ function countsRows(identities: readonly Identity[]): boolean {
   return numbers.every(
     (number, at) => number === 0 || number === 1 || (at > 0 && number === Number(numbers[at - 1]) + 1),
   );
+}
+
+/** `code-1`, `code-2`, `code-3`: a word in small letters that counts the rows. */
+function countsWords(cells: readonly CellText[]): boolean {
+  const [first] = cells;
+  const word = /^([a-z]+[-_ ]?)1$/.exec(first?.value ?? '')?.[1];
+  return word !== undefined && cells.length > 2 && cells.every(({ value }, at) => value === `${word}${at + 1}`);
 }
 
 const NO_IDENTITY: Identity = { codes: [], names: [], rest: '', isRange: false };

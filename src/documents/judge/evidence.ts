@@ -306,11 +306,11 @@ export const EVIDENCE = [
   },
   {
     id: 'resembles',
-    feature: ({ context, kind, outer, path, failures, identifying, isTable }) => {
+    feature: ({ context, outer, path, failures, identifying, isTable }) => {
       if (!context.resembles) return 0;
       const isSpoken = [outer, path].some(({ codes, errors, outcomes }) => codes ?? errors ?? outcomes);
       const isCoded = isTable && identifying.some(({ strings, distinct }) => strings >= 0.8 && distinct >= 0.8);
-      return isSpoken && isCoded ? 1.6 : isSpoken ? 1 : kind === 'list' ? ramp(failures, ...SOME_FAILURES) : 0;
+      return isSpoken && isCoded ? 1.6 : isSpoken ? 1 : !isTable ? ramp(failures, ...SOME_FAILURES) : 0;
     },
     weight: 2.5,
     says: () => 'others like it on the page are about error codes',

@@ -132,10 +132,10 @@ export function listsCodes({ codes, names, facts, near }: Case): boolean {
 
 /**
  * Entries that are codes of letters and digits, each its own; outside tables also numbers with names, odd numbers,
- * constants, and numbers beside failures or right below a heading of error codes.
+ * constants, headings that are names and sound like failures, and numbers beside failures or right below a heading of error codes.
  */
 export function listsTokens(given: Case): boolean {
-  const { isTable, identifying, failures, codes, rows, near, around } = given;
+  const { kind, isTable, identifying, failures, codes, rows, near, around } = given;
   const isOfCodes = near.codes !== undefined && near.codes === around.heading;
   if (isTable) {
     if (rows.length < ENOUGH_ROWS) return false;
@@ -145,6 +145,9 @@ export function listsTokens(given: Case): boolean {
   }
   return (
     hasOddNumbers(given) ||
+    (kind === 'headings' &&
+      failures >= 0.5 &&
+      identifying.some(({ strongNames, distinct }) => Math.min(strongNames, distinct) >= NEARLY_ALL)) ||
     (codes !== undefined && Math.min(codes.numeric, codes.distinct) >= NEARLY_ALL && (failures >= MOST || isOfCodes)) ||
     identifying.some(({ strings, paired, loudNames }) => Math.max(strings, paired, loudNames) >= 0.8)
   );

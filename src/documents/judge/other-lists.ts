@@ -15,6 +15,7 @@ const OWN_FIELD =
 /** Most entries are the fields of a response. Beside numbers, `Success` is an outcome. */
 export function listsFields({ codes, names, rows }: Case): boolean {
   if (names === undefined || rows.length === 0 || (codes !== undefined && codes.numeric >= 0.9)) return false;
+  if (names.errorHeader && names.loudNames >= 0.9) return false;
   return countNames(rows, names, isFieldName) >= rows.length / 2;
 }
 
@@ -36,12 +37,14 @@ function countNames(rows: Case['rows'], { index }: ColumnFacts, test: (name: str
 }
 
 const FUNCTION =
-  /^(?:get|set|is|has|on|add|remove|create|delete|update|handle|show|open|close|start|stop|register|parse|format|convert|wrap|normalize)[A-Z]\w*$/;
+  /^(?:get|set|is|has|on|add|remove|create|delete|update|handle|show|open|close|start|stop|register|parse|format|convert|wrap|normalize)[A-Z]\w*$|^(?:\w+\.)*[a-z]\w*(?:Handler|Listener|Callback)$/;
 
 /** `getLastError`, `setErrorHandler`: the functions of a program. */
 export function listsFunctions({ names, rows, codes }: Case): boolean {
-  if (names === undefined || codes !== undefined || rows.length === 0) return false;
-  return countNames(rows, names, (name) => FUNCTION.test(name.split('(')[0] ?? '')) >= rows.length / 2;
+  if (names === undefined || codes !== undefined) return false;
+  const filled = countNames(rows, names, (name) => name !== '');
+  const functions = countNames(rows, names, (name) => FUNCTION.test(name.split('(')[0]?.trim() ?? ''));
+  return filled > 0 && functions >= filled / 2;
 }
 
 const SETTING =

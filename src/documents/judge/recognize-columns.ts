@@ -5,7 +5,7 @@
 
 import type { Column, ColumnRole, TextRole } from '../../model/index.ts';
 import type { ColumnFacts } from './column-facts.ts';
-import { accompaniesCodes, holdsNumbers } from './companion-columns.ts';
+import { accompaniesCodes, holdsNumbers, holdsWordedCodes } from './companion-columns.ts';
 import { type PlatformColumns, platformColumns } from './platform-columns.ts';
 
 export interface Roles {
@@ -148,7 +148,10 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
     !column.codeHeader &&
     hasNamesBeside(
       column,
-      (other) => other.codeHeader && holdsNames(other) && (other.errorHeader || other.distinct > column.distinct),
+      (other) =>
+        other.codeHeader &&
+        holdsNames(other) &&
+        (other.errorHeader || other.distinct > column.distinct || column.countedWord),
     );
   const tellApart = facts.filter((column) => holdsStrings(column) && !isElsewhere(column));
   const strings = tellApart.find(
@@ -198,11 +201,12 @@ function holdsMarks({
 }
 
 function holdsNames(facts: ColumnFacts): boolean {
-  const { names, paired, strongNames, filled, meaning, typeWords, distinct } = facts;
+  const { names, paired, strongNames, filled, meaning, typeWords, answers, distinct } = facts;
   if (
     filled === 0 ||
     names + paired < MOST ||
     typeWords > 0.5 ||
+    answers > 0.5 ||
     (distinct < 0.5 && !facts.errorHeader && !isCalledCode(facts))
   )
     return false;
@@ -259,7 +263,10 @@ function nameColumn(
     free.filter((column) => holdsNames(column) && !isKind(column)),
     nameScore,
   );
-  const spaced = best(free.filter(holdsSpacedNames), nameScore);
+  const spaced = best(
+    free.filter((column) => holdsSpacedNames(column) || holdsWordedCodes(column)),
+    nameScore,
+  );
   const isCalledOther = identifiers?.meaning === null && !identifiers.codeHeader && spaced !== undefined;
   if (identifiers !== undefined && !isCalledOther)
     return { facts: identifiers, because: 'its cells are identifiers', isSpaced: false };

@@ -17,6 +17,7 @@ import { foldSpace } from '../text/plain-text.ts';
 import { lineOf, linesWith, lineText, marksIn, type Page } from '../text/split-lines.ts';
 import { type Block, fencesOf, hasFences } from './fences.ts';
 import { isOfErrors } from './may-list-errors.ts';
+import { type Sums, sumsOn } from './sums-of-constants.ts';
 
 interface Entry {
   readonly start: number;
@@ -31,7 +32,7 @@ interface Entry {
 }
 
 /** The first line of an indented block of code (CommonMark 4.4), where it looks like a constant or a name with its text. */
-const INDENTED = /\n[ \t]*\n(?: {4}|\t)[ \t]*[A-Za-z_]\w*(?:\s*[=(]|[ \t]{2,}\S)/;
+const INDENTED = /\n[ \t]*\n(?: {4}|\t)[ \t]*(?:[A-Za-z_]\w*(?:\s*[=(]|[ \t]{2,}\S)|#define[ \t])/;
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** A keyword in the middle of a line is a word of a text: `one enum per concern`. */
 const ENUM =
@@ -51,7 +52,7 @@ const CODE_AND_TEXT = new RegExp(
  * numbers of a text.
  */
 const CODE_AND_WORDS = new RegExp(
-  String.raw`^\s*(?<label>\p{L}[\p{L}\p{M} ]{0,40}(?:[:：#=] ?| ))?(?<code>${NUMBER}) (?:[-–—] )?(?<words>[\p{L}+].*?)\s*$`,
+  String.raw`^\s*(?<label>\p{L}[\p{L}\p{M} ]{0,40}(?:[:：#=] ?| ))?(?<code>${NUMBER})[ \t]{1,20}(?:[-–—] )?(?<words>[\p{L}+].*?)\s*$`,
   'u',
 );
 const MODIFIERS = String.raw`(?:(?:case|const|constant|constexpr|static|inline|final|public|pub|export|unsigned|[iu]\d+|u?int(?:\d+)?|Int|\w{1,20}_t|auto|short|byte|long|integer|NSU?Integer|NSString \*(?:const)?|String|string|val|let|var|readonly|#define)\s+){0,6}`;
@@ -86,6 +87,8 @@ const ARGUMENTS = new RegExp(
 const OBJECT = new RegExp(
   String.raw`^\s*(?:data )?object ([A-Z]\w{0,80})\s?:\s?\w{0,80}(?:Error|Exception|Code|Failure)\w{0,40}\((?:[\w ]{1,40}= ?)?(${NUMBER})\s*(?:,\s*"([^"]*)")?`,
 );
+/** The comment that a line ends with. */
+const BEHIND = /[\s,;)]\/[/*]{1,4}!?<?\s*(\S.*?)\s*(?:\*\/)?\s*$/;
 /** `| 'lamp-gone' // No lamp`: a member of a union of TypeScript. */
 const UNION_MEMBER = new RegExp(String.raw`^\s*\|\s*["']([\w./-]{2,80})["']\s*;?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** `error LampGone(uint256 id);`: an error that a contract reverts with. */
@@ -109,18 +112,25 @@ export function mayHaveFencedEntries(page: Page): boolean {
 /** Blocks of code that are mostly entries, as rows: code and name, then the text beside them. */
 export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: number) => Place): Grid[] {
   const indented = new Set(indentedBlocks(page, prose));
-  return [...fencesOf(page), ...indented, ...openBlocks(page, prose)].flatMap((block) => {
+  const all = [...fencesOf(page), ...indented, ...openBlocks(page, prose)];
+  const sums = sumsOn(page, all.flatMap(linesOf));
+  return all.flatMap((block) => {
     const enumeration = enumIn(page, block);
     const lines = linesOf(enumeration?.body ?? block);
-    const told = lines.filter((line) => !FRAME.test(lineText(page, line)));
+    const told = lines.filter((line) => !FRAME.test(lineText(page, line)) && !isBase(page, line, sums));
     const isNone = (line: number) => enumeration === null && PROPERTY.test(lineText(page, line));
-    const entries = told.flatMap((line) => (isNone(line) ? [] : (entryIn(page, line, enumeration !== null) ?? [])));
+    const entries = told.flatMap((line) =>
+      isNone(line) ? [] : (entryIn(page, line, enumeration !== null, sums) ?? []),
+    );
     const enough = enumeration === null ? FEWEST : FEWEST_MEMBERS;
     const isAll = entries.length >= enough && entries.length >= told.length * MOST;
-    const paired = isAll ? [entries] : pairedRuns(page, linesOf(block));
+    const paired = isAll ? [entries] : pairedRuns(page, linesOf(block), sums);
     const runs = paired.length > 0 ? paired : runsOfWords(page, linesOf(block));
     const name = enumeration?.name ?? '';
-    const isSpoken = () => isAmongErrors(placeOf(block.from)) || (name !== 'Error' && isOfErrors(name));
+    const isSpoken = () =>
+      isAmongErrors(placeOf(block.from)) ||
+      (name !== 'Error' && isOfErrors(name)) ||
+      runs.every(([first]) => first !== undefined && isLedTo(page, first));
     const isAlone = runs.every((run) => run.every(({ isAlone }) => isAlone));
     const isTold =
       runs.length > 0 && ((!indented.has(block) && !isAlone && !isProgram(page, block, runs)) || isSpoken());
@@ -153,6 +163,13 @@ function isAmongErrors({ around: { heading, intro, outer, path } }: Place): bool
   return leads || [heading, ...outer, ...path].some(isOfErrors);
 }
 
+/** The line right above says that error codes follow: `@param errorCode:`. */
+function isLedTo(page: Page, { start }: Entry): boolean {
+  const line = lineOf(page, start);
+  const above = line === 0 ? '' : entryText(page, line - 1).trim();
+  return /[:：]$/.test(above) && speaksOfErrorCodes(above);
+}
+
 /** What each entry starts with (`LAMP ERROR: 9 No lamp`), or a line of the block above them that says what they are: `Error codes:`. */
 function titleIn(page: Page, { from }: Block, run: readonly Entry[]): string {
   const first = lineOf(page, run[0]?.start ?? 0);
@@ -181,10 +198,10 @@ function runsOfWords(page: Page, lines: readonly number[]): Entry[][] {
 }
 
 /** In a longer program: constants of which each has its number or its string, with nothing but comments between them. */
-function pairedRuns(page: Page, lines: readonly number[]): Entry[][] {
+function pairedRuns(page: Page, lines: readonly number[], sums: Sums): Entry[][] {
   const runs: Entry[][] = [[]];
   for (const line of lines) {
-    const entry = PROPERTY.test(lineText(page, line)) ? null : entryIn(page, line, true);
+    const entry = PROPERTY.test(lineText(page, line)) ? null : entryIn(page, line, true, sums);
     const isPaired =
       entry !== null && (entry.held === null ? /[ (]/.test(entry.plain) : soundsLikeFailure(entry.plain));
     if (isPaired) runs.at(-1)?.push(entry);
@@ -257,11 +274,23 @@ function enumIn(page: Page, { from, to }: Block): { readonly name: string; reado
   return { name, body: { from: Math.min(head, to), to: Math.min(to, end + 1) } };
 }
 
-function entryIn(page: Page, line: number, isEnum: boolean): Entry | null {
+/** Whether a line defines what other constants start from. */
+function isBase(page: Page, line: number, { isBase: isStart }: Sums): boolean {
+  return isStart(NAME_AND_CODE.exec(entryText(page, line))?.[1] ?? '');
+}
+
+function entryIn(page: Page, line: number, isEnum: boolean, sums: Sums): Entry | null {
   const text = entryText(page, line);
   const start = page.starts[line] ?? 0;
+  const sum = sums.sumIn(text);
+  if (sum !== null) {
+    if (sums.isBase(sum.name)) return null;
+    const [, remark = ''] = BEHIND.exec(text) ?? [];
+    return entryOf(text, start, `${sum.name}(${sum.value})`, sum.name, remark);
+  }
   if (SHELL_VARIABLE.test(text) && !/[,;]\s*(?:\/[/*].*)?$/.test(text)) return null;
   const named = NAME_AND_CODE.exec(text);
+  if (sums.isBase(named?.[1] ?? '')) return null;
   if (named !== null && (isEnum || isStrongIdentifier(named[1] ?? '')))
     return entryOf(text, start, `${named[1]}(${named[2]})`, named[1] ?? '', named[3] ?? named[4] ?? '');
   const [, declared = '', remark = ''] = text.includes('error') ? (DECLARED.exec(text) ?? []) : [];

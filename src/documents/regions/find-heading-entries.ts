@@ -165,7 +165,7 @@ function rowOf(page: Page, prose: Prose, heading: Heading, below: Below): Render
 function halfAlone(page: Page, stated: string, from: number): { entry: string; next: number } | null {
   const line = lineText(page, from).trim() === '' ? from + 1 : from;
   const text = lineText(page, line);
-  if (text.trim() === '' || text.length > LONGEST_LINE) return null;
+  if (text.trim() === '' || text.length > LONGEST_LINE || SAYS_STATUS.test(text)) return null;
   const heading = readIdentity(stated);
   if (heading.codes.length + heading.names.length !== 1 || heading.rest !== '') return null;
   const { codes, names, rest } = readIdentity(roughText(text));
@@ -176,6 +176,8 @@ function halfAlone(page: Page, stated: string, from: number): { entry: string; n
   return { entry: `${name}(${code})`, next: line + 1 };
 }
 
+/** `**HTTP:** 401` is what the entry is answered with, and not its number. */
+const SAYS_STATUS = /^\W*http\b/i;
 const STARTS_WITH_NAME = /^[`*]*([A-Za-z]\w{2,80})[`*]*[:：][`*]*\s+(?=\S)/;
 const STARTS_WITH_CODE = /^[`*]*[(（[]([-−]?\d+)[)）\]][`*]*[:：]?\s*(?=\S)/;
 

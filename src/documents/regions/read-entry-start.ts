@@ -5,7 +5,7 @@
 
 import { isCodeHeader, meaningOfHeader, soundsLikeFailure } from '../../languages/index.ts';
 import { isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
-import { type Identity, NOTHING, readIdentity } from '../cells/read-identity.ts';
+import { type Identity, NOTHING, readIdentity, withoutPictures } from '../cells/read-identity.ts';
 import { isHttpStatus } from '../judge/http-statuses.ts';
 import { codeSpansOf, roughText } from '../text/plain-text.ts';
 
@@ -51,7 +51,7 @@ const NUMBERED = /^[\W_]*(?:\d+(?:\.\d+)+\.?\s+(?=`)|\d{1,2}(?:\.\d{1,2})?[.)、
 
 /** Whether a text may be the start of an entry: the sign without which it is not read as one. */
 export function mayStartEntry(text: string): boolean {
-  const start = text.slice(0, LONGEST_START).replace(NUMBERED, '');
+  const start = withoutPictures(text.slice(0, LONGEST_START)).replace(NUMBERED, '');
   return (START.test(start) && !SECTION_NUMBER.test(start)) || endsInCode(text);
 }
 

@@ -25,13 +25,18 @@ export function findRenumbered(sides: PlatformSides, vocabulary: Vocabulary): Re
     return first === undefined
       ? []
       : documented
-          .filter(({ entry, claim }) => !codes.has(entry) && !isDamaged(claim))
+          .filter(({ entry, claim }) => !codes.has(entry) && !isDamaged(claim) && !isOwnName(letters, entry, first))
           .filter(({ claim, entry }) => !isNamedHere(claim, sdk.byCode.get(String(entry?.code)) ?? [], vocabulary))
           .filter(
             () => !shipped.some((one) => isDocumentedThere(letters, docs.byCode.get(String(one.entry?.code)) ?? [])),
           )
           .map((one) => ({ docs: one, sdk: [first, ...others.filter(({ entry }) => entry === first.entry)] }));
   });
+}
+
+/** The page gives the name as the code, and no number that the SDK's could contradict. */
+function isOwnName(letters: string, entry: PlacedClaim['entry'], shipped: PlacedClaim): boolean {
+  return /^-?\d+$/.test(String(shipped.entry?.code)) && lettersOf(String(entry?.code)) === letters;
 }
 
 /** The SDK has the name at this code, too, with further words: `F99_APPLICATION_ERROR` for `Application Error`. */

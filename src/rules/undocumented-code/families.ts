@@ -20,6 +20,8 @@ export interface Family {
 const FEWEST = 3;
 /** Of a large enum, so few may be documented by chance: most of what it numbers is another thing, or nobody has begun. */
 const HARDLY_ANY = 1 / 20;
+/** Nobody reads more findings about one enum, whoever asked for it. */
+const MOST_TO_TELL = 100;
 /** Members for each word that names begin with, from which on the words tell families apart (`tecCLAIM`, `terRETRY`). */
 const MANY = 10;
 
@@ -47,7 +49,7 @@ export function undocumentedFamilies(
   });
   const isWanted = wantedEnums([...enums.values()]);
   return [...enums.values()].flatMap((ofOne) => {
-    if (isWanted(ofOne)) return [];
+    if (ofOne.length <= MOST_TO_TELL && isWanted(ofOne)) return [];
     const families = familiesOf(ofOne).flatMap(({ members, word }) => {
       const documented = members.filter(isDocumented).length;
       const isAlike = members.some(({ entry }) => holdsTwo(entry));
@@ -79,7 +81,10 @@ function wantedEnums(enums: readonly (readonly PlacedClaim[])[]): (members: read
   };
 }
 
-/** Of a file or class of constants that is not called after errors and is mostly about other things, what doesn't sound like one. */
+/**
+ * Of a file or class of constants that is not called after errors and is mostly about other things, or whose errors all begin with
+ * one word, what doesn't sound like one.
+ */
 function strangersAmong(
   members: readonly PlacedClaim[],
   isDocumented: (placed: PlacedClaim) => boolean,
@@ -88,8 +93,9 @@ function strangersAmong(
   const [table] = members.flatMap((one) => tableOf(one) ?? []);
   const documented = members.filter(isDocumented);
   if (table?.kind !== 'constants' || isCalledAfterErrors(table.title ?? '')) return null;
-  if (documented.length === 0 || 2 * documented.length >= members.length) return null;
   const known = new Set(documented.map(firstWord));
+  // Where all that is documented begins with one word, the errors do.
+  if (known.size !== 1 && 2 * documented.length >= members.length) return null;
   const strangers = members
     .filter((one) => !isDocumented(one) && !known.has(firstWord(one)))
     .filter(({ claim }) => !soundsLikeFailure(claim.documentedAs ?? ''))
@@ -135,7 +141,7 @@ export function describeFamily(
     {
       severity: 'info',
       message: areStrangers
-        ? `${onPages} ${document} less than half of the constants of \`${name}\`, ${whose}, and ${members.length} of the others, such as \`${claim.documentedAs}\`, ${members.length === 1 ? 'has a name' : 'have names'} that no error would have: they may be none`
+        ? `${onPages} ${document} only some of the constants of \`${name}\`, ${whose}, and ${members.length} of the others, such as \`${claim.documentedAs}\`, ${members.length === 1 ? 'has a name' : 'have names'} that no error would have: they may be none`
         : `${onPages} ${document} ${documented > 0 ? 'hardly any' : 'none'} of the ${members.length} codes of \`${name}\`${which}, ${whose}: ${claim.platform} users can't look them up`,
       code: null,
       name: claim.documentedAs,

@@ -6,6 +6,7 @@ import { endOf, type SourceTokens, startOf, wholeRange } from '../syntax/source-
 import { givesPosition } from './position-as-value.ts';
 import { readConstantEnum, readConstantList } from './read-constant-enum.ts';
 import { type Body, readEnumBody, readMembers } from './read-enum-body.ts';
+import { withSerializedNames } from './serialized-names.ts';
 import type { Unit } from './unit.ts';
 
 export interface EnumPlace extends Unit {
@@ -63,5 +64,5 @@ function add(
   name: string | null,
 ) {
   collector.addProblems(body.problems);
-  collector.addEnum({ declarator, start: startOf(source, first), members }, name, path);
+  collector.addEnum({ declarator, start: startOf(source, first), members: withSerializedNames(members) }, name, path);
 }

@@ -38,12 +38,25 @@ export function readObject(unit: Unit, position: Position): number | null {
   const named = open === null ? null : nameOf(source, position.index);
   if (open === null || named === null) return null;
   const { path } = position.scope;
+  if (named.name !== null) takeShorthands(unit, open, [...path, named.name]);
   addObject(
     unit,
     { open, path: named.name === null ? path : [...path, named.name], first: named.first },
     acceptance(source, position),
   );
   return skip(source, open);
+}
+
+/** Constants of the file that an object lists by their names alone (`{ NO_LAMP, TOO_HOT }`) are the object's. */
+function takeShorthands({ source, collector }: Unit, open: number, path: readonly string[]): void {
+  if ((source.pairs[open] ?? -1) < 0) return;
+  const parts = propertiesIn(source, inside(source, open));
+  const names = new Set(parts.flatMap(({ from, to }) => (to === from + 1 ? textAt(source, from) : [])));
+  if (names.size > 0)
+    collector.addMembers(
+      path,
+      collector.take('', CONSTANTS, ({ name }) => names.has(name)),
+    );
 }
 
 /**

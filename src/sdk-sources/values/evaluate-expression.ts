@@ -33,8 +33,9 @@ export interface Operand {
 }
 
 const TYPE_WORD = /^(?:unsigned|signed|long|short|int|char|byte|const|enum)$/;
-/** Calls and casts around a value that change its type at most. */
-const TRANSPARENT = /^(?:unchecked|checked|init|valueOf|static_cast|const|Integer|Number|BigInt)$/;
+/** Calls and casts around a value that change its type at most, `UINT16_C(…)` of <stdint.h> among them. */
+const TRANSPARENT =
+  /^(?:unchecked|checked|init|valueOf|static_cast|const|Integer|Number|BigInt|U?INT(?:8|16|32|64|MAX)_C)$/;
 const DEEPEST = 100;
 
 /** A macro is text: without brackets of its own, what stands around it can take it apart. */
