@@ -8,7 +8,11 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
   undocumented: ['undocumented-code', 'name-mismatch', 'sdk-name-mismatch', 'misspelled-name'],
   phantom: ['phantom-code', 'unnumbered-name'],
   'missing-on-sdk': ['phantom-code', 'missing-on-platform'],
-  'wrong-number': ['code-mismatch', 'sdk-code-mismatch', 'name-mismatch', 'sdk-name-mismatch', 'comment-code-mismatch'],
+  'wrong-number': [
+    ...['code-mismatch', 'sdk-code-mismatch', 'name-mismatch', 'sdk-name-mismatch', 'comment-code-mismatch'],
+    // One number given to two rows: one of them has the wrong one.
+    ...['duplicate-code', 'duplicate-name'],
+  ],
   'wrong-name': [
     ...['name-mismatch', 'sdk-name-mismatch', 'name-format', 'misspelled-name', 'mangled-name', 'code-mismatch'],
     ...['duplicate-name', 'unnumbered-name', 'phantom-code', 'undocumented-code', 'meaning-mismatch'],

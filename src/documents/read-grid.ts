@@ -1,7 +1,8 @@
 /** From rows of cells to what they say: the observations of a grid that is about error codes, and why the others give none. */
 
 import { deprecationIn } from '../languages/index.ts';
-import type { Deprecation, Observation, Skipped, Table } from '../model/index.ts';
+import type { Column, Deprecation, Observation, Skipped, Table } from '../model/index.ts';
+import { isHexadecimal } from './cells/hexadecimal.ts';
 import { type RenderedRow, readRows } from './entries/read-rows.ts';
 import { type Understanding, understand } from './judge/understand.ts';
 import type { Place } from './page/find-surroundings.ts';
@@ -42,6 +43,7 @@ export function readGrid(page: Page, grid: Grid, place: Place, options: PageOpti
     page,
     columns: roles.columns,
     stringCodes: roles.stringCodes,
+    hexCodes: areHexadecimal(roles.columns, rows),
     spacedNames: roles.spacedNames,
     statusPairs: roles.statusPairs,
     sharedNames: roles.sharedNames,
@@ -61,6 +63,12 @@ export function readGrid(page: Page, grid: Grid, place: Place, options: PageOpti
     ...judgement,
   };
   return { table, observations, skippedRows: skipped };
+}
+
+function areHexadecimal(columns: readonly Column[], rows: readonly RenderedRow[]): boolean {
+  const index = columns.findIndex(({ role }) => role === 'code');
+  const cells = rows.map((row) => row.cells[index]?.value ?? '');
+  return isHexadecimal(columns[index]?.header ?? '', cells);
 }
 
 /** A table that isn't about error codes: its columns and the reason, no rows. */

@@ -98,7 +98,10 @@ function withoutStatusSections(readings: readonly TableReading[]): TableReading[
 function withoutSections(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
   const headingsOf = new Map(judged.map(({ region, reading: { table } }) => [table.location.line, region.place.under]));
   const tables = placesOf(readings, ({ table: { kind }, observations }) => isTable(kind) && observations.length > 1);
-  const lists = placesOf(readings, (reading) => reading.table.kind === 'list' && holdsCodes(reading));
+  const lists = placesOf(
+    readings,
+    (reading) => reading.table.kind === 'list' && (holdsCodes(reading) || holdsPairs(reading)),
+  );
   return readings.map((reading) => {
     if (reading.table.kind !== 'headings') return reading;
     const holds = (places: readonly { readonly line: number }[], row: number) => {
@@ -137,6 +140,11 @@ function placesOf(readings: readonly TableReading[], test: (reading: TableReadin
 /** Each of its entries is a code of letters and digits. */
 function holdsCodes({ observations }: TableReading): boolean {
   return observations.length > 0 && observations.every(({ code, name }) => code === null && isStringCode(name ?? ''));
+}
+
+/** Several entries, each a name with its number. */
+function holdsPairs({ observations }: TableReading): boolean {
+  return observations.length > 1 && observations.every(({ code, name }) => code !== null && name !== null);
 }
 
 function isCode({ code, name }: Observation): boolean {

@@ -180,6 +180,21 @@ const cells: readonly Case[] = [
     want: ['- LAMP_UNKNOWN', '- CABLE_INVALID', '- BULB_MISSING'],
   },
   {
+    shape: 'names of an enum beside the strings that they are',
+    page: '# Error codes\n\n| Enum | Value | Meaning |\n|---|---|---|\n| `NoLamp` | `no_lamp` | There is no lamp. |\n| `LampHot` | `lamp_hot` | The lamp failed. |\n| `BadCable` | `bad_cable` | The cable is invalid. |\n| `Timeout` | `timeout` | No answer in time. |',
+    want: ['no_lamp NoLamp', 'lamp_hot LampHot', 'bad_cable BadCable', 'timeout Timeout'],
+  },
+  {
+    shape: 'names with the code that a program exits with',
+    page: '# Lamps\n\n_Errors_\n\n- `LMP_ASSERTION_FAILED` (exit code 24) if the lamp is off.\n- `LMP_ILLEGAL_STATE` (exit code 20) if the cable failed.\n- `LMP_REVERTED` (status 33) if the bulb reverted.',
+    want: ['24 LMP_ASSERTION_FAILED', '20 LMP_ILLEGAL_STATE', '33 LMP_REVERTED'],
+  },
+  {
+    shape: 'groups of digits joined by blanks, under a title with a letter of another alphabet',
+    page: '# Error \u0421ode list\n\n### 01-01. Lamps\n\n- `01-01-01 04 01` - the lamp failed\n- `01-01-01 03 02` - no such lamp\n- `01-01-01 04 03` - the cable is broken\n- `01-01-01 03 04` - the bulb is missing',
+    want: ['- 01-01-01 04 01', '- 01-01-01 03 02', '- 01-01-01 04 03', '- 01-01-01 03 04'],
+  },
+  {
     shape: 'codes of several words beside their statuses',
     page: '# Lamps\n\n## Error codes\n\n| Error code | HTTP Status | Description |\n|---|---|---|\n| no such lamp | 404 | There is no lamp like that. |\n| lamp too hot | 400 | The lamp must cool down. |\n| timeout | 408 | The lamp did not answer. |\n| unknown error | 500 | Something else went wrong. |',
     want: ['- no such lamp', '- lamp too hot', '- timeout', '- unknown error'],
@@ -252,6 +267,21 @@ const cells: readonly Case[] = [
 ];
 
 const headed: readonly Case[] = [
+  {
+    shape: 'environment variables after the errors',
+    page: '# Lamps\n## Environment variables\n### LMP_NO_UTF_8_VALIDATE\nThe lamp fails without it.\n### LMP_NO_BUFFER_UTIL\nPrevents a missing module.\n## Error codes\n### LMP_ERR_GONE\nThe lamp is gone.\n### LMP_ERR_HOT\nThe lamp failed.',
+    want: ['- LMP_ERR_GONE', '- LMP_ERR_HOT'],
+  },
+  {
+    shape: 'single codes among ranges',
+    page: '# Error codes\n#### **300-303** - Lamp sensors failed\nText.\n#### **310-313** - Cable sensors failed\nText.\n#### **399** - All sensors failed\nText.\n#### **450** - The bulb is broken\nText.',
+    want: ['399 -', '450 -'],
+  },
+  {
+    shape: 'types of errors with their codes in a fence below each',
+    page: '# Lamp API\n#### [LampError](https://example.com/a)\nRefused calls.\n```ts\nLampErrorCode {\n  InvalidLamp: -1,\n  InternalError: -2,\n  LampRefused: -3,\n}\n```\n#### [CableError](https://example.com/b)\nBroken cables.\n```ts\nCableErrorCode = {\n  CableGone: 1,\n  CableRefused: 2,\n  CableError: 3,\n};\n```',
+    want: ['-1 InvalidLamp', '-2 InternalError', '-3 LampRefused', '1 CableGone', '2 CableRefused', '3 CableError'],
+  },
   {
     shape: 'pictures by their names in front of some',
     page: '# Errors\n### Error 100 - LAMP_BAD_PAYLOAD\nThe payload is invalid.\n### :warning: :one: Error 101 - LAMP_LOCKED\nToo many tries.\n### :warning: Error 102 - LAMP_GONE.\nThe lamp is gone.',

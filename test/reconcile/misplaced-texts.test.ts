@@ -82,6 +82,26 @@ describe('a text', () => {
     expect(misplaced([...source('ios', like), ...web])).toEqual([]);
   });
 
+  it('of which no other source describes the code is proved by the same text, and only hinted at by one that is like it', () => {
+    const web = source('web', [undefined, ...TEXTS.slice(1)]);
+    const like = ['There is no space left on the disk of a device.', ...TEXTS.slice(1)];
+    expect(misplaced([...source('ios', like), ...web])).toEqual([
+      'ios.md 1 description foreign-text words: belongs to 2: ios.md:2 says "No space is left on the disk of this device." at 2',
+    ]);
+  });
+
+  it('is taken from no comment that only says a name', () => {
+    const socket = 'A SOCKET_CLOSED is what the peer has sent to the connection.';
+    const texts = (second: string | undefined) => [TEXTS[0], second, ...TEXTS.slice(2)];
+    const all = (text: string) => [
+      ...source('ios', texts(text)),
+      ...source('web', ['Gets the value for SOCKET_CLOSED.', TEXTS[1], ...TEXTS.slice(2)]).slice(0, 2),
+      ...source('android', [undefined, ...TEXTS.slice(1)]),
+    ];
+    expect(misplaced(all('The value for SOCKET_CLOSED.'))).toEqual([]);
+    expect(misplaced([...source('ios', texts(socket)), ...source('web', [socket, ...TEXTS.slice(1)])])).toHaveLength(1);
+  });
+
   it('in another language says nothing of it', () => {
     const ios = source('ios', [TEXTS[1], undefined, ...TEXTS.slice(2)]);
     expect(misplaced([...ios, ...source('web')])).toHaveLength(1);

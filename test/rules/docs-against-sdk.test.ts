@@ -254,3 +254,10 @@ it('a constant may be made of one that another file defines', async () => {
   expect(rules).toContain('sdk-code-mismatch 102');
   expect(rules.filter((rule) => rule.endsWith(' 101'))).toEqual([]);
 });
+
+it('a row that says what is deprecated deprecates no error whose name says it too', async () => {
+  const docs = pageOf('a.md', '1 | | Deprecated tag.', '2 | | Deprecated. The tag is locked.');
+  expect(await found(docs, sdk(member('TAG_IS_DEPRECATED', 1), member('TAG_LOCKED', 2)))).toEqual([
+    'sdk-deprecation-mismatch a.md:4:3 warning the page deprecates 2 `TAG_LOCKED`, and the android SDK (Errors.java:3) does not: SDK users get no deprecation warning',
+  ]);
+});

@@ -1,11 +1,16 @@
 /** Why hardly anybody meets a code that an SDK ships, and which strings of an SDK are unlike all others. */
 import { describe, expect, it } from 'vitest';
 import type { Catalog, Claim } from '../../src/model/index.ts';
-import { excuseOf, oddStrings } from '../../src/rules/undocumented-code/excuses.ts';
+import { excuseOf, oddMembers } from '../../src/rules/undocumented-code/excuses.ts';
 
 function claim(name: string, code: number | string = 7, comment = 'The lamp is broken.'): Claim {
   const texts = { description: { value: comment, language: 'en' } };
-  return { origin: 'sdk', documentedAs: name, observation: { code, texts } } as unknown as Claim;
+  return {
+    origin: 'sdk',
+    documentedAs: name,
+    source: { file: 'lamp.go' },
+    observation: { code, texts },
+  } as unknown as Claim;
 }
 
 const never = () => null;
@@ -71,12 +76,39 @@ describe('excuseOf', () => {
   });
 
   it('says what is unlike the others', () => {
+    expect(excuseOf(claim('LampStatusFailed'), () => 'no-error')).toBe(
+      'its name calls it no error, as those of nearly all others do',
+    );
     const odd = () => 'style' as const;
     expect(excuseOf(claim('lamp.label', 'lamp.label'), odd)).toBe('it is written unlike the other codes of the SDK');
   });
 });
 
-describe('oddStrings', () => {
+describe('oddMembers', () => {
+  const oddNamesOf = (names: readonly string[]) => {
+    const claims = names.map((name, code) => claim(name, code));
+    const oddity = oddMembers({
+      codeKind: 'number',
+      codes: claims.map((one) => ({ claims: [one] })),
+    } as unknown as Catalog);
+    return claims.filter((one) => oddity(one) === 'no-error').map(({ documentedAs }) => documentedAs);
+  };
+  const errors = 'ABCDEFGHIJKLMNOPQR'.split('').map((letter) => `LampStatusErr${letter}lost`);
+
+  it('finds names beside many that are called errors, and none beside few or where more differ', () => {
+    expect(oddNamesOf([...errors, 'LampStatusFailed', 'LampStatusDone'])).toEqual([
+      'LampStatusFailed',
+      'LampStatusDone',
+    ]);
+    expect(oddNamesOf([...errors, 'LampStatusA', 'LampStatusB', 'LampStatusC'])).toEqual([]);
+    expect(oddNamesOf([...errors.slice(0, 8), 'LampStatusDone'])).toEqual([]);
+  });
+
+  it('finds no habit where errors end in the word', () => {
+    const ending = 'ABCDEFGHIJKLMNOPQR'.split('').map((letter) => `Lamp${letter}lostError`);
+    expect(oddNamesOf([...ending, 'LampDone'])).toEqual([]);
+  });
+
   const catalogOf = (codes: readonly string[], codeKind = 'string') => {
     const entries = codes.map((code) => ({ code, claims: [claim(code, code)] }));
     return {
@@ -86,7 +118,7 @@ describe('oddStrings', () => {
   };
   const oddOf = (codes: readonly string[], codeKind?: string) => {
     const { catalog, claims } = catalogOf(codes, codeKind);
-    const oddity = oddStrings(catalog);
+    const oddity = oddMembers(catalog);
     return claims.map(oddity);
   };
   const many = (count: number, code: (at: number) => string) => Array.from({ length: count }, (_, at) => code(at));
@@ -116,7 +148,7 @@ describe('oddStrings', () => {
     const page = { ...claim('LampLabel', 'LampLabel'), origin: 'docs' } as Claim;
     const member = claim('LampLabel', 7);
     const codes = [...usual, page, member].map((one) => ({ code: one.documentedAs, claims: [one] }));
-    const oddity = oddStrings({ codeKind: 'string', codes } as unknown as Catalog);
+    const oddity = oddMembers({ codeKind: 'string', codes } as unknown as Catalog);
     expect([page, member].map(oddity)).toEqual([null, null]);
   });
 

@@ -253,6 +253,19 @@ describe('row-shape', () => {
     );
     expect(severities).toEqual([['warning'], ['info']]);
   });
+
+  it('only mentions a last cell that three rows and more lack', async () => {
+    const lacking = (count: number) => [
+      ...rows.slice(0, 3),
+      ...[6, 7, 8].slice(0, count).map((code) => `| ${code} | \`STAGE_${'ABC'[code - 6]}\` | It is broken. |`),
+    ];
+    const judged = await Promise.all([2, 3].map((count) => judgeProject({ files: [table(header, lacking(count))] })));
+    const severities = judged.map((all) => all.flatMap(({ rule, severity }) => (rule === 'row-shape' ? severity : [])));
+    expect(severities).toEqual([
+      ['warning', 'warning'],
+      ['info', 'info', 'info'],
+    ]);
+  });
 });
 
 describe('duplicate-code of equal rows', () => {

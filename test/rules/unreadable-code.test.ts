@@ -93,3 +93,15 @@ describe('beside rows with a code', () => {
     ]);
   });
 });
+
+it('a range of hexadecimal numbers is one', async () => {
+  const severitiesOf = async (written: string) => {
+    const rows = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(
+      (letter, at) => `600${at} | \`FAULT_${letter}\` | It is broken.`,
+    );
+    const files = [page({ file: 'page.md' }, [...rows, `${written} | \`FAULT_H\` | It is broken.`])];
+    return (await findingsOf('unreadable-code', files)).map(({ severity }) => severity);
+  };
+  expect(await severitiesOf('F0 ~ FF')).toEqual(['info']);
+  expect(await severitiesOf('F0 ~ FG')).toEqual(['warning']);
+});

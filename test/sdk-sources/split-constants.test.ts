@@ -126,6 +126,16 @@ describe('sets of constants', () => {
     ]);
   });
 
+  it('are told apart where a success is a state beside other states', () => {
+    const text =
+      'const (\n\tERROR_LOST = "LOST"\n\tERROR_FULL = "FULL"\n\tERROR_NEW = "NEW"\n\tRIDE_TYPE_IN = "in"\n\tRIDE_STATE_OPEN = "OPEN"\n\tRIDE_STATE_SUCCESS = "SUCCESS"\n\tRIDE_STATE_CLOSED = "CLOSED"\n)\n';
+    expect(chosen('ride.go', text, ['LOST', 'FULL', 'NEW'])).toEqual([
+      '0.0 ERROR_LOST',
+      '0.1 ERROR_FULL',
+      '0.2 ERROR_NEW',
+    ]);
+  });
+
   it('are told apart by their signs where what is not negative numbers alike', () => {
     const wanted = ['0.0 GONSUCCESS', '0.1 GONLOST', '0.2 GONFULL', '0.3 GONLATE', '0.4 GONNEW'];
     expect(chosen('base.go', SIGNED, ['GONSUCCESS', 'GONLOST', 'GONFULL', 'GONLATE'])).toEqual(wanted);

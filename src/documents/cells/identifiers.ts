@@ -7,8 +7,8 @@ const WHOLE = new RegExp(`^${IDENTIFIER}$`);
 /** `3D_NOT_SUPPORTED`: no language has such a name, but pages list them. */
 const WITH_DIGIT = /^\d+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 
-/** `5-1500-0002`: groups of digits joined by hyphens; dates have groups of two. */
-const DIGIT_GROUPS = /^\d+(?:-\d{3,}){2,}$/;
+/** `5-1500-0002`, `01-01-04 02 11`: groups of digits joined by hyphens or blanks; dates have three groups of two. */
+const DIGIT_GROUPS = /^\d+(?:-\d{3,}){2,}$|^\d{2,4}(?:[- ]\d{2,4}){3,6}$/;
 /** `Lamp01`, `Lamp-11`, `Lamp1001`: a word with a number that is long, filled up with zeros or set off, as only codes and files are counted. */
 const COUNTED_WORD = /^[A-Z][a-z]{2,11}(?:0\d+|-\d{2,}|\d{4,})$/;
 /** `2024-03`: a month. */

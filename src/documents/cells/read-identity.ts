@@ -56,7 +56,7 @@ const PATTERNS = {
   identifier: new RegExp(`^${IDENTIFIER}$`),
   nameThenCode: new RegExp(`^(${IDENTIFIER})\\s*(?:[=:：]\\s*['"]?|[(（[{]\\s*|\\s+)(${NUMBER})['"]?\\s*[)）\\]}]?$`),
   nameThenLabelled: new RegExp(
-    `^(${IDENTIFIER})\\s*[(（[]\\s*(?:err(?:or)?|code|value|错误码)(?: code)?\\s*[:：=#]?\\s*([A-Za-z]{0,3}[-−]?\\d+)\\s*[)）\\]]`,
+    `^(${IDENTIFIER})\\s*[(（[]\\s*(?:err(?:or)?|exit|status|code|value|错误码)(?: code)?\\s*[:：=#]?\\s*([A-Za-z]{0,3}[-−]?\\d+)\\s*[)）\\]]`,
     'i',
   ),
   nameThenTwice: new RegExp(`^(${IDENTIFIER})\\s*[(（[]\\s*(${NUMBER})\\s*[/,，=]\\s*(${NUMBER})\\s*[)）\\]]$`),

@@ -1,6 +1,7 @@
 /** Which entry a row stands for: the codes and the names in it, with the cells that they were read from. */
 
 import type { Code, Column } from '../../model/index.ts';
+import { readHexadecimal } from '../cells/hexadecimal.ts';
 import { isMistypedNumber, isSpacedCode, isStringCode, isStrongIdentifier } from '../cells/identifiers.ts';
 import { isBlank } from '../cells/parse-code.ts';
 import { type Identity, NOTHING, readIdentity } from '../cells/read-identity.ts';
@@ -23,6 +24,8 @@ export interface Entry {
 export interface EntryContext {
   readonly columns: readonly Column[];
   readonly stringCodes: boolean;
+  /** The header of the codes says that they are hexadecimal. */
+  readonly hexCodes: boolean;
   readonly spacedNames: boolean;
   readonly statusPairs: boolean;
   readonly sharedNames: boolean;
@@ -31,7 +34,7 @@ export interface EntryContext {
 /** The entry a row stands for, its name and its code taken from one column each, or the reason why it stands for none. */
 export function readEntry(
   cells: readonly RenderedCell[],
-  { columns, stringCodes, spacedNames, statusPairs, sharedNames }: EntryContext,
+  { columns, stringCodes, hexCodes, spacedNames, statusPairs, sharedNames }: EntryContext,
   nameColumn = columns.findIndex(({ role }) => role === 'name'),
   codeColumn = columns.findIndex(({ role }) => role === 'code'),
 ): Entry | string {
@@ -40,10 +43,11 @@ export function readEntry(
   const reason = reasonToSkip(cells, columns);
   if (reason !== null) return reason;
   if ([codeCell, nameCell].every((cell) => cell === undefined || cell.continued)) return GOES_ON;
-  const inCode = codeCell === undefined || stringCodes ? NOTHING : readCode(codeCell);
+  const hex = hexCodes && codeCell !== undefined ? readHexadecimal(codeCell.value) : null;
+  const inCode = hex ?? (codeCell === undefined || stringCodes ? NOTHING : readCode(codeCell));
   const inName = nameCell === undefined ? NOTHING : readName(nameCell, spacedNames);
   const stated =
-    stringCodes && codeCell !== undefined
+    stringCodes && hex === null && codeCell !== undefined
       ? foundIn(codeCell, splitCodes(codeCell))
       : codesOf(inCode, codeCell, inName, nameCell);
   const isPair = [inCode, inName].some((identity) => identity.names.length > 0 && identity.codes.length > 0);
@@ -113,7 +117,14 @@ function splitCodes(cell: RenderedCell): Code[] {
   if (MARK.test(cell.lines)) return [cell.lines];
   return cell.lines
     .split(/\s{0,9}[,，、/\n]\s{0,9}|\sor\s/)
-    .filter((part) => isStringCode(part) || isSpacedCode(part) || isStrongIdentifier(part) || /^-?\d+$/.test(part));
+    .filter(
+      (part) =>
+        isStringCode(part) ||
+        isSpacedCode(part) ||
+        isStrongIdentifier(part) ||
+        cell.codes.includes(part) ||
+        /^-?\d+$/.test(part),
+    );
 }
 
 /** In a column of names, tokens that start with a digit are names too, and words where the header says so. */

@@ -163,7 +163,7 @@ function stringCodeColumn(facts: readonly ColumnFacts[]): ColumnFacts | undefine
   }
   return facts.find(
     (column) =>
-      column.codeHeader &&
+      (column.codeHeader || (column.meaning === 'code' && column.quietNames >= 0.9)) &&
       column.strongNames >= 0.7 &&
       column.distinct >= 0.8 &&
       hasNamesBeside(column, (other) => (other.meaning === 'name' || other.classNames >= 0.8) && holdsNames(other)),

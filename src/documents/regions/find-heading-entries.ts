@@ -51,8 +51,9 @@ export function findHeadingEntries(
     const strong = run.filter((heading) => isEntry(page, heading));
     const words = strong.length < FEWEST ? [] : run.filter((heading) => wordOf(page, heading) !== null);
     const entries = run.filter((heading) => strong.includes(heading) || words.includes(heading));
-    if (strong.length < entries.length / 2 || entries.length === 0 || entries.length < run.length * MOST) return [];
-    return [run.filter((heading) => entries.includes(heading) || isEntryOrRange(startOf(page, heading)))];
+    if (strong.length < entries.length / 2 || entries.length === 0) return [];
+    const rows = run.filter((heading) => entries.includes(heading) || isEntryOrRange(startOf(page, heading)));
+    return rows.length < run.length * MOST ? [] : [rows];
   });
   const places = new Map(headings.map((heading, index) => [heading, index]));
   const below = (heading: Heading) =>

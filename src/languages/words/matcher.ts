@@ -44,10 +44,26 @@ function compile(latinSource: string, source: string): Matcher {
   return (text) => {
     const spaced = spacedOut(text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase();
     if (ASCII_ONLY.test(spaced)) return ascii.test(spaced);
-    if (all.test(spaced)) return true;
+    if (all.test(spaced) || all.test(inOneScript(spaced))) return true;
     const simplified = toSimplified(spaced);
     return simplified !== spaced && all.test(simplified);
   };
+}
+
+/** Cyrillic letters that look like Latin ones, and these in their order. */
+const LOOKALIKES = ['авеікмнорстухј', 'abeikmhopctyxj'] as const;
+const MIXED = /[a-z][авеікмнорстухј]|[авеікмнорстухј][a-z]/;
+
+/** A word with letters of two alphabets that look alike is a slip of the keyboard: `сode` is `code`. */
+function inOneScript(text: string): string {
+  if (!MIXED.test(text)) return text;
+  const [cyrillic, latin] = LOOKALIKES;
+  return text
+    .split(/(\s+)/)
+    .map((word) =>
+      MIXED.test(word) ? word.replace(/[авеікмнорстухј]/g, (one) => latin[cyrillic.indexOf(one)] ?? one) : word,
+    )
+    .join('');
 }
 
 /** Where a word starts and ends: no letter of the alphabets that the text can have stands there. */

@@ -28,6 +28,8 @@ const UNLIKE = 0.3;
 /** (3) Least share of the other name's own words, and most of its own name's, that a swapped text speaks of. */
 const SPEAKS_OF_OTHER = 0.3;
 const SPEAKS_OF_OWN = 0.12;
+/** Words around a name that make no sentence of their own. */
+const LONGEST_LABEL = 7;
 /** Neighbouring rows that must all carry a neighbour's text to be called shifted. */
 const LEAST_SHIFTED = 3;
 
@@ -37,6 +39,8 @@ interface MisplacedText {
   readonly belongs: string;
   /** The text there that is like it, where likeness is the proof. */
   readonly like: DraftText | null;
+  /** No other source says anything of its own code: two codes may mean nearly the same. */
+  readonly isUncontested?: boolean;
 }
 
 /**
@@ -117,10 +121,17 @@ function findByLikeness(text: DraftText, evidence: TextEvidence): MisplacedText 
   for (const entry of evidence.candidates(text)) {
     const there = evidence.likeness(text, entry);
     if (there === null || there.common < COMMON_TERMS || there.score <= (best?.score ?? 0)) continue;
+    if (saysItsName(there.text)) continue;
     if (isProof(text, entry, own?.score ?? null, there.score, evidence))
       best = { key: entry.key, score: there.score, like: there.text };
   }
-  return best === null ? null : { text, belongs: best.key, like: best.like };
+  return best === null ? null : { text, belongs: best.key, like: best.like, isUncontested: own === null };
+}
+
+/** `Gets the value for LAMP_NOT_ALLOWED.` says nothing that another text could have taken from it. */
+function saysItsName({ draft, text: { value } }: DraftText): boolean {
+  const name = draft.observation.name ?? '';
+  return name.includes('_') && value.includes(name) && value.replace(name, '').split(/\s+/).length <= LONGEST_LABEL;
 }
 
 function isProof(text: DraftText, there: Entry, own: number | null, like: number, evidence: TextEvidence): boolean {
@@ -204,7 +215,7 @@ function companions(
     );
 }
 
-function describe({ text, belongs, like }: MisplacedText): Damage {
+function describe({ text, belongs, like, isUncontested }: MisplacedText): Damage {
   const evidence =
     like === null
       ? `its words are those of the name at ${belongs}`
@@ -212,11 +223,17 @@ function describe({ text, belongs, like }: MisplacedText): Damage {
   return {
     kind: 'foreign-text',
     field: text.role,
-    proof: like === null ? 'words' : sayTheSame(like.text.value, text.text.value) ? 'same text' : 'like text',
+    proof: proofOf(text, like, isUncontested === true),
     because: `"${text.text.value}" belongs to ${belongs}: ${evidence}`,
     repaired: null,
     evidence: like === null ? [] : [{ location: like.text.location, message: `says the same of ${belongs}` }],
   };
+}
+
+function proofOf({ text }: DraftText, like: DraftText | null, isUncontested: boolean): Damage['proof'] {
+  if (like === null) return 'words';
+  if (sayTheSame(like.text.value, text.value)) return 'same text';
+  return isUncontested ? 'words' : 'like text';
 }
 
 /** The same letters, whatever stands between and behind them. */

@@ -1,8 +1,7 @@
 /** Codes that one platform deprecates and another one documents as current. */
-import { isDeprecationWord } from '../../languages/index.ts';
 import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
-import { wordsOf } from '../../names/words.ts';
 import { advise, isShared, label, place, type Rule, type RuleContext, related, sourcedName } from '../rule.ts';
+import { isAboutDeprecation } from '../shared/about-deprecation.ts';
 import { nameSides } from '../shared/name-sides.ts';
 
 export const rule: Rule = {
@@ -14,7 +13,7 @@ export const rule: Rule = {
 };
 
 function judgeEntry(entry: ErrorCode, { speaks, isBesideSharedPage }: RuleContext): FindingDraft[] {
-  if (isAboutDeprecation(entry)) return [];
+  if (isAboutDeprecation(entry.claims)) return [];
   const claims = entry.claims.filter((claim) => speaks(claim) && !isShared(claim) && agreesWithSdk(claim, entry));
   const witness = claims.find((claim) => claim.observation.deprecated !== null);
   if (witness === undefined) return [];
@@ -43,11 +42,6 @@ function describe(entry: ErrorCode, claim: Claim, witness: Claim): FindingDraft 
     identity: [String(entry.code)],
     labels: [claim.platform],
   };
-}
-
-/** `DEPRECATED_SCHEMA` says that something else is deprecated: then its texts say so too and mean no more. */
-function isAboutDeprecation({ claims }: ErrorCode): boolean {
-  return claims.some(({ name }) => wordsOf(name).some(isDeprecationWord));
 }
 
 /** Where a page and its own SDK disagree, `sdk-deprecation-mismatch` says so, and the page is no witness against others. */

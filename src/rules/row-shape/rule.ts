@@ -46,11 +46,16 @@ function widthOf({ cells }: Row, { columns }: Table): number {
   return isSpare ? Math.min(cells.length, columns.length) : cells.length;
 }
 
-/** Last columns, by the header of their table, that a row leaves empty on purpose: who leaves the cell out means the same. */
+/**
+ * Last columns, by the header of their table, that a row leaves empty on purpose: who leaves the cell out means the same, and so does
+ * who leaves it out again and again.
+ */
 function optionalColumns(tables: readonly Table[]): ReadonlySet<string> {
-  const open = tables.filter(({ rows, columns }) =>
-    rows.some(({ cells }) => columns.length > 2 && cells[columns.length - 1]?.value === ''),
-  );
+  const open = tables.filter(({ rows, columns }) => {
+    if (columns.length < 3) return false;
+    const isEmpty = rows.some(({ cells }) => cells[columns.length - 1]?.value === '');
+    return isEmpty || rows.filter(({ cells }) => cells.length === columns.length - 1).length >= FEWEST_ROWS;
+  });
   return new Set(open.map(headerOf));
 }
 

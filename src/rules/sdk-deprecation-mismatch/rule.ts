@@ -1,6 +1,7 @@
 /** Codes that are deprecated on the page and not in the SDK, or the other way round. */
 import type { Claim } from '../../model/index.ts';
 import { advise, type CodedClaim, place, type Rule, related, sdkOf } from '../rule.ts';
+import { isAboutDeprecation } from '../shared/about-deprecation.ts';
 
 export const rule: Rule = {
   id: 'sdk-deprecation-mismatch',
@@ -19,7 +20,11 @@ export const rule: Rule = {
         const inSdk = (named.length > 0 ? named : shipped).every(({ claim }) => isDeprecated(claim))
           ? source.claim
           : null;
-        const agree = onPage === undefined ? inSdk === null : shipped.some(({ claim }) => isDeprecated(claim));
+        const agree =
+          onPage === undefined
+            ? inSdk === null
+            : shipped.some(({ claim }) => isDeprecated(claim)) ||
+              isAboutDeprecation([...documented, ...shipped].map(({ claim }) => claim));
         if (agree) return [];
         const says = (onPage ?? inSdk)?.observation.deprecated;
         const platforms = [...new Set((named.length > 0 ? named : shipped).map(({ claim }) => claim.platform))];

@@ -6,6 +6,7 @@ import type { Catalog, Claim, Text } from '../../model/index.ts';
 import { coreWordsOf } from '../../names/compare.ts';
 import { styleOf } from '../../names/style.ts';
 import { wordsOf } from '../../names/words.ts';
+import { enumOf } from '../shared/clashing-enums.ts';
 import { saysNoError } from '../shared/no-error.ts';
 import { isUnknownCode } from '../shared/unknown-code.ts';
 
@@ -19,7 +20,9 @@ export function excuseOf(claim: Claim, oddityOf: Oddity): string | null {
   if (Number(claim.observation.code) === 0 && saysNoError(words)) return 'it is no error';
   if (isUnknownCode(claim.observation.code, claim.documentedAs) || isCatchAll(claim))
     return 'by its name the SDK gives it for what it does not know';
-  return oddityOf(claim) === null ? null : 'it is written unlike the other codes of the SDK';
+  const oddity = oddityOf(claim);
+  if (oddity === 'no-error') return 'its name calls it no error, as those of nearly all others do';
+  return oddity === null ? null : 'it is written unlike the other codes of the SDK';
 }
 
 /** `XY_ERROR_BASE` and `STORE_OFFSET`; an `InvalidOffset` is an error of an offset. */
@@ -34,15 +37,35 @@ function isCatchAll({ observation, documentedAs }: Claim): boolean {
   return observation.code === null && isAnything.test(coreWordsOf(documentedAs).join(''));
 }
 
-/** In what a string differs from nearly all of its catalog. */
-export type Oddity = (claim: Claim) => 'style' | 'start' | null;
+/** In what a string differs from nearly all of its catalog, or the name of a number from nearly all of its enum. */
+export type Oddity = (claim: Claim) => 'style' | 'start' | 'no-error' | null;
+
+export function oddMembers(catalog: Catalog): Oddity {
+  return catalog.codeKind === 'string' ? oddStrings(catalog) : oddNames(catalog);
+}
+
+/** Members from which on the names of an enum show a habit. */
+const ENOUGH = 10;
+
+/** `StatusFailed` and `StatusDone` beside many a `StatusErrLost`: outcomes that the errors stand beside. */
+function oddNames({ codes }: Catalog): Oddity {
+  const shipped = codes.flatMap(({ claims }) => claims.filter(({ origin }) => origin === 'sdk'));
+  const enums = [...groupBy(shipped, enumOf).values()].filter((members) => members.length >= ENOUGH);
+  const odd = new Set(enums.flatMap((members) => exceptions(members, callsItself, ALL_BUT_FEW)));
+  return (claim) => (odd.has(claim) ? 'no-error' : null);
+}
+
+/** The words that a name starts with, up to the one that says that it is an error. */
+function callsItself({ documentedAs }: Claim): string {
+  const words = wordsOf(documentedAs ?? '');
+  return words.slice(0, words.findIndex(isErrorWord) + 1).join(' ');
+}
 
 /**
  * Nearly all strings of a catalog are written in one style, or begin with one word (`M_`): what doesn't may be the key of a message, a
  * domain, or what the SDK made up for itself.
  */
-export function oddStrings({ codeKind, codes }: Catalog): Oddity {
-  if (codeKind !== 'string') return () => null;
+function oddStrings({ codes }: Catalog): Oddity {
   const shipped = codes.flatMap(({ code, claims }) =>
     // A member whose name is the code is written as its language writes members.
     claims.flatMap((claim) =>

@@ -19,7 +19,7 @@ import {
 } from '../rule.ts';
 import { sortByCode, whereItBelongs } from '../shared/where-it-belongs.ts';
 import { askedOf } from './counted-codes.ts';
-import { excuseOf, type Oddity, oddStrings } from './excuses.ts';
+import { excuseOf, type Oddity, oddMembers } from './excuses.ts';
 import { describeFamily, isOfFamily, undocumentedFamilies } from './families.ts';
 import { findDenied } from './find-denied.ts';
 import { type Mention, mentionOf } from './find-mention.ts';
@@ -34,7 +34,7 @@ export const rule: Rule = {
   // That a member has no number is no news where its name tells that the pages lack it.
   supersedes: ['unnumbered-name'],
   judge: (context) => {
-    const oddityOf = oddStrings(context.catalog);
+    const oddityOf = oddMembers(context.catalog);
     return context.platformsWithSdk.flatMap((sides) => {
       const pages = pagesOf(sides);
       const read = pagesBeside(sides, context);

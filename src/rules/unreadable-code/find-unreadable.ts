@@ -13,8 +13,9 @@ export interface UnreadableRow {
 
 /** From this share of rows with a code on, a row without one is a fault and not a habit of the table. */
 const USUALLY = 0.8;
-/** `1000-1999`, `4xx`: many codes at once. */
-export const RANGE = /^\d+x{1,3}\b|[\da-f]\s*(?:[-–—~～]|to|\.\.+)\s*-?\d/i;
+/** `1000-1999`, `4xx`, `F0 ~ FF`: many codes at once. */
+export const RANGE =
+  /^\d+x{1,3}\b|[\da-f]\s*(?:[-–—~～]|to|\.\.+)\s*-?\d|^[\da-f]{1,8}\s*(?:[-–—~～]|to|\.\.+)\s*[\da-f]{1,8}$/i;
 
 /** All such rows of one document. */
 export function findUnreadable({ tables, observations, source }: SourceReading): UnreadableRow[] {

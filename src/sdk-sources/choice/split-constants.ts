@@ -80,10 +80,13 @@ function byTellingWord(members: readonly Observation[]): Observation[][] {
   );
   // `PT_INDEX_ERROR` among `PT_INDEX_STATE` and `PT_INDEX_DATE` is one of them; `PT_SUCCESS` is what the errors stand beside.
   const families = groupBy(quiet, ({ name }) => firstWord(name));
+  // `SWAP_STATE_SUCCESS` is a state beside `SWAP_STATE_PENDING` and `SWAP_STATE_REFUNDED`.
+  const kinds = groupBy(quiet, ({ name }) => allButLast(name));
   const others = members.filter((member) => {
     const family = families.get(firstWord(member.name)) ?? [];
     const isSuccess = wordsOf(member.name ?? '').some(isSuccessWord);
-    return family.includes(member) || (family.length >= FEWEST_TELLING && !isSuccess);
+    const isState = allButLast(member.name).includes(' ') && (kinds.get(allButLast(member.name)) ?? []).length > 1;
+    return family.includes(member) || (family.length >= FEWEST_TELLING && (!isSuccess || isState));
   });
   if (first.length < FEWEST_TELLING || others.length === 0) return [[...members]];
   const apart = new Set(others);
@@ -92,6 +95,12 @@ function byTellingWord(members: readonly Observation[]): Observation[][] {
 
 function firstWord(name: string | null): string {
   return wordsOf(name ?? '')[0] ?? '';
+}
+
+function allButLast(name: string | null): string {
+  return wordsOf(name ?? '')
+    .slice(0, -1)
+    .join(' ');
 }
 
 /** Words that one member alone starts with make no set. */

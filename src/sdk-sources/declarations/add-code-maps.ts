@@ -1,7 +1,10 @@
 /**
  * Maps of codes in a file that declares nothing else: `Map.of(1, "LOST", …)`, `mapOf(1 to "LOST", …)`, `{1: 'LOST', …}`,
- * `new Map([[1, 'LOST'], …])`, `{ { 1, "LOST" }, … }`, `map[int]string{1: "LOST", …}`.
+ * `new Map([[1, 'LOST'], …])`, `{ { 1, "LOST" }, … }`, `map[int]string{1: "LOST", …}`; and of their texts, where the map is called
+ * after errors.
  */
+import { isErrorWord } from '../../languages/index.ts';
+import { wordsOf } from '../../names/words.ts';
 import { CONSTANTS, type Member } from '../syntax/declaration.ts';
 import {
   inside,
@@ -13,7 +16,7 @@ import {
   startOf,
   textAt,
 } from '../syntax/source-tokens.ts';
-import { type Entry, membersOfMap } from './read-code-map.ts';
+import { type Entry, membersOfMap, textsByCode } from './read-code-map.ts';
 import type { Unit } from './unit.ts';
 
 /** Functions that make a map of what they are given. */
@@ -23,22 +26,32 @@ const LONGEST_HEAD = 30;
 
 /** Adds the maps of a file in which no other codes were found. */
 export function addCodeMaps({ source, collector }: Unit): void {
-  if (collector.declarations().groups.length > 0) return;
+  if (collector.declarations().groups.some(({ members }) => !members.every(isText))) return;
   for (let index = 0; index < source.tokens.length; index++) {
-    const members = mapAt(source, index);
-    if (members === null) continue;
+    const entries = mapAt(source, index);
+    if (entries === null) continue;
     const { name, first } = headOf(source, index);
+    const isOfErrors = wordsOf(name ?? source.fileTitle).some(isErrorWord);
+    const members = membersOfMap(source, entries) ?? (isOfErrors ? textsByCode(source, entries) : null);
+    if (members === null) continue;
     collector.addEnum({ members, declarator: CONSTANTS, start: startOf(source, first) }, name, []);
     index = skip(source, index) - 1;
   }
 }
 
-function mapAt(source: SourceTokens, open: number): readonly Member[] | null {
+/** A constant that holds a sentence, or is made of one: it is no code. */
+function isText({ value }: Member): boolean {
+  if (value.kind !== 'expression' && value.kind !== 'arguments') return false;
+  const parts = value.kind === 'expression' ? [value.tokens] : value.arguments.map(({ tokens }) => tokens);
+  return parts.every(([token, ...more]) => token?.kind === 'string' && more.length === 0 && /\s/.test(token.text));
+}
+
+function mapAt(source: SourceTokens, open: number): readonly Entry[] | null {
   const bracket = textAt(source, open);
   if (!/^[{([]$/.test(bracket) || (source.pairs[open] ?? -1) < open) return null;
   if (bracket === '(' && !MAKES_MAP.test(textAt(source, open - 1))) return null;
   if (bracket === '[' && !(textAt(source, open - 1) === '(' && textAt(source, open - 2) === 'Map')) return null;
-  return membersOfMap(source, entriesIn(source, inside(source, open), bracket));
+  return entriesIn(source, inside(source, open), bracket);
 }
 
 /** Keys and values; none where one of the entries has another form than the first. */

@@ -27,9 +27,9 @@ export interface ClassLanguage {
   readonly isConstant: IsConstant;
   /** Which fields of a scope are constants; null where it has none. */
   constantsIn(scope: Scope): IsConstant | null;
-  /** A member of an enum with what is written beside it. */
   /** `{1: 'NOT_FOUND'}` is a map. */
   readonly literalMaps?: true;
+  /** A member with what is written beside it. */
   readonly complete?: (member: Member) => Member;
 }
 
@@ -72,7 +72,8 @@ function readConstants({ source, collector }: Unit, position: Position, language
     return map.end;
   }
   const fields = readFields(source, position, isConstant);
-  if (fields) collector.addMembers(scope.path, fields.members);
+  if (fields)
+    collector.addMembers(scope.path, language.complete ? fields.members.map(language.complete) : fields.members);
   return fields?.end ?? null;
 }
 

@@ -38,6 +38,46 @@ export function membersOfMap(source: SourceTokens, entries: readonly Entry[]): r
   return members.length === entries.length && members.length >= FEWEST ? members : null;
 }
 
+/**
+ * The members of a map from numbers to sentences, `{'0x2': 'the tank is empty'}`: codes with a text and without a name; null where one
+ * of the entries is anything else, or hardly one says more than a word.
+ */
+export function textsByCode(source: SourceTokens, entries: readonly Entry[]): readonly Member[] | null {
+  const members = entries.map((entry) => textAtCode(source, entry)).filter((member) => member !== null);
+  const sentences = members.filter(({ text }) => /\S\s+\S|\p{Script=Han}{2}/u.test(text));
+  const isAll = members.length === entries.length && members.length >= FEWEST;
+  return isAll && sentences.length > members.length / 2 ? members.map(({ member }) => member) : null;
+}
+
+function textAtCode(source: SourceTokens, { key, value }: Entry): { text: string; member: Member } | null {
+  const code = slice(source, key.from, key.to).map(unquoted);
+  const [text, ...more] = slice(source, value.from, value.to);
+  if (text?.kind !== 'string' || more.length > 0 || !isNumber(code)) return null;
+  const start = startOf(source, key.from);
+  const member = memberOf(
+    { kind: 'word', text: '', start, end: start },
+    {
+      start,
+      end: endOf(source, value.to - 1),
+      value: {
+        kind: 'arguments',
+        arguments: [
+          { label: 'code', tokens: code },
+          { label: 'text', tokens: [text] },
+        ],
+      },
+    },
+  );
+  return { text: nameIn(text), member };
+}
+
+/** `'0x2'` and `'1003'` as the numbers that they spell. */
+function unquoted(token: Token): Token {
+  const spelled = nameIn(token);
+  if (token.kind !== 'string' || !/^(?:0x[\da-f]+|\d+)$/i.test(spelled)) return token;
+  return { kind: 'number', text: spelled, start: token.start + 1, end: token.end - 1 };
+}
+
 function entryAt(source: SourceTokens, { from, to, closed }: Part): Entry {
   let colon = from;
   while (colon < to && textAt(source, colon) !== ':') colon += 1;

@@ -1,5 +1,7 @@
 /** Enums and constants of Java: enum constants with arguments, `static final` fields of classes, fields of interfaces. */
 
+import { isErrorWord } from '../../languages/index.ts';
+import { wordsOf } from '../../names/words.ts';
 import type { Declarations } from '../syntax/declaration.ts';
 import type { Lexicon } from '../syntax/sdk-language.ts';
 import type { SourceTokens } from '../syntax/source-tokens.ts';
@@ -18,6 +20,8 @@ export function readJava(source: SourceTokens, lexicon: Lexicon): Declarations {
 
 /** `static final`; older code forgets the `final` and spells the name like a constant, or calls it an error. */
 function isConstant(words: ReadonlySet<string>, name: string): boolean {
-  if (!words.has('static')) return false;
-  return words.has('final') || (words.has('public') && /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|err(?:or)?[A-Z]\w*)$/.test(name));
+  if (!words.has('static') || words.has('final')) return words.has('static');
+  const isCapitals = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name);
+  if (words.has('public')) return isCapitals || /^err(?:or)?[A-Z]\w*$/.test(name);
+  return isCapitals && wordsOf(name).some(isErrorWord);
 }

@@ -59,7 +59,10 @@ function takeShorthands({ source, collector }: Unit, open: number, path: readonl
     );
 }
 
-/** `Object.assign(Name, { A: 1 })`, `_.extend(Name, { A: 1 })`; where it ends, or null. */
+/**
+ * `Object.assign(Name, { A: 1 })`, `_.extend(Name, { A: 1 })`, `Object.defineProperties(Name, { A: { value: 1 } })`; where it ends, or
+ * null.
+ */
 export function readExtension(unit: Unit, { index, scope }: Position): number | null {
   const { source } = unit;
   const open = index + 4;
@@ -167,7 +170,7 @@ function readProperty(source: SourceTokens, { from, to, closed }: Part, found: P
   if (!name || textAt(source, at + 1) !== ':' || (name.kind !== 'word' && name.kind !== 'string')) return;
   const spelled = nameIn(name);
   // `'1003': 'late'` tells the texts of numbers.
-  if (/^-?\d+$/.test(spelled)) return;
+  if (/^(?:-?\d+|0x[\da-f]+)$/i.test(spelled)) return;
   if (!closed) {
     found.problems.push({ offset: name.start, reason: `${spelled} is not finished: the object is not closed` });
     return;

@@ -1,12 +1,15 @@
-/** Single constants of modules and classes: `export const A = 1`, `static readonly A = 1`, `exports.A = 1`, `const A: 1;`. */
+/**
+ * Single constants of modules, classes and functions: `export const A = 1`, `static readonly A = 1`, `exports.A = 1`, `const A: 1;`,
+ * `Name.A = Name.A || 1`.
+ */
 
-import { type Member, memberOf, type ValueSource } from '../syntax/declaration.ts';
+import { type Member, memberOf, nameIn, type ValueSource } from '../syntax/declaration.ts';
 import { lineEnding } from '../syntax/line-ends.ts';
-import { endOf, isWord, type SourceTokens, slice, startOf, startsLine, textAt } from '../syntax/source-tokens.ts';
+import { endOf, isWord, type SourceTokens, skip, slice, startOf, startsLine, textAt } from '../syntax/source-tokens.ts';
 import type { Position, Scope } from '../syntax/walk-scopes.ts';
 import { constantValue } from './read-arguments.ts';
 import { declarationStart, readModifiers } from './read-modifiers.ts';
-import { withoutType } from './read-object.ts';
+import { entryArguments, withoutType } from './read-object.ts';
 import { reportUnfinished, type Unit } from './unit.ts';
 
 /** `NAME = value` where the name belongs to a constant; where it ends, or null. */
@@ -38,7 +41,7 @@ function ownerOf(source: SourceTokens, index: number, scope: Scope): { text: str
   const isOnPrototype = textAt(source, index - 3) === 'prototype' && textAt(source, index - 4) === '.';
   const first = index - (isOnPrototype ? 5 : 3);
   const [owner, name] = [textAt(source, first), textAt(source, index - 1)];
-  if (textAt(source, index - 2) !== '.' || !/^[A-Z]/.test(owner) || !startsStatement(source, first)) return null;
+  if (textAt(source, index - 2) !== '.' || !/^_?[A-Z]/.test(owner) || !startsStatement(source, first)) return null;
   const spelling = scope.kind === 'code' || isOnPrototype ? /^[A-Z][A-Z0-9_]+$/ : /^[A-Z]/;
   return spelling.test(name) ? { text: owner, first } : null;
 }
@@ -56,11 +59,33 @@ function readOwned(
   const { source, collector } = unit;
   const { end, closed } = lineEnding(source, name + 2);
   if (!closed) return reportUnfinished(unit, name);
-  const tokens = slice(source, name + 2, end);
+  const tokens = slice(source, defaultStart(source, name, first), end);
   const isLiteral = tokens.every(({ kind, text }) => (kind === 'mark' ? text === '-' : kind !== 'word'));
   if (!isLiteral || tokens.length === 0) return null;
   const value = { kind: 'expression', tokens } as const;
   collector.addMembers(path, constant(source, { name, start: first, end }, value));
+  return end;
+}
+
+/** Where the value starts: in `Owner.NAME = Owner.NAME || 1` behind what an earlier definition may have given. */
+function defaultStart(source: SourceTokens, name: number, first: number): number {
+  const [from, length] = [name + 2, name - first + 1];
+  const isOwn = slice(source, from, from + length).every(({ text }, at) => text === textAt(source, first + at));
+  return isOwn && /^(?:\|\||\?\?)$/.test(textAt(source, from + length)) ? from + length + 1 : from;
+}
+
+/** `Object.defineProperty(Name, 'A', { value: 1 })`; where it ends, or null. */
+export function readDefinedProperty({ source, collector }: Unit, { index, scope }: Position): number | null {
+  const [owner, name, open] = [index + 2, index + 4, index + 6];
+  const shape = [-1, 1, 3, 5, 6].map((ahead) => textAt(source, index + ahead)).join(' ');
+  const token = source.tokens[name];
+  if (shape !== '. ( , , {' || token?.kind !== 'string' || !/^_?[A-Z]/.test(textAt(source, owner))) return null;
+  const given = entryArguments(source, open).find(({ label }) => label === 'value');
+  if (given === undefined || !/^[A-Z]/.test(nameIn(token))) return null;
+  const end = skip(source, open);
+  const declared = { start: startOf(source, index - 2), end: endOf(source, end) };
+  const value = { kind: 'expression', tokens: given.tokens } as const;
+  collector.addMembers([...scope.path, textAt(source, owner)], [memberOf(token, { ...declared, value })]);
   return end;
 }
 

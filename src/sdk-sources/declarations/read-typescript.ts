@@ -17,7 +17,7 @@ import { readCompiledMember, readCompiledName } from './read-compiled-enum.ts';
 import { readConstructor } from './read-constructor.ts';
 import { addErrorClasses } from './read-error-classes.ts';
 import { readExtension, readObject, readProperties } from './read-object.ts';
-import { readAssignment, readDeclaredConstant, readGetter } from './read-typescript-constants.ts';
+import { readAssignment, readDeclaredConstant, readDefinedProperty, readGetter } from './read-typescript-constants.ts';
 import { addCommentedOut, noteBody, type Unit, unitOf } from './unit.ts';
 
 const WORDS = {
@@ -73,7 +73,10 @@ function readConstant(unit: Unit, position: Position, names: OuterNames): number
       return readObject(unit, position) ?? readAssignment(unit, position);
     case 'assign':
     case 'extend':
+    case 'defineProperties':
       return readExtension(unit, position);
+    case 'defineProperty':
+      return readDefinedProperty(unit, position);
     case 'default':
     case ':':
       return readObject(unit, position);

@@ -187,18 +187,20 @@ function observe(member: Member, row: number, place: Place, options: BuildOption
     place.noCodes.get(member) ??
     null;
   const condition = conditionOf(member, options.regions);
+  // A map of texts gives its codes no names.
+  const names = member.name === '' ? [] : [member.name];
   return {
     code: 'code' in code ? code.code : null,
-    name: member.name,
-    names: [member.name],
+    name: names[0] ?? null,
+    names,
     ...textsOf(member, comment, options, options.locale),
     deprecated: deprecationOf(member, comment, options.language),
     platform: null,
     section: place.title,
     location,
     codeSpan: writtenSpan(resolved),
-    nameSpan: { start: member.nameStart, end: member.nameEnd },
-    nameLocation: location,
+    nameSpan: names.length === 0 ? null : { start: member.nameStart, end: member.nameEnd },
+    nameLocation: names.length === 0 ? null : location,
     table: place.table,
     row,
     enum: place.title,

@@ -45,7 +45,7 @@ export function findNoCodes(
   isDescribed: (member: Member) => boolean,
 ): ReadonlyMap<Member, Internal> {
   const live = members.filter((member) => !member.commentedOut);
-  const ends = declarator.kind === 'enum' ? findEnds(live, resolved) : new Set<Member>();
+  const ends = declarator.kind === 'enum' ? findEnds(live, resolved) : findLast(live, resolved);
   const odd = declarator.kind === 'constants' ? findOtherForms(live, resolved) : new Set<Member>();
   const rest = findRest(live) ?? findCatchAll(live, declarator);
   const kept = findKeptFree(live, resolved, isDescribed);
@@ -87,6 +87,23 @@ function findEnds(live: readonly Member[], resolved: Resolved): ReadonlySet<Memb
   if (may.length === 0) return new Set();
   const starts = [sharedStart(names), sharedWords(names)];
   return new Set(may.filter(({ name }) => starts.some((start) => saysEnd(name.slice(start)))));
+}
+
+/** Of constants that count on without a gap, the one behind all others that is called after nothing but that: `STATUS_LAST = 31`. */
+function findLast(live: readonly Member[], { values }: Resolved): ReadonlySet<Member> {
+  const last = live.at(-1);
+  if (
+    last === undefined ||
+    live.length <= FEWEST ||
+    !saysEnd(last.name.slice(sharedStart(live.map(({ name }) => name))))
+  )
+    return new Set();
+  const codes = live.map((member) => {
+    const value = values.get(member)?.value;
+    return value === undefined || value instanceof Unknown ? null : codeOf(value);
+  });
+  const isRun = codes.every((code, at) => typeof code === 'number' && (at === 0 || code - 1 === codes[at - 1]));
+  return new Set(isRun ? [last] : []);
 }
 
 /** A further name that a `#define` gives a member. */
