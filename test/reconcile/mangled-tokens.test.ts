@@ -13,3 +13,8 @@ it.each([
   const marked = markMisplaced(name, 'QUILL', new Set());
   expect(patternOf(marked ?? '').test(letters)).toBe(want);
 });
+
+it('a word that only holds the letters of a token is no wound', () => {
+  expect(markMisplaced('ProfaneDisplayName', 'Play', new Set())).toBe(null);
+  expect(markMisplaced('ProfaneDisPlayedName', 'Play', new Set())).not.toBe(null);
+});

@@ -3,7 +3,7 @@
  * its comment calls unused hardly.
  */
 import { groupBy } from '../../model/group-by.ts';
-import type { Claim, FindingDraft, UnreadPage } from '../../model/index.ts';
+import type { Claim, Code, FindingDraft, UnreadPage } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import {
   advise,
@@ -115,11 +115,16 @@ function byNumbering(claims: readonly PlacedClaim[], context: RuleContext): Plac
 function namesOnPages({ docs, platforms }: PlatformSides, { catalog, holdsTwo }: RuleContext): ReadonlySet<string> {
   const joined = [...docs.byName.values()]
     .flat()
-    .filter(({ claim, entry }) => claim.joinedBy !== 'code' || holdsTwo(entry));
+    .filter(({ claim, entry }) => claim.joinedBy !== 'code' || holdsTwo(entry) || isOwnName(claim, entry?.code));
   const strays = catalog.unnumbered.filter(
     ({ claim }) => claim.origin === 'docs' && claim.speaksFor.some((one) => platforms.includes(one)),
   );
   return new Set([...joined, ...strays].map(({ claim }) => lettersOf(claim.name ?? '')).filter((one) => one !== ''));
+}
+
+/** The page has the name and no number, in a catalog of strings. */
+function isOwnName({ name }: Claim, code: Code | undefined): boolean {
+  return typeof code === 'string' && lettersOf(code) === lettersOf(name ?? '');
 }
 
 /** The pages that speak for the platforms, those of which nothing was read among them. */
