@@ -39,6 +39,7 @@ export const rule: Rule = {
       const pages = pagesOf(sides);
       const read = pagesBeside(sides, context);
       const byName = namesOnPages(sides, context);
+      const meant = meantByCopies(sides);
       const isNumbered = (code: string) =>
         sides.docs.byCode.get(code)?.some((row) => row.claim.joinedBy !== 'same-name' && !isMoved(row, sides));
       // Where enums of one SDK number alike, a number on a page says nothing of whose it is.
@@ -58,6 +59,7 @@ export const rule: Rule = {
             one.claim.observation.deprecated === null &&
             !context.isAbsent(one.claim.platform, 'docs', code) &&
             !isOfFamily(one, families) &&
+            !meant.has(lettersOf(one.claim.name ?? '')) &&
             !context.isStrange(one.claim) &&
             known.every((other) => !areOne(one, other, context)),
         );
@@ -120,6 +122,15 @@ function namesOnPages({ docs, platforms }: PlatformSides, { catalog, holdsTwo }:
     ({ claim }) => claim.origin === 'docs' && claim.speaksFor.some((one) => platforms.includes(one)),
   );
   return new Set([...joined, ...strays].map(({ claim }) => lettersOf(claim.name ?? '')).filter((one) => one !== ''));
+}
+
+/** Names of rows whose code is the copy of another's: that they are missing is the same fault. */
+function meantByCopies({ docs }: PlatformSides): ReadonlySet<string> {
+  const claims = [...docs.byCode.values()].flat().map(({ claim }) => claim);
+  const repaired = claims.flatMap(({ damages }) =>
+    damages.flatMap((one) => (one.kind === 'copied' ? one.repaired : [])),
+  );
+  return new Set(repaired.map((name) => lettersOf(name ?? '')).filter((letters) => letters !== ''));
 }
 
 /** The page has the name and no number, in a catalog of strings. */
