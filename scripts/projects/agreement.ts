@@ -5,13 +5,19 @@ import type { Problem, Truth } from './real-project.ts';
 
 /** Rules that may speak of a problem, by its kind. */
 const RULES_OF: Readonly<Record<string, readonly string[]>> = {
-  undocumented: ['undocumented-code', 'name-mismatch', 'sdk-name-mismatch', 'misspelled-name'],
+  undocumented: [
+    ...['undocumented-code', 'name-mismatch', 'sdk-name-mismatch', 'misspelled-name'],
+    // An SDK sends another string than the page says: that string is on no page.
+    ...['code-mismatch', 'sdk-code-mismatch'],
+  ],
   phantom: ['phantom-code', 'unnumbered-name'],
   'missing-on-sdk': ['phantom-code', 'missing-on-platform'],
   'wrong-number': [
     ...['code-mismatch', 'sdk-code-mismatch', 'name-mismatch', 'sdk-name-mismatch', 'comment-code-mismatch'],
     // One number given to two rows: one of them has the wrong one.
     ...['duplicate-code', 'duplicate-name'],
+    // The text of another number: the row has the wrong one.
+    ...['meaning-mismatch', 'reused-text'],
   ],
   'wrong-name': [
     ...['name-mismatch', 'sdk-name-mismatch', 'name-format', 'misspelled-name', 'mangled-name', 'code-mismatch'],

@@ -53,15 +53,17 @@ function whereAlone(judged: readonly Judged[]): Judged[] {
   );
 }
 
-/** Where error codes are expected, all is looked at again if nothing was about them, else the tables that weren't. */
+/** Where error codes are expected, all is looked at again if nothing was about them, else the tables that weren't, and the longest of what is left. */
 function withLastChance(judged: readonly Judged[], isExpected: boolean): Judged[] {
   if (!isExpected) return [...judged];
   if (!judged.some(isBelieved))
     return judged.map((one) => ({ ...one, reading: one.region.read({ lastChance: true, alone: true }) }));
   const tables = judged.filter(({ region }) => region.isTable);
   const believed = new Set(tables.filter(isBelieved).map(headOf));
+  const rows = judged.filter(isBelieved).reduce((sum, { region }) => sum + region.lines.length, 0);
   return judged.map((one) => {
-    const isOpen = one.region.isTable && !isBelieved(one);
+    // What is longer than all that was believed is what the page is there for.
+    const isOpen = !isBelieved(one) && (one.region.isTable || one.region.lines.length > rows);
     const reading = isOpen
       ? one.region.read({
           lastChance: true,

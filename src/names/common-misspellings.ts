@@ -1,10 +1,11 @@
 /**
  * Slips of spelling that programmers make again and again in names of errors, with the right word. Source: the misspellings of English
  * that Wikipedia lists for machines, as far as their words occur in names, and slips seen in enums of open-source SDKs.
+ * `acces` is none of them: POSIX calls it so (`EACCES`).
  * @see https://en.wikipedia.org/wiki/Wikipedia:Lists_of_common_misspellings/For_machines
  */
 const LISTED = `
-  acces access, accesible accessible, acknowlege acknowledge, adress address, agument argument, allready already, authenication
+  accesible accessible, acknowlege acknowledge, adress address, agument argument, allready already, authenication
   authentication, authentification authentication, authorisaton authorisation, autorization authorization, avaliable available,
   avaiable available, availible available, cancle cancel, cannnot cannot, certifcate certificate, chanel channel, charachter character,
   comming coming, commited committed, conection connection, connnection connection, configuraton configuration, conneciton connection,

@@ -195,6 +195,17 @@ const cells: readonly Case[] = [
     want: ['- 01-01-01 04 01', '- 01-01-01 03 02', '- 01-01-01 04 03', '- 01-01-01 03 04'],
   },
   {
+    shape: 'names of several platforms in one cell',
+    page: '# Lamp status codes\n\n| `LampStatusCode` | How to handle |\n|---|---|\n| lampPoor(iOS)  LampPoor(Android) | The lamp failed. |\n| lampServerHungup(iOS)  lampUnavailable(iOS)  LampUnavailable(Android) | There is an error of the lamp. |\n| lampRejected(iOS) | The lamp was rejected. |\n| lampEnded(iOS) LampEnded(Android) | The lamp is invalid. |',
+    expected: true,
+    want: [
+      '- lampPoor|LampPoor',
+      '- lampServerHungup|lampUnavailable|LampUnavailable',
+      '- lampRejected',
+      '- lampEnded|LampEnded',
+    ],
+  },
+  {
     shape: 'codes of several words beside their statuses',
     page: '# Lamps\n\n## Error codes\n\n| Error code | HTTP Status | Description |\n|---|---|---|\n| no such lamp | 404 | There is no lamp like that. |\n| lamp too hot | 400 | The lamp must cool down. |\n| timeout | 408 | The lamp did not answer. |\n| unknown error | 500 | Something else went wrong. |',
     want: ['- no such lamp', '- lamp too hot', '- timeout', '- unknown error'],
@@ -324,6 +335,11 @@ const NAMED: readonly Case[] = [
     shape: 'headings that are names, with the message below each',
     page: '### lamp_invalid_socket\n\n```\nCannot use `%lamp%` with an invalid socket\n```\n\n### cable_missing\n\n```\nThe cable is missing\n```\n\n### lamp_api_changed\n\n```\nCalling `%method%` is no longer valid\n```',
     want: ['- lamp_invalid_socket', '- cable_missing', '- lamp_api_changed'],
+  },
+  {
+    shape: 'headings that are names, longer than a list of some of them',
+    page: '## Result\n\n### `lamp_gone`\nThe lamp is missing.\n\n### `lamp_failed_already`\nThe lamp failed because of one of the following errors:\n\n- `cable_not_found`\n- `exceeds_lamps`\n\n### `cable_not_found`\nThere is no cable.\n\n### `exceeds_lamps`\nToo many lamps.\n\n### `lamp_must_match`\nThe lamp does not match.',
+    want: ['- lamp_gone', '- lamp_failed_already', '- cable_not_found', '- exceeds_lamps', '- lamp_must_match'],
   },
   {
     shape: 'headings that label their codes',

@@ -50,3 +50,8 @@ it.each([
 ])('the torn words of %s are %j', (name, want) =>
   expect(markedWords(name.replaceAll('□', MARK)).map((word) => word.replaceAll(MARK, '□'))).toEqual(want),
 );
+
+it('a word that only holds the letters of a token is no wound', () => {
+  expect(markMisplaced('ProfaneDisplayName', 'Play', new Set())).toBe(null);
+  expect(markMisplaced('ProfaneDisPlayedName', 'Play', new Set())).not.toBe(null);
+});

@@ -261,3 +261,32 @@ it('a row that says what is deprecated deprecates no error whose name says it to
     'sdk-deprecation-mismatch a.md:4:3 warning the page deprecates 2 `TAG_LOCKED`, and the android SDK (Errors.java:3) does not: SDK users get no deprecation warning',
   ]);
 });
+
+it('a page that gives names as its codes documents the numbers that the SDK has for them', async () => {
+  const names = ['LAMP_GONE', 'LAMP_HOT', 'LAMP_DIM', 'LAMP_LOST', 'LAMP_COLD', 'LAMP_BUSY'];
+  const rows = names.map((name) => `| ${name} | The lamp failed: ${name.slice(5).toLowerCase()}. |\n`).join('');
+  const docs: ProjectFile = {
+    text: `# Error codes\n\n| Code | Description |\n| --- | --- |\n${rows}`,
+    origin: 'docs',
+    options: { file: 'a.md', locale: 'en' },
+  };
+  const strings: ProjectFile = {
+    text: `export const errors = {\n${names.map((name) => `  ${name}: '${name}',\n`).join('')}};\n`,
+    origin: 'sdk',
+    options: { file: 'errors.ts', platform: 'web' },
+  };
+  const shipped = sdk(member('LAMP_GONE', 101), member('LAMP_HOT', 102), member('LAMP_LATE', 103));
+  const errors = (await found(docs, shipped, strings)).filter((line) => line.includes(' error '));
+  expect(errors).toEqual([
+    "undocumented-code Errors.java:4:27 error the android SDK ships 103 `LAMP_LATE`, and the page a.md does not document it: users who get this code can't look it up",
+  ]);
+});
+
+it('a name that says how something went well is not asked for its code', async () => {
+  const text = `# Errors\n\n| Code | Name |\n| --- | --- |\n| 1 | \`LAMP_GONE\` |\n| 2 | \`LAMP_HOT\` |\n\n## More error codes\n\n- \`lamps.SUCCESS_USER_AGREED\`: the user agreed to a failed lamp\n- \`lamps.ERROR_USER_AWAY\`: the user is away, an error\n`;
+  const docs = { text, origin: 'docs', options: { file: 'a.md', locale: 'en' } } as const;
+  expect((await found(docs)).map((line) => line.slice(0, 80))).toEqual([
+    'unnumbered-name a.md:10:4 info `lamps.SUCCESS_USER_AGREED` has no code: its page',
+    'unnumbered-name a.md:11:4 warning `lamps.ERROR_USER_AWAY` has no code: its page ',
+  ]);
+});

@@ -27,6 +27,16 @@ describe('constants of a function in JavaScript', () => {
       '1 LampError LOST 1',
       '1 LampError LATE 2',
     ],
+    [
+      'const LampError = function (code) {\n  this.code = code;\n};\nLampError.prototype.LOST = LampError.LOST = 1;\nLampError.prototype.LATE = LampError.LATE = 2;',
+      '4 LampError LOST 1',
+      '5 LampError LATE 2',
+    ],
+    [
+      'function Lamps() {\n  var lamps = this;\n  lamps.reasonCodes = {};\n  lamps.reasonCodes.LOST = 1;\n  lamps.reasonCodes.LATE = 2;\n  lamps.options.MOST = 3;\n}',
+      '4 reasonCodes LOST 1',
+      '5 reasonCodes LATE 2',
+    ],
   ])('%s', (text, ...want) => {
     expect(read('lamp.js', text)).toEqual(want);
   });

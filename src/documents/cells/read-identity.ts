@@ -167,6 +167,10 @@ const SQLSTATE = /^(?=.*\d{3})[\dA-Z]{2}[\dA-Z]{3}$/;
 function readNames(text: string): Identity | null {
   const noted = PATTERNS.nameThenNote.exec(text)?.[1];
   if (noted !== undefined && isStrongIdentifier(noted)) return { ...NOTHING, names: [noted] };
+  if (TAGGED.test(text)) {
+    const names = [...text.matchAll(TAG)].map(([, name = '']) => name);
+    if (names.some(isStrongIdentifier)) return { ...NOTHING, names: [...new Set(names)] };
+  }
   if (isPlaceInFile(text)) return null;
   if (isIdentifier(text) && !isJoinedBySlash(text)) return { ...NOTHING, names: [text] };
   const parts = text
@@ -181,6 +185,10 @@ function readNames(text: string): Identity | null {
     return null;
   return { ...NOTHING, names: [...new Set(parts)] };
 }
+
+/** `lampGone(iOS) LampGone(Android)`: several names, each with whose it is. */
+const TAG = /([A-Za-z_]\w{1,80})\s?\([A-Za-z][^()]{0,40}\)[\s,/、;]{0,9}/g;
+const TAGGED = /^(?:[A-Za-z_]\w{1,80}\s?\([A-Za-z][^()]{0,40}\)(?:[\s,/、;]{1,9}|$)){2,8}$/;
 
 /** A group of codes with nothing between them (`LX5001, LX5002, …`) may have more of them than anybody names. */
 function readStringCodes(text: string): Identity | null {

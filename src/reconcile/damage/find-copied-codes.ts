@@ -1,5 +1,5 @@
 /**
- * Finds codes that were copied from another row where names are the codes: a page has one twice, and one of the two rows
+ * Finds codes that were copied from another row where names are the codes: a table has one twice, and one of the two rows
  * stands or speaks as another platform's row does whose code this platform lacks.
  */
 import { termsInCommon } from '../../languages/terms.ts';
@@ -29,7 +29,8 @@ export function findCopiedCodes(drafts: readonly Draft[], counterparts: Counterp
   const copied = new Map<Draft, Damage>();
   for (const repeated of groupBy(
     named,
-    (draft) => `${draft.source.file}\n${draft.platform}\n${draft.letters}`,
+    // Tables of several functions of one page may each have the code.
+    (draft) => `${draft.source.file}\n${draft.observation.table}\n${draft.platform}\n${draft.letters}`,
   ).values()) {
     if (repeated.length < 2) continue;
     const copies = repeated

@@ -17,6 +17,8 @@ export function markMisplaced(bare: string, token: string, known: ReadonlySet<st
   let from = 0;
   let found = false;
   for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + sought.length)) {
+    // What replaces letters brings its own capitals: `Play` never made `Display`.
+    if (token !== sought && bare.slice(at, at + sought.length) === sought) continue;
     if (!isMisplaced(bare.slice(0, at), bare.slice(at + sought.length), inCapitals, known)) continue;
     marked += bare.slice(from, at) + MARK;
     from = at + sought.length;

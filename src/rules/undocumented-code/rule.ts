@@ -3,7 +3,7 @@
  * its comment calls unused hardly.
  */
 import { groupBy } from '../../model/group-by.ts';
-import type { Claim, FindingDraft, UnreadPage } from '../../model/index.ts';
+import type { Claim, Code, FindingDraft, UnreadPage } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import {
   advise,
@@ -39,6 +39,7 @@ export const rule: Rule = {
       const pages = pagesOf(sides);
       const read = pagesBeside(sides, context);
       const byName = namesOnPages(sides, context);
+      const meant = meantByCopies(sides);
       const isNumbered = (code: string) =>
         sides.docs.byCode.get(code)?.some((row) => row.claim.joinedBy !== 'same-name' && !isMoved(row, sides));
       // Where enums of one SDK number alike, a number on a page says nothing of whose it is.
@@ -57,6 +58,7 @@ export const rule: Rule = {
             one.claim.observation.deprecated === null &&
             !context.isAbsent(one.claim.platform, 'docs', code) &&
             !isOfFamily(one, families) &&
+            !meant.has(lettersOf(one.claim.name ?? '')) &&
             !context.isStrange(one.claim) &&
             known.every((other) => !areOne(one, other, context)),
         );
@@ -114,11 +116,25 @@ function byNumbering(claims: readonly PlacedClaim[], context: RuleContext): Plac
 function namesOnPages({ docs, platforms }: PlatformSides, { catalog, holdsTwo }: RuleContext): ReadonlySet<string> {
   const joined = [...docs.byName.values()]
     .flat()
-    .filter(({ claim, entry }) => claim.joinedBy !== 'code' || holdsTwo(entry));
+    .filter(({ claim, entry }) => claim.joinedBy !== 'code' || holdsTwo(entry) || isOwnName(claim, entry?.code));
   const strays = catalog.unnumbered.filter(
     ({ claim }) => claim.origin === 'docs' && claim.speaksFor.some((one) => platforms.includes(one)),
   );
   return new Set([...joined, ...strays].map(({ claim }) => lettersOf(claim.name)).filter((one) => one !== ''));
+}
+
+/** Names of rows whose code is the copy of another's: that they are missing is the same fault. */
+function meantByCopies({ docs }: PlatformSides): ReadonlySet<string> {
+  const claims = [...docs.byCode.values()].flat().map(({ claim }) => claim);
+  const repaired = claims.flatMap(({ damages }) =>
+    damages.flatMap((one) => (one.kind === 'copied' ? one.repaired : [])),
+  );
+  return new Set(repaired.map((name) => lettersOf(name ?? '')).filter((letters) => letters !== ''));
+}
+
+/** The page has the name and no number, in a catalog of strings. */
+function isOwnName({ name }: Claim, code: Code | undefined): boolean {
+  return typeof code === 'string' && lettersOf(code) === lettersOf(name ?? '');
 }
 
 /** The pages that speak for the platforms, those of which nothing was read among them. */

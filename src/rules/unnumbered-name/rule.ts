@@ -1,11 +1,13 @@
 /** Names without a number that join no code. */
 
+import { isSuccessWord } from '../../languages/name-words.ts';
 import { enumerated } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim, FindingDraft, Unnumbered } from '../../model/index.ts';
 import { coreWordsOf } from '../../names/compare.ts';
-import { lettersOf } from '../../names/words.ts';
+import { lettersOf, wordsOf } from '../../names/words.ts';
 import { advise, nameLocation, place, type Rule, related, renameTo } from '../rule.ts';
+import { saysNoError } from '../shared/no-error.ts';
 import { describeForm, findForms } from './formatted-codes.ts';
 
 /** `P2002`, `KOE-101`: letters that say whose it is, and a number. */
@@ -53,6 +55,12 @@ function describeShipped(claim: Claim, shipping: Claim, written: string, copies:
 /** Names that a page and an SDK must share, and the share of them that is spelled alike, for the page to be copied into code. */
 const FEWEST = 10;
 const NEARLY_ALL = 0.9;
+
+/** `lamps.SUCCESS_USER_AGREED`: it tells how something went well. */
+function saysOutcome(name: string): boolean {
+  const words = wordsOf(name.slice(name.lastIndexOf('.') + 1));
+  return saysNoError(words) || isSuccessWord(words[0] ?? '');
+}
 
 /** The pages that spell nearly all names as an SDK does. */
 function copyingPages(unnumbered: readonly Unnumbered[], shipped: ReadonlyMap<string, Claim>): ReadonlySet<string> {
@@ -119,8 +127,9 @@ export const rule: Rule = {
       const isAmbiguous = claim.speaksFor.length > 1 && candidates.length > 1;
       // A page may be ahead of the SDKs that it stands beside, and name what is no code of theirs.
       const isBeside = claim.speaksFor.some((platform) => documented.includes(platform));
+      const isNoError = saysOutcome(written);
       return {
-        ...((isAmbiguous || isBeside) && { severity: 'info' as const }),
+        ...((isAmbiguous || isBeside || isNoError) && { severity: 'info' as const }),
         message: isCode
           ? `\`${written}\` is a code that is no number, in a catalog of numbers: no generated enum has it`
           : `\`${written}\` has no code: its page gives none and ${because}, so no generated enum has it`,

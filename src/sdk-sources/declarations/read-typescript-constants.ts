@@ -3,6 +3,8 @@
  * `Name.A = Name.A || 1`.
  */
 
+import { isErrorWord } from '../../languages/index.ts';
+import { wordsOf } from '../../names/words.ts';
 import { type Member, memberOf, nameIn, type ValueSource } from '../syntax/declaration.ts';
 import { lineEnding } from '../syntax/line-ends.ts';
 import { endOf, isWord, type SourceTokens, skip, slice, startOf, startsLine, textAt } from '../syntax/source-tokens.ts';
@@ -39,15 +41,25 @@ export function readAssignment(unit: Unit, { index, scope }: Position): number |
  */
 function ownerOf(source: SourceTokens, index: number, scope: Scope): { text: string; first: number } | null {
   const isOnPrototype = textAt(source, index - 3) === 'prototype' && textAt(source, index - 4) === '.';
-  const first = index - (isOnPrototype ? 5 : 3);
-  const [owner, name] = [textAt(source, first), textAt(source, index - 1)];
-  if (textAt(source, index - 2) !== '.' || !/^_?[A-Z]/.test(owner) || !startsStatement(source, first)) return null;
-  const spelling = scope.kind === 'code' || isOnPrototype ? /^[A-Z][A-Z0-9_]+$/ : /^[A-Z]/;
+  const at = index - (isOnPrototype ? 5 : 3);
+  const [owner, name] = [textAt(source, at), textAt(source, index - 1)];
+  // `api.errorCodes.NO_LAMP`: what is called after codes may be anybody's.
+  const isOfCodes =
+    textAt(source, at - 1) === '.' && wordsOf(owner).some((word) => isErrorWord(word) || isCodeWord(word));
+  const first = isOfCodes ? at - 2 : at;
+  const isOwner = isOfCodes || /^_?[A-Z]/.test(owner);
+  if (textAt(source, index - 2) !== '.' || !isOwner || !startsStatement(source, first)) return null;
+  const spelling = scope.kind === 'code' || isOnPrototype || isOfCodes ? /^[A-Z][A-Z0-9_]+$/ : /^[A-Z]/;
   return spelling.test(name) ? { text: owner, first } : null;
 }
 
+/** A line, or what is assigned in turn: `Owner.prototype.NAME = Owner.NAME = 1`. */
 function startsStatement(source: SourceTokens, index: number): boolean {
-  return startsLine(source, index) || /^[;{}]$/.test(textAt(source, index - 1));
+  return startsLine(source, index) || /^[;{}=]$/.test(textAt(source, index - 1));
+}
+
+function isCodeWord(word: string): boolean {
+  return word === 'code' || word === 'codes';
 }
 
 /** Literals alone: other properties of a function are no constants. */
