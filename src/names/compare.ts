@@ -33,13 +33,13 @@ const AFFIXES = new Set(['error', 'err', 'code', 'errcode', 'exception', 'statu'
  * The letters of a name without the words that say only "this is an error": names with the same core differ by an affix.
  * @example coreLettersOf('GENERAL_ERROR') // 'general'
  */
-export function coreLettersOf(name: string): string {
+export function coreLettersOf(name: string | null): string {
   const core = coreWordsOf(name);
   return core.length === 0 ? lettersOf(name) : core.join('');
 }
 
 /** @example coreWordsOf('GENERAL_ERROR') // ['general'] */
-export function coreWordsOf(name: string): string[] {
+export function coreWordsOf(name: string | null): string[] {
   return wordsOf(name).filter((word) => !AFFIXES.has(word));
 }
 
@@ -53,7 +53,7 @@ export interface NameParts {
   readonly stems: readonly string[];
 }
 
-export function partsOf(name: string, vocabulary: Vocabulary): NameParts {
+export function partsOf(name: string | null, vocabulary: Vocabulary): NameParts {
   const words = wordsOf(name);
   return { letters: lettersOf(name), words, stems: vocabulary.stemsOf(words) };
 }
@@ -62,7 +62,7 @@ export function partsOf(name: string, vocabulary: Vocabulary): NameParts {
  * Compares two names without their vendor prefixes.
  * @example compareNames('USER_REG_FAILED', 'UserRegisterFailed', vocabulary).relation // 'near'
  */
-export function compareNames(a: string, b: string, vocabulary: Vocabulary): Comparison {
+export function compareNames(a: string | null, b: string | null, vocabulary: Vocabulary): Comparison {
   return compareParts(partsOf(a, vocabulary), partsOf(b, vocabulary), vocabulary);
 }
 

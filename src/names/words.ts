@@ -5,12 +5,12 @@
 const WORD = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}]+|\p{Nd}+/gu;
 
 /**
- * Lower-cased words of a name: split on separators, on case and on digits.
+ * Lower-cased words of a name: split on separators, on case and on digits; a name that is missing has none.
  * @example wordsOf('AgoraChatErrorServerGetDNSConfigFailed') // ['agora','chat','error','server','get','dns','config','failed']
  * @example wordsOf('USER_MUTED_2') // ['user','muted','2']
  */
-export function wordsOf(name: string): string[] {
-  return (name.match(WORD) ?? []).map((word) => word.toLowerCase());
+export function wordsOf(name: string | null): string[] {
+  return (name?.match(WORD) ?? []).map((word) => word.toLowerCase());
 }
 
 /** A shorter token may begin a word. */
@@ -44,9 +44,9 @@ export function constantCase(name: string): string {
 }
 
 /**
- * The letters and digits alone: names that differ only in case and separators have the same key.
+ * The letters and digits alone, none of a name that is missing: names that differ only in case and separators have the same key.
  * @example lettersOf('INVALID_USER_NAME') === lettersOf('InvalidUsername') // true
  */
-export function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '');
+export function lettersOf(name: string | null): string {
+  return (name ?? '').toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '');
 }

@@ -88,12 +88,12 @@ function sharedSpellings(drafts: readonly Bare[]): (draft: Bare) => Code | null 
   const written = new Set(drafts.flatMap(({ source, code }) => (source.origin === 'docs' ? (code ?? []) : [])));
   const strings = shipped.filter(isString);
   for (const { code, bare } of [...strings.filter(({ code }) => written.has(code ?? '')), ...strings, ...shipped]) {
-    for (const letters of [lettersOf(String(code)), lettersOf(bare ?? '')])
+    for (const letters of [lettersOf(String(code)), lettersOf(bare)])
       if (letters !== '' && code !== null && !spelled.has(letters)) spelled.set(letters, code);
   }
   return (draft) => {
     if (typeof draft.code !== 'string' || isString(draft)) return draft.code;
-    return spelled.get(lettersOf(draft.code)) ?? spelled.get(lettersOf(draft.bare ?? '')) ?? draft.code;
+    return spelled.get(lettersOf(draft.code)) ?? spelled.get(lettersOf(draft.bare)) ?? draft.code;
   };
 }
 

@@ -5,7 +5,7 @@ import { groupBy } from '../model/group-by.ts';
 import type { Catalog, Claim, SourceReading, UnreadPage } from '../model/index.ts';
 import { learnVocabulary } from '../names/vocabulary.ts';
 import { lettersOf, wordsOf } from '../names/words.ts';
-import { type Decided, isCurrent, isShared, type PlacedClaim, type RuleContext } from './rule.ts';
+import { type Decided, isCoded, isCurrent, isShared, type PlacedClaim, type RuleContext } from './rule.ts';
 import { clashingEntries, findClashes } from './shared/clashing-enums.ts';
 import { findFollowedPages } from './shared/followed-pages.ts';
 import { findNameHabits } from './shared/name-habits.ts';
@@ -32,11 +32,10 @@ export function buildContext(
   ];
   const byFile = groupBy(placed, ({ claim }) => claim.source.file);
   const claimsOf = new Map(readings.map(({ source: { file } }) => [file, (byFile.get(file) ?? []).sort(byPlace)]));
-  const sound = placed.filter(
-    ({ claim, entry }) =>
-      claim.name !== null && entry !== null && claim.damages.every((damage) => damage.field !== 'name'),
-  );
-  const byName = groupBy(sound, ({ claim }) => lettersOf(claim.name ?? ''));
+  const sound = placed
+    .filter(isCoded)
+    .filter(({ claim }) => claim.name !== null && claim.damages.every((damage) => damage.field !== 'name'));
+  const byName = groupBy(sound, ({ claim }) => lettersOf(claim.name));
   const documented = new Set(placed.filter(({ claim }) => claim.origin === 'docs').map(({ claim }) => claim.platform));
   const shared = placed.filter(({ claim }) => isShared(claim));
   const beside = new Set(shared.flatMap(({ claim }) => claim.speaksFor));

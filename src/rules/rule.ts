@@ -45,7 +45,7 @@ export interface RuleContext {
   /** Claims of the catalog by the file they stand in, in the order of the file; unnumbered ones included. */
   readonly claimsOf: ReadonlyMap<string, readonly PlacedClaim[]>;
   /** Sound claims by `lettersOf` their name. */
-  readonly byName: ReadonlyMap<string, readonly PlacedClaim[]>;
+  readonly byName: ReadonlyMap<string, readonly CodedClaim[]>;
   /** The current claims that a platform is compared by: its pages, or its SDK sources where it has no page. */
   speaks(claim: Claim): boolean;
   /** Platforms that have both pages and SDK sources; those that the same pages speak for stand together. */
@@ -98,6 +98,15 @@ export interface PlacedClaim {
   readonly entry: ErrorCode | null;
 }
 
+/** A claim that has its code, from its own source or by its name. */
+export interface CodedClaim extends PlacedClaim {
+  readonly entry: ErrorCode;
+}
+
+export function isCoded(placed: PlacedClaim): placed is CodedClaim {
+  return placed.entry !== null;
+}
+
 /** Pages and SDKs of the platforms that they speak for, each side by `String(code)` and by `lettersOf` the name. */
 export interface PlatformSides {
   readonly platforms: readonly string[];
@@ -110,8 +119,8 @@ export interface PlatformSides {
 }
 
 export interface Side {
-  readonly byCode: ReadonlyMap<string, readonly PlacedClaim[]>;
-  readonly byName: ReadonlyMap<string, readonly PlacedClaim[]>;
+  readonly byCode: ReadonlyMap<string, readonly CodedClaim[]>;
+  readonly byName: ReadonlyMap<string, readonly CodedClaim[]>;
 }
 
 /** Decisions of the config, with the place of each. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Case } from '../../src/documents/judge/case.ts';
 import type { CellText, ColumnFacts } from '../../src/documents/judge/column-facts.ts';
 
-type Facts = Partial<ColumnFacts>;
+export type Facts = Partial<ColumnFacts>;
 
 export interface Given {
   readonly kind?: Case['kind'];
@@ -24,31 +24,47 @@ export interface Given {
   readonly context?: Partial<Case['context']>;
 }
 
+/** Facts of a column, of which a test spells out only what it is about. */
+export const factsOf = (facts: Facts) => ({ ...BLANK, ...facts }) as ColumnFacts;
+
 const BLANK: Facts = {
   index: 0,
   header: '',
   meaning: null,
   codeHeader: false,
   errorHeader: false,
+  outcomeHeader: false,
   filled: 0,
   numeric: 0,
   paired: 0,
+  ranged: 0,
   httpStatuses: 0,
   reasonPhrases: 0,
+  statusPairs: 0,
+  distinctNumbers: 1,
+  countsRows: false,
+  quietNames: 0,
+  spans: 0,
   strings: 0,
+  worded: 0,
+  zeroPadded: 0,
+  prefixed: 0,
   names: 0,
   strongNames: 0,
-  loudNames: 0,
-  failures: 0,
-  distinct: 1,
   distinctNames: 1,
+  loudNames: 0,
+  classNames: 0,
+  typeWords: 0,
+  failures: 0,
   wordy: 0,
+  distinct: 1,
   latin: 0,
+  averageLength: 0,
+  answers: 0,
 };
 
 export function caseOf({ kind = 'markdown', names, codes, rows = [], failures = 0, ...given }: Given): Case {
-  const full = (facts: Facts) => ({ ...BLANK, ...facts });
-  const [named, coded] = [names == null ? undefined : full(names), codes === undefined ? undefined : full(codes)];
+  const [named, coded] = [names == null ? undefined : factsOf(names), codes === undefined ? undefined : factsOf(codes)];
   const identifying = [coded, named].filter((column) => column !== undefined);
   return {
     kind,
@@ -56,7 +72,7 @@ export function caseOf({ kind = 'markdown', names, codes, rows = [], failures = 
     names: named,
     codes: coded,
     identifying,
-    facts: given.facts?.map(full) ?? identifying,
+    facts: given.facts?.map(factsOf) ?? identifying,
     rows: rows.map((row) => row.map((value) => ({ value, lines: value }) as CellText)),
     failures,
     near: given.near ?? {},

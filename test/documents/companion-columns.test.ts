@@ -9,7 +9,41 @@ interface Case {
   readonly want: readonly string[];
 }
 
+const FILES = ['FILE_NOT_FOUND', 'FILE_INVALID', 'FILE_UPLOAD_FAILED', 'FILE_DOWNLOAD_FAILED', 'FILE_LOCKED'];
+const without = FILES.map((name) => `- ${name}`);
+
+/** A table of names in which the third entry has a number, and those that the test adds. */
+const numbered = (head: string, row: (name: string, number: number | '') => string, ...more: readonly number[]) =>
+  `\n## File errors\n| ${head} |\n|---|---|---|\n${FILES.map(
+    (name, at) => `| ${row(name, at === 2 || more.includes(at) ? 70 + at : '')} | It is number ${at}. |\n`,
+  ).join('')}`;
+
 const cases: readonly Case[] = [
+  {
+    beside: 'a number that few entries have',
+    page: numbered('Error | Number | Text', (name, number) => `${name} | ${number}`, 4),
+    want: without,
+  },
+  {
+    beside: 'a number that most entries have, which is their code',
+    page: numbered('Error | Number | Text', (name, number) => `${name} | ${number}`, 0, 4),
+    want: ['70 FILE_NOT_FOUND', '- FILE_INVALID', '72 FILE_UPLOAD_FAILED', '- FILE_DOWNLOAD_FAILED', '74 FILE_LOCKED'],
+  },
+  {
+    beside: 'an error code in front, which may go for several rows',
+    page: numbered('Error code | Name | Text', (name, number) => `${number} | ${name}`, 0),
+    want: ['70 FILE_NOT_FOUND', '- FILE_INVALID', '72 FILE_UPLOAD_FAILED', '- FILE_DOWNLOAD_FAILED', '- FILE_LOCKED'],
+  },
+  {
+    beside: 'another code in front',
+    page: numbered('Code | Name | Text', (name, number) => `${number} | ${name}`, 0),
+    want: without,
+  },
+  {
+    beside: 'an error code behind the name that few entries have',
+    page: numbered('Name | Error code | Text', (name, number) => `${name} | ${number}`, 0),
+    want: without,
+  },
   {
     beside: 'an HTTP status that repeats where the names do not',
     page: `

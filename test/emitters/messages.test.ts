@@ -194,6 +194,24 @@ it('two texts with one key are refused, with both codes and what resolves it', (
   expect(files({ language: 'android-strings', parts: 'description' }, catalog)).toBeDefined();
 });
 
+it.each<[Target, string, string]>([
+  [{ language: 'android-strings' }, 'A_REASON', 'Android string resources'],
+  [{ language: 'arb' }, 'A_REASON', 'ARB'],
+  [{ language: 'i18next' }, 'A_reason', 'i18next'],
+  [{ language: 'properties' }, 'A.reason', 'Java properties'],
+  [{ language: 'resx' }, 'A_reason', '.NET resources'],
+  [{ language: 'apple-strings' }, 'A.reason', 'Apple strings'],
+  [{ language: 'xcstrings' }, 'A.reason', 'Xcode string catalog'],
+])('the format is named where two texts have one key: %o', (target, name, title) => {
+  const catalog = catalogOf({
+    codes: [
+      { code: 1, name: 'A', texts: { en: { description: 'x', reason: 'y' } } },
+      { code: 2, name, texts: { en: { description: 'z' } } },
+    ],
+  });
+  expect(() => files(target, catalog)).toThrow(`catalog chat, ${title}: texts of the codes 1 A and 2 ${name} `);
+});
+
 describe('xcstrings', () => {
   it('holds every locale, with a state for what is not translated', () => {
     const text = files({ language: 'xcstrings' })['xcstrings/ChatErrorCode.xcstrings'] ?? '';
@@ -219,6 +237,13 @@ describe('Android', () => {
       '<string name="chat_error_user_muted">[zh-CN] 用户被禁言。</string>',
     );
     expect(xml['android-strings/values-zh-rCN/chat_error_code.xml']).not.toContain('chat_error_class');
+  });
+
+  it('says of a text with a percent sign that it is no format', () => {
+    const xml = files({ language: 'android-strings' })['android-strings/values/chat_error_code.xml'] ?? '';
+    expect(xml.split('\n').filter((line) => line.includes('formatted'))).toEqual([
+      '    <string name="chat_error_class_" formatted="false">Costs 100% of $1</string>',
+    ]);
   });
 
   withCompiler(ANDROID_RESOURCES, () => {

@@ -93,6 +93,19 @@ describe('names that fall together', () => {
   });
 });
 
+it.each<[Target, string]>([
+  [{ language: 'csharp' }, 'Chat_'],
+  [{ language: 'dart', case: 'pascal' }, 'Chat_'],
+  [{ language: 'java', case: 'pascal' }, 'Chat_'],
+  [{ language: 'kotlin', case: 'pascal' }, 'Chat_'],
+  [{ language: 'python', case: 'pascal' }, 'Chat_'],
+  [{ language: 'swift', case: 'pascal' }, 'Chat_'],
+])('a name that is that of the type gives way to it in %o', (target, want) => {
+  const catalog = catalogOf({ codes: [{ code: 1, name: 'CHAT' }] });
+  const [file] = emit(catalog, { ...target, typeName: 'Chat' } as Target);
+  expect(file?.content).toMatch(new RegExp(`\\b${want}\\b`));
+});
+
 describe('type names and domains', () => {
   it.each<[Target, string]>([
     [

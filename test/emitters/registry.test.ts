@@ -38,3 +38,15 @@ describe('a target', () => {
     expect(homesOf('docs/page.html')).toEqual([]);
   });
 });
+
+describe('the page of a language', () => {
+  it.each(targetLanguages().map(({ id, title, options }) => [id, title, Object.keys(options)] as const))(
+    'of %s has its title, its options and its own files',
+    (id, title, options) => {
+      const page = targetPage(id) ?? '';
+      expect(page.startsWith(`# ${title}\n`)).toBe(true);
+      for (const option of options) expect(page).toContain(`- \`${option}\`: `);
+      expect(page).toContain(`\`\`\`${id} file=`);
+    },
+  );
+});

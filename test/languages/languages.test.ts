@@ -168,6 +168,14 @@ describe('deprecationIn', () => {
   });
 
   test.each([
+    ['Deprecated since 2.10.3. Use `INVALID_TOKEN` instead.', 'Deprecated since 2.10.3'],
+    ['Deprecated. 3 others replace it.', 'Deprecated'],
+    ['The room is full; deprecated since version 3.1', 'deprecated since version 3.1'],
+  ])('%j says so in the words %j', (text, because) => {
+    expect(deprecationIn(text)?.because).toBe(because);
+  });
+
+  test.each([
     'You called a deprecated method.',
     'The token has expired. Use a valid token instead.',
     '调用了已废弃的方法',

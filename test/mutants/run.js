@@ -1,27 +1,31 @@
 /**
  * Mutation testing of the core: changes it in one place at a time and counts the changes that a test notices (README.md).
- * `node test/mutants/run.js src/reconcile/decide` measures files and folders, `--every 12` each twelfth file of the core.
+ * `node test/mutants/run.js src/reconcile/decide` measures files and folders, `--every 30` each thirtieth piece of the core and
+ * `--every 30 --take 2` another thirtieth; `--concurrency 1` leaves the machine to others.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 const here = import.meta.dirname;
 const root = join(here, '../..');
 const CORE = ['src/reconcile', 'src/rules', 'src/emitters', 'src/documents/judge', 'src/names'];
+/** Lines of a piece: most functions of the core fit in one. */
+const LINES = 12;
 
-const words = process.argv.slice(2);
-const every = words[0] === '--every' ? Number(words[1]) : 1;
-const places = words[0] === '--every' || words.length === 0 ? CORE : words;
-const files = places.flatMap((place) => sampleOf(filesOf(place)));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: 'string' }, take: { type: 'string', default: '1' }, concurrency: { type: 'string' } },
+});
+const files = (positionals.length === 0 ? CORE : positionals).flatMap(filesOf);
+const places = values.every === undefined ? files : files.flatMap(piecesOf).filter(isTaken);
+const processes = values.concurrency === undefined ? [] : ['--concurrency', values.concurrency];
 
 if (!existsSync(join(here, 'node_modules'))) run('npm', ['ci', '--legacy-peer-deps', '--no-audit', '--no-fund'], here);
-run(
-  'node',
-  [join(here, 'node_modules/.bin/stryker'), 'run', 'test/mutants/stryker.config.json', '--mutate', files.join(',')],
-  root,
-);
+const stryker = join(here, 'node_modules/.bin/stryker');
+run('node', [stryker, 'run', 'test/mutants/stryker.config.json', ...processes, '--mutate', places.join(',')], root);
 
 function filesOf(place) {
   if (place.endsWith('.ts')) return [place];
@@ -31,11 +35,15 @@ function filesOf(place) {
     .sort();
 }
 
-/** Of each part its share, and the same files on every machine. */
-function sampleOf(all) {
-  const keyed = all.map((file) => ({ file, key: createHash('sha256').update(file).digest('hex') }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return keyed.slice(0, Math.ceil(all.length / every)).map(({ file }) => file);
+function piecesOf(file) {
+  const lines = readFileSync(join(root, file), 'utf8').split('\n').length;
+  return Array.from({ length: Math.ceil(lines / LINES) }, (_, at) => `${file}:${at * LINES + 1}-${(at + 1) * LINES}`);
+}
+
+/** The same pieces on every machine, and no piece in two shares. */
+function isTaken(piece) {
+  const number = Number.parseInt(createHash('sha256').update(piece).digest('hex').slice(0, 8), 16);
+  return number % Number(values.every) === Number(values.take) - 1;
 }
 
 function run(command, args, cwd) {

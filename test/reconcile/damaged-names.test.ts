@@ -82,6 +82,14 @@ describe('a name that one source has at several codes', () => {
     expect(copied(all(1))).toEqual([]);
   });
 
+  it('is told by the texts where others disagree on its code', () => {
+    const others = [web(2, 'DOOR_OPEN'), mac(2, 'LAMP_OFF')];
+    const saying = (one: string, two: string) => copied([ios(1, 'LAMP_OFF', one), ios(2, 'LAMP_OFF', two), ...others]);
+    expect(saying('The lamp is off.', 'Nobody may pass.')).toHaveLength(1);
+    expect(saying('The lamp is off.', 'The lamp is off.')).toEqual([]);
+    expect(saying('Nobody may pass.', 'Nobody may pass.')).toEqual([]);
+  });
+
   it('belongs to none of them where other sources call both otherwise', () => {
     expect(copied([ios(1, 'LAMP_OFF'), ios(2, 'LAMP_OFF'), web(1, 'RAIN'), web(2, 'DOOR_OPEN')])).toEqual([]);
   });
@@ -205,6 +213,25 @@ describe('a name that sources have at several codes', () => {
     const home = '`LAMP_OFF` is the name of 3';
     expect(misplaced([...page, ...fewer, ...more])[0]).toContain(home);
     expect(misplaced([...page, ...more, ...fewer])[0]).toContain(home);
+  });
+
+  it('is repaired by the SDK of its platform before others', () => {
+    const [page, shipped] = [ios(1, 'LAMP_OFF'), sdk(2, 'LampOff')];
+    const repaired = (...more: DraftDraft[]) => misplaced([...more, page, shipped]).map((one) => one.split(':')[1]);
+    expect(repaired(web(1, 'RAIN'), sdk(1, 'DoorOpen'))).toEqual(['3 LAMP_OFF -> DOOR_OPEN']);
+    expect(repaired(web(1, 'RAIN'))).toEqual(['2 LAMP_OFF -> null']);
+    expect(repaired(sdk(1, 'Rain', { platform: 'web' }))).toEqual(['2 LAMP_OFF -> null']);
+  });
+
+  it('is repaired by the first that names the code otherwise, where no SDK decides', () => {
+    const page = [ios(1, 'LAMP_OFF'), ios(2, 'DOOR_OPEN')];
+    const others = [web(1, 'RAIN'), web(2, 'LAMP_OFF'), mac(2, 'LAMP_OFF')];
+    const repaired = (...more: DraftDraft[]) =>
+      misplaced([...more, ...page, ...others]).map((one) => one.split(/[ :]/).slice(2, 5).join(' '));
+    expect(repaired({ code: 1, platform: 'tv' })).toEqual(['LAMP_OFF -> RAIN']);
+    expect(repaired(ios(1, 'ROOM_FULL'))).toEqual(['LAMP_OFF -> RAIN']);
+    const more = { ...mac(2, 'LAMP_OFF'), platform: 'radio' };
+    expect(repaired({ ...web(1, 'LAMP_OFF'), platform: 'tv' }, more)).toEqual(['LAMP_OFF -> RAIN']);
   });
 
   it('that an SDK ships is what it ships', () => {

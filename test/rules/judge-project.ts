@@ -5,7 +5,7 @@ import { catalogsOf } from '../../src/config/project.ts';
 import { validateConfig } from '../../src/config/validate-config.ts';
 import { type ReadOptions, readDocument } from '../../src/documents/index.ts';
 import { readCatalogs } from '../../src/history/index.ts';
-import type { Finding, RetiredCode, SourceReading, UnreadPage } from '../../src/model/index.ts';
+import type { Finding, RetiredCode, Review, SourceReading, UnreadPage } from '../../src/model/index.ts';
 import { ruleList } from '../../src/rules/index.ts';
 import type { SdkReadOptions } from '../../src/sdk-sources/index.ts';
 import { alignPrefixes, readSdkFiles } from '../../src/sdk-sources/index.ts';
@@ -34,13 +34,17 @@ export interface Project {
 const CONFIG_FILE = 'errgen.config.json';
 
 /** All findings about a project, accepted ones included; throws where its config is not valid. */
-export async function judgeProject({
+export async function judgeProject(project: Project): Promise<Finding[]> {
+  return [...(await reviewProject(project)).findings];
+}
+
+export async function reviewProject({
   files,
   config = '{}',
   base,
   retired = [],
   unread = [],
-}: Project): Promise<Finding[]> {
+}: Project): Promise<Review> {
   const readings = readAll(files);
   const sources = files.map(({ options }) => ({ files: options.file }));
   const known = { rules: ruleList(), languages: [] };
@@ -53,13 +57,11 @@ export async function judgeProject({
   }));
   if (catalog === undefined) throw new Error('a config without catalogs');
   const before = base === undefined ? null : readCatalogs(base);
-  return [
-    ...judgeCatalog(
-      { ...reconcileSources({ config: catalog, readings, passedOver: [], unread }), retired, changes: [] },
-      { file: CONFIG_FILE },
-      before,
-    ).findings,
-  ];
+  return judgeCatalog(
+    { ...reconcileSources({ config: catalog, readings, passedOver: [], unread }), retired, changes: [] },
+    { file: CONFIG_FILE },
+    before,
+  );
 }
 
 function readAll(files: readonly ProjectFile[]): SourceReading[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identifiersIn, numbersIn } from '../../src/rules/shared/facts.ts';
 import { chineseNumber, englishNumbers } from '../../src/rules/shared/number-words.ts';
+import { show } from './judge-project.ts';
 import { findingsOf, page } from './pages-of-rows.ts';
 
 describe('numbers that a text gives for certain', () => {
@@ -103,4 +104,71 @@ describe('two languages of one code', () => {
     ['See [limits](./limits.md).', '参见限制。', ['only the "en" text']],
     ['See [limits](./limits.md).', '参见[限制](./quota.md)。', ['the texts']],
   ])('%s | %s', async (english, chinese, want) => expect(await differences(english, chinese)).toEqual(want));
+});
+
+describe('several languages of one code', () => {
+  const say = (locale: string, text: string) =>
+    page({ file: `${locale}.md`, platform: 'web', locale }, [`1 | \`SEAT_TAKEN\` | ${text}`, '2 | `ROW_CLOSED` | No.']);
+  const told = async (...texts: readonly [string, string][]) => {
+    const findings = await findingsOf(
+      'locale-parity',
+      texts.map((one) => say(...one)),
+    );
+    return findings.map((finding) => [
+      show(finding).split(': readers')[0],
+      ...finding.related.map(({ file, line, message }) => `${file}:${line} ${message}`),
+    ]);
+  };
+
+  it('of which the first is alone with its number', async () => {
+    expect(
+      await told(['en', 'Wait 30 seconds.'], ['de', 'Warten Sie 60 Sekunden.'], ['fr', 'Attendez 60 secondes.']),
+    ).toEqual([['en.md:3:22 warning 1: "en" says 30; "de" and "fr" say 60', 'de.md:3 says 60', 'fr.md:3 says 60']]);
+  });
+
+  it('of which another is alone with its number', async () => {
+    expect(
+      await told(['en', 'Wait 30 seconds.'], ['de', 'Warten Sie 30 Sekunden.'], ['fr', 'Attendez 60 secondes.']),
+    ).toEqual([['fr.md:3:22 warning 1: "fr" says 60; "en" and "de" say 30', 'en.md:3 says 30', 'de.md:3 says 30']]);
+  });
+
+  it('that have three numbers are held against the first', async () => {
+    expect(
+      await told(['en', 'Wait 30 seconds.'], ['de', 'Warten Sie 45 Sekunden.'], ['fr', 'Attendez 60 secondes.']),
+    ).toEqual([
+      ['de.md:3:22 warning 1: "de" says 45; "en" says 30', 'en.md:3 says 30'],
+      ['fr.md:3:22 warning 1: "fr" says 60; "en" says 30', 'en.md:3 says 30'],
+    ]);
+  });
+
+  it('write an identifier in two ways', async () => {
+    expect(await told(['en', 'Set `maxSeats` first.'], ['de', 'Setzen Sie `maxSaets` zuerst.'])).toEqual([
+      [
+        'de.md:3:22 warning the "en" text of 1 writes maxSeats and the "de" one maxSaets: one of the two is misspelled, and copying it gives an error',
+        'en.md:3 writes maxSeats',
+      ],
+    ]);
+  });
+
+  it('of which one alone has identifiers or links', async () => {
+    expect(await told(['en', 'Take a seat.'], ['de', 'Setzen Sie `maxSeats` und `minSeats`.'])).toEqual([
+      [
+        'de.md:3:22 info the identifiers maxSeats and minSeats stand in the "de" text of 1 and not in the "en" one',
+        'en.md:3 the "en" text',
+      ],
+    ]);
+    expect(await told(['en', 'See it.'], ['de', 'Siehe [a](https://a.io/y) und [b](https://a.io/z).'])).toEqual([
+      ['de.md:3:32 info only the "de" text of 1 links to https://a.io/y', 'en.md:3 the "en" text'],
+    ]);
+    expect(await told(['en', 'Ask [us](mailto:us@a.io).'], ['de', 'Fragen Sie.'])).toEqual([]);
+  });
+
+  it('that link to different places', async () => {
+    expect(await told(['en', 'See [a](https://a.io/x).'], ['de', 'Siehe [a](https://a.io/y).'])).toEqual([
+      [
+        'en.md:3:30 info the texts of 1 link to different places: https://a.io/x in "en", https://a.io/y in "de", so one of the two may be out of date',
+        'de.md:3 the "de" text',
+      ],
+    ]);
+  });
 });

@@ -61,6 +61,37 @@ describe('a range of numbers that was moved', () => {
     expect((await told(...files)).at(-1)).toBe('error code-mismatch python gives `MintAmountExceeded` the code 1101');
   });
 
+  it.each<[where: string, before: number, behind: number, isTaken: boolean]>([
+    ['right before them', 0, 0, true],
+    ['a little before them', 1, 0, true],
+    ['far before them', 4, 0, false],
+    ['right behind them', -1, 0, true],
+    ['a little behind them', -1, 1, true],
+    ['far behind them', -1, 4, false],
+  ])('takes a name along that stands %s', async (_, before, behind, isTaken) => {
+    const others = { FILL_A: 401, FILL_B: 402, FILL_C: 403, FILL_D: 404 };
+    const classes = [
+      ['FillA', 401] as const,
+      ['FillB', 402] as const,
+      ['FillC', 403] as const,
+      ['FillD', 404] as const,
+    ];
+    const limit = ['MintAmountExceeded', 1101] as const;
+    const range = Object.entries(moved).slice(1);
+    const members =
+      before < 0 ? [...range, ...classes.slice(0, behind), limit] : [limit, ...classes.slice(0, before), ...range];
+    const files = [
+      docs(...rows, ...Object.entries(others).map(([name, code]) => `${code} | \`${name}\` | Filled with ${code}.`)),
+      header({ ...codes, ...others }),
+      python({ QuoteUnpaid: 104, ...Object.fromEntries(members) }),
+    ];
+    expect((await told(...files)).filter((one) => one.includes('MintAmountExceeded'))).toEqual([
+      isTaken
+        ? 'error code-mismatch python gives `MintAmountExceeded` the code 1101'
+        : 'error undocumented-code the python SDK ships 1101 `MintAmountExceeded`, and the page errors.md does not document it',
+    ]);
+  });
+
   it('takes none along whose number without the distance means nothing', async () => {
     const files = [docs(...rows), header(codes), python({ ...moved, MintAmountExceeded: 1102 })];
     expect((await told(...files)).at(-1)).toBe(

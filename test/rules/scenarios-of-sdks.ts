@@ -56,6 +56,12 @@ const stating: ProjectFile = {
     .join('')}`,
 };
 
+const LIGHTS: Members = { ...CODES, LIGHT_ERROR: 20 };
+
+/** A shared page on which the last row has the text of the test. */
+const lights = (text: string): ProjectFile =>
+  page({ file: 'errors.md', locale: 'en' }, [...rows(CODES), `20 | \`LIGHT_ERROR\` | ${text}`]);
+
 export const SCENARIOS_OF_SDKS: Readonly<Record<string, Project>> = {
   'a name is that of another code': {
     files: [own('ios'), own('web', crowded('DOOR_BLOCKED')), own('mac', { ...CODES, DOOR_BLOCKED: 9 })],
@@ -161,6 +167,30 @@ export const SCENARIOS_OF_SDKS: Readonly<Record<string, Project>> = {
           )
           .join('')}}\n`,
       },
+    ],
+  },
+  'an SDK has the number of a name under a longer one': {
+    files: [
+      lights('Light payment failed.'),
+      ios(LIGHTS),
+      android({ ...CODES, LIGHT_PAYMENT_FAILED: 20, LIGHT_ERROR: 30 }),
+    ],
+  },
+  'an SDK has the number of a name under a longer one, of which the page says nothing': {
+    files: [lights('Nobody knows.'), ios(LIGHTS), android({ ...CODES, LIGHT_PAYMENT_FAILED: 20, LIGHT_ERROR: 30 })],
+  },
+  'an SDK has the number of a name under another one': {
+    files: [lights('Light payment failed.'), ios(LIGHTS), android({ ...CODES, PAYMENT_FAILED: 20, LIGHT_ERROR: 30 })],
+  },
+  'an SDK has the number of a name under one that says no more': {
+    files: [lights('Light payment failed.'), ios(LIGHTS), android({ ...CODES, LIGHT_FAILED: 20, LIGHT_ERROR: 30 })],
+  },
+  'another SDK has the number of a name under a longer one': {
+    files: [
+      lights('Light payment failed.'),
+      ios(LIGHTS),
+      web({ ...CODES, LIGHT_PAYMENT_FAILED: 20 }),
+      android({ ...CODES, LIGHT_ERROR: 30 }),
     ],
   },
   'a name stands at three codes of a page': {

@@ -13,10 +13,25 @@ import { exampleOf } from './example-project.ts';
 import { judgeProject, show } from './judge-project.ts';
 import { parseRulePage } from './rule-page.ts';
 import { SCENARIOS } from './scenarios.ts';
+import { SCENARIOS_OF_GAPS } from './scenarios-of-gaps.ts';
+import { SCENARIOS_OF_MEMBERS } from './scenarios-of-members.ts';
+import { SCENARIOS_OF_NAMES } from './scenarios-of-names.ts';
+import { SCENARIOS_OF_PAGES } from './scenarios-of-pages.ts';
 import { SCENARIOS_OF_SDKS } from './scenarios-of-sdks.ts';
+import { SCENARIOS_OF_TEXTS } from './scenarios-of-texts.ts';
+import { SCENARIOS_OF_WORDING } from './scenarios-of-wording.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'findings');
-const ALL = { ...SCENARIOS, ...SCENARIOS_OF_SDKS };
+const ALL = {
+  ...SCENARIOS,
+  ...SCENARIOS_OF_GAPS,
+  ...SCENARIOS_OF_MEMBERS,
+  ...SCENARIOS_OF_NAMES,
+  ...SCENARIOS_OF_PAGES,
+  ...SCENARIOS_OF_SDKS,
+  ...SCENARIOS_OF_TEXTS,
+  ...SCENARIOS_OF_WORDING,
+};
 const rules = ruleList().map(({ id }) => id);
 
 async function foundIn(rule: string): Promise<Finding[]> {

@@ -23,7 +23,8 @@ export const PHRASES: readonly Phrase[] = [
   {
     concept: 'deprecated',
     language: 'en',
-    phrase: /^\W*(?:deprecated|obsolete|no longer (?:used|in use|returned|supported))\b[^.;。]*/i,
+    // A dot before a digit is that of a version.
+    phrase: /^\W*(?:deprecated|obsolete|no longer (?:used|in use|returned|supported))\b(?:[^.;。]|\.(?=\d))*/i,
     hits: 'Deprecated. Use `INVALID_TOKEN` instead.',
     misses: 'You called a deprecated method.',
   },
@@ -48,8 +49,8 @@ export const PHRASES: readonly Phrase[] = [
   {
     concept: 'deprecated',
     language: 'en',
-    phrase: /(?:^|[.;] )deprecated\b[^.;]*$/i,
-    hits: 'The room is full; deprecated since version 3',
+    phrase: /(?:^|[.;] )deprecated\b(?:[^.;]|\.(?=\d))*$/i,
+    hits: 'The room is full; deprecated since version 3.1',
     misses: 'The room is deprecated',
   },
   {

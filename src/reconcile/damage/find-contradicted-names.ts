@@ -55,7 +55,7 @@ function isAlias({ letters }: Draft, { source }: Draft, sameCode: readonly Draft
 }
 
 function isContradicted(draft: Draft, other: Draft, vocabulary: Vocabulary): boolean {
-  if (compareNames(draft.bare ?? '', other.bare ?? '', vocabulary).relation !== 'different') return false;
+  if (compareNames(draft.bare, other.bare, vocabulary).relation !== 'different') return false;
   const terms = new Set(textsOf(draft).flatMap((text) => termsOf(text.value)));
   const onlyOwn = draft.stems.filter((stem) => !other.stems.includes(stem));
   if (onlyOwn.some((stem) => terms.has(stem))) return false;

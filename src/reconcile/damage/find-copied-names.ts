@@ -65,7 +65,7 @@ function weigh(draft: Draft, byCode: ReadonlyMap<string, readonly Draft[]>, voca
   let instead: Draft | null = null;
   for (const other of byCode.get(String(draft.code)) ?? []) {
     if (other.source.file === draft.source.file || other.bare === null) continue;
-    const { relation } = compareNames(draft.bare ?? '', other.bare, vocabulary);
+    const { relation } = compareNames(draft.bare, other.bare, vocabulary);
     if (relation === 'same' || relation === 'affix') score += 2;
     else if (relation === 'different' || relation === 'related') {
       score -= 2;

@@ -74,7 +74,7 @@ function soundWords(drafts: readonly Draft[], tokens: readonly string[], vocabul
   const sought = tokens.map((token) => token.toLowerCase());
   for (const { bare } of drafts) {
     const lower = bare?.toLowerCase() ?? '';
-    if (!sought.some((token) => lower.includes(token))) for (const word of wordsOf(bare ?? '')) known.add(word);
+    if (!sought.some((token) => lower.includes(token))) for (const word of wordsOf(bare)) known.add(word);
   }
   return known;
 }
@@ -87,7 +87,7 @@ function wordsElsewhere(
 ): (file: string) => ReadonlySet<string> {
   const owner = new Map<string, string | null>();
   for (const [file, drafts] of sources) {
-    for (const word of new Set(drafts.flatMap(({ bare }) => wordsOf(bare ?? ''))))
+    for (const word of new Set(drafts.flatMap(({ bare }) => wordsOf(bare))))
       owner.set(word, owner.has(word) ? null : file);
   }
   return (file) => new Set([...sound].filter((word) => vocabulary.proseCount(word) > 0 || owner.get(word) !== file));

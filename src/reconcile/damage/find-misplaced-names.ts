@@ -83,7 +83,7 @@ function betterHome(
 }
 
 function differs(a: Draft, b: Draft, vocabulary: Vocabulary): boolean {
-  const { relation } = compareNames(a.bare ?? '', b.bare ?? '', vocabulary);
+  const { relation } = compareNames(a.bare, b.bare, vocabulary);
   return relation === 'different' || relation === 'related';
 }
 

@@ -124,7 +124,7 @@ function confirmAtSameCode({ draft, word, commoner }: Suspect, { byCode }: Known
   );
   for (const right of commoner) {
     const witness = others.find(({ bare }) => {
-      const words = wordsOf(bare ?? '');
+      const words = wordsOf(bare);
       return words.includes(right) && !words.includes(word);
     });
     if (witness === undefined) continue;
@@ -151,7 +151,7 @@ function confirmByOwnText({ draft, word, near }: Suspect, { vocabulary }: Known)
   if (word.length < TELLING) return null;
   const texts = textsOf(draft).filter(mayBeEnglish(draft));
   const spoken = new Set(texts.flatMap((text) => latinWordsOf(text.value)));
-  const words = wordsOf(draft.bare ?? '');
+  const words = wordsOf(draft.bare);
   const right = near.find(
     (other) =>
       spoken.has(other) &&
@@ -173,7 +173,7 @@ function isWrittenApart(right: string, word: string, words: readonly string[]): 
  * @param known names of each source, as `file` and letters
  */
 function confirmByList({ bare, source }: Draft, known: ReadonlySet<string>): Correction | null {
-  for (const word of wordsOf(bare ?? '')) {
+  for (const word of wordsOf(bare)) {
     const right = commonlyMeant(word);
     if (right !== null && !known.has(`${source.file}\n${lettersOf(replaceWord(bare ?? '', word, right))}`))
       return { word, right, witness: null, because: 'a common slip' };

@@ -47,7 +47,7 @@ export function learnTokens(
   const learnt = new Set<string>();
   const tornBy = new Map<string, Set<string>>();
   for (const draft of ofSource) {
-    if (wordsOf(draft.bare ?? '').every((word) => sound.has(word))) continue;
+    if (wordsOf(draft.bare).every((word) => sound.has(word))) continue;
     for (const other of counterparts.of(draft)) {
       const isProven = (noun: string) => tear(draft, noun, sound)?.whole.test(other.letters) === true;
       for (const noun of nouns()) if (draft.letters.includes(noun) && isProven(noun)) learnt.add(noun);

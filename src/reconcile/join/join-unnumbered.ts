@@ -114,7 +114,7 @@ function finder(numbered: readonly Draft[], vocabulary: Vocabulary) {
   const findLike = (draft: Draft): Found => {
     const near = codesOf(nearNames(draft, byStem, vocabulary));
     if (near.length > 0) return { codes: near, joinedBy: 'near-name' };
-    const words = wordsOf(draft.bare ?? '');
+    const words = wordsOf(draft.bare);
     const respelled = words.flatMap((word, at) =>
       spellings.near(word).map((right) => [...words.slice(0, at), right, ...words.slice(at + 1)].join('')),
     );
@@ -141,7 +141,7 @@ function nearNames(draft: Draft, byStem: ReadonlyMap<string, readonly Draft[]>, 
     }),
   );
   return [...candidates].filter((candidate) => {
-    const { relation, share } = compareNames(draft.bare ?? '', candidate.bare ?? '', vocabulary);
+    const { relation, share } = compareNames(draft.bare, candidate.bare, vocabulary);
     return relation === 'affix' || (relation === 'near' && share >= NEAR_ENOUGH);
   });
 }

@@ -6,7 +6,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { FindingDraft } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, nameLocation, type PlacedClaim, place, type RuleContext, related } from '../rule.ts';
+import { advise, type CodedClaim, nameLocation, place, type RuleContext, related } from '../rule.ts';
 import { enumOf } from '../shared/clashing-enums.ts';
 
 /** Members that an enum must have to show how they are called, and the share of them that are called as their strings. */
@@ -25,21 +25,21 @@ export function findCopiedStrings({ catalog, vocabulary }: RuleContext): Finding
     return ofOne.flatMap((member) => {
       const owner = owners.get(member.entry);
       if (owner === undefined || isCalledSo(member) || member.claim.observation.deprecated !== null) return [];
-      const { relation } = compareNames(member.claim.name ?? '', owner.claim.name ?? '', vocabulary);
+      const { relation } = compareNames(member.claim.name, owner.claim.name, vocabulary);
       return relation === 'different' ? [describe(member, owner)] : [];
     });
   });
 }
 
-function isCalledSo({ claim }: PlacedClaim): boolean {
-  return lettersOf(claim.name ?? '') === lettersOf(String(claim.observation.code));
+function isCalledSo({ claim }: CodedClaim): boolean {
+  return lettersOf(claim.name) === lettersOf(String(claim.observation.code));
 }
 
-function describe({ claim, entry }: PlacedClaim, { claim: owner }: PlacedClaim): FindingDraft {
-  const code = String(entry?.code);
+function describe({ claim, entry }: CodedClaim, { claim: owner }: CodedClaim): FindingDraft {
+  const code = String(entry.code);
   return {
     message: `${claim.platform} gives \`${claim.documentedAs}\` the code ${code}, which is that of \`${owner.documentedAs}\` (${place(owner.location)}); nearly all others are called as their codes: code that waits for one of the two handles the other`,
-    code: entry?.code ?? null,
+    code: entry.code,
     name: claim.documentedAs,
     location: nameLocation(claim),
     related: [related(nameLocation(owner), `\`${owner.documentedAs}\` is called as the code`)],

@@ -1,8 +1,8 @@
 /** Platforms, and enums of one SDK, that number for themselves: said once, with the config that takes them apart, instead of once per code. */
 import { counted, enumerated } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
-import type { Claim, ErrorCode, FindingDraft } from '../../model/index.ts';
-import { advise, type PlacedClaim, place, type RuleContext, related } from '../rule.ts';
+import type { Claim, FindingDraft } from '../../model/index.ts';
+import { advise, type CodedClaim, place, type RuleContext, related } from '../rule.ts';
 
 /** One finding for each platform whose numbers are not those of a platform before it. */
 export function describeNumberings({ catalog: { platforms, id }, byName, numberApart }: RuleContext): FindingDraft[] {
@@ -56,12 +56,10 @@ function idOf(title: string): string {
   return title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
-type Pair = readonly [one: PlacedClaim & { entry: ErrorCode }, other: PlacedClaim & { entry: ErrorCode }];
+type Pair = readonly [one: CodedClaim, other: CodedClaim];
 
-function findPair(placed: readonly PlacedClaim[], platform: string, other: string): Pair | null {
-  const [one, two] = [platform, other].map((wanted) =>
-    placed.flatMap(({ claim, entry }) => (claim.platform === wanted && entry !== null ? [{ claim, entry }] : [])).at(0),
-  );
+function findPair(placed: readonly CodedClaim[], platform: string, other: string): Pair | null {
+  const [one, two] = [platform, other].map((wanted) => placed.find(({ claim }) => claim.platform === wanted));
   return one === undefined || two === undefined || one.entry === two.entry ? null : [one, two];
 }
 

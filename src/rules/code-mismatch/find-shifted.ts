@@ -4,12 +4,12 @@
  */
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim, FindingDraft } from '../../model/index.ts';
-import { advise, type PlacedClaim, place, type RuleContext, related } from '../rule.ts';
+import { advise, type CodedClaim, isCoded, place, type RuleContext, related } from '../rule.ts';
 
 /** Two claims of one name, the first of them at the wrong number. */
 export interface Moved {
-  readonly one: PlacedClaim;
-  readonly other: PlacedClaim;
+  readonly one: CodedClaim;
+  readonly other: CodedClaim;
 }
 
 /** Names that must stand at one distance, and how far from them in their source a member belongs to their range. */
@@ -23,15 +23,16 @@ export function findShifted(moved: readonly Moved[], context: RuleContext): Find
     if (first === undefined || range.length < FEWEST) return [];
     const by = distance(first.one, first.other);
     const lines = range.map(({ one }) => one.claim.location.line);
-    const beside = (context.claimsOf.get(first.one.claim.source.file) ?? []).filter(
+    const ofFile = context.claimsOf.get(first.one.claim.source.file)?.filter(isCoded) ?? [];
+    const beside = ofFile.filter(
       ({ claim }) => !told.has(claim) && claim.joinedBy === 'code' && isBeside(claim, lines, first.one.claim),
     );
     return beside.flatMap((member) => describe(member, by, range.length, context) ?? []);
   });
 }
 
-function distance({ entry: a }: PlacedClaim, { entry: b }: PlacedClaim): number {
-  return Number(a?.code) - Number(b?.code);
+function distance({ entry: a }: CodedClaim, { entry: b }: CodedClaim): number {
+  return Number(a.code) - Number(b.code);
 }
 
 /** In the enum of the others, between them or right before or behind them. */
@@ -43,14 +44,14 @@ function isBeside({ location, observation }: Claim, lines: readonly number[], { 
 
 /** Null unless nobody else has its number, and all others have the one without the distance. */
 function describe(
-  { claim, entry }: PlacedClaim,
+  { claim, entry }: CodedClaim,
   by: number,
   names: number,
   { catalog }: RuleContext,
 ): FindingDraft | null {
-  const meant = catalog.codes.find(({ code }) => code === Number(entry?.code) - by);
+  const meant = catalog.codes.find(({ code }) => code === Number(entry.code) - by);
   const [other] = meant?.claims.filter(({ joinedBy }) => joinedBy === 'code') ?? [];
-  if (entry === null || meant === undefined || other === undefined) return null;
+  if (meant === undefined || other === undefined) return null;
   if (entry.claims.some(({ platform }) => platform !== claim.platform)) return null;
   if (meant.claims.some(({ platform }) => platform === claim.platform)) return null;
   const [here, there] = [String(entry.code), String(meant.code)];

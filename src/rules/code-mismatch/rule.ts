@@ -2,7 +2,16 @@
 import { latinWordsOf } from '../../languages/terms.ts';
 import type { Claim, Code, ErrorCode, FindingDraft, Observation } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, isShared, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
+import {
+  advise,
+  type CodedClaim,
+  isShared,
+  type PlacedClaim,
+  place,
+  type Rule,
+  type RuleContext,
+  related,
+} from '../rule.ts';
 import { enumOf } from '../shared/clashing-enums.ts';
 import { enumsApart } from '../shared/enums-apart.ts';
 import { areTranslations, nameSides } from '../shared/name-sides.ts';
@@ -29,10 +38,8 @@ export const rule: Rule = {
     const isApart = (one: Claim, other: Claim) =>
       one.origin === 'sdk' && other.origin === 'docs' && apart.has(enumOf(one));
     const groups = [...context.byName.values()].map((placed) => {
-      const numbered = placed.flatMap(({ claim, entry }) =>
-        entry !== null && isComparable(claim, context) && (!isShared(claim) || paired.has(claim))
-          ? [{ claim, entry }]
-          : [],
+      const numbered = placed.filter(
+        ({ claim }) => isComparable(claim, context) && (!isShared(claim) || paired.has(claim)),
       );
       if (new Set(numbered.map(({ entry }) => entry)).size < 2 || isRepeated(numbered)) return { numbered, pairs: [] };
       const pairs = numbered.flatMap((one) => {
@@ -57,7 +64,7 @@ export const rule: Rule = {
 };
 
 /** Beside a shared page, one finding says which sides stand alone with their number. */
-function together(odd: readonly FindingDraft[], numbered: readonly Coded[]): FindingDraft[] {
+function together(odd: readonly FindingDraft[], numbered: readonly CodedClaim[]): FindingDraft[] {
   const [first, ...others] = odd;
   if (first === undefined) return [];
   const more = others.map(({ location, message }) => related(location, message));
@@ -65,18 +72,16 @@ function together(odd: readonly FindingDraft[], numbered: readonly Coded[]): Fin
   return [{ ...first, related: [...first.related, ...more], about: [...about, ...numbered.map(({ claim }) => claim)] }];
 }
 
-function areSpelt(one: Coded, other: Coded): boolean {
+function areSpelt(one: CodedClaim, other: CodedClaim): boolean {
   return areSpellings(one.entry.code, other.entry.code);
 }
-
-type Coded = PlacedClaim & { readonly entry: ErrorCode };
 
 function isComparable(claim: Claim, { speaks }: RuleContext): boolean {
   return speaks(claim) && claim.joinedBy === 'code';
 }
 
 /** One page gives the name to several codes: then it says nothing of their numbers, and `duplicate-name` reports it. */
-function isRepeated(same: readonly PlacedClaim[]): boolean {
+function isRepeated(same: readonly CodedClaim[]): boolean {
   const codes = new Map<string, Set<unknown>>();
   for (const { claim, entry } of same) {
     const file = codes.get(claim.source.file) ?? new Set();
@@ -93,7 +98,7 @@ const SHARED = 3;
  * comes later in the order of precedence. Its own platform must not have the other code under any name: then the name, not
  * the number, is in question, and `name-mismatch` says so.
  */
-function findOther({ claim, entry }: Coded, same: readonly Coded[], context: RuleContext): Coded | null {
+function findOther({ claim, entry }: CodedClaim, same: readonly CodedClaim[], context: RuleContext): CodedClaim | null {
   const agreeing = same.filter((other) => other.entry === entry);
   const others = same.filter(
     (other) =>
@@ -120,11 +125,11 @@ function findOther({ claim, entry }: Coded, same: readonly Coded[], context: Rul
  * its `LIGHTNING_PAYMENT_FAILED` ("Lightning payment failed"), and its own `LIGHTNING_ERROR` is another thing.
  */
 function isNamedThere({ name, platform }: Claim, { claims }: ErrorCode): boolean {
-  const words = new Set(wordsWithoutFailure(name ?? ''));
+  const words = new Set(wordsWithoutFailure(name));
   const texts = claims.filter(({ origin }) => origin === 'docs').flatMap(({ observation }) => textsOf(observation));
   const said = new Set(texts.flatMap(latinWordsOf));
   return claims.some((one) => {
-    const longer = one.platform === platform && one.joinedBy === 'code' ? wordsWithoutFailure(one.name ?? '') : [];
+    const longer = one.platform === platform && one.joinedBy === 'code' ? wordsWithoutFailure(one.name) : [];
     const more = longer.filter((word) => !words.has(word));
     return more.length > 0 && longer.length - more.length === words.size && more.some((word) => said.has(word));
   });
@@ -141,7 +146,7 @@ const FAMILY = 4;
  * The other's platform has the number in another enum, so that this enum is not what the two are about; or it has no other code of the
  * table or enum in which the name stands here: two things may be called `Unauthorized`.
  */
-function isOfOtherFamily(one: Coded, other: Coded, { claimsOf }: RuleContext): boolean {
+function isOfOtherFamily(one: CodedClaim, other: CodedClaim, { claimsOf }: RuleContext): boolean {
   const { platform, origin, observation } = one.claim;
   if (origin === 'sdk' && other.claim.origin === 'docs') {
     const there = other.entry.claims.filter((claim) => claim.origin === 'sdk' && claim.platform === platform);
@@ -157,11 +162,11 @@ function isOfOtherFamily(one: Coded, other: Coded, { claimsOf }: RuleContext): b
 }
 
 /** The source has the name at the other's number as well: it is given twice, which `duplicate-name` reports. */
-function isThereToo({ source }: Claim, { entry }: Coded, same: readonly Coded[]): boolean {
+function isThereToo({ source }: Claim, { entry }: CodedClaim, same: readonly CodedClaim[]): boolean {
   return same.some((one) => one.entry === entry && one.claim.source.file === source.file);
 }
 
-function describe(one: Coded, other: Coded): FindingDraft {
+function describe(one: CodedClaim, other: CodedClaim): FindingDraft {
   const sides = nameSides(one.claim, other.claim);
   const isOneSdk = one.claim.platform === other.claim.platform;
   const why = areSameBits(one.entry.code, other.entry.code)
@@ -183,7 +188,7 @@ function areSameBits(a: Code, b: Code): boolean {
   return typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) === 2 ** 32 && a >> 0 === b >> 0;
 }
 
-function describeSpelling(one: Coded, other: Coded): FindingDraft {
+function describeSpelling(one: CodedClaim, other: CodedClaim): FindingDraft {
   const sides = nameSides(one.claim, other.claim);
   const message = `${sides.own} spells the code ${String(one.entry.code)}, ${sides.other} ${String(other.entry.code)} (${place(other.claim.location)}): strings are compared letter by letter, so code that handles one of them misses the other`;
   return draft(
@@ -194,7 +199,7 @@ function describeSpelling(one: Coded, other: Coded): FindingDraft {
   );
 }
 
-function draft(one: Coded, other: Coded, message: string, otherwise: string): FindingDraft {
+function draft(one: CodedClaim, other: CodedClaim, message: string, otherwise: string): FindingDraft {
   const [code, right] = [String(one.entry.code), String(other.entry.code)];
   return {
     message,
@@ -203,16 +208,16 @@ function draft(one: Coded, other: Coded, message: string, otherwise: string): Fi
     location: one.claim.location,
     related: [related(other.claim.location, `${right} on ${nameSides(one.claim, other.claim).other}`)],
     edit: advise(`use ${right} here, or correct ${place(other.claim.location)}${otherwise}`),
-    identity: [lettersOf(one.claim.name ?? ''), code, right],
+    identity: [lettersOf(one.claim.name), code, right],
     // Where no page is concerned, that none documents the code is another fault.
     about: [one, other].some(({ claim }) => claim.origin === 'docs') ? [one.claim, one.entry] : [one.claim],
   };
 }
 
 /** How many platforms give the name this code, and then how many have the code at all. */
-function standing({ entry }: PlacedClaim, same: readonly PlacedClaim[]): number {
+function standing({ entry }: CodedClaim, same: readonly CodedClaim[]): number {
   const naming = new Set(same.filter((other) => other.entry === entry).map(({ claim }) => claim.platform)).size;
-  const having = new Set((entry?.claims ?? []).map((claim) => claim.platform)).size;
+  const having = new Set(entry.claims.map((claim) => claim.platform)).size;
   return naming + having / (having + 1);
 }
 

@@ -1,12 +1,12 @@
 /** Tables of one document that number for themselves: what they have in common are no slips, and no catalog can hold them all. */
 import { counted } from '../../model/counted.ts';
 import type { FindingDraft, Table } from '../../model/index.ts';
-import { advise, type PlacedClaim, place, related } from '../rule.ts';
+import { advise, type CodedClaim, isCoded, type PlacedClaim, place, related } from '../rule.ts';
 import { byTable, FAMILY, familyWord, tableKey } from '../shared/families.ts';
 
 /** Two tables, the earlier one first, and the numbers that stand for other errors in the later one. */
 export interface Family {
-  readonly pairs: readonly (readonly [PlacedClaim, PlacedClaim])[];
+  readonly pairs: readonly (readonly [CodedClaim, CodedClaim])[];
   readonly tables: readonly [readonly PlacedClaim[], readonly PlacedClaim[]];
 }
 
@@ -24,13 +24,13 @@ export function familyKey(earlier: PlacedClaim, later: PlacedClaim): string {
  */
 export function findFamilies(
   ofFile: readonly PlacedClaim[],
-  isRenamed: (earlier: PlacedClaim, later: PlacedClaim) => boolean,
+  isRenamed: (earlier: CodedClaim, later: CodedClaim) => boolean,
 ): ReadonlyMap<string, Family> {
   const tables = byTable(ofFile);
-  const first = new Map<unknown, PlacedClaim>();
-  const clashes = new Map<string, [PlacedClaim, PlacedClaim][]>();
-  for (const placed of ofFile) {
-    if (placed.entry === null || placed.claim.joinedBy !== 'code') continue;
+  const first = new Map<unknown, CodedClaim>();
+  const clashes = new Map<string, [CodedClaim, CodedClaim][]>();
+  for (const placed of ofFile.filter(isCoded)) {
+    if (placed.claim.joinedBy !== 'code') continue;
     const earlier = first.get(placed.entry);
     if (earlier === undefined) first.set(placed.entry, placed);
     else if (earlier.claim.observation.table !== placed.claim.observation.table && isRenamed(earlier, placed)) {
@@ -75,11 +75,11 @@ function describe({ pairs }: Family, table: Table | undefined): FindingDraft[] {
   return [
     {
       severity: 'warning',
-      message: `${counted(pairs.length, 'code')} of "${title}" stand for other errors in a table above (${String(entry?.code)} is \`${later.documentedAs}\` here and \`${earlier.documentedAs}\` there, ${place(earlier.location)}): one catalog can't tell the two families apart, and its enums lack the names of one of them`,
+      message: `${counted(pairs.length, 'code')} of "${title}" stand for other errors in a table above (${String(entry.code)} is \`${later.documentedAs}\` here and \`${earlier.documentedAs}\` there, ${place(earlier.location)}): one catalog can't tell the two families apart, and its enums lack the names of one of them`,
       code: null,
       name: null,
       location: table.location,
-      related: [related(earlier.location, `\`${earlier.documentedAs}\` has the number ${String(entry?.code)}, too`)],
+      related: [related(earlier.location, `\`${earlier.documentedAs}\` has the number ${String(entry.code)}, too`)],
       edit: advise(
         `give each family a catalog of its own in the config, and let each leave out the tables of the others: "tables": { "exclude": [${JSON.stringify(title)}] }`,
       ),

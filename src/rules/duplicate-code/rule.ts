@@ -5,7 +5,16 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Claim, Code, FindingDraft, Text } from '../../model/index.ts';
 import { compareNames } from '../../names/compare.ts';
 import { lettersOf } from '../../names/words.ts';
-import { advise, type PlacedClaim, place, type Rule, type RuleContext, related } from '../rule.ts';
+import {
+  advise,
+  type CodedClaim,
+  isCoded,
+  type PlacedClaim,
+  place,
+  type Rule,
+  type RuleContext,
+  related,
+} from '../rule.ts';
 import { byTable } from '../shared/families.ts';
 import { describeFamilies, familyKey, findFamilies } from './find-families.ts';
 
@@ -18,11 +27,11 @@ export const rule: Rule = {
     [...context.claimsOf].flatMap(([file, all]) => {
       const ofFile = all.filter(({ claim }) => claim.origin === 'docs');
       const families = findFamilies(ofFile, (a, b) => isRenamed(a, b, context.vocabulary));
-      const first = new Map<unknown, PlacedClaim>();
+      const first = new Map<unknown, CodedClaim>();
       const habits = { inOneTable: findHabit(ofFile, true), across: findHabit(ofFile, false) };
-      const repetitions = ofFile.flatMap((placed) => {
+      const repetitions = ofFile.filter(isCoded).flatMap((placed) => {
         const { claim, entry } = placed;
-        if (entry === null || claim.joinedBy !== 'code' || isCopy(claim, context)) return [];
+        if (claim.joinedBy !== 'code' || isCopy(claim, context)) return [];
         const key = `${claim.platform} ${String(entry.code)}`;
         const earlier = first.get(key);
         if (earlier === undefined) {
@@ -67,11 +76,11 @@ function findHabit(ofFile: readonly PlacedClaim[], inOneTable: boolean): Readonl
  * Beside an SDK, a number is what the SDK gives a program: a page may tell apart under it what a program can't, and a number that
  * no SDK has belongs to another family of the page.
  */
-function isOnPurpose({ claim, entry }: PlacedClaim, habit: ReadonlySet<unknown>, context: RuleContext): boolean {
+function isOnPurpose({ claim, entry }: CodedClaim, habit: ReadonlySet<unknown>, context: RuleContext): boolean {
   const sides = context.platformsWithSdk.filter(({ platforms }) =>
     platforms.some((one) => claim.speaksFor.includes(one)),
   );
-  const isShipped = sides.some(({ sdk }) => sdk.byCode.has(String(entry?.code)));
+  const isShipped = sides.some(({ sdk }) => sdk.byCode.has(String(entry.code)));
   return sides.length > 0 && (!isShipped || habit.has(entry));
 }
 
@@ -80,18 +89,14 @@ function isCopy({ damages }: Claim, { catalog }: RuleContext): boolean {
   return catalog.codeKind === 'string' && damages.some(({ kind }) => kind === 'copied');
 }
 
-function isRenamed(
-  { claim: a }: PlacedClaim,
-  { claim: b }: PlacedClaim,
-  vocabulary: RuleContext['vocabulary'],
-): boolean {
+function isRenamed({ claim: a }: CodedClaim, { claim: b }: CodedClaim, vocabulary: RuleContext['vocabulary']): boolean {
   if (a.name === null || b.name === null) return areTwoErrors(a, b);
   const { relation } = compareNames(a.name, b.name, vocabulary);
   return relation === 'different' || relation === 'related';
 }
 
 /** Two names are an error; what two tables say alike is fine, a row that its own table has twice is left over. */
-function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, context: RuleContext): FindingDraft[] {
+function judgeRepetition(later: CodedClaim, earlier: CodedClaim, context: RuleContext): FindingDraft[] {
   const { vocabulary } = context;
   const [a, b] = [earlier.claim, later.claim];
   if (isSameRow(a, b, context)) return [describeLeftOver(later, earlier)];
@@ -100,14 +105,14 @@ function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, context: Rule
   if (sameName && saysTheSame(textOf(a)?.value, textOf(b)?.value)) return [];
   if (shipsBoth(later, a, b)) return [];
   if (areTwoErrors(a, b)) return [describeTwoErrors(later, earlier)];
-  const code = String(later.entry?.code);
+  const code = String(later.entry.code);
   return [
     {
       severity: sameName ? 'info' : relation === 'different' ? 'error' : 'warning',
       message: sameName
         ? `${code} is described a second time and differently (first ${place(a.location)}), so the two descriptions drift apart`
         : `${code} already names \`${a.documentedAs}\` (${place(a.location)}): one number can't stand for two errors`,
-      code: later.entry?.code ?? null,
+      code: later.entry.code,
       name: b.documentedAs,
       location: b.location,
       related: [related(a.location, `${code} \`${a.documentedAs ?? ''}\` stands here first`)],
@@ -123,14 +128,12 @@ function judgeRepetition(later: PlacedClaim, earlier: PlacedClaim, context: Rule
 }
 
 /** An SDK that the page speaks for has both names for the number: they are aliases on purpose. */
-function shipsBoth({ entry }: PlacedClaim, ...rows: readonly Claim[]): boolean {
-  const shipped = entry?.claims.filter(({ origin }) => origin === 'sdk') ?? [];
+function shipsBoth({ entry }: CodedClaim, ...rows: readonly Claim[]): boolean {
+  const shipped = entry.claims.filter(({ origin }) => origin === 'sdk');
   return [...groupBy(shipped, ({ platform }) => platform)].some(([platform, ofOne]) =>
     rows.every(
       ({ name, speaksFor }) =>
-        speaksFor.includes(platform) &&
-        name !== null &&
-        ofOne.some((one) => lettersOf(one.name ?? '') === lettersOf(name)),
+        speaksFor.includes(platform) && name !== null && ofOne.some((one) => lettersOf(one.name) === lettersOf(name)),
     ),
   );
 }
@@ -155,13 +158,13 @@ function isHttpStatus(code: Code | undefined): boolean {
   return typeof code === 'number' && code >= 100 && code < 600;
 }
 
-function describeTwoErrors({ claim, entry }: PlacedClaim, earlier: PlacedClaim): FindingDraft {
+function describeTwoErrors({ claim, entry }: CodedClaim, earlier: CodedClaim): FindingDraft {
   const [before, after] = [textOf(earlier.claim), textOf(claim)];
-  const code = String(entry?.code);
+  const code = String(entry.code);
   return {
-    severity: isHttpStatus(entry?.code) ? 'info' : 'warning',
+    severity: isHttpStatus(entry.code) ? 'info' : 'warning',
     message: `${code} stands here for "${after?.value}" and for "${before?.value}" above (${place(earlier.claim.location)}): users who get the number can't tell which of the two happened`,
-    code: entry?.code ?? null,
+    code: entry.code,
     name: null,
     location: claim.location,
     related: [related(earlier.claim.location, `the other text of ${code}`)],
@@ -181,12 +184,12 @@ function isSameRow({ source, observation: a }: Claim, { observation: b }: Claim,
   return isDeepStrictEqual(cellsOf(a.row), cellsOf(b.row)) && cellsOf(a.row) !== undefined;
 }
 
-function describeLeftOver(later: PlacedClaim, earlier: PlacedClaim): FindingDraft {
-  const code = String(later.entry?.code);
+function describeLeftOver(later: CodedClaim, earlier: CodedClaim): FindingDraft {
+  const code = String(later.entry.code);
   return {
     severity: 'info',
     message: `${code} stands in this table twice, word for word (first ${place(earlier.claim.location)}): delete one: they will drift apart`,
-    code: later.entry?.code ?? null,
+    code: later.entry.code,
     name: later.claim.documentedAs,
     location: later.claim.location,
     related: [related(earlier.claim.location, `${code} stands here first`)],

@@ -32,7 +32,7 @@ function judgePlatform(entry: ErrorCode, own: readonly Claim[], pages: readonly 
   const [witness] = own;
   const present = new Set(own.map(({ locale }) => locale));
   const lacking = pages.filter(
-    ({ locale, letters }) => !present.has(locale) && !own.some(({ name }) => letters.has(lettersOf(name ?? ''))),
+    ({ locale, letters }) => !present.has(locale) && !own.some(({ name }) => letters.has(lettersOf(name))),
   );
   return witness === undefined ? [] : lacking.flatMap((page) => describe(entry, witness, page));
 }

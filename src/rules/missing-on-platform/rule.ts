@@ -82,7 +82,7 @@ function isShipped(
 /** The platform has the name at another code: a renumbering, which `code-mismatch` reports. */
 function hasElsewhere(platform: string, claims: readonly Claim[], { byName, speaks }: RuleContext): boolean {
   return claims.some((claim) =>
-    (byName.get(lettersOf(claim.name ?? '')) ?? []).some(
+    (byName.get(lettersOf(claim.name)) ?? []).some(
       (other) => other.claim.platform === platform && other.claim.joinedBy === 'code' && speaks(other.claim),
     ),
   );

@@ -80,11 +80,11 @@ function withOddPrefix(
   if (source.prefix !== '' || claims.length < FEWEST) return [];
   const firsts = new Map<string, number>();
   for (const { claim } of claims) {
-    const [first = ''] = wordsOf(claim.name ?? '');
+    const [first = ''] = wordsOf(claim.name);
     firsts.set(first, (firsts.get(first) ?? 0) + 1);
   }
   return claims.flatMap(({ claim, entry }) => {
-    const [first = '', ...rest] = wordsOf(claim.name ?? '');
+    const [first = '', ...rest] = wordsOf(claim.name);
     const odd = /^[a-z]{2,3}$/.test(first) && !SHORT_WORDS.has(first) && rest.length > 0 && firsts.get(first) === 1;
     if (!odd || vocabulary.nameCount(first) > 1 || vocabulary.proseCount(first) > 0 || rest.join('').length < 4)
       return [];
@@ -108,7 +108,7 @@ function withOddPrefix(
 /** `…_FAIL` beside `…_FAILED`, `NOT_ENABLE` beside `NOT_ENABLED`: one word in one position, in two forms. */
 function inOtherForm(claims: readonly PlacedClaim[]): FindingDraft[] {
   const positions = new Map<string, Map<string, PlacedClaim[]>>();
-  const names = withoutCommonStart(claims.map(({ claim }) => wordsOf(claim.name ?? '')));
+  const names = withoutCommonStart(claims.map(({ claim }) => wordsOf(claim.name)));
   const operations = findOperations(names);
   for (const [at, placed] of claims.entries()) {
     if (placed.claim.damages.some((damage) => damage.field === 'name')) continue;

@@ -38,7 +38,7 @@ function judgeEntry(entry: ErrorCode, context: RuleContext): FindingDraft[] {
   // A row that gives the code itself has no name: `LAMP-0002` is no other word for `NO_LAMP`.
   const isNameless = (claim: Claim) => claim.documentedAs === entry.code && isCounted(claim);
   const claims = entry.claims.filter((claim) => !context.isStrange(claim) && !isNameless(claim));
-  const namers = claims.filter((claim) => lettersOf(claim.name ?? '') === lettersOf(entry.name));
+  const namers = claims.filter((claim) => lettersOf(claim.name) === lettersOf(entry.name));
   const [winner] = namers;
   if (winner === undefined) return [];
   const names = new Set(namers.flatMap(bareNames));
@@ -62,7 +62,7 @@ function isComparable(claim: Claim, entry: ErrorCode, { speaks }: RuleContext): 
   const own = entry.claims.filter(
     (other) => other.platform === claim.platform && other.origin === 'sdk' && other !== claim,
   );
-  return own.length === 0 || own.some((other) => lettersOf(other.name ?? '') === lettersOf(claim.name ?? ''));
+  return own.length === 0 || own.some((other) => lettersOf(other.name) === lettersOf(claim.name));
 }
 
 /** Two rows of one page for one code are `duplicate-code`. */
@@ -76,10 +76,10 @@ function standTogether(a: Claim, b: Claim): boolean {
  */
 function areAliases(a: Claim, b: Claim, { claims }: ErrorCode): boolean {
   const shipping = ({ name }: Claim) =>
-    claims.filter((one) => one.origin === 'sdk' && one.name !== null && lettersOf(one.name) === lettersOf(name ?? ''));
+    claims.filter((one) => one.origin === 'sdk' && one.name !== null && lettersOf(one.name) === lettersOf(name));
   if (a.platform !== b.platform || shipping(a).length === 0) return false;
   const files = new Set(shipping(a).map(({ source }) => source.file));
-  const [word, other] = [a, b].map(({ documentedAs }) => wordsOf(documentedAs ?? '')[0]);
+  const [word, other] = [a, b].map(({ documentedAs }) => wordsOf(documentedAs)[0]);
   return shipping(b).some(({ source }) => files.has(source.file) || word !== other);
 }
 
@@ -126,10 +126,10 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
   if (contradiction !== undefined) {
     return { severity: 'error', why: contradiction.because, related: [], repaired: contradiction.repaired };
   }
-  const comparison = compareNames(claim.name ?? '', entry.name, context.vocabulary);
+  const comparison = compareNames(claim.name, entry.name, context.vocabulary);
   if (claim.origin === 'sdk' && context.isBesideSharedPage(claim.platform))
     return weighBesidePage(claim, winner, entry, context);
-  const isAffix = comparison.relation === 'affix' && !isReordered(claim.name ?? '', entry.name);
+  const isAffix = comparison.relation === 'affix' && !isReordered(claim.name, entry.name);
   if (isAffix || differByVendor(claim, winner)) {
     const what = isAffix ? 'an affix' : "the vendor's prefix";
     return { severity: 'info', why: `the two differ by ${what} only`, related: [], repaired: null };
@@ -141,11 +141,11 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
     ];
     const [other] = elsewhere;
     if (other !== undefined) {
-      const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry?.code)} (${place(other.claim.location)}), so one of the two rows is wrong`;
+      const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry.code)} (${place(other.claim.location)}), so one of the two rows is wrong`;
       return {
         severity: 'error',
         why,
-        related: [related(nameLocation(other.claim), `the name of ${String(other.entry?.code)}`)],
+        related: [related(nameLocation(other.claim), `the name of ${String(other.entry.code)}`)],
         repaired: null,
       };
     }
@@ -154,7 +154,7 @@ function weigh(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleConte
 }
 
 /** The same words in another order, but for those that say that it is an error. */
-function isReordered(a: string, b: string): boolean {
+function isReordered(a: string | null, b: string): boolean {
   const [one, other] = [coreWordsOf(a), coreWordsOf(b)];
   return one.join() !== other.join() && one.toSorted().join() === other.toSorted().join();
 }
@@ -162,9 +162,9 @@ function isReordered(a: string, b: string): boolean {
 /** `XY_NO_ERROR` beside `XYErrorNoError`: the one page has the prefix on some of its names alone. */
 function differByVendor(a: Claim, b: Claim): boolean {
   const bare = ({ name }: Claim, { source }: Claim) => {
-    const [first, ...rest] = wordsOf(name ?? '');
+    const [first, ...rest] = wordsOf(name);
     const [vendor] = wordsOf(source.prefix);
-    return first === vendor && rest.length > 0 ? rest.join('') : lettersOf(name ?? '');
+    return first === vendor && rest.length > 0 ? rest.join('') : lettersOf(name);
   };
   return bare(a, b) === bare(b, a);
 }
@@ -192,6 +192,6 @@ function weighWords(
 }
 
 function sharesWord(a: Claim, b: Claim, { vocabulary }: RuleContext): boolean {
-  const stems = new Set(vocabulary.stemsOf(wordsOf(a.name ?? '')));
-  return vocabulary.stemsOf(wordsOf(b.name ?? '')).some((stem) => stems.has(stem));
+  const stems = new Set(vocabulary.stemsOf(wordsOf(a.name)));
+  return vocabulary.stemsOf(wordsOf(b.name)).some((stem) => stems.has(stem));
 }

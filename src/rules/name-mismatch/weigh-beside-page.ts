@@ -13,7 +13,7 @@ import { type Judgement, saysWords, standsElsewhere } from './judgement.ts';
 
 /** Only what stands alone against the page and the others is more than worth knowing, and only the name of another code is wrong. */
 export function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, context: RuleContext): Judgement {
-  const comparison = compareNames(claim.name ?? '', entry.name, context.vocabulary);
+  const comparison = compareNames(claim.name, entry.name, context.vocabulary);
   const [other] = standsElsewhere(claim, entry, context).filter(
     (one) =>
       !isShared(one.claim) &&
@@ -22,29 +22,29 @@ export function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, c
       !(one.claim.source === claim.source && one.claim.observation.table !== claim.observation.table),
   );
   if (other !== undefined && comparison.relation !== 'near' && comparison.relation !== 'affix') {
-    const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry?.code)} on ${other.claim.platform} (${place(other.claim.location)}), so one name stands for two errors`;
+    const why = `\`${other.claim.documentedAs}\` is the name of ${String(other.entry.code)} on ${other.claim.platform} (${place(other.claim.location)}), so one name stands for two errors`;
     return {
       severity: 'error',
       why,
-      related: [related(nameLocation(other.claim), `the name of ${String(other.entry?.code)}`)],
+      related: [related(nameLocation(other.claim), `the name of ${String(other.entry.code)}`)],
       repaired: null,
     };
   }
   if (isUnknownCode(entry.code, claim.documentedAs))
     return { severity: 'info', why: 'two names for what is not known', related: [], repaired: null };
-  if ([claim.name, entry.name].every((name) => saysNoError(wordsOf(name ?? ''))))
+  if ([claim.name, entry.name].every((name) => saysNoError(wordsOf(name))))
     return { severity: 'info', why: 'two names for what is no error', related: [], repaired: null };
-  if (isOneLetterApart(claim.name ?? '', entry.name))
+  if (isOneLetterApart(claim.name, entry.name))
     return {
       severity: 'warning',
       why: 'the two are one letter apart: easy to confuse when written from memory',
       related: [],
       repaired: null,
     };
-  const { relation } = compareNames(withoutModals(claim.name ?? ''), withoutModals(entry.name), context.vocabulary);
+  const { relation } = compareNames(withoutModals(claim.name), withoutModals(entry.name), context.vocabulary);
   const isReplaced =
     (relation === 'related' || relation === 'different' || comparison.relation === 'misspelled') &&
-    withoutFailure(claim.name ?? '') !== withoutFailure(entry.name);
+    withoutFailure(claim.name) !== withoutFailure(entry.name);
   const likeness = context.likenessOf(claim.platform, winner.platform);
   const isAlone = standsAlone(claim, entry);
   if (isAlone && isAnotherThing(claim, winner, entry, context))
@@ -62,7 +62,7 @@ const STRANGE = 'all others agree, and the two share no meaning, so this one may
 const UNUSUAL = "the two name nearly all other codes alike, and a search for one of the names doesn't find the other";
 
 /** `CAN_ONLY_BE_CREATED` and `MUST_BE_CREATED` forbid the same. */
-function withoutModals(name: string): string {
+function withoutModals(name: string | null): string {
   return wordsOf(name)
     .filter((word) => !/^(?:must|can|may|only)$/.test(word))
     .join('_');
@@ -70,15 +70,15 @@ function withoutModals(name: string): string {
 
 /** Not the same telling words: one more, one less or another. A name that is the code itself is a matter of its SDK. */
 function isReworded({ name }: Claim, entry: ErrorCode, { vocabulary }: RuleContext): boolean {
-  const stemsOf = (one: string) => vocabulary.stemsOf(wordsWithoutFailure(one)).toSorted().join();
-  return lettersOf(String(entry.code)) !== lettersOf(name ?? '') && stemsOf(name ?? '') !== stemsOf(entry.name);
+  const stemsOf = (one: string | null) => vocabulary.stemsOf(wordsWithoutFailure(one)).toSorted().join();
+  return lettersOf(String(entry.code)) !== lettersOf(name) && stemsOf(name) !== stemsOf(entry.name);
 }
 
 /** Letters that a word must have for it alone to be the other with a slip of the pen: `CANCELED` and `CANCELLED`. */
 const LONG = 6;
 
 /** One word of the two is written in two ways, and neither is another form of the other: `TO_SMALL` and `TOO_SMALL`. */
-function isOneLetterApart(a: string, b: string): boolean {
+function isOneLetterApart(a: string | null, b: string): boolean {
   const [one, other] = [coreWordsOf(a), coreWordsOf(b)];
   const pairs = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at] ?? ''] as const]));
   const [pair] = pairs;
@@ -93,9 +93,9 @@ const TELLING = 4;
 /** A page and the others have one name, and neither the words nor the texts of this one have anything to do with it. */
 function isAnotherThing(claim: Claim, winner: Claim, { claims, name }: ErrorCode, context: RuleContext): boolean {
   const isOnPage = claims.some(
-    (one) => one.origin === 'docs' && coreLettersOf(one.name ?? '') === coreLettersOf(name) && one.name !== null,
+    (one) => one.origin === 'docs' && coreLettersOf(one.name) === coreLettersOf(name) && one.name !== null,
   );
-  const [one, other] = [wordsWithoutFailure(claim.name ?? ''), wordsWithoutFailure(name)];
+  const [one, other] = [wordsWithoutFailure(claim.name), wordsWithoutFailure(name)];
   if (!isOnPage || saysWords(claim, other, context) || saysWords(winner, one, context)) return false;
   const isWithin = (words: readonly string[], whole: readonly string[]) =>
     words.some((word) => word.length >= TELLING && whole.join('').includes(word));
@@ -107,6 +107,6 @@ function isAnotherThing(claim: Claim, winner: Claim, { claims, name }: ErrorCode
 function standsAlone(claim: Claim, { claims, name }: ErrorCode): boolean {
   const others = claims.filter((one) => one.platform !== claim.platform && one.name !== null);
   const naming = (letters: string) =>
-    new Set(others.filter((one) => coreLettersOf(one.name ?? '') === letters).map(({ platform }) => platform)).size;
-  return naming(coreLettersOf(claim.name ?? '')) === 0 && naming(coreLettersOf(name)) >= 2;
+    new Set(others.filter((one) => coreLettersOf(one.name) === letters).map(({ platform }) => platform)).size;
+  return naming(coreLettersOf(claim.name)) === 0 && naming(coreLettersOf(name)) >= 2;
 }

@@ -4,8 +4,8 @@ import type { Claim, FindingDraft, Observation, Table } from '../../model/index.
 import { lettersOf } from '../../names/words.ts';
 import {
   advise,
+  type CodedClaim,
   label,
-  type PlacedClaim,
   type PlatformSides,
   place,
   type Rule,
@@ -32,8 +32,8 @@ export const rule: Rule = {
 };
 
 /** A page that speaks for several platforms documents what any of them ships. */
-function isShippedElsewhere({ claim, entry }: PlacedClaim): boolean {
-  return (entry?.claims ?? []).some(({ origin, platform }) => origin === 'sdk' && claim.speaksFor.includes(platform));
+function isShippedElsewhere({ claim, entry }: CodedClaim): boolean {
+  return entry.claims.some(({ origin, platform }) => origin === 'sdk' && claim.speaksFor.includes(platform));
 }
 
 /** Where the enums of the platform's SDK stand. */
@@ -43,15 +43,15 @@ function enumsOf({ readings }: RuleContext, platforms: readonly string[]): Table
 }
 
 /** The config says that the member is no error code; or the page says that it is not in use, and the SDK keeps it for itself in words: the two agree. */
-function isSpare({ claim, entry }: PlacedClaim, { hidden }: PlatformSides): boolean {
+function isSpare({ claim, entry }: CodedClaim, { hidden }: PlatformSides): boolean {
   const texts = Object.values(claim.observation.texts);
-  const secret = secretOf(claim, String(entry?.code), hidden);
+  const secret = secretOf(claim, String(entry.code), hidden);
   if (secret?.internal?.kind === 'excluded') return true;
   return isInWords(secret) && texts.some(({ value }) => saysUnused(value));
 }
 
 function secretOf({ name }: Claim, code: string, hidden: PlatformSides['hidden']): Observation | undefined {
-  return hidden.get(code) ?? hidden.get(lettersOf(name ?? ''));
+  return hidden.get(code) ?? hidden.get(lettersOf(name));
 }
 
 function whyHidden(secret: Observation | undefined): string {
@@ -68,18 +68,18 @@ function isInWords(secret: Observation | undefined): boolean {
  * an SDK has and hides is another matter, and so is what several SDKs lack that have nearly all the rest.
  */
 function describe(
-  { claim, entry }: PlacedClaim,
+  { claim, entry }: CodedClaim,
   sides: PlatformSides,
   enums: Table[],
   isFollowed: boolean,
 ): FindingDraft {
-  const code = String(entry?.code);
-  const named = label(entry?.code, claim.documentedAs);
+  const code = String(entry.code);
+  const named = label(entry.code, claim.documentedAs);
   const secret = secretOf(claim, code, sides.hidden);
   const why = whyHidden(secret);
   const compiles = isInWords(secret);
   const [isOne, whose] = [sides.platforms.length === 1, sdkOf(sides.platforms)];
-  const bare = typeof entry?.code === 'string' ? 'string' : 'number';
+  const bare = typeof entry.code === 'string' ? 'string' : 'number';
   const harm = isFollowed
     ? 'they have nearly all other codes of the page, so it is obsolete or misspelt here or forgotten there'
     : `apps have to compare the code with a bare ${bare}`;
@@ -89,7 +89,7 @@ function describe(
       secret === undefined
         ? `${named} is documented, and ${whose} ${isOne ? 'has' : 'have'} no constant for it: ${harm}`
         : `${named} is documented, and ${whose} ${isOne ? 'does' : 'do'} not publish it (${why}, ${place(secret.location)}): ${compiles ? 'readers prepare for what no call is meant to give them' : 'code that names it may not compile'}`,
-    code: entry?.code ?? null,
+    code: entry.code,
     name: claim.documentedAs,
     location: claim.location,
     related:
@@ -98,9 +98,7 @@ function describe(
         : [related(secret.location, `\`${secret.name}\` is not public: ${why}`)],
     edit: advise(
       `add it to the SDK, or remove the row; where both are right, declare in the config that the SDK leaves it out on purpose`,
-      entry === null
-        ? []
-        : sides.platforms.map((platform) => ({ key: 'absent', platform, from: 'sdk', code: entry.code })),
+      sides.platforms.map((platform) => ({ key: 'absent', platform, from: 'sdk', code: entry.code })),
     ),
     ...(secret === undefined && { alike: `documented and not in ${whose}` }),
     identity: [code, claim.documentedAs ?? ''],

@@ -1,6 +1,6 @@
 /** Codes that are deprecated on the page and not in the SDK, or the other way round. */
 import type { Claim } from '../../model/index.ts';
-import { advise, type PlacedClaim, place, type Rule, related, sdkOf } from '../rule.ts';
+import { advise, type CodedClaim, place, type Rule, related, sdkOf } from '../rule.ts';
 import { isAboutDeprecation } from '../shared/about-deprecation.ts';
 
 export const rule: Rule = {
@@ -35,7 +35,7 @@ export const rule: Rule = {
               onPage === undefined
                 ? `${sdkOf(platforms)} ${platforms.length === 1 ? 'deprecates' : 'deprecate'} ${code} \`${source.claim.documentedAs}\`${instead} (${place(source.claim.location)}), and the page documents it as current: readers get no hint to move away from it`
                 : `the page deprecates ${code} \`${page.claim.documentedAs ?? source.claim.documentedAs}\`${instead}, and ${sdkOf(platforms)} (${place(source.claim.location)}) ${platforms.length === 1 ? 'does' : 'do'} not: SDK users get no deprecation warning`,
-            code: page.entry?.code ?? null,
+            code: page.entry.code,
             name: page.claim.documentedAs,
             location: page.claim.location,
             related: [related(source.claim.location, onPage === undefined ? 'deprecated here' : 'not deprecated here')],
@@ -56,6 +56,6 @@ function isDeprecated({ observation }: Claim): boolean {
 }
 
 /** Of several members with one number the page speaks of the one that it names: an older name may be deprecated alone. */
-function isNamedBy({ documentedAs }: Claim, documented: readonly PlacedClaim[]): boolean {
+function isNamedBy({ documentedAs }: Claim, documented: readonly CodedClaim[]): boolean {
   return documentedAs !== null && documented.some(({ claim }) => claim.observation.names.includes(documentedAs));
 }

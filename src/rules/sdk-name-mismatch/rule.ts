@@ -5,10 +5,10 @@ import { styleOf } from '../../names/style.ts';
 import { lettersOf, withoutPrefix, wordsOf } from '../../names/words.ts';
 import {
   advise,
+  type CodedClaim,
   isContested,
   isShared,
   nameLocation,
-  type PlacedClaim,
   type PlatformSides,
   place,
   type Rule,
@@ -35,29 +35,29 @@ export const rule: Rule = {
 };
 
 /** A page of string codes may name nothing beside them: the code is no identifier that the SDK could spell otherwise. */
-function isNamedByCode({ claim, entry }: PlacedClaim): boolean {
-  return claim.documentedAs === entry?.code;
+function isNamedByCode({ claim, entry }: CodedClaim): boolean {
+  return claim.documentedAs === entry.code;
 }
 
-function isReportedElsewhere({ claim }: PlacedClaim): boolean {
+function isReportedElsewhere({ claim }: CodedClaim): boolean {
   return claim.damages.some((damage) => damage.field === 'name' && !isContested(damage));
 }
 
-function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleContext): FindingDraft[] {
+function judgeClaim(placed: CodedClaim, sides: PlatformSides, context: RuleContext): FindingDraft[] {
   const { claim, entry } = placed;
   if (context.holdsTwo(entry)) return [];
-  const shipped = (sides.sdk.byCode.get(String(entry?.code)) ?? []).filter((one) => !context.isStrange(one.claim));
+  const shipped = (sides.sdk.byCode.get(String(entry.code)) ?? []).filter((one) => !context.isStrange(one.claim));
   const [first] = shipped;
   if (first === undefined || shipped.some((one) => claim.observation.names.includes(one.claim.documentedAs ?? '')))
     return [];
   // What the SDK misspells is told where it stands.
   if (shipped.every(isReportedElsewhere)) return [];
-  const core = coreLettersOf(claim.name ?? '');
+  const core = coreLettersOf(claim.name);
   // A page may tell several errors apart that the SDK gives one number: then one of its rows with the number has the SDK's name.
-  const rows = (sides.docs.byCode.get(String(entry?.code)) ?? []).filter(
+  const rows = (sides.docs.byCode.get(String(entry.code)) ?? []).filter(
     (row) => row.claim.name !== null && row.claim.joinedBy === 'code' && row.claim.source.file === claim.source.file,
   );
-  const names = new Set(rows.map((row) => coreLettersOf(row.claim.name ?? '')));
+  const names = new Set(rows.map((row) => coreLettersOf(row.claim.name)));
   if (
     shipped.some(
       (one) =>
@@ -65,7 +65,7 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
     )
   )
     return [];
-  const same = shipped.find((one) => coreLettersOf(one.claim.name ?? '') === core);
+  const same = shipped.find((one) => coreLettersOf(one.claim.name) === core);
   const slip = shipped.find((one) => isSlipOfCase(claim, one.claim));
   if (
     slip === undefined &&
@@ -76,7 +76,7 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   if (same !== undefined && leavesOutPrefix(claim, same.claim) && isMost(sides, leavesOutPrefix)) return [];
   if (shipped.some((one) => isSecondSpelling(placed, one.claim, sides))) return [];
   const sdk = slip ?? same ?? first;
-  const { relation } = compareNames(claim.name ?? '', sdk.claim.name ?? '', context.vocabulary);
+  const { relation } = compareNames(claim.name, sdk.claim.name, context.vocabulary);
   const platforms = [...new Set(shipped.map((one) => one.claim.platform))];
   // A page of names that are copied from code has one that is only like an SDK's: whoever copies it gets what doesn't exist.
   const isNear = claim.joinedBy === 'near-name' || claim.joinedBy === 'spelling';
@@ -84,8 +84,8 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
   return [
     {
       severity: isPlain ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
-      message: `the page names ${String(entry?.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? "a search for one of them doesn't find the other" : 'code that uses the documented name does not compile'}`,
-      code: entry?.code ?? null,
+      message: `the page names ${String(entry.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? "a search for one of them doesn't find the other" : 'code that uses the documented name does not compile'}`,
+      code: entry.code,
       name: claim.documentedAs,
       location: nameLocation(claim),
       related: shipped
@@ -94,7 +94,7 @@ function judgeClaim(placed: PlacedClaim, sides: PlatformSides, context: RuleCont
           related(nameLocation(one.claim), `the ${one.claim.platform} SDK ships \`${one.claim.documentedAs}\``),
         ),
       edit: editOf(claim, sdk.claim, context),
-      identity: [String(entry?.code), claim.documentedAs ?? '', sdk.claim.documentedAs ?? ''],
+      identity: [String(entry.code), claim.documentedAs ?? '', sdk.claim.documentedAs ?? ''],
       about: [claim],
     },
   ];
@@ -117,7 +117,7 @@ function leavesOutPrefix({ observation: { names } }: Claim, { documentedAs, sour
 }
 
 /** `ACME_NO_LAMP` alone, on a page that gives most of its codes both spellings (`NO_LAMP`, `ACME_NO_LAMP`): it is another platform's. */
-function isSecondSpelling({ claim }: PlacedClaim, { documentedAs }: Claim, { docs }: PlatformSides): boolean {
+function isSecondSpelling({ claim }: CodedClaim, { documentedAs }: Claim, { docs }: PlatformSides): boolean {
   const { file } = claim.source;
   const name = claim.documentedAs ?? '';
   if (documentedAs === null || !name.endsWith(documentedAs) || name === documentedAs) return false;
@@ -134,8 +134,8 @@ function isSecondSpelling({ claim }: PlacedClaim, { documentedAs }: Claim, { doc
  * own instead: only where it usually says what the SDKs say is a name that none of them has an exception.
  */
 function weigh(
-  placed: PlacedClaim,
-  shipped: readonly PlacedClaim[],
+  placed: CodedClaim,
+  shipped: readonly CodedClaim[],
   sides: PlatformSides,
   context: RuleContext,
 ): Severity {
@@ -143,15 +143,13 @@ function weigh(
   const isCode =
     !isShared(claim) && isMost(sides, (page, sdk) => page.observation.names.includes(sdk.documentedAs ?? ''));
   if (isCode) return 'error';
-  const relations = shipped.map(
-    (one) => compareNames(claim.name ?? '', one.claim.name ?? '', context.vocabulary).relation,
-  );
-  const bare = withoutFailure(claim.name ?? '');
-  if (isShared(claim) && shipped.some((one) => withoutFailure(one.claim.name ?? '') === bare)) return 'info';
+  const relations = shipped.map((one) => compareNames(claim.name, one.claim.name, context.vocabulary).relation);
+  const bare = withoutFailure(claim.name);
+  if (isShared(claim) && shipped.some((one) => withoutFailure(one.claim.name) === bare)) return 'info';
   if (relations.some((relation) => relation === 'misspelled')) return 'warning';
   const isNear = relations.some((relation) => relation === 'near' || relation === 'affix');
   if (isNear && !standsAlone(claim, shipped)) return 'info';
-  const isHabit = isMost(sides, (page, sdk) => coreLettersOf(page.name ?? '') === coreLettersOf(sdk.name ?? ''));
+  const isHabit = isMost(sides, (page, sdk) => coreLettersOf(page.name) === coreLettersOf(sdk.name));
   return isHabit ? 'warning' : 'info';
 }
 
@@ -159,10 +157,10 @@ function weigh(
  * Several SDKs agree on another name, and a search for it doesn't find the page's: `CLOSE_NORMAL` for `NORMAL_CLOSURE`. It does where the
  * page says more before or behind it (`RequestTimeout`).
  */
-function standsAlone(claim: Claim, shipped: readonly PlacedClaim[]): boolean {
-  const [name, ...others] = new Set(shipped.map((one) => coreLettersOf(one.claim.name ?? '')));
+function standsAlone(claim: Claim, shipped: readonly CodedClaim[]): boolean {
+  const [name, ...others] = new Set(shipped.map((one) => coreLettersOf(one.claim.name)));
   const isAgreed = others.length === 0 && new Set(shipped.map((one) => one.claim.platform)).size > 1;
-  return isShared(claim) && isAgreed && name !== undefined && !lettersOf(claim.name ?? '').includes(name);
+  return isShared(claim) && isAgreed && name !== undefined && !lettersOf(claim.name).includes(name);
 }
 
 /** The page spells its names as they stand in code, and there are enough of them to see that: each language has a style of its own. */

@@ -1,7 +1,7 @@
 /** Texts of a page and of the SDK's own comment that give different numbers. */
 import { groupBy } from '../../model/group-by.ts';
 import type { Claim, Code, FindingDraft, Location, Text } from '../../model/index.ts';
-import { advise, isShared, type PlacedClaim, place, type Rule, related, sdkOf } from '../rule.ts';
+import { advise, type CodedClaim, isShared, place, type Rule, related, sdkOf } from '../rule.ts';
 import { numbersIn } from '../shared/facts.ts';
 import { withoutHistory } from './without-history.ts';
 
@@ -32,8 +32,8 @@ interface Contradiction {
 }
 
 /** SDKs that say the same against the page are one finding. */
-function judgePage({ claim, entry }: PlacedClaim, sources: readonly Claim[]): FindingDraft[] {
-  const found = sources.flatMap((source) => compareTexts(claim, source, entry?.code));
+function judgePage({ claim, entry }: CodedClaim, sources: readonly Claim[]): FindingDraft[] {
+  const found = sources.flatMap((source) => compareTexts(claim, source, entry.code));
   const alike = groupBy(found, ({ language, onPage, inSdk }) => JSON.stringify([language, onPage, inSdk]));
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
@@ -45,12 +45,12 @@ function judgePage({ claim, entry }: PlacedClaim, sources: readonly Claim[]): Fi
     return [
       {
         message: `the page says ${onPage.join(', ')} where ${whose} (${place(first.source.location)}) ${group.length > 1 ? 'say' : 'says'} ${inSdk.join(', ')}: one of the two is out of date`,
-        code: entry?.code ?? null,
+        code: entry.code,
         name: claim.documentedAs,
         location: page.find(({ value }) => onPage.some((number) => value.includes(number)))?.location ?? text.location,
         related: group.map(({ comment }) => related(comment, `says ${inSdk.join(', ')}`)),
         edit: advise('find out which number holds and correct the other text'),
-        identity: [String(entry?.code), language, ...onPage, ...inSdk],
+        identity: [String(entry.code), language, ...onPage, ...inSdk],
         labels: isShared(claim) ? platforms : [],
       },
     ];

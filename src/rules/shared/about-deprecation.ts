@@ -5,5 +5,5 @@ import { wordsOf } from '../../names/words.ts';
 
 /** @example isAboutDeprecation([{ name: 'DEPRECATED_SCHEMA' }]) // true */
 export function isAboutDeprecation(claims: readonly Pick<Claim, 'name'>[]): boolean {
-  return claims.some(({ name }) => wordsOf(name ?? '').some(isDeprecationWord));
+  return claims.some(({ name }) => wordsOf(name).some(isDeprecationWord));
 }

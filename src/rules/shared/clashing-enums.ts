@@ -63,6 +63,6 @@ function clashOf(a: Members, b: Members): Clash | null {
 }
 
 function namesMeet(a: readonly Claim[], b: readonly Claim[]): boolean {
-  const letters = new Set(a.map(({ name }) => coreLettersOf(name ?? '')));
-  return b.some(({ name }) => letters.has(coreLettersOf(name ?? '')));
+  const letters = new Set(a.map(({ name }) => coreLettersOf(name)));
+  return b.some(({ name }) => letters.has(coreLettersOf(name)));
 }

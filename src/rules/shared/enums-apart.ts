@@ -3,7 +3,7 @@
  * `NOT_FOUND` is not that of the pages with another number.
  */
 import { groupBy } from '../../model/group-by.ts';
-import type { PlacedClaim, PlatformSides } from '../rule.ts';
+import type { CodedClaim, PlatformSides } from '../rule.ts';
 import { enumOf } from './clashing-enums.ts';
 
 /** Members of an enum, so many that none of their numbers would be on the page by chance. */
@@ -12,8 +12,8 @@ const FAMILY = 3;
 /** @returns what `enumOf` says of their members */
 export function enumsApart({ docs, sdk }: PlatformSides): ReadonlySet<string> {
   const enums = groupBy([...sdk.byCode.values()].flat(), ({ claim }) => enumOf(claim));
-  const isOnPage = ({ entry }: PlacedClaim) =>
-    docs.byCode.get(String(entry?.code))?.some(({ claim }) => claim.joinedBy === 'code') === true;
+  const isOnPage = ({ entry }: CodedClaim) =>
+    docs.byCode.get(String(entry.code))?.some(({ claim }) => claim.joinedBy === 'code') === true;
   const known = [...enums].filter(([, members]) => members.some(isOnPage));
   const files = new Set(known.map(([, [first]]) => first?.claim.source.file));
   const documented = new Set(known.map(([key]) => key));

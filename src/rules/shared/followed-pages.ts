@@ -16,11 +16,11 @@ const FEWEST_SDKS = 2;
 /** @returns whether a claim stands on such a page */
 export function findFollowedPages(placed: readonly PlacedClaim[]): (claim: Claim) => boolean {
   const shipped = placed.filter(({ claim }) => claim.origin === 'sdk' && isCurrent(claim));
-  const byName = groupBy(shipped, ({ claim }) => lettersOf(claim.name ?? ''));
+  const byName = groupBy(shipped, ({ claim }) => lettersOf(claim.name));
   const platformsOf = ({ claim, entry }: PlacedClaim) =>
     [
       ...(entry?.claims.filter(({ origin }) => origin === 'sdk') ?? []),
-      ...(byName.get(lettersOf(claim.name ?? '')) ?? []).map((one) => one.claim),
+      ...(byName.get(lettersOf(claim.name)) ?? []).map((one) => one.claim),
     ].map(({ platform }) => platform);
   const isShipped = (one: PlacedClaim) => platformsOf(one).some((platform) => one.claim.speaksFor.includes(platform));
   const documented = placed.filter(({ claim }) => claim.origin === 'docs' && isCurrent(claim));
@@ -56,5 +56,5 @@ function count(rows: readonly PlacedClaim[], isShipped: (placed: PlacedClaim) =>
 }
 
 function keyOf({ claim, entry }: PlacedClaim): string {
-  return entry === null ? `name ${lettersOf(claim.name ?? '')}` : `code ${String(entry.code)}`;
+  return entry === null ? `name ${lettersOf(claim.name)}` : `code ${String(entry.code)}`;
 }

@@ -4,7 +4,15 @@ import { enumerated } from '../../model/counted.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Observation, SourceReading } from '../../model/index.ts';
 import { lettersOf, withoutPrefix } from '../../names/words.ts';
-import { isCurrent, isShared, type PlacedClaim, type PlatformSides, type Side } from '../rule.ts';
+import {
+  type CodedClaim,
+  isCoded,
+  isCurrent,
+  isShared,
+  type PlacedClaim,
+  type PlatformSides,
+  type Side,
+} from '../rule.ts';
 import { findOtherFamilies } from './families.ts';
 
 /** The platforms that have both, each for itself, in the order in which their SDK sources were read. */
@@ -32,9 +40,9 @@ function sidesOf(
   placed: readonly PlacedClaim[],
   readings: readonly SourceReading[],
 ): PlatformSides[] {
-  const own = placed.filter(
-    ({ claim, entry }) => entry !== null && isCurrent(claim) && claim.speaksFor.some((one) => platforms.includes(one)),
-  );
+  const own = placed
+    .filter(isCoded)
+    .filter(({ claim }) => isCurrent(claim) && claim.speaksFor.some((one) => platforms.includes(one)));
   const sdk = own.filter(({ claim }) => claim.origin === 'sdk');
   const documented = own.filter(({ claim }) => claim.origin === 'docs');
   const others = findOtherFamilies(documented, sdk);
@@ -44,11 +52,11 @@ function sidesOf(
   return [{ platforms, title: enumerated(platforms), docs: indexSide(docs), sdk: indexSide(sdk), hidden }];
 }
 
-function indexSide(claims: readonly PlacedClaim[]): Side {
+function indexSide(claims: readonly CodedClaim[]): Side {
   const named = claims.filter(({ claim }) => claim.name !== null);
   return {
-    byCode: groupBy(claims, ({ entry }) => String(entry?.code)),
-    byName: groupBy(named, ({ claim }) => lettersOf(claim.name ?? '')),
+    byCode: groupBy(claims, ({ entry }) => String(entry.code)),
+    byName: groupBy(named, ({ claim }) => lettersOf(claim.name)),
   };
 }
 

@@ -40,7 +40,7 @@ export function findStrangers(placed: readonly PlacedClaim[], vocabulary: Vocabu
 }
 
 function sharesWord({ name }: Claim, vocabulary: Vocabulary): (page: PlacedClaim) => boolean {
-  return (page) => compareNames(name ?? '', page.claim.name ?? '', vocabulary).relation !== 'different';
+  return (page) => compareNames(name, page.claim.name, vocabulary).relation !== 'different';
 }
 
 /** @returns whether a claim is a member of one of them */

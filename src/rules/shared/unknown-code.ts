@@ -10,5 +10,5 @@ const LARGEST = new Set([0x7fffffff, 0xffffffff]);
 
 /** @example isUnknownCode(-1, 'unknownError') // true */
 export function isUnknownCode(code: Code | null | undefined, name: string | null): boolean {
-  return typeof code === 'number' && (code < 0 || LARGEST.has(code)) && coreWordsOf(name ?? '').join() === 'unknown';
+  return typeof code === 'number' && (code < 0 || LARGEST.has(code)) && coreWordsOf(name).join() === 'unknown';
 }

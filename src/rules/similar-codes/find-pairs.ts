@@ -11,8 +11,10 @@ export interface SimilarPair {
   readonly later: ErrorCode;
   /** The names have the same words; else all words of one are in the other. */
   readonly sameWords: boolean;
-  /** A text that both have, null where their texts are only alike. */
+  /** A text that both have, null where their texts are only alike or can't be compared. */
   readonly sharedText: string | null;
+  /** Texts of the two, in one language, were compared. */
+  readonly areCompared: boolean;
 }
 
 /** Policies whose names no source has. */
@@ -70,10 +72,10 @@ function judgePair(a: Named, b: Named, vocabulary: Vocabulary): SimilarPair | nu
   const likeness = compareTexts(earlier, later);
   const equalWords = share > 0.95;
   const sameWords = share > SAME_WORDS;
-  if (likeness === null) return equalWords ? { earlier, later, sameWords, sharedText: null } : null;
+  if (likeness === null) return equalWords ? { earlier, later, sameWords, sharedText: null, areCompared: false } : null;
   if (likeness.share < ALIKE || (likeness.sharedText === null && differInNumber(a.parts, b.parts))) return null;
   if (!equalWords && distinguishes(a, b, likeness)) return null;
-  return { earlier, later, sameWords, sharedText: likeness.sharedText };
+  return { earlier, later, sameWords, sharedText: likeness.sharedText, areCompared: true };
 }
 
 /** `DOCUMENT_REQUIRED` and `DOCUMENTS_REQUIRED`: one and many are told apart on purpose. */

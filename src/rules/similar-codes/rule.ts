@@ -10,11 +10,12 @@ export const rule: Rule = {
   // Where two codes are one error, it is no wonder that they share a text.
   supersedes: ['reused-text'],
   judge: (context) =>
-    similarPairs(context).flatMap(({ earlier, later, sameWords, sharedText }) => {
+    similarPairs(context).flatMap(({ earlier, later, sameWords, sharedText, areCompared }) => {
       const [first] = earlier.claims;
       const [second] = later.claims;
       if (first === undefined || second === undefined) return [];
-      const text = sharedText === null ? 'their texts say nearly the same' : `both say "${sharedText}"`;
+      const alike = areCompared ? 'their texts say nearly the same' : 'no text tells them apart';
+      const text = sharedText === null ? alike : `both say "${sharedText}"`;
       return [
         {
           // Words alone are alike in many families; a text that both have is what a reviewer sees.

@@ -31,7 +31,7 @@ function staleNumbers({ catalog, decided }: RuleContext): FindingDraft[] {
     catalog.codes.flatMap((entry) =>
       entry.claims
         .filter((claim) => claim.joinedBy === 'config')
-        .flatMap((claim) => [claim.documentedAs ?? '', lettersOf(claim.name ?? '')]),
+        .flatMap((claim) => [claim.documentedAs ?? '', lettersOf(claim.name)]),
     ),
   );
   return Object.keys(decided.numbers)

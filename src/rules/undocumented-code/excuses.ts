@@ -13,7 +13,7 @@ import { isUnknownCode } from '../shared/unknown-code.ts';
 /** Why hardly anybody ever meets the code; null where nothing says so. */
 export function excuseOf(claim: Claim, oddityOf: Oddity): string | null {
   if (textsOf(claim).some((text) => saysUnused(text.value))) return 'its comment says that it is not in use';
-  const words = wordsOf(claim.documentedAs ?? '');
+  const words = wordsOf(claim.documentedAs);
   if (isCountedFrom(words)) return 'by its name other codes are counted from it';
   if (/ (?:do not use|unused|reserved|placeholder) /.test(` ${words.join(' ')} `))
     return 'by its name it is not in use';
@@ -34,7 +34,7 @@ function isCountedFrom(words: readonly string[]): boolean {
 /** A member without a number for whatever has no member of its own. */
 function isCatchAll({ observation, documentedAs }: Claim): boolean {
   const isAnything = /^(?:unknown|unrecogni[sz]ed|unspecified|undefined|others?|default|none)$/;
-  return observation.code === null && isAnything.test(coreWordsOf(documentedAs ?? '').join(''));
+  return observation.code === null && isAnything.test(coreWordsOf(documentedAs).join(''));
 }
 
 /** In what a string differs from nearly all of its catalog, or the name of a number from nearly all of its enum. */

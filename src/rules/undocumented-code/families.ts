@@ -68,13 +68,13 @@ function wantedEnums(enums: readonly (readonly PlacedClaim[])[]): (members: read
   const platforms = new Map<string, Set<string>>();
   const asked = new Set<string>();
   for (const { claim } of enums.flat()) {
-    const letters = lettersOf(claim.name ?? '');
+    const letters = lettersOf(claim.name);
     platforms.set(letters, (platforms.get(letters) ?? new Set()).add(claim.platform));
     if (claim.source.enumsAreNamed) asked.add(letters);
   }
   return (members) => {
     const common = members.filter(({ claim }) => {
-      const letters = lettersOf(claim.name ?? '');
+      const letters = lettersOf(claim.name);
       return asked.has(letters) && (platforms.get(letters)?.size ?? 0) > 1;
     });
     return 2 * common.length > members.length;
@@ -108,7 +108,7 @@ function isCalledAfterErrors(title: string): boolean {
 }
 
 function firstWord({ claim }: PlacedClaim): string {
-  return wordsOf(claim.documentedAs ?? '')[0] ?? '';
+  return wordsOf(claim.documentedAs)[0] ?? '';
 }
 
 function familiesOf(members: readonly PlacedClaim[]): Pick<Family, 'members' | 'word'>[] {

@@ -3,9 +3,9 @@ import { groupBy } from '../../model/group-by.ts';
 import type { FindingDraft } from '../../model/index.ts';
 import {
   advise,
+  type CodedClaim,
   label,
   nameLocation,
-  type PlacedClaim,
   type PlatformSides,
   place,
   type RuleContext,
@@ -31,20 +31,19 @@ export function findDenied({ docs, sdk }: PlatformSides, context: RuleContext): 
   });
 }
 
-function describe({ claim, entry }: PlacedClaim, { claim: row }: PlacedClaim): FindingDraft {
+function describe({ claim, entry }: CodedClaim, { claim: row }: CodedClaim): FindingDraft {
   const { platform } = claim;
   return {
     severity: 'warning',
-    message: `the ${platform} SDK ships ${label(entry?.code, claim.documentedAs)}, and the page (${place(row.location)}) says that ${platform} does not have it: ${platform} users who get this code take it for another platform's`,
-    code: entry?.code ?? null,
+    message: `the ${platform} SDK ships ${label(entry.code, claim.documentedAs)}, and the page (${place(row.location)}) says that ${platform} does not have it: ${platform} users who get this code take it for another platform's`,
+    code: entry.code,
     name: claim.documentedAs,
     location: nameLocation(claim),
-    related: [related(row.location, `the row of ${String(entry?.code)}`)],
-    edit: advise(
-      `say in the row that ${platform} has it; or declare in the config that it is left out on purpose`,
-      entry === null ? [] : [{ key: 'absent', platform, from: 'docs', code: entry.code }],
-    ),
-    identity: ['denied', String(entry?.code), platform],
+    related: [related(row.location, `the row of ${String(entry.code)}`)],
+    edit: advise(`say in the row that ${platform} has it; or declare in the config that it is left out on purpose`, [
+      { key: 'absent', platform, from: 'docs', code: entry.code },
+    ]),
+    identity: ['denied', String(entry.code), platform],
     about: [claim],
   };
 }

@@ -10,8 +10,8 @@ import type { FindingDraft } from '../../model/index.ts';
 import { compareNames, coreLettersOf } from '../../names/compare.ts';
 import {
   advise,
+  type CodedClaim,
   nameLocation,
-  type PlacedClaim,
   type PlatformSides,
   place,
   type RuleContext,
@@ -25,14 +25,14 @@ const HABIT = 4;
 const TELLING = 4;
 
 interface Pair {
-  readonly described: PlacedClaim;
-  readonly second: PlacedClaim;
+  readonly described: CodedClaim;
+  readonly second: CodedClaim;
 }
 
 export function findSecondErrors({ docs, sdk }: PlatformSides, context: RuleContext): FindingDraft[] {
   const pairs = [...sdk.byCode].flatMap(([code, shipped]) =>
     [...groupBy(shipped, ({ claim }) => claim.source.file).values()].flatMap((ofOne) => {
-      const names = new Set(ofOne.map(({ claim }) => coreLettersOf(claim.name ?? '')));
+      const names = new Set(ofOne.map(({ claim }) => coreLettersOf(claim.name)));
       return (names.size === 2 ? pairOf(ofOne, docs.byCode.get(code) ?? [], context) : null) ?? [];
     }),
   );
@@ -41,34 +41,33 @@ export function findSecondErrors({ docs, sdk }: PlatformSides, context: RuleCont
 }
 
 /** Null unless the page speaks of one of the two alone, and their names have nothing in common. */
-function pairOf(ofOne: readonly PlacedClaim[], rows: readonly PlacedClaim[], context: RuleContext): Pair | null {
+function pairOf(ofOne: readonly CodedClaim[], rows: readonly CodedClaim[], context: RuleContext): Pair | null {
   const { vocabulary, holdsTwo } = context;
   const words = rows.flatMap(({ claim: { name, observation } }) =>
     [name ?? '', ...Object.values(observation.texts).map(({ value }) => value)].flatMap(latinWordsOf),
   );
   const said = new Set(vocabulary.stemsOf(words));
-  const isSaid = ({ claim }: PlacedClaim) =>
-    vocabulary.stemsOf(tellingWords(claim.name ?? '')).some((stem) => said.has(stem));
+  const isSaid = ({ claim }: CodedClaim) => vocabulary.stemsOf(tellingWords(claim.name)).some((stem) => said.has(stem));
   const described = ofOne.find(isSaid);
-  const second = ofOne.find((one) => tellingWords(one.claim.name ?? '').length > 0 && !isSaid(one));
+  const second = ofOne.find((one) => tellingWords(one.claim.name).length > 0 && !isSaid(one));
   if (described === undefined || second === undefined || holdsTwo(second.entry)) return null;
   if (second.claim.observation.deprecated !== null || second.claim.joinedBy !== 'code') return null;
-  if (!soundsLikeFailure(wordsWithoutFailure(second.claim.name ?? '').join(' '))) return null;
-  const { relation } = compareNames(described.claim.name ?? '', second.claim.name ?? '', vocabulary);
+  if (!soundsLikeFailure(wordsWithoutFailure(second.claim.name).join(' '))) return null;
+  const { relation } = compareNames(described.claim.name, second.claim.name, vocabulary);
   return relation === 'different' ? { described, second } : null;
 }
 
 /** `too`, `not` and `is` stand in every text. */
-function tellingWords(name: string): string[] {
+function tellingWords(name: string | null): string[] {
   return wordsWithoutFailure(name).filter((word) => word.length >= TELLING);
 }
 
 function describe({ described: { claim: first }, second: { claim, entry } }: Pair): FindingDraft {
-  const code = String(entry?.code);
+  const code = String(entry.code);
   return {
     severity: 'warning',
     message: `the ${claim.platform} SDK gives ${code} to \`${claim.documentedAs}\` as well, and the page is about \`${first.documentedAs}\` (${place(first.location)}) alone: users who get ${code} for the one read about the other`,
-    code: entry?.code ?? null,
+    code: entry.code,
     name: claim.documentedAs,
     location: nameLocation(claim),
     related: [related(nameLocation(first), `\`${first.documentedAs}\` is ${code}, too`)],

@@ -44,8 +44,7 @@ export const rule: Rule = {
         sides.docs.byCode.get(code)?.some((row) => row.claim.joinedBy !== 'same-name' && !isMoved(row, sides));
       // Where enums of one SDK number alike, a number on a page says nothing of whose it is.
       const isDocumented = ({ claim, entry }: PlacedClaim) =>
-        (isNumbered(String(entry?.code)) === true && !context.holdsTwo(entry)) ||
-        byName.has(lettersOf(claim.name ?? ''));
+        (isNumbered(String(entry?.code)) === true && !context.holdsTwo(entry)) || byName.has(lettersOf(claim.name));
       const isAsked = askedOf(sides);
       const families = undocumentedFamilies(sides, isDocumented, context);
       // Platforms that number for themselves ship one name at several numbers: it is one row that is missing.
@@ -71,7 +70,7 @@ export const rule: Rule = {
         });
       });
       const nameless = unnumberedMembers(sides, context).filter(({ claim }) => {
-        const letters = lettersOf(claim.name ?? '');
+        const letters = lettersOf(claim.name);
         return !byName.has(letters) && !told.has(letters);
       });
       return [
@@ -87,7 +86,7 @@ export const rule: Rule = {
 
 /** The SDK has the row's name at another number: the row is about that one, and says nothing of what the SDK has at its number. */
 function isMoved({ claim, entry }: PlacedClaim, { sdk }: PlatformSides): boolean {
-  const shipped = sdk.byName.get(lettersOf(claim.name ?? '')) ?? [];
+  const shipped = sdk.byName.get(lettersOf(claim.name)) ?? [];
   return claim.name !== null && shipped.length > 0 && shipped.every((one) => one.entry !== entry);
 }
 
@@ -96,7 +95,7 @@ function isMoved({ claim, entry }: PlacedClaim, { sdk }: PlatformSides): boolean
  * tell. A claim that came to the number by its name alone says nothing of what others have there.
  */
 function areOne(a: PlacedClaim, b: PlacedClaim, { numberApart, holdsTwo }: RuleContext): boolean {
-  if (lettersOf(a.claim.name ?? '') === lettersOf(b.claim.name ?? '')) return true;
+  if (lettersOf(a.claim.name) === lettersOf(b.claim.name)) return true;
   const claims = a.entry?.claims ?? [];
   const isSplit = claims.some((one) => claims.some((other) => numberApart(one.platform, other.platform)));
   if (holdsTwo(a.entry) || (isSplit && [a, b].some(({ claim }) => claim.joinedBy !== 'code'))) return false;
@@ -121,7 +120,7 @@ function namesOnPages({ docs, platforms }: PlatformSides, { catalog, holdsTwo }:
   const strays = catalog.unnumbered.filter(
     ({ claim }) => claim.origin === 'docs' && claim.speaksFor.some((one) => platforms.includes(one)),
   );
-  return new Set([...joined, ...strays].map(({ claim }) => lettersOf(claim.name ?? '')).filter((one) => one !== ''));
+  return new Set([...joined, ...strays].map(({ claim }) => lettersOf(claim.name)).filter((one) => one !== ''));
 }
 
 /** Names of rows whose code is the copy of another's: that they are missing is the same fault. */

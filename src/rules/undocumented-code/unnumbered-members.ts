@@ -23,7 +23,7 @@ export function unnumberedMembers({ sdk, docs, platforms }: PlatformSides, { cat
   return platforms.flatMap((platform) => {
     const own = strays.filter((claim) => claim.origin === 'sdk' && claim.platform === platform);
     const joined = shipped.filter((claim) => claim.platform === platform);
-    const names = new Set(joined.map(({ name }) => lettersOf(name ?? '')));
+    const names = new Set(joined.map(({ name }) => lettersOf(name)));
     const isCompared = isNameless || isNearlyAll(documented, (letters) => names.has(letters));
     return isCompared && isNamed([...own, ...joined]) ? own.map((claim) => ({ claim, entry: null })) : [];
   });

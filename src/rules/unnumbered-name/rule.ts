@@ -65,7 +65,7 @@ function saysOutcome(name: string): boolean {
 /** The pages that spell nearly all names as an SDK does. */
 function copyingPages(unnumbered: readonly Unnumbered[], shipped: ReadonlyMap<string, Claim>): ReadonlySet<string> {
   const pairs = unnumbered.flatMap(({ claim }) => {
-    const shipping = claim.origin === 'docs' ? shipped.get(lettersOf(claim.name ?? '')) : undefined;
+    const shipping = claim.origin === 'docs' ? shipped.get(lettersOf(claim.name)) : undefined;
     return shipping === undefined
       ? []
       : [{ file: claim.source.file, isAlike: claim.documentedAs === shipping.documentedAs }];
@@ -113,12 +113,12 @@ export const rule: Rule = {
       const written = claim.documentedAs ?? String(code);
       const isCode = typeof code === 'string' || CODE.test(written);
       if (claim.origin === 'sdk' && catalog.codeKind === 'number') return describeMember(claim, written, because);
-      const shipping = shipped.get(lettersOf(claim.name ?? ''));
+      const shipping = shipped.get(lettersOf(claim.name));
       // `ERROR` alone says of every error that it is one, and is the name of none.
       if (claim.origin === 'docs' && claim.name !== null && coreWordsOf(claim.name).length === 0) return [];
       if (shipping !== undefined && claim.origin === 'docs')
         return describeShipped(claim, shipping, written, copying.has(claim.source.file));
-      const isShipped = (byName.get(lettersOf(claim.name ?? '')) ?? []).some((one) => one.claim.origin === 'sdk');
+      const isShipped = (byName.get(lettersOf(claim.name)) ?? []).some((one) => one.claim.origin === 'sdk');
       if (claim.origin === 'docs' && !isCode && !isShipped && isFollowed(claim)) {
         const sdks = claim.speaksFor.filter((platform) => documented.includes(platform));
         return describeUnshipped(claim, written, sdks, because);

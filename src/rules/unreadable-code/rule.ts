@@ -35,7 +35,7 @@ export const rule: Rule = {
       findUnreadable(reading).map(({ row, cell, observation }) => {
         const placed = (claimsOf.get(reading.source.file) ?? []).find(({ claim }) => claim.observation === observation);
         const name = observation?.name ?? null;
-        const isBlank = cell === null || cell.value.trim() === '' || lettersOf(cell.value) === lettersOf(name ?? '');
+        const isBlank = cell === null || cell.value.trim() === '' || lettersOf(cell.value) === lettersOf(name);
         const written = isBlank ? null : cell.value;
         const subject = name === null ? 'this row' : `\`${name}\``;
         const tooLarge = observation?.code != null && isBeyondExact(observation.code);

@@ -102,7 +102,9 @@ function outvoted(odd: Verdict['odd'], statements: Statements): string {
   }
   const others = (['page', 'generated', 'sdk'] as const).filter((who) => who !== odd);
   const [first = odd, second = odd] = others;
-  const name = statements[second].side?.name ?? statements[first].side?.name;
+  // The name that they share is the one that a source has: an enum that is about to be written has none of its own.
+  const sources = second === 'generated' ? [first, second] : [second, first];
+  const name = sources.map((who) => statements[who].side?.name).find((one) => one != null);
   const both = `${WHO[first]} and ${WHO[second]}`;
   const agreed =
     statements[first].present || statements[second].present ? `agree on \`${name ?? '(no name)'}\`` : 'do not have it';
