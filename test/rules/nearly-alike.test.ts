@@ -66,10 +66,27 @@ async function misspelt(...files: ProjectFile[]): Promise<string[]> {
 }
 
 it.each<[string, string, readonly string[]]>([
-  ['a slip that every source copies is told where it ships', 'LINK_FAILUE', ['a.h', 'b.h']],
+  ['a slip that every source copies is told once, where it ships', 'LINK_FAILUE', ['a.h']],
   ['a word that differs in its first letter is another', 'LINK_AFAILURE', []],
   ['a form of the word is none', 'LINK_FAILURES', []],
 ])('%s', async (_, name, files) => {
   const sources = [page(name, FAILURES), header('a', name, FAILURES), header('b', name, FAILURES)];
   expect(await misspelt(...sources)).toEqual(files.map((file) => `${name} ${file}`));
+});
+
+it('a slip that several SDKs ship names them all', async () => {
+  const sources = ['a', 'b', 'c'].map((platform) => header(platform, 'LINK_FAILUE', FAILURES));
+  const findings = await judgeProject({ files: [page('LINK_FAILUE', FAILURES), ...sources] });
+  const slips = findings.filter(({ rule }) => rule === 'misspelled-name');
+  expect(slips.map(({ message }) => message)).toEqual([
+    '`LINK_FAILUE` is misspelled, and in the SDKs of b and c, too: "failue" is a misspelling of "failure": 6 other names have "failure". A search for the right word doesn\'t find it',
+  ]);
+  expect(slips[0]?.related.map(({ file }) => file)).toEqual(expect.arrayContaining(['b.h', 'c.h']));
+});
+
+it('a slip of two SDKs in two codes is two', async () => {
+  const sources = ['a', 'b'].map((platform, at) =>
+    header(platform, 'LINK_FAILUE', at === 0 ? FAILURES : ['SEND_FAILURE', ...FAILURES]),
+  );
+  expect(await misspelt(page('LINK_FAILUE', FAILURES), ...sources)).toEqual(['LINK_FAILUE a.h', 'LINK_FAILUE b.h']);
 });
