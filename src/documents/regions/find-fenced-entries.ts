@@ -88,7 +88,7 @@ const OBJECT = new RegExp(
   String.raw`^\s*(?:data )?object ([A-Z]\w{0,80})\s?:\s?\w{0,80}(?:Error|Exception|Code|Failure)\w{0,40}\((?:[\w ]{1,40}= ?)?(${NUMBER})\s*(?:,\s*"([^"]*)")?`,
 );
 /** The comment that a line ends with. */
-const BEHIND = /[\s,;)]\/[/*]{1,4}!?<?\s*(\S.*?)\s*(?:\*\/)?\s*$/;
+const BEHIND = /[\s,;)]\/[/*]{1,4}!?<?(.*)$/s;
 /** `| 'lamp-gone' // No lamp`: a member of a union of TypeScript. */
 const UNION_MEMBER = new RegExp(String.raw`^\s*\|\s*["']([\w./-]{2,80})["']\s*;?\s*(?:${COMMENT}(.*?)(?:\*\/)?)?\s*$`);
 /** `error LampGone(uint256 id);`: an error that a contract reverts with. */
@@ -285,7 +285,8 @@ function entryIn(page: Page, line: number, isEnum: boolean, sums: Sums): Entry |
   const sum = sums.sumIn(text);
   if (sum !== null) {
     if (sums.isBase(sum.name)) return null;
-    const [, remark = ''] = BEHIND.exec(text) ?? [];
+    const behind = (BEHIND.exec(text)?.[1] ?? '').trim();
+    const remark = behind.endsWith('*/') ? behind.slice(0, -2).trimEnd() : behind;
     return entryOf(text, start, `${sum.name}(${sum.value})`, sum.name, remark);
   }
   if (SHELL_VARIABLE.test(text) && !/[,;]\s*(?:\/[/*].*)?$/.test(text)) return null;
