@@ -51,6 +51,7 @@ const TRAILING_MARKS = /(?:\s?(?:\[\d{1,2}\]|[*†‡¹²³⁴]{1,9})|(?<=[)）\
 const PATTERNS = {
   number: new RegExp(`^${NUMBER}$`),
   bracketed: new RegExp(`^[[(（【]\\s*(${NUMBER})\\s*[\\])）】]$`),
+  bracketedName: new RegExp(`^[[【]\\s*(${IDENTIFIER})\\s*[\\]】]$`),
   twice: new RegExp(`^(${NUMBER})\\s*[(（/=]\\s*(${NUMBER})\\s*[)）]?$`),
   thousands: /^[-−]?\d{1,3}(?:,\d{3})+$/,
   identifier: new RegExp(`^${IDENTIFIER}$`),
@@ -125,10 +126,19 @@ function readCodes(text: string): Identity | null {
   const [, first = '', second = ''] = PATTERNS.twice.exec(unlabelled) ?? [];
   const both = first === '' ? null : sameCode(first, second);
   if (both !== null) return { ...NOTHING, codes: [both] };
+  if (EXPLAINED.test(unlabelled))
+    return {
+      ...NOTHING,
+      codes: [...new Set([...unlabelled.matchAll(EXPLANATION)].map(([, code = '']) => parseCode(code)))],
+    };
   const parts = unlabelled.split(SEPARATOR).filter((part) => part !== '');
   if (parts.length < 2 || !parts.every((part) => PATTERNS.number.test(part))) return null;
   return { ...NOTHING, codes: [...new Set(parts.map(parseCode))] };
 }
+
+/** `1001 (lost), 1002 (broken)`: several codes, each with what it means. */
+const EXPLANATION = /([-−]?\d{1,9})\s?[(（][^()（）]{1,80}[)）][\s,，、;；/]{0,9}/g;
+const EXPLAINED = /^(?:[-−]?\d{1,9}\s?[(（][^()（）]{1,80}[)）](?:[\s,，、;；/]{1,9}|$)){2,20}$/;
 
 /** A code and a name in one text, or several such pairs of one name or one code. */
 function readPair(text: string): Identity | null {
@@ -165,6 +175,9 @@ function readPair(text: string): Identity | null {
 const SQLSTATE = /^(?=.*\d{3})[\dA-Z]{2}[\dA-Z]{3}$/;
 
 function readNames(text: string): Identity | null {
+  const framed = PATTERNS.bracketedName.exec(text)?.[1];
+  if (framed !== undefined && (isStrongIdentifier(framed) || isStringCode(framed)))
+    return { ...NOTHING, names: [framed] };
   const noted = PATTERNS.nameThenNote.exec(text)?.[1];
   if (noted !== undefined && isStrongIdentifier(noted)) return { ...NOTHING, names: [noted] };
   if (TAGGED.test(text)) {

@@ -11,6 +11,8 @@ export const ENOUGH_ROWS = 3;
 /** So many numbers in a row are no steps, versions or footnotes. */
 export const MANY_ROWS = 12;
 const MOST = 0.6;
+/** Where the title above says that what follows are codes of outcomes. */
+const SOME = 0.3;
 export const NEARLY_ALL = 0.9;
 
 /** 0 up to the first number, 1 from the second on, and the share of the way between. */
@@ -137,6 +139,7 @@ export function listsCodes({ codes, names, facts, near }: Case): boolean {
 export function listsTokens(given: Case): boolean {
   const { kind, isTable, identifying, failures, codes, rows, near, around } = given;
   const isOfCodes = near.codes !== undefined && near.codes === around.heading;
+  const isOfOutcomes = near.outcomes !== undefined && near.outcomes === around.heading;
   if (isTable) {
     if (rows.length < ENOUGH_ROWS) return false;
     const telling = tellingNames(given);
@@ -148,7 +151,9 @@ export function listsTokens(given: Case): boolean {
     (kind === 'headings' &&
       failures >= 0.5 &&
       identifying.some(({ strongNames, distinct }) => Math.min(strongNames, distinct) >= NEARLY_ALL)) ||
-    (codes !== undefined && Math.min(codes.numeric, codes.distinct) >= NEARLY_ALL && (failures >= MOST || isOfCodes)) ||
+    (codes !== undefined &&
+      Math.min(codes.numeric, codes.distinct) >= NEARLY_ALL &&
+      (failures >= MOST || isOfCodes || (isOfOutcomes && failures >= SOME))) ||
     identifying.some(({ strings, paired, loudNames }) => Math.max(strings, paired, loudNames) >= 0.8)
   );
 }

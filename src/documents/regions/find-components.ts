@@ -5,6 +5,8 @@
 
 import type { Span } from '../../model/index.ts';
 import { lowerBound } from '../../model/lower-bound.ts';
+import { isStrongIdentifier } from '../cells/identifiers.ts';
+import { readIdentity } from '../cells/read-identity.ts';
 import { roughRendering } from '../cells/render-rough.ts';
 import type { RenderedRow } from '../entries/read-rows.ts';
 import type { Heading } from '../page/find-headings.ts';
@@ -20,6 +22,8 @@ interface Component {
   readonly start: number;
   /** The attribute that may be an entry, the one that may describe it, and what stands below the tag. */
   readonly value: Span;
+  /** The name that another attribute gives to a number. */
+  readonly name: string | null;
   readonly text: Span | null;
   readonly below: Span;
 }
@@ -80,17 +84,28 @@ function componentsOf(page: Page, prose: Prose): Component[] {
     );
     if (identity === undefined) return [];
     const end = index + opening.length;
+    const others = found.filter((one) => one !== identity && IDENTIFYING.test(one.key));
+    const names = others.filter(({ span }) => isStrongIdentifier(page.text.slice(span.start, span.end)));
+    const [name] = isNumber(page, identity.span) ? names : [];
+    const titles = others.filter((one) => !names.includes(one));
+    const text = found.find(({ key }) => DESCRIBING.test(key)) ?? titles[0];
     return [
       {
         tag,
         key: identity.key,
         start: index,
         value: identity.span,
-        text: found.find(({ key }) => DESCRIBING.test(key))?.span ?? null,
+        name: name === undefined ? null : page.text.slice(name.span.start, name.span.end),
+        text: text?.span ?? null,
         below: closed === '/' ? { start: end, end } : contentOf(page, tag, end),
       },
     ];
   });
+}
+
+function isNumber(page: Page, { start, end }: Span): boolean {
+  const { codes, names, rest } = readIdentity(page.text.slice(start, end));
+  return codes.length === 1 && names.length === 0 && rest === '';
 }
 
 function summariesOf(page: Page, prose: Prose): Component[] {
@@ -104,6 +119,7 @@ function summariesOf(page: Page, prose: Prose): Component[] {
         key: 'summary',
         start: index,
         value,
+        name: null,
         text: null,
         below: contentOf(page, 'details', index + whole.length),
       },
@@ -135,13 +151,17 @@ function contentOf(page: Page, tag: string, from: number): Span {
   return { start: Math.min(start, from + content.length), end: Math.max(start, start + paragraph.trimEnd().length) };
 }
 
-function rowOf(page: Page, { start, value, text, below }: Component): RenderedRow {
+function rowOf(page: Page, { start, value, name, text, below }: Component): RenderedRow {
   const source = sourceOf(page, value);
   const { length, restStart, plain } = readEntryStart(source);
   const entry = roughRendering(page, { start: value.start, end: value.start + length });
   const rest = { start: value.start + restStart, end: value.end };
   return {
     start,
-    cells: [{ ...entry, lines: plain }, roughRendering(page, text ?? rest), roughRendering(page, below)],
+    cells: [
+      { ...entry, lines: name === null ? plain : `${name}(${plain})` },
+      roughRendering(page, text ?? rest),
+      roughRendering(page, below),
+    ],
   };
 }

@@ -11,6 +11,7 @@ import { ORDERED } from '../judge/list-headers.ts';
 import type { Prose } from '../page/find-prose.ts';
 import type { Place } from '../page/find-surroundings.ts';
 import type { Grid } from '../read-grid.ts';
+import { roughText } from '../text/plain-text.ts';
 import { linesWith, lineText, type Marks, marksIn, type Page } from '../text/split-lines.ts';
 import { bareStart } from './bare-start.ts';
 import { sharedLabel } from './entry-label.ts';
@@ -253,6 +254,8 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
     if (match === null) continueItem(page, run?.at(-1), line, item.end);
     else if (run?.[0]?.indent === indent) run.push(item);
     else {
+      const above = run?.at(-1);
+      if (above !== undefined && isNamedAbove(page, above, item)) above.end = item.end;
       const started = [item];
       runs.push(started);
       open.push(started);
@@ -261,14 +264,28 @@ function itemRuns(page: Page, prose: Prose): Item[][] {
   return runs;
 }
 
+/** An item that is a code alone, with what it means as an item of its own below: `* 1001`, then `  * Lost`. */
+function isNamedAbove(page: Page, above: Item, item: Item): boolean {
+  const [code, text] = [above, item].map(({ start, end }) => page.text.slice(start, end));
+  return (
+    item.line === above.line + 1 &&
+    isWord(page, above) &&
+    /^[-−]?\d+$/.test(roughText(code ?? '')) &&
+    !mayStartEntry(text ?? '')
+  );
+}
+
+function isWord(page: Page, { start, end }: Item): boolean {
+  return end - start <= LONGEST_WORD && !/\s/.test(page.text.slice(start, end));
+}
+
 /**
  * A line right below an item, indented deeper and no item itself, goes on with the item's text; below a blank line too,
  * where the item is a word.
  */
 function continueItem(page: Page, item: Item | undefined, line: number, end: number): void {
   if (item === undefined) return;
-  const isWord = item.end - item.start <= LONGEST_WORD && !/\s/.test(page.text.slice(item.start, item.end));
-  if (line === item.line + 1 || (isWord && line === item.line + 2)) item.end = end;
+  if (line === item.line + 1 || (isWord(page, item) && line === item.line + 2)) item.end = end;
 }
 
 const LONGEST_WORD = 40;

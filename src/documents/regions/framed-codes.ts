@@ -137,7 +137,7 @@ function isSetOff(code: string, before: string, behind: string, text: string): b
 const LONGEST_CLOSING = 6;
 const ENDS_IN_DIGIT = /[\da-fA-F][)）\]】]?[.。]?[*`]{0,3}$/;
 const TRAILING =
-  /(?<=\p{L}.{0,120})(?:\s{0,9}([:：(（[【=]|\t|\s[-–—]+\s)\s{0,9})([-−]?(?:\d{2,10}|0x[\da-fA-F]{2,16})|[A-Z]{1,6}[-_]?\d{2,6})([)）\]】]?[.。]?[*`]{0,3})\s*$/u;
+  /(?<=\p{L}.{0,120})(?:\s{0,9}([:：(（[【=]|\t|\s[-–—]+\s|\s(?=(?!(?:19|20)\d\d\s*$)\d{4,10}\s*$))\s{0,9})([-−]?(?:\d{2,10}|0x[\da-fA-F]{2,16})|[A-Z]{1,6}[-_]?\d{2,6})([)）\]】]?[.。]?[*`]{0,3})\s*$/u;
 
 function framedBehind(page: Page, line: number, text: string): FramedCode[] {
   const mayEnd = text.length <= LONGEST_LINE / 2 && ENDS_IN_DIGIT.test(text.trimEnd().slice(-LONGEST_CLOSING));

@@ -98,7 +98,7 @@ export function readEntryStart(source: string): EntryStart {
 
 /** `Card declined (E1001)`, `Not enough money [-32]`: words, and the code in brackets behind them. Years are none. */
 const TRAILING_CODE =
-  /^[#*_`\s]*\p{L}[^()[\]（）\n]{1,80}[(（[]\s*(?:(?:error|err|code|错误码)\s*(?:code\s*)?[:：#]?\s*)?`?([-−]\d+|\d{2,3}|(?!(?:19|20)\d\d\b)\d{4,}|0x[\dA-Fa-f]+|[A-Z]{1,6}[-_]?\d{2,})`?\s*[)）\]][*_\s]*$/u;
+  /^[#*_`"“'\s]*\p{L}[^()[\]（）\n]{1,80}[(（[]\s*(?:(?:[Ee]rror|[Ee]rr|ERROR|[Cc]ode|错误码)\s*(?:[Cc]ode\s*)?[:：#]?\s*)?`?([-−]\d+|\d{2,3}|(?!(?:19|20)\d\d\b)\d{4,}|0x[\dA-Fa-f]+|[A-Z]{1,6}[-_]?\d{2,})`?\s*[)）\]][*_\s]*$/u;
 
 function endsInCode(text: string): boolean {
   const last = text.trimEnd().at(-1) ?? '';

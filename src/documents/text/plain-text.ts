@@ -20,6 +20,7 @@ export function roughText(source: string): string {
   const uncommented = withoutSpans(withoutSpans(source, '<!--', '-->'), '{/*', '*/}');
   const text = showStrings(uncommented)
     .replace(/<wbr\s*\/?>/gi, '')
+    .replace(/(?<=\w)<\/?(?:span|b|i|em|strong|u|mark|font|small)\b[^<>]*>(?=\w)/gi, '')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/!?\[([^\][]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\][]*\])/g, '$1')
     .replace(/\{\s*[#.:][^{}]*\}/g, '')

@@ -1,0 +1,88 @@
+/** Shapes that people write and that nobody had tried, each in a page of its own, and what only looks like them. */
+
+import { describe, expect, test } from 'vitest';
+import { pairsOf } from './read-page.ts';
+
+interface Case {
+  readonly shape: string;
+  readonly page: string;
+  readonly want: readonly string[];
+}
+
+const lines: readonly Case[] = [
+  {
+    shape: 'a text and its number, with nothing between them',
+    page: '# Error codes\n\nInvalid lamp 10001\nCable mismatch 10002\nBulb expired 10003\nSocket frozen 10004\n',
+    want: ['10001 -', '10002 -', '10003 -', '10004 -'],
+  },
+  {
+    shape: 'years behind words',
+    page: '# Error codes\n\nLamp failed in 2019\nCable failed in 2020\nBulb failed in 2021\n',
+    want: [],
+  },
+  {
+    shape: 'short numbers in code spans under a title of outcomes',
+    page: '# Response codes\n\n`00` Lit\n`01` Ask the dealer\n`05` Lamp refused\n`51` Insufficient power\n',
+    want: ['0 -', '1 -', '5 -', '51 -'],
+  },
+  {
+    shape: 'a code alone, and what it means as an item below',
+    page: '# Errors\n\n* 1001\n  * Invalid lamp\n* 1002\n  * Broken cable\n* 1003\n  * Missing bulb\n',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'a family of codes, and its codes as items below',
+    page: '# Errors\n\n* Lamps\n  * 1001: Invalid lamp\n  * 1002: Broken lamp\n* Cables\n  * 2001: Invalid cable\n  * 2002: Broken cable\n',
+    want: ['1001 -', '1002 -', '2001 -', '2002 -'],
+  },
+];
+
+const headings: readonly Case[] = [
+  {
+    shape: 'names in brackets',
+    page: '# Errors\n\n#### `[E_BAD_LAMP]` Bad lamp\n\nIt is bad.\n\n#### [E_NO_BULB] No bulb\n\nIt is missing.\n',
+    want: ['- E_BAD_LAMP', '- E_NO_BULB'],
+  },
+  {
+    shape: 'codes of which a part is set off by a tag',
+    page: '# Error codes of the lamp\n\n### 00<span>01</span>\n\nNo bulb.\n\n### 00<span>02</span>\n\nNo power.\n\n### 01<b>07</b>\n\nToo hot.\n',
+    want: ['1 -', '2 -', '107 -'],
+  },
+  {
+    shape: 'words in quotation marks, and the code in brackets',
+    page: '# Troubleshooting\n\n## "Cannot connect" (Error 4001)\n\nPlug it in.\n\n## "Bulb expired" (Error 4002)\n\nTake another.\n\n## “Socket full” (Error 4003)\n\nWait.\n',
+    want: ['4001 -', '4002 -', '4003 -'],
+  },
+];
+
+const components: readonly Case[] = [
+  {
+    shape: 'a code and a title',
+    page: '# Error reference\n\n<ErrorCode code="LAMP-001" title="Invalid lamp" />\n<ErrorCode code="LAMP-002" title="Expired bulb" />\n',
+    want: ['- LAMP-001', '- LAMP-002'],
+  },
+  {
+    shape: 'a number and a name',
+    page: '# Error reference\n\n<ErrorCode code="1001" name="INVALID_LAMP" message="The lamp is invalid" />\n<ErrorCode code="1002" name="EXPIRED_BULB" message="The bulb is expired" />\n',
+    want: ['1001 INVALID_LAMP', '1002 EXPIRED_BULB'],
+  },
+];
+
+const cells: readonly Case[] = [
+  {
+    shape: 'several codes in a cell, each with what it means',
+    page: '# Errors\n\n| Category | Codes |\n|---|---|\n| Lamps | 1001 (invalid), 1002 (expired), 1003 (missing) |\n| Cables | 2001 (broken), 2002 (too short) |\n',
+    want: ['1001 -', '1002 -', '1003 -', '2001 -', '2002 -'],
+  },
+];
+
+describe.each([
+  ['lines', lines],
+  ['headings', headings],
+  ['components', components],
+  ['cells', cells],
+] as const)('%s', (_, cases) => {
+  test.each(cases)('$shape', ({ page, want }) => {
+    expect(pairsOf(page, { expected: true })).toEqual(want);
+  });
+});
