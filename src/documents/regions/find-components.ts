@@ -36,18 +36,19 @@ const DESCRIBING = /^(?:short|description|desc|message|text|subtitle|detail|chil
 /** Fields of a request or a response say of what type they are; some components for fields are lent to errors. */
 const OF_FIELD = /\s(?:type|required|default)=(?!["'{`]{1,2}(?:error|exception)\b)/i;
 const SUMMARY = /<summary\b[^<>]{0,100}>\s{0,20}(?:<(?:b|strong|code|h[1-6])>)?([^\n]{1,200}?)<\/summary>/gi;
+const CONTAINER = /^[ \t]{0,8}:{3,6}[ \t]?([a-z][\w-]{0,30})[ \t]?(?:\[([^\]\n]{1,200})\]|[ \t]([^\n{]{1,200}))$/gm;
 const FEWEST = 2;
 const MOST = 0.6;
 
 /** Whether it is worth looking for components on a page. */
 export function mayHaveComponents(page: Page): boolean {
-  return /<(?:[A-Z]\w*\s|summary\b)/.test(page.text);
+  return /<(?:[A-Z]\w*\s|summary\b)|^\s{0,8}:::/m.test(page.text);
 }
 
 /** Runs of components that look like entries, as rows: the attribute, what describes it, the text inside. */
 export function findComponents(page: Page, prose: Prose, headings: readonly Heading[]): Grid[] {
   const runs = new Map<string, Component[]>();
-  for (const component of [...componentsOf(page, prose), ...summariesOf(page, prose)]) {
+  for (const component of [...componentsOf(page, prose), ...summariesOf(page, prose), ...containersOf(page, prose)]) {
     const section = headings[lowerBound(headings, ({ span }) => span.start < component.start) - 1]?.line ?? -1;
     const key = `${component.tag} ${component.key} ${section}`;
     const run = runs.get(key) ?? [];
@@ -127,6 +128,29 @@ function summariesOf(page: Page, prose: Prose): Component[] {
   });
 }
 
+/** `::: details 1001 Lost`, `:::warning[1001 Lost]`: what generators of sites fold or frame. */
+function containersOf(page: Page, prose: Prose): Component[] {
+  return [...page.text.matchAll(CONTAINER)].flatMap(({ index, 0: whole, 1: tag = '', 2: framed, 3: open = '' }) => {
+    if (prose.hidden[lineOf(page, index)] === 1) return [];
+    const title = framed ?? open;
+    const start = index + whole.lastIndexOf(title);
+    const end = index + whole.length;
+    const near = page.text.slice(end, end + LONGEST_CONTENT);
+    const closing = near.indexOf('\n:::');
+    return [
+      {
+        tag: `::: ${tag}`,
+        key: 'title',
+        start: index,
+        value: { start, end: start + title.length },
+        name: null,
+        text: null,
+        below: firstParagraph(page, end, closing === -1 ? '' : near.slice(0, closing)),
+      },
+    ];
+  });
+}
+
 /** Blanks stand where tags did: the rest keeps its places. */
 function sourceOf(page: Page, { start, end }: Span): string {
   return page.text.slice(start, end).replace(/<\/?[a-z]{1,10}>/gi, (tag) => ' '.repeat(tag.length));
@@ -145,7 +169,11 @@ const LONGEST_CONTENT = 4000;
 function contentOf(page: Page, tag: string, from: number): Span {
   const near = page.text.slice(from, from + LONGEST_CONTENT);
   const closing = near.indexOf(`</${tag}>`);
-  const content = near.slice(0, closing === -1 && near.length === LONGEST_CONTENT ? near.length : Math.max(closing, 0));
+  const isCut = closing === -1 && near.length === LONGEST_CONTENT;
+  return firstParagraph(page, from, near.slice(0, isCut ? near.length : Math.max(closing, 0)));
+}
+
+function firstParagraph(page: Page, from: number, content: string): Span {
   const start = from + (content.length - content.trimStart().length);
   const paragraph = page.text.slice(start, from + content.length).split(/\n\s*\n|\n\s*(?:[-*<`]|\d+\.)/)[0] ?? '';
   return { start: Math.min(start, from + content.length), end: Math.max(start, start + paragraph.trimEnd().length) };

@@ -140,6 +140,10 @@ export const HEADER_WORDS: readonly Word[] = [
   ]),
   ...words('header:index', 'zh', [['^序号$', '序号', '序号码']]),
   ...words('header:index', 'ja', [['^番号$', '番号', '電話番号']]),
+  ...words('header:index', 'ko', [['^(번호|순번)$', '순번', '전화번호']]),
+  ...words('header:index', 'de', [['^(lfd\\.? ?)?nr\\.?$', 'Lfd. Nr.', 'Nr. des Fehlers']]),
+  ...words('header:index', 'fr', [['^n[°º]\\.?$', 'N°', 'N° de série']]),
+  ...words('header:index', 'ru', [['^(№|№ п/п|п/п)$', '№', '№ ошибки']]),
 
   ...words('header:fix', 'en', [
     ['(solutions?|fix(es)?|(?<!hex )resolutions?|resolve)', 'Solution', 'fixed'],
