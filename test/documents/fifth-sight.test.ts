@@ -11,6 +11,11 @@ interface Case {
 
 const lines: readonly Case[] = [
   {
+    shape: 'a name in bold with its number',
+    page: '# Errors\n\n**LAMP_LOST (401)**: no lamp\n\n**NO_BULB (404)**: no such bulb\n\n**TOO_MANY (429)**: wait\n',
+    want: ['401 LAMP_LOST', '404 NO_BULB', '429 TOO_MANY'],
+  },
+  {
     shape: 'a text and its number, with nothing between them',
     page: '# Error codes\n\nInvalid lamp 10001\nCable mismatch 10002\nBulb expired 10003\nSocket frozen 10004\n',
     want: ['10001 -', '10002 -', '10003 -', '10004 -'],
@@ -39,6 +44,16 @@ const lines: readonly Case[] = [
 
 const headings: readonly Case[] = [
   {
+    shape: 'codes of letters and digits before words in any language',
+    page: '# エラー\n\n## E-1001 通信エラー\n\n再試行。\n\n## E-1002 認証エラー\n\nログイン。\n',
+    want: ['- E-1001', '- E-1002'],
+  },
+  {
+    shape: 'standards before words',
+    page: '# Errors and interfaces\n\n## RS-232 port\n\nA port.\n\n## USB3 port\n\nAnother port.\n',
+    want: [],
+  },
+  {
     shape: 'names in brackets',
     page: '# Errors\n\n#### `[E_BAD_LAMP]` Bad lamp\n\nIt is bad.\n\n#### [E_NO_BULB] No bulb\n\nIt is missing.\n',
     want: ['- E_BAD_LAMP', '- E_NO_BULB'],
@@ -57,6 +72,16 @@ const headings: readonly Case[] = [
 
 const components: readonly Case[] = [
   {
+    shape: 'what a generator of sites folds',
+    page: '# Error codes\n\n:::note\nSee below.\n:::\n\n::: details 1001 Invalid lamp\nTake another.\n:::\n\n::: details 1002 Broken cable\nMend it.\n:::\n',
+    want: ['1001 -', '1002 -'],
+  },
+  {
+    shape: 'what it frames under a title',
+    page: '# Error codes\n\n:::danger[LAMP-001: Invalid lamp]\nTake another.\n:::\n\n:::danger[LAMP-002: Broken cable]\nMend it.\n:::\n',
+    want: ['- LAMP-001', '- LAMP-002'],
+  },
+  {
     shape: 'a code and a title',
     page: '# Error reference\n\n<ErrorCode code="LAMP-001" title="Invalid lamp" />\n<ErrorCode code="LAMP-002" title="Expired bulb" />\n',
     want: ['- LAMP-001', '- LAMP-002'],
@@ -69,6 +94,21 @@ const components: readonly Case[] = [
 ];
 
 const cells: readonly Case[] = [
+  {
+    shape: 'words and the code in brackets',
+    page: '# Errors\n\n| Error | Description |\n|---|---|\n| Lamp lost (1001) | It cannot be found |\n| Lamp broken (1002) | It is broken |\n| Lamp stolen (1003) | Somebody took it |\n',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
+  {
+    shape: 'years in brackets',
+    page: '# Errors\n\n| Error | Description |\n|---|---|\n| Lamp lost (2001) | It could not be found |\n| Lamp broken (2002) | It was broken |\n',
+    want: [],
+  },
+  {
+    shape: 'numbers of rows before the codes, in German',
+    page: '# Fehlercodes\n\n| Nr. | Code | Text |\n|---|---|---|\n| 1 | LAMP_LOST | Die Lampe fehlt |\n| 2 | LAMP_BROKEN | Die Lampe ist kaputt |\n| 3 | NO_POWER | Kein Strom |\n',
+    want: ['- LAMP_LOST', '- LAMP_BROKEN', '- NO_POWER'],
+  },
   {
     shape: 'several codes in a cell, each with what it means',
     page: '# Errors\n\n| Category | Codes |\n|---|---|\n| Lamps | 1001 (invalid), 1002 (expired), 1003 (missing) |\n| Cables | 2001 (broken), 2002 (too short) |\n',

@@ -87,6 +87,7 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
     readNames(text) ??
     readMarkedNames(text, codeSpans) ??
     readCodeWithWords(text) ??
+    readWordsWithCode(text) ??
     readMarkedName(text, codeSpans)
   );
 }
@@ -226,6 +227,15 @@ function readCodeWithWords(text: string): Identity | null {
     PATTERNS.codeThenWords.exec(unlabelled) ?? PATTERNS.codeThenUnspacedWords.exec(unlabelled) ?? [];
   if (code === undefined || words === undefined) return null;
   return { ...NOTHING, codes: [parseCode(code)], rest: words.trim() };
+}
+
+/** `Lamp lost (1001)`: a few words, and the code in brackets behind them; years are none. */
+const WORDS_WITH_CODE =
+  /^(\p{L}[^()（）.;；。]{1,60}?)\s?[(（](?!(?:19|20)\d\d[)）])([-−]\d{1,9}|\d{3,9}|0x[\da-fA-F]{2,16})[)）]$/u;
+
+function readWordsWithCode(text: string): Identity | null {
+  const [, words, code] = WORDS_WITH_CODE.exec(text) ?? [];
+  return words === undefined || code === undefined ? null : { ...NOTHING, codes: [parseCode(code)], rest: words };
 }
 
 /** Several names, each in a code span and some with a remark: `A`, `B` (it exists already). */
