@@ -58,6 +58,7 @@ export const HEADER_WORDS: readonly Word[] = [
     ['licen[cs]es?', 'License', 'Licensed'],
     ['^feature flags?$', 'Feature flag', 'Flag'],
     ['^(registers?|metrics?|roles?)$', 'Metric', 'Metrical'],
+    ['^(webhook )?events?( (types?|names?))?$', 'Event', 'Event code'],
     ['(features?|browsers?|ranges?)', 'Range', 'Arranged'],
     ['per (second|minute|hour|day|month|year)', 'Calls per second', 'Upper second'],
     ['(prefix(es)?|languages?|locales?|countr(y|ies)|currenc(y|ies))', 'Prefix', 'Prefixed'],
