@@ -28,7 +28,9 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
     ...['undocumented-code'],
   ],
   duplicate: ['duplicate-code', 'duplicate-name', 'name-mismatch', 'sdk-name-mismatch', 'code-mismatch'],
-  'text-contradiction': ['sdk-text-mismatch', 'meaning-mismatch', 'reused-text', 'name-mismatch', 'locale-parity'],
+  'text-contradiction': [
+    ...['sdk-text-mismatch', 'meaning-mismatch', 'shifted-cells', 'reused-text', 'name-mismatch', 'locale-parity'],
+  ],
   deprecation: ['deprecation-mismatch', 'sdk-deprecation-mismatch'],
   unreadable: ['unreadable-code'],
 };
