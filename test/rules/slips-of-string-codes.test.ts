@@ -21,7 +21,7 @@ async function told(...files: ProjectFile[]): Promise<string[]> {
   return findings
     .filter(({ rule }) => !['name-format', 'code-order', 'missing-on-platform'].includes(rule))
     .map(({ severity, rule, location: { file, line }, message, edit }) =>
-      `${file}:${line} ${severity} ${rule} ${message}; ${edit?.description}`.replace(/ where both.*| where apps.*/, ''),
+      `${file}:${line} ${severity} ${rule} ${message}; ${edit?.description}`.replace(/ where (?:both|apps) .*/, ''),
     );
 }
 const rules = async (...files: ProjectFile[]) =>
@@ -73,6 +73,51 @@ describe('a code that is a slip away from that of the SDK', () => {
       'errors.md:10 info phantom-code',
       'web.ts:7 error undocumented-code',
     ]);
+  });
+});
+
+describe('a string that the page spells in another way', () => {
+  it.each([
+    ['another case', 'Lamp01'],
+    ['a separator', 'LAMP-01'],
+  ])('with %s never matches', async (_, code) => {
+    expect(await told(page(CODES.with(5, code)), sdk(CODES))).toEqual([
+      `errors.md:10 warning code-mismatch the page writes \`${code}\` where the web SDK sends \`LAMP01\` (web.ts:7), and nearly all other codes are spelled alike: strings are compared letter by letter, so one of the two never matches; write \`LAMP01\` here, or send \`${code}\` where the page is right`,
+    ]);
+  });
+
+  it('is told once for all SDKs', async () => {
+    expect(await told(page(CODES.with(5, 'Lamp01')), sdk(CODES), sdk(CODES, 'node'))).toEqual([
+      expect.stringContaining('where the SDKs of web and node send `LAMP01` (web.ts:7)'),
+    ]);
+  });
+
+  it('has a row of its own under another name', async () => {
+    const rows = CODES.map((code, at) => `${code === 'LAMP01' ? 'LAMP-01' : code} | Thing ${at} | It went wrong.`);
+    const named: ProjectFile = {
+      origin: 'docs',
+      options: { file: 'errors.md', locale: 'en' },
+      text: `# Error codes\n\n| Error code | Name | Description |\n| --- | --- | --- |\n| ${rows.join(' |\n| ')} |\n`,
+    };
+    expect(await rules(named, sdk(CODES))).toContain('errors.md:10 error code-mismatch');
+  });
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['where the page has its own way with all of them', CODES.map((code) => code.toLowerCase()), CODES],
+    ['where it has it with some', CODES.map((code, at) => (at < 3 ? code.toLowerCase() : code)), CODES],
+    ['where there are few', CODES.slice(0, 5).with(4, 'gate05'), CODES.slice(0, 5)],
+  ])('is nothing %s', async (_, written, shipped) => {
+    expect(await rules(page(written), sdk(shipped))).not.toContainEqual(expect.stringContaining('code-mismatch'));
+  });
+
+  it('is nothing where the SDK has names alone', async () => {
+    const swift: ProjectFile = {
+      origin: 'sdk',
+      options: { file: 'GateError.swift', platform: 'ios' },
+      text: `public enum GateError: Error {\n${NAMES.map((name) => `  case ${name}\n`).join('')}}\n`,
+    };
+    const kebab = NAMES.map((name) => name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`));
+    expect(await rules(page(kebab.with(3, 'roofopen')), swift)).not.toContain('errors.md:8 warning code-mismatch');
   });
 });
 
