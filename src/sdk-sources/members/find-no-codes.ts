@@ -83,7 +83,8 @@ function findEnds(live: readonly Member[], resolved: Resolved): ReadonlySet<Memb
   if (own.length < FEWEST) return new Set();
   const names = own.map(({ name }) => name);
   const known = new Set(names);
-  const may = own.filter((member) => repeats(member, known) || (member === own.at(-1) && isBeyond(member, resolved)));
+  const last = own.findLast((member) => !isFurtherName(member, known));
+  const may = own.filter((member) => repeats(member, known) || (member === last && isBeyond(member, resolved)));
   if (may.length === 0) return new Set();
   const starts = [sharedStart(names), sharedWords(names)];
   return new Set(may.filter(({ name }) => starts.some((start) => saysEnd(name.slice(start)))));
@@ -121,6 +122,11 @@ function isBeyond(member: Member, { values }: Resolved): boolean {
 function repeats({ value, name }: Member, known: ReadonlySet<string>): boolean {
   if (value.kind !== 'expression') return false;
   return value.tokens.some(({ kind, text }) => kind === 'word' && text !== name && known.has(text));
+}
+
+/** `ERR_MISLAID = ERR_LOST`: older names may stand behind the end. */
+function isFurtherName({ value }: Member, known: ReadonlySet<string>): boolean {
+  return value.kind === 'expression' && value.tokens.length === 1 && known.has(value.tokens[0]?.text ?? '');
 }
 
 function saysEnd(name: string): boolean {
