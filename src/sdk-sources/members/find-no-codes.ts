@@ -25,7 +25,7 @@ const UNUSABLE = /(?:^|_)(?:do_not|dont|don_t|not_to_be|never)_use(?:d)?$/;
 
 const END = says('it only marks the end of the enum');
 const COUNTED_FROM = says('it is only what the others count from');
-const LIMIT = says('it is a limit and no error');
+const LIMIT: Internal = { kind: 'limit', says: 'it is a limit and no error' };
 const NOT_FOR_USE = says('its name says that it is not for use');
 const OTHER_FORM = says('its value has another form than those of the others');
 const ANY_OTHER = says('it stands for every number that has no member');
