@@ -100,6 +100,11 @@ const cells: readonly Case[] = [
     want: ['1001 -', '1002 -', '1003 -'],
   },
   {
+    shape: 'a code of letters and digits, and what it means behind it',
+    page: '# Error messages\n\n| Message | Meaning |\n|---|---|\n| `LP-01: Lamp lost` | There is no lamp |\n| `LP-02: Lamp broken` | It is broken |\n| `LP-03 - Lamp stolen` | Somebody took it |\n',
+    want: ['- LP-01', '- LP-02', '- LP-03'],
+  },
+  {
     shape: 'years in brackets',
     page: '# Errors\n\n| Error | Description |\n|---|---|\n| Lamp lost (2001) | It could not be found |\n| Lamp broken (2002) | It was broken |\n',
     want: [],

@@ -87,6 +87,7 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
     readNames(text) ??
     readMarkedNames(text, codeSpans) ??
     readCodeWithWords(text) ??
+    readStringCodeWithWords(text) ??
     readWordsWithCode(text) ??
     readMarkedName(text, codeSpans)
   );
@@ -227,6 +228,15 @@ function readCodeWithWords(text: string): Identity | null {
     PATTERNS.codeThenWords.exec(unlabelled) ?? PATTERNS.codeThenUnspacedWords.exec(unlabelled) ?? [];
   if (code === undefined || words === undefined) return null;
   return { ...NOTHING, codes: [parseCode(code)], rest: words.trim() };
+}
+
+/** `LP-01: Lamp lost`, `LP-01 - Lamp lost`. */
+const STRING_CODE_WITH_WORDS = /^([A-Z][A-Z\d]*(?:[-_.]?[A-Z\d]+)*)(?:\s?[:：]\s*|\s[-–—]\s)(\S.*)$/s;
+
+function readStringCodeWithWords(text: string): Identity | null {
+  const [, code, words] = STRING_CODE_WITH_WORDS.exec(text) ?? [];
+  if (code === undefined || words === undefined || !isStringCode(code)) return null;
+  return { ...NOTHING, names: [code], rest: words };
 }
 
 /** `Lamp lost (1001)`: a few words, and the code in brackets behind them; years are none. */
