@@ -1,5 +1,6 @@
 /** Entries that the rest of their page shows to be none: they are kept as rows with a reason. */
 
+import { isCodeHeader } from '../languages/index.ts';
 import type { Observation } from '../model/index.ts';
 import { lowerBound } from '../model/lower-bound.ts';
 import { isStringCode } from './cells/identifiers.ts';
@@ -176,9 +177,10 @@ function withoutDetails(readings: readonly TableReading[], judged: readonly Judg
   });
 }
 
-/** Below the entry, a heading of its own says that errors follow: `#### Examples of errors`. */
+/** Below the entry, a heading of its own says that errors follow: `#### Examples of errors`, `#### Codes`. */
 function isOfOwn(place: Place | undefined, entry: number): boolean {
-  return place !== undefined && place.under.at(-1) !== entry && isOfErrors(place.around.heading);
+  if (place === undefined || place.under.at(-1) === entry) return false;
+  return isOfErrors(place.around.heading) || isCodeHeader(place.around.heading);
 }
 
 /** The last entry of a run ends nobody knows where; a table of its own stands near it. */

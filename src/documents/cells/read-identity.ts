@@ -60,6 +60,10 @@ const PATTERNS = {
     `^(${IDENTIFIER})\\s*[(（[]\\s*(?:err(?:or)?|exit|status|code|value|错误码)(?: code)?\\s*[:：=#]?\\s*([A-Za-z]{0,3}[-−]?\\d+)\\s*[)）\\]]`,
     'i',
   ),
+  nameThenValue: new RegExp(
+    `^(${IDENTIFIER})\\s*[(（]\\s*(?:raw )?(?:value|code)\\s*[:：=]\\s*["'](${IDENTIFIER})["']\\s*[)）]$`,
+    'i',
+  ),
   nameThenTwice: new RegExp(`^(${IDENTIFIER})\\s*[(（[]\\s*(${NUMBER})\\s*[/,，=]\\s*(${NUMBER})\\s*[)）\\]]$`),
   codeThenName: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(${IDENTIFIER})\\s*[)）\\]]?$`),
   codeThenWords: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(\\D.*?)[)）\\]]?$`, 's'),
@@ -79,6 +83,7 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
       readMarkedNames(text, codeSpans) ??
       readStringCodes(text) ??
       readCodeWithWords(text) ??
+      readStringCodeWithWords(text) ??
       readMarkedName(text, codeSpans)
     );
   return (
@@ -158,6 +163,9 @@ function readPair(text: string): Identity | null {
     const labelledCode = PATTERNS.number.test(labelled) ? parseCode(labelled) : labelled;
     return { ...NOTHING, codes: [labelledCode], names: [labelledName] };
   }
+  const [, member, value] = PATTERNS.nameThenValue.exec(text) ?? [];
+  if (member !== undefined && value !== undefined && value !== member)
+    return { ...NOTHING, codes: [value], names: [member] };
   const [, named, hex, decimal] = PATTERNS.nameThenTwice.exec(text) ?? [];
   const both = hex === undefined || decimal === undefined ? null : sameCode(hex, decimal);
   if (named !== undefined && both !== null) return { ...NOTHING, codes: [both], names: [named] };
@@ -230,8 +238,9 @@ function readCodeWithWords(text: string): Identity | null {
   return { ...NOTHING, codes: [parseCode(code)], rest: words.trim() };
 }
 
-/** `LP-01: Lamp lost`, `LP-01 - Lamp lost`. */
-const STRING_CODE_WITH_WORDS = /^([A-Z][A-Z\d]*(?:[-_.]?[A-Z\d]+)*)(?:\s?[:：]\s*|\s[-–—]\s)(\S.*)$/s;
+/** `LP-01: Lamp lost`, `LP-01 - Lamp lost`, `LP101 Lamp lost`. */
+const STRING_CODE_WITH_WORDS =
+  /^([A-Z][A-Z\d]*(?:[-_.]?[A-Z\d]+)*)(?:\s?[:：]\s*|\s[-–—]\s|(?<=\d{2})(?:\s(?=\p{L})|\s?(?=["'“‘]\p{L})))(\S.*)$/su;
 
 function readStringCodeWithWords(text: string): Identity | null {
   const [, code, words] = STRING_CODE_WITH_WORDS.exec(text) ?? [];

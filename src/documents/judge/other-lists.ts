@@ -203,7 +203,9 @@ export function saysNothing({ facts, names, codes }: Case): boolean {
 }
 
 /** A header, or the heading, says that what is listed are states. */
-export function listsStates({ names, around }: Case): boolean {
+export function listsStates({ names, codes, around }: Case): boolean {
+  // In some languages a status of HTTP is called like a state.
+  if (names === undefined && codes !== undefined && codes.httpStatuses >= 0.9) return false;
   return [names?.header ?? '', around.heading, ...around.outer].some(speaksOfStates);
 }
 

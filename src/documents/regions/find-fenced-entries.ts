@@ -72,6 +72,8 @@ const COLUMNS = [
   new RegExp(String.raw`^\s*(${NUMBER}|[A-Z]{1,6}[-_]?\d{2,})\s+(${CAPITALS})(?:\s+(?:[-–—:]\s+)?(\S.*?))?\s*$`),
   new RegExp(String.raw`^\s*(${CAPITALS})\s+(${NUMBER})(?:\s+(?:[-–—:]\s+)?(\S.*?))?\s*$`),
 ];
+/** `4001(LAMP_GONE): No lamp` */
+const CODE_AND_NAME = new RegExp(String.raw`^\s*(${NUMBER})\s?\(([A-Z][A-Z\d_]{2,80})\)(?:\s?[:：–—-]\s*(\S.*?))?\s*$`);
 const NAME_AND_TEXT = new RegExp(String.raw`^\s*(${CAPITALS})(?:\s{2,}|\t+)([A-Za-z].*?)\s*$`);
 /** A name that has the line for itself. */
 const LONE_NAME = new RegExp(String.raw`^\s*(${CAPITALS})\s*$`);
@@ -99,7 +101,8 @@ const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)(?:\s*,)?\s*(
 /** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
 const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
 /** A property of an object, or a parameter, which says how much of something there is: `required: 2,`, `most: Int = 3,`. */
-const PROPERTY = /^\s*["']?[a-z]+(?:[A-Z][a-z\d]*)*["']?\s*:\s*(?:[A-Z][a-z]+\s*=\s*)?\d+[LFf]?\s*,?\s*$/;
+const PROPERTY =
+  /^\s*["']?[a-z]+(?:[A-Z][a-z\d]*)*["']?\s*:\s*(?:[A-Z][a-z]+\s*=\s*)?\d+[LFf]?\s*,?\s*$|^\s*["']?[A-Za-z_]\w*["']?\s*:\s*\d{12,}\s*,?\s*$|^\s*"\w*_(?:id|ids|ms|at|count|size|limit)"\s*:\s*\d+\s*,?\s*$/;
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;
 const MOST = 0.6;
@@ -324,6 +327,8 @@ function inColumns(text: string, start: number): Entry | null {
       return entryOf(text, start, isStringCode(code) ? code : `${name}(${code})`, first, words);
     }
   }
+  const [, numbered = '', title = '', meaning = ''] = CODE_AND_NAME.exec(text) ?? [];
+  if (numbered !== '') return entryOf(text, start, `${title}(${numbered})`, numbered, meaning);
   const isCall = text.includes('define') || /^\s*\{/.test(text);
   const [, argument = '', value = '', message, remark = ''] = isCall ? (ARGUMENTS.exec(text) ?? []) : [];
   if (argument !== '') return entryOf(text, start, `${argument}(${value})`, argument, message ?? remark);
