@@ -12,10 +12,8 @@ import { isOfErrors } from './regions/may-list-errors.ts';
 
 /** The readings of a page without its index, its sections' titles and what only says more of another entry. */
 export function withdrawEntries(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
-  return withoutSections(
-    withoutIndexRows(withoutDetails(withoutStatusSections(withoutStatusMaps(withoutSteps(readings))), judged)),
-    judged,
-  );
+  const own = withoutStatusSections(withoutStatusMaps(withoutMentions(withoutSteps(readings))));
+  return withoutSections(withoutIndexRows(withoutDetails(own, judged)), judged);
 }
 
 /** A list that counts 1, 2, 3 beside more codes that don't is advice on them. */
@@ -30,6 +28,19 @@ function withoutSteps(readings: readonly TableReading[]): TableReading[] {
     return isSteps
       ? withdraw(reading, observations, 'it counts its items, and the codes of the page are others')
       : reading;
+  });
+}
+
+/** A list of mere names that the page numbers elsewhere says something of these codes, `Try again after:`, and is no second list of them. */
+function withoutMentions(readings: readonly TableReading[]): TableReading[] {
+  const numbered = new Set(
+    readings.flatMap(({ observations }) => observations.flatMap(({ code, names }) => (code === null ? [] : names))),
+  );
+  return readings.map((reading) => {
+    const isMention = ({ code, names, texts }: Observation) =>
+      code === null && names.every((name) => numbered.has(name)) && Object.keys(texts).length === 0;
+    const areMentions = reading.table.kind === 'list' && reading.observations.every(isMention);
+    return areMentions ? withdraw(reading, reading.observations, 'the page gives its number elsewhere') : reading;
   });
 }
 

@@ -11,6 +11,26 @@ interface Case {
 
 const lines: readonly Case[] = [
   {
+    shape: 'values behind the members of an enumeration',
+    page: '# LampFailureCode\n\n## Enum\n\n* `lampMissing` (value: `"lamp_missing"`)\n\n* `cableBroken` (value: `"cable_broken"`)\n',
+    want: ['lamp_missing lampMissing', 'cable_broken cableBroken'],
+  },
+  {
+    shape: 'numbers with their names in brackets, in a block of code',
+    page: '# Error codes\n\n```\n500(INTERNAL_LAMP_ERROR): The lamp failed.\n2001(INVALID): The lamp is invalid.\n4001(ROOM_NOT_FOUND): There is no such room.\n```\n',
+    want: ['500 INTERNAL_LAMP_ERROR', '2001 INVALID', '4001 ROOM_NOT_FOUND'],
+  },
+  {
+    shape: 'names that are numbered elsewhere',
+    page: '# Error codes\n\n| Code | Name |\n|---|---|\n| 1001 | `LAMP_LOST` |\n| 1002 | `CABLE_BROKEN` |\n\n## What to try again\n\n- `LAMP_LOST`\n- `CABLE_BROKEN`\n',
+    want: ['1001 LAMP_LOST', '1002 CABLE_BROKEN'],
+  },
+  {
+    shape: 'identifiers and times of a message',
+    page: '# Errors\n\n```json\n{\n  "lamp_id": 2226022078304223200,\n  "room_id": 2230469276416868352\n}\n```\n\n```json\n{\n  "delay_ms": 3000,\n  "retry_count": 4000\n}\n```\n',
+    want: [],
+  },
+  {
     shape: 'a name in bold with its number',
     page: '# Errors\n\n**LAMP_LOST (401)**: no lamp\n\n**NO_BULB (404)**: no such bulb\n\n**TOO_MANY (429)**: wait\n',
     want: ['401 LAMP_LOST', '404 NO_BULB', '429 TOO_MANY'],
@@ -44,6 +64,16 @@ const lines: readonly Case[] = [
 
 const headings: readonly Case[] = [
   {
+    shape: 'kinds of errors, with lists of codes under headings of their own',
+    page: '# Lamp errors\n\n## Types\n\n### POWER_ERROR\n\nNo power.\n\n#### codes\n\n- `"NO_CABLE"`: The cable is missing\n- `"BLOWN_FUSE"`: The fuse is broken\n\n### BULB_ERROR\n\nBad bulb.\n\n#### codes\n\n- `"NO_BULB"`: The bulb is missing\n- `"WRONG_BULB"`: The bulb is wrong\n',
+    want: ['- POWER_ERROR', '- BULB_ERROR', '- NO_CABLE', '- BLOWN_FUSE', '- NO_BULB', '- WRONG_BULB'],
+  },
+  {
+    shape: 'bold lines of HTML',
+    page: '<div><a id="b"></a><strong>Error codes</strong></div>\n\n- 17 lamp\n- 18 cable\n- 23 bulb\n',
+    want: ['17 -', '18 -', '23 -'],
+  },
+  {
     shape: 'codes of letters and digits before words in any language',
     page: '# エラー\n\n## E-1001 通信エラー\n\n再試行。\n\n## E-1002 認証エラー\n\nログイン。\n',
     want: ['- E-1001', '- E-1002'],
@@ -72,6 +102,11 @@ const headings: readonly Case[] = [
 
 const components: readonly Case[] = [
   {
+    shape: 'codes listed behind a label in each',
+    page: '# Error codes\n\n<Accordion title="400 — Bad Request">\nIt is wrong.\n\n**Common codes:** `invalid_lamp`, `missing_bulb`\n</Accordion>\n\n<Accordion title="403 — Forbidden">\nIt is forbidden.\n\n**Common codes:** `locked_lamp`, `no_permission` and `room_blocked`\n</Accordion>\n',
+    want: ['- invalid_lamp', '- missing_bulb', '- locked_lamp', '- no_permission', '- room_blocked'],
+  },
+  {
     shape: 'what a generator of sites folds',
     page: '# Error codes\n\n:::note\nSee below.\n:::\n\n::: details 1001 Invalid lamp\nTake another.\n:::\n\n::: details 1002 Broken cable\nMend it.\n:::\n',
     want: ['1001 -', '1002 -'],
@@ -94,6 +129,16 @@ const components: readonly Case[] = [
 ];
 
 const cells: readonly Case[] = [
+  {
+    shape: 'an entry in every cell',
+    page: '# Error codes\n\n<table>\n<tr><td>E100 Invalid lamp.</td><td>E821 Cable was not found.</td></tr>\n<tr><td>E101 Lamp required</td><td>E822 "bulb" is missing</td></tr>\n<tr><td>E102 - Lamp is broken</td><td></td></tr>\n</table>\n',
+    want: ['- E100', '- E821', '- E101', '- E822', '- E102'],
+  },
+  {
+    shape: 'statuses of HTTP under a header that calls them states',
+    page: '# Errores\n\n## Códigos de estado\n\n| Estado | Significado |\n| --- | --- |\n| `400` | Falló la validación |\n| `401` | Clave inválida |\n| `404` | Lámpara no encontrada |\n',
+    want: ['400 -', '401 -', '404 -'],
+  },
   {
     shape: 'words and the code in brackets',
     page: '# Errors\n\n| Error | Description |\n|---|---|\n| Lamp lost (1001) | It cannot be found |\n| Lamp broken (1002) | It is broken |\n| Lamp stolen (1003) | Somebody took it |\n',

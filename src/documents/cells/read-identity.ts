@@ -240,7 +240,7 @@ function readCodeWithWords(text: string): Identity | null {
 
 /** `LP-01: Lamp lost`, `LP-01 - Lamp lost`, `LP101 Lamp lost`. */
 const STRING_CODE_WITH_WORDS =
-  /^([A-Z][A-Z\d]*(?:[-_.]?[A-Z\d]+)*)(?:\s?[:：]\s*|\s[-–—]\s|(?<=\d{2})(?:\s(?=\p{L})|\s?(?=["'“‘]\p{L})))(\S.*)$/su;
+  /^([A-Z][A-Z\d]{0,12}(?:[-_.][A-Z\d]{1,12}){0,5})(?:\s?[:：]\s*|\s[-–—]\s|(?<=\d{2})(?:\s(?=\p{L})|\s?(?=["'“‘]\p{L})))(\S.*)$/su;
 
 function readStringCodeWithWords(text: string): Identity | null {
   const [, code, words] = STRING_CODE_WITH_WORDS.exec(text) ?? [];
