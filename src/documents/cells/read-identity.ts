@@ -32,7 +32,7 @@ const LONGEST_TEXT = 4000;
 const RANGE =
   /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+[^\S\n]*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)[^\S\n]*[-−]?\d+|\d+[^\S\n]*-[^\S\n]*\d{2,}|[-−]\d+[^\S\n]*-[^\S\n]*[-−]?\d+|(?<letters>[A-Z]{1,6}[-_]?)\d+\s*(?:[~～–—…至到-]|\.{2,3}|\bto\b)\s*\k<letters>?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
 const LABEL =
-  /^(?:(?:\p{L}[\p{L}\d.'-]{0,30} ){0,3}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|http(?: status)?|错误码|错误代码|返回码|状态码|代码|код(?: ошибки)?|ошибка|c[óo]digo(?: de erro?r?)?|codice(?: errore)?|code d['’]erreur|erreur|errore|erro|fehler(?:code)?|(?:エラー)?コード|エラー|(?:에러|오류)? ?코드|mã lỗi|hata(?: kodu)?|kod błędu|kode(?: error)?)\s{0,9}[:：#=]?\s{0,9}(?=[-−]?\d|\(\d+\)$|["'“‘]\d+["'”’]$)|^#(?=\d)/iu;
+  /^(?:(?:\p{L}[\p{L}\d.'-]{0,30} ){0,3}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|http(?: status)?|错误码|错误代码|返回码|状态码|代码|код(?: ошибки)?|ошибка|c[óo]digo(?: de erro?r?)?|codice(?: errore)?|code d['’]erreur|erreur|errore|erro|fehler(?:code)?|(?:エラー)?コード|エラー|(?:에러|오류)? ?코드|mã lỗi|hata(?: kodu)?|kod błędu|kode(?: error)?)\s{0,9}[:：#=]?\s{0,9}(?=[-−]?\d|\(\d+\)$|["'“‘]\d+["'”’]$|(?<=[\s:：#=])[A-Z]{1,6}[-_]?\d{2,9}$)|^#(?=\d)/iu;
 const SEPARATOR = /\s{0,9}(?:\n|[,，、;；|·]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s{0,9}/i;
 /** `1. Check the cable. 2. Call the dealer.`: numbered steps, and no code. */
 const STEPS = /^1[.)、）]\s?\D.*?\s2[.)、）]/s;
@@ -78,6 +78,8 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
   const text = normalise(lines);
   if (isBlank(text) && !(text === 'None' && codeSpans.includes(text))) return NOTHING;
   if (QUANTITY.test(text)) return { ...NOTHING, rest: text };
+  const shown = codeInResponse(text);
+  if (shown !== null) return { ...NOTHING, names: [shown] };
   if (text.length > LONGEST_IDENTITY)
     return (
       readMarkedNames(text, codeSpans) ??
@@ -96,6 +98,15 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
     readWordsWithCode(text) ??
     readMarkedName(text, codeSpans)
   );
+}
+
+/** `{"code": "LAMP_LOST"}`: the code that a response has, where a text is one. */
+function codeInResponse(text: string): string | null {
+  const [, code = ''] =
+    (text.startsWith('{')
+      ? /["'](?:error[_-]?|err[_-]?)?(?:code|error)["']\s?:\s?["']([\w.-]{2,80})["']/i.exec(text)
+      : null) ?? [];
+  return isIdentifier(code) ? code : null;
 }
 
 /** `- 1001 - 1002`: the items of a list in a cell. */
@@ -185,6 +196,8 @@ function readPair(text: string): Identity | null {
 const SQLSTATE = /^(?=.*\d{3})[\dA-Z]{2}[\dA-Z]{3}$/;
 
 function readNames(text: string): Identity | null {
+  const labelled = text.replace(LABEL, '');
+  if (labelled !== text && isStringCode(labelled)) return { ...NOTHING, names: [labelled] };
   const framed = PATTERNS.bracketedName.exec(text)?.[1];
   if (framed !== undefined && (isStrongIdentifier(framed) || isStringCode(framed)))
     return { ...NOTHING, names: [framed] };

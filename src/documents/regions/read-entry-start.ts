@@ -27,7 +27,7 @@ const SEPARATOR =
   /[:：]|\n|\s{1,9}[-–—]{1,2}>?\s|(?<=`)[–—](?=\S)|\s{0,9}(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+|[A-Z]{1,6}(?:[-_]\d{2,9}|\d{3,9}))[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=^[`*_~]{0,3}[-−]?\d{2,})[-–—](?=[㐀-鿿])|(?<=[`*_)）\]])\s|,\s|，|\s\(|(?<=\{\s?0x[\dA-Fa-f]+);|(?<=\d);(?=\s?\/\/)|\s\/\/\s/g;
 /** The first word has a digit, the shape of a name, or says that a code follows. */
 const START =
-  /^[\W_]*(?:(?:\p{L}[\p{L}\d.'-]{0,30}\s){0,3}(?:[Ee]rror|[Ff]ault|[Aa]larm|[Ww]arning|[Ee]xit)(?:\s\p{L}+)?\W{1,4}\d|[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|\p{L}{2,20}\s?[:：]\s*[A-Z]+[-_]?\d|\p{Lu}{2,}[*`_]{0,3}\s?\([-−]?\d+\)|(?:[Кк]од|[Оо]шибка|[Cc][óo]digo|[Cc]odice|[Ff]ehler|[Ee]rreur|[Ee]rrore?|[Hh]ata|[Kk]ode?|[Mm]ã|コード|エラー|코드|오류|에러)(?:\s\p{L}+){0,2}\s?[:：]?\s?\d|错误|返回|状态|代码)/u;
+  /^[\W_]*(?:(?:\p{L}[\p{L}\d.'-]{0,30}\s){0,3}(?:[Ee]rror|[Ff]ault|[Aa]larm|[Ww]arning|[Ee]xit)(?:\s\p{L}+)?\W{1,4}(?:\p{Lu}{1,6}[-_]?)?\d|[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|\p{L}{2,20}\s?[:：]\s*[A-Z]+[-_]?\d|\p{Lu}{2,}[*`_]{0,3}\s?\([-−]?\d+\)|(?:[Кк]од|[Оо]шибка|[Cc][óo]digo|[Cc]odice|[Ff]ehler|[Ee]rreur|[Ee]rrore?|[Hh]ata|[Kk]ode?|[Mm]ã|コード|エラー|코드|오류|에러)(?:\s\p{L}+){0,2}\s?[:：]?\s?\d|错误|返回|状态|代码)/u;
 const MOST_SEPARATORS = 5;
 /** Further in, nothing starts any more. */
 const LONGEST_START = 300;
