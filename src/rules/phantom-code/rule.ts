@@ -50,7 +50,7 @@ function isSpare({ claim, entry }: CodedClaim, { hidden }: PlatformSides): boole
   const texts = Object.values(claim.observation.texts);
   const secret = secretOf(claim, String(entry.code), hidden);
   if (secret?.internal?.kind === 'excluded') return true;
-  if (secret?.internal?.kind === 'limit' && lettersOf(secret.name) === lettersOf(claim.documentedAs)) return true;
+  if (secret?.internal?.kind === 'limit' && lettersOf(secret.name).endsWith(lettersOf(claim.name))) return true;
   return isInWords(secret) && texts.some(({ value }) => saysUnused(value));
 }
 

@@ -60,6 +60,7 @@ export function findNoCodes(
     const words = wordsOf(member.name.slice(prefix));
     if (BASE.test(words.at(-1) ?? '') && used.has(member.name)) return COUNTED_FROM;
     if (UNUSABLE.test(words.join('_'))) return NOT_FOR_USE;
+    if (BOUND_OF_CODES.test(words.join(' '))) return LIMIT;
     return declarator.kind === 'constants' && isBound(words, member.name) ? LIMIT : null;
   };
   return new Map(
@@ -71,8 +72,11 @@ export function findNoCodes(
 }
 
 /** `MAX_DEVICES`, `ITEM_COUNT`, `MIN_USER_ERROR_CODE`; what is called after a failure as well (`MAX_DEVICES_REACHED`) is an error. */
+const BOUND_OF_CODES =
+  /^(?:min|max)(?:imum)? .*\b(?:codes?|range)$|(?:^| )(?:min|max|first|last)(?:imum)? codes?(?: e)?$/;
+
 function isBound(words: readonly string[], name: string): boolean {
-  if (/^(?:min|max)(?:imum)? .*\b(?:codes?|range)$/.test(words.join(' '))) return true;
+  if (BOUND_OF_CODES.test(words.join(' '))) return true;
   const isNamed = BOUND.test(words[0] ?? '') || BOUND.test(words.at(-1) ?? '');
   return isNamed && words.length > 1 && !soundsLikeFailure(name);
 }
