@@ -11,6 +11,31 @@ interface Case {
 
 const lines: readonly Case[] = [
   {
+    shape: 'a label of errors and a number',
+    page: '# Fehler\n\n**Fehler 101**: Motor blockiert\n\n**Fehler 102**: Sensor defekt\n\n**Fehler 103**: Tür offen\n',
+    want: ['101 -', '102 -', '103 -'],
+  },
+  {
+    shape: 'numbers and texts set apart by blanks, in an indented block',
+    page: '## Exit codes\n\n    0  success\n    1  usage error\n    2  lamp missing\n    64 bad config\n',
+    want: ['0 -', '1 -', '2 -', '64 -'],
+  },
+  {
+    shape: 'places that others link to before members',
+    page: '# Error constants\n\n- <a name="LOST"></a>`Lamp.LOST` : The lamp is lost\n- <a name="BROKEN"></a>`Lamp.BROKEN` : The lamp is broken\n',
+    want: ['- Lamp.LOST', '- Lamp.BROKEN'],
+  },
+  {
+    shape: 'several codes in bold',
+    page: '# Error codes\n\n**E1 / E2**: sensor broken\n\n**E3**: door open\n\n**E5**: no water\n',
+    want: ['- E1', '- E2', '- E3', '- E5'],
+  },
+  {
+    shape: 'members of an enumeration that are words, without texts',
+    page: '# Program errors\n\n```ts\nenum LampError {\n  Lost,\n  Broken,\n  NoPower,\n}\n```\n',
+    want: ['- Lost', '- Broken', '- NoPower'],
+  },
+  {
     shape: 'values behind the members of an enumeration',
     page: '# LampFailureCode\n\n## Enum\n\n* `lampMissing` (value: `"lamp_missing"`)\n\n* `cableBroken` (value: `"cable_broken"`)\n',
     want: ['lamp_missing lampMissing', 'cable_broken cableBroken'],
@@ -63,6 +88,21 @@ const lines: readonly Case[] = [
 ];
 
 const headings: readonly Case[] = [
+  {
+    shape: 'words and the name in brackets',
+    page: '# Errors\n\n##### Lamp lost (`LAMP_LOST`)\n\nSomebody took it.\n\n##### Cable broken (`CABLE_BROKEN`)\n\nIt fell.\n',
+    want: ['- LAMP_LOST', '- CABLE_BROKEN'],
+  },
+  {
+    shape: 'labels before codes of letters and digits',
+    page: '# Diagnostics\n\n### warning C4001: unused lamp\n\nText.\n\n### error C2001: no such lamp\n\nText.\n',
+    want: ['- C4001', '- C2001'],
+  },
+  {
+    shape: 'constants that have their lines for themselves',
+    page: '# Errors\n\n`E_LAMP_LOST`\n\nThe lamp is lost.\n\n`E_LAMP_BROKEN`\n\nThe lamp is broken.\n\n`E_NO_POWER`\n\nNo power.\n',
+    want: ['- E_LAMP_LOST', '- E_LAMP_BROKEN', '- E_NO_POWER'],
+  },
   {
     shape: 'kinds of errors, with lists of codes under headings of their own',
     page: '# Lamp errors\n\n## Types\n\n### POWER_ERROR\n\nNo power.\n\n#### codes\n\n- `"NO_CABLE"`: The cable is missing\n- `"BLOWN_FUSE"`: The fuse is broken\n\n### BULB_ERROR\n\nBad bulb.\n\n#### codes\n\n- `"NO_BULB"`: The bulb is missing\n- `"WRONG_BULB"`: The bulb is wrong\n',
@@ -129,6 +169,11 @@ const components: readonly Case[] = [
 ];
 
 const cells: readonly Case[] = [
+  {
+    shape: 'a number joined to its words',
+    page: '# Error codes\n\n| Error Code | Description |\n|---|---|\n| 1001-Lamp lost | Look for it |\n| 1002-Lamp broken | Mend it |\n| 1003-Lamp stolen | Call somebody |\n',
+    want: ['1001 -', '1002 -', '1003 -'],
+  },
   {
     shape: 'an entry in every cell',
     page: '# Error codes\n\n<table>\n<tr><td>E100 Invalid lamp.</td><td>E821 Cable was not found.</td></tr>\n<tr><td>E101 Lamp required</td><td>E822 "bulb" is missing</td></tr>\n<tr><td>E102 - Lamp is broken</td><td></td></tr>\n</table>\n',

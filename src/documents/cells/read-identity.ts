@@ -68,6 +68,7 @@ const PATTERNS = {
   codeThenName: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(${IDENTIFIER})\\s*[)）\\]]?$`),
   codeThenWords: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(\\D.*?)[)）\\]]?$`, 's'),
   codeThenUnspacedWords: new RegExp(`^(${NUMBER})[-–—]?([\\p{Script=Han}].*)$`, 'su'),
+  codeThenJoinedWords: /^(\d{3,9})[-–—](\p{L}{2,}(?:\s.*)?)$/su,
   nameThenNote: new RegExp(`^(${IDENTIFIER})\\s*[(（\\[【][^()（）]*[)）\\]】]$`),
 };
 
@@ -78,8 +79,6 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
   const text = normalise(lines);
   if (isBlank(text) && !(text === 'None' && codeSpans.includes(text))) return NOTHING;
   if (QUANTITY.test(text)) return { ...NOTHING, rest: text };
-  const shown = codeInResponse(text);
-  if (shown !== null) return { ...NOTHING, names: [shown] };
   if (text.length > LONGEST_IDENTITY)
     return (
       readMarkedNames(text, codeSpans) ??
@@ -98,15 +97,6 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
     readWordsWithCode(text) ??
     readMarkedName(text, codeSpans)
   );
-}
-
-/** `{"code": "LAMP_LOST"}`: the code that a response has, where a text is one. */
-function codeInResponse(text: string): string | null {
-  const [, code = ''] =
-    (text.startsWith('{')
-      ? /["'](?:error[_-]?|err[_-]?)?(?:code|error)["']\s?:\s?["']([\w.-]{2,80})["']/i.exec(text)
-      : null) ?? [];
-  return isIdentifier(code) ? code : null;
 }
 
 /** `- 1001 - 1002`: the items of a list in a cell. */
@@ -246,7 +236,10 @@ function readCodeWithWords(text: string): Identity | null {
   if (STEPS.test(text)) return null;
   const unlabelled = text.replace(LABEL, '');
   const [, code, words] =
-    PATTERNS.codeThenWords.exec(unlabelled) ?? PATTERNS.codeThenUnspacedWords.exec(unlabelled) ?? [];
+    PATTERNS.codeThenWords.exec(unlabelled) ??
+    PATTERNS.codeThenUnspacedWords.exec(unlabelled) ??
+    PATTERNS.codeThenJoinedWords.exec(unlabelled) ??
+    [];
   if (code === undefined || words === undefined) return null;
   return { ...NOTHING, codes: [parseCode(code)], rest: words.trim() };
 }

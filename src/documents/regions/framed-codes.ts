@@ -139,7 +139,7 @@ function isLabelled(code: string, before: string, behind: string): boolean {
 function isSetOff(code: string, before: string, behind: string, text: string): boolean {
   if (/[\p{L}\d]/u.test(before) || !ENDS.test(behind) || PROGRAM.test(text.trim())) return false;
   const kind = kindOf(code);
-  if (kind === 'number') return code.length > 1 || /^["'`*_<|\])）】\t:：,，=]/.test(behind);
+  if (kind === 'number') return code.length > 1 || /^(?:["'`*_<|\])）】\t:：,，=]|\s{2})/.test(behind);
   if (kind === 'letters and digits') return !VERSION.test(code);
   return isStrongIdentifier(code) && !MEMBER.test(code) && !/^\s[^\s\d]/.test(behind);
 }
