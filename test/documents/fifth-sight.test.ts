@@ -11,6 +11,11 @@ interface Case {
 
 const lines: readonly Case[] = [
   {
+    shape: 'a name that starts with a digit among others',
+    page: '# Error codes\n\n- `success`: All is well\n- `2bright`: The lamp is too bright\n- `again`: Try again, the lamp is busy\n- `badlamp`: The lamp is bad\n',
+    want: ['- success', '- 2bright', '- again', '- badlamp'],
+  },
+  {
     shape: 'a label of errors and a number',
     page: '# Fehler\n\n**Fehler 101**: Motor blockiert\n\n**Fehler 102**: Sensor defekt\n\n**Fehler 103**: Tür offen\n',
     want: ['101 -', '102 -', '103 -'],

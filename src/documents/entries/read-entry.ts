@@ -133,7 +133,9 @@ function splitCodes(cell: RenderedCell): Code[] {
 function readName(cell: RenderedCell, isSpaced: boolean): Identity {
   const identity = readIdentity(cell.lines, cell.codes);
   if (identity.names.length > 0 || identity.codes.length > 0 || identity.isRange) return identity;
+  // `2big`, in a code span.
+  const isSetOff = /^\d{1,3}[a-z][a-z\d_]*$/.test(cell.value) && cell.codes.includes(cell.value);
   const isName =
-    (isSpaced && /^[A-Za-z][^\p{Script=Han}]*$/u.test(cell.value)) || /^\d+[A-Z][\dA-Z]*$/.test(cell.value);
+    isSetOff || (isSpaced && /^[A-Za-z][^\p{Script=Han}]*$/u.test(cell.value)) || /^\d+[A-Z][\dA-Z]*$/.test(cell.value);
   return isName && cell.value.length <= 80 ? { ...NOTHING, names: [cell.value] } : identity;
 }
