@@ -250,6 +250,11 @@ export const ERROR_WORDS: readonly Word[] = [
       'Country codes',
       'Error codes',
     ],
+    [
+      '(products?|items?|models?|orders?|promo(tion)?s?|coupons?|vouchers?|discounts?|gifts?|tax|airports?|stations?|banks?|branch|activation|licen[cs]e|invit(e|ation)|parts?|units?|materials?|functions?|commands?) codes?',
+      'Product codes',
+      'Production error codes',
+    ],
     ['opcodes?', 'Opcodes', 'Top codes'],
     ['(feature flags?|registers)$', 'Feature flags', 'Flagged'],
     [
