@@ -1,6 +1,7 @@
 /** Entries that the rest of their page shows to be none: they are kept as rows with a reason. */
 
 import { isCodeHeader } from '../languages/index.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Observation } from '../model/index.ts';
 import { lowerBound } from '../model/lower-bound.ts';
 import { isStringCode } from './cells/identifiers.ts';
@@ -12,7 +13,7 @@ import { isOfErrors } from './regions/may-list-errors.ts';
 
 /** The readings of a page without its index, its sections' titles and what only says more of another entry. */
 export function withdrawEntries(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
-  const own = withoutStatusSections(withoutStatusMaps(withoutMentions(withoutSteps(readings))));
+  const own = withoutStatusSections(withoutStatusMaps(withoutGroups(withoutMentions(withoutSteps(readings)))));
   return withoutSections(withoutIndexRows(withoutDetails(own, judged)), judged);
 }
 
@@ -41,6 +42,32 @@ function withoutMentions(readings: readonly TableReading[]): TableReading[] {
       code === null && names.every((name) => numbered.has(name)) && Object.keys(texts).length === 0;
     const areMentions = reading.table.kind === 'list' && reading.observations.every(isMention);
     return areMentions ? withdraw(reading, reading.observations, 'the page gives its number elsewhere') : reading;
+  });
+}
+
+/** A table of what the page's own codes belong to: `2 | Cables | CABLE_LOST, CABLE_BROKEN`, or `Socket 17 | LMP001` where LMP001 has its name elsewhere. */
+function withoutGroups(readings: readonly TableReading[]): TableReading[] {
+  const all = readings.flatMap((reading) => reading.observations.map((one) => ({ ...one, reading })));
+  const byName = groupBy(
+    all.flatMap(({ code, names, reading }) => (code === null ? [] : names.map((name) => ({ name, code, reading })))),
+    ({ name }) => name,
+  );
+  const named = groupBy(
+    all.filter(({ code, name }) => typeof code === 'string' && name !== null),
+    ({ code }) => String(code),
+  );
+  return readings.map((reading) => {
+    const { table, observations } = reading;
+    if (!isTable(table.kind) || observations.length === 0) return reading;
+    const isCodeAlone = ({ code, names }: Observation) =>
+      code === null && names.every((name) => named.get(name)?.some((other) => other.reading !== reading));
+    const isGroup = ({ code, names }: Observation) =>
+      code !== null &&
+      names.length > 1 &&
+      names.every((name) => byName.get(name)?.some((other) => other.reading !== reading && other.code !== code));
+    if (!observations.every(isCodeAlone) && observations.filter(isGroup).length * 2 < observations.length)
+      return reading;
+    return withdraw(reading, observations, 'the page lists these codes elsewhere');
   });
 }
 

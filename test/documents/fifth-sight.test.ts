@@ -11,6 +11,16 @@ interface Case {
 
 const lines: readonly Case[] = [
   {
+    shape: 'members of an enumeration that share lines',
+    page: '# Warnings\n\n```nim\nWarning = enum\n  noLamp, unknownLamp,\n  brokenCable, missingBulb, noPower,\n```\n',
+    want: ['- noLamp', '- unknownLamp', '- brokenCable', '- missingBulb', '- noPower'],
+  },
+  {
+    shape: 'trouble codes of vehicles behind their label',
+    page: '# Fault catalogue\n\n## Battery\n\n- DTC: `P0A80`\n- Meaning: it is too hot\n\n## Motor\n\n- DTC: `C1234`\n- Meaning: it is stuck\n\n## Lamp\n\n- DTC: `U0155`\n- Meaning: it is lost\n',
+    want: ['- P0A80', '- C1234', '- U0155'],
+  },
+  {
     shape: 'a name that starts with a digit among others',
     page: '# Error codes\n\n- `success`: All is well\n- `2bright`: The lamp is too bright\n- `again`: Try again, the lamp is busy\n- `badlamp`: The lamp is bad\n',
     want: ['- success', '- 2bright', '- again', '- badlamp'],
@@ -94,6 +104,21 @@ const lines: readonly Case[] = [
 
 const headings: readonly Case[] = [
   {
+    shape: 'numbers with the part they are of',
+    page: '# Lamp alarms\n\n### Alarm: 1020[5]\n\nThe lamp failed.\n\n### Alarm: 1020[6]\n\nThe cable failed.\n',
+    want: ['- 1020[5]', '- 1020[6]'],
+  },
+  {
+    shape: 'names with a mark that is no emphasis',
+    page: '# Error codes\n\n### LAMP_INVALID\n\nIt is invalid.\n\n### LAMP_DEPRECATED\\*\n\nIt is old.\n',
+    want: ['- LAMP_INVALID', '- LAMP_DEPRECATED'],
+  },
+  {
+    shape: 'functions with the family of their codes, above tables of these',
+    page: '# Error codes\n\n### createLamp (2100XX)\n\n| Code | Situation |\n|---|---|\n| 210001 | The lamp is invalid |\n\n### breakLamp (2200XX)\n\n| Code | Situation |\n|---|---|\n| 220001 | The lamp is broken |\n',
+    want: ['210001 -', '220001 -'],
+  },
+  {
     shape: 'words and the name in brackets',
     page: '# Errors\n\n##### Lamp lost (`LAMP_LOST`)\n\nSomebody took it.\n\n##### Cable broken (`CABLE_BROKEN`)\n\nIt fell.\n',
     want: ['- LAMP_LOST', '- CABLE_BROKEN'],
@@ -174,6 +199,31 @@ const components: readonly Case[] = [
 ];
 
 const cells: readonly Case[] = [
+  {
+    shape: 'codes that end in a small letter',
+    page: '# Error codes\n\n| Code | Title |\n|---|---|\n| E0908a | The lamp is missing |\n| E0908b | The lamp is broken |\n',
+    want: ['- E0908a', '- E0908b'],
+  },
+  {
+    shape: 'a name that is called none',
+    page: '# LampErrorCode enumeration\n\n| name | value | description |\n|---|---|---|\n| LampLost | `-1` | The lamp is lost |\n| None | `0` | |\n| CableBroken | `1000` | |\n| BulbMissing | `1001` | |\n',
+    want: ['-1 LampLost', '0 None', '1000 CableBroken', '1001 BulbMissing'],
+  },
+  {
+    shape: 'what the codes of the page belong to',
+    page: '# Error codes\n\n| Code | Name | Text |\n|---|---|---|\n| 101 | `LAMP_LOST` | The lamp is lost |\n| 102 | `LAMP_BROKEN` | The lamp is broken |\n| 201 | `CABLE_LOST` | The cable is lost |\n| 202 | `CABLE_BROKEN` | The cable is broken |\n\n## Categories\n\n| Code | Category | Variants |\n|---|---|---|\n| 1 | Lamp | `LAMP_LOST`, `LAMP_BROKEN` |\n| 2 | Cable | `CABLE_LOST`, `CABLE_BROKEN` |\n',
+    want: ['101 LAMP_LOST', '102 LAMP_BROKEN', '201 CABLE_LOST', '202 CABLE_BROKEN'],
+  },
+  {
+    shape: 'what others call the codes of the page',
+    page: '# Error codes\n\n| Code | Name | Text |\n|---|---|---|\n| `LD001` | `LampLost` | The lamp is lost |\n| `LD002` | `LampBroken` | The lamp is broken |\n\n## Errors of sockets\n\n| Socket error | Our code |\n|---|---|\n| Type F `42`, type E `43` | `LD001` |\n| Type F `44` | `LD002` |\n',
+    want: ['LD001 LampLost', 'LD002 LampBroken'],
+  },
+  {
+    shape: 'fields in small letters, whatever goes wrong with them',
+    page: '# Error codes\n\n## Field validation failures\n\n| Field | Constraint | Error message |\n|---|---|---|\n| `lampId` | Required | "The lamp is missing." |\n| `cableId` | Required | "The cable is missing." |\n| `bulb` | Not blank | "The bulb cannot be blank." |\n',
+    want: [],
+  },
   {
     shape: 'a number joined to its words',
     page: '# Error codes\n\n| Error Code | Description |\n|---|---|\n| 1001-Lamp lost | Look for it |\n| 1002-Lamp broken | Mend it |\n| 1003-Lamp stolen | Call somebody |\n',

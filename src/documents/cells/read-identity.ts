@@ -46,7 +46,7 @@ const WILDCARDS =
 const PICTURES = /^(?:[\p{So}\p{Sk}]|\u200d|\ufe0f|(?<=\p{So}\ufe0f?)\s|:[a-z_]{2,40}:\s)+/u;
 const OPENING_QUOTES = new Set('"\'‘’“”「');
 const CLOSING_QUOTES = new Set('"\'‘’“”」');
-const TRAILING_MARKS = /(?:\s?(?:\[\d{1,2}\]|[*†‡¹²³⁴]{1,9})|(?<=[)）\]])["'”])$/;
+const TRAILING_MARKS = /(?:\s?(?:(?<!\d{3})\[\d{1,2}\]|[*†‡¹²³⁴]{1,9})|(?<=[)）\]])["'”])$/;
 
 const PATTERNS = {
   number: new RegExp(`^${NUMBER}$`),
@@ -191,7 +191,9 @@ function readNames(text: string): Identity | null {
   const framed = PATTERNS.bracketedName.exec(text)?.[1];
   if (framed !== undefined && (isStrongIdentifier(framed) || isStringCode(framed)))
     return { ...NOTHING, names: [framed] };
+  if (isStringCode(text) && /\]$/.test(text)) return { ...NOTHING, names: [text] };
   const noted = PATTERNS.nameThenNote.exec(text)?.[1];
+  if (noted !== undefined && OF_FAMILY.test(text)) return { ...NOTHING, isRange: true };
   if (noted !== undefined && isStrongIdentifier(noted)) return { ...NOTHING, names: [noted] };
   if (TAGGED.test(text)) {
     const names = [...text.matchAll(TAG)].map(([, name = '']) => name);
@@ -211,6 +213,9 @@ function readNames(text: string): Identity | null {
     return null;
   return { ...NOTHING, names: [...new Set(parts)] };
 }
+
+/** `createLamp (2100XX)`: what a family of codes is of. */
+const OF_FAMILY = /[(（]\s?\d+(?:[xX]{2,4}|\*{2,4})\s?[)）]$/;
 
 /** `lampGone(iOS) LampGone(Android)`: several names, each with whose it is. */
 const TAG = /([A-Za-z_]\w{1,80})\s?\([A-Za-z][^()]{0,40}\)[\s,/、;]{0,9}/g;

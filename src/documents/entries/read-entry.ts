@@ -55,7 +55,10 @@ export function readEntry(
   const isPair = [inCode, inName].some((identity) => identity.names.length > 0 && identity.codes.length > 0);
   const codes = statusPairs && isPair ? [] : stated;
   const own = sharedNames ? [] : inCode.names;
-  const names = inName.names.length > 0 ? foundIn(nameCell, inName.names) : foundIn(codeCell, own);
+  // Among names with numbers, `None` is that of 0.
+  const isNone = nameCell?.value === 'None' && inCode.codes[0] === 0;
+  const named = isNone ? ['None'] : inName.names;
+  const names = named.length > 0 ? foundIn(nameCell, named) : foundIn(codeCell, own);
   if (inCode.isRange) return IS_RANGE;
   const isNamed = nameCell !== undefined && names.some(({ value }) => isStrongIdentifier(value) || isStringCode(value));
   if (mayHaveTitles && codes.length === 0 && !isNamed && isWordAlone(cells)) return 'it has only a title';

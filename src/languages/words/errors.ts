@@ -337,6 +337,7 @@ export const ERROR_WORDS: readonly Word[] = [
   ...words('code-header', 'en', [
     ['(?!(de|en|bar|vo|co|post|zip|qr)codes?)[a-z]*codes?', 'subcode', 'barcode'],
     ['errno', 'errno', 'error'],
+    ['dtcs?', 'DTC', 'dtmf'],
     ['sqlstate', 'SQLSTATE', 'state'],
   ]),
   ...words('code-header', 'zh', [
