@@ -9,6 +9,8 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
     ...['undocumented-code', 'name-mismatch', 'sdk-name-mismatch', 'misspelled-name'],
     // An SDK sends another string than the page says: that string is on no page.
     ...['code-mismatch', 'sdk-code-mismatch'],
+    // In one language alone.
+    'missing-on-platform',
   ],
   phantom: ['phantom-code', 'unnumbered-name'],
   'missing-on-sdk': ['phantom-code', 'missing-on-platform'],
@@ -28,7 +30,9 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
     ...['undocumented-code'],
   ],
   duplicate: ['duplicate-code', 'duplicate-name', 'name-mismatch', 'sdk-name-mismatch', 'code-mismatch'],
-  'text-contradiction': ['sdk-text-mismatch', 'meaning-mismatch', 'reused-text', 'name-mismatch', 'locale-parity'],
+  'text-contradiction': [
+    ...['sdk-text-mismatch', 'meaning-mismatch', 'shifted-cells', 'reused-text', 'name-mismatch', 'locale-parity'],
+  ],
   deprecation: ['deprecation-mismatch', 'sdk-deprecation-mismatch'],
   unreadable: ['unreadable-code'],
 };

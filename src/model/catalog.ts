@@ -6,8 +6,11 @@ import type { Code, Location, Observation, Origin, Source, Text, TextRole } from
 export interface Damage {
   readonly kind: 'mangled' | 'copied' | 'misplaced' | 'misspelled' | 'contradicted' | 'foreign-text' | 'shifted';
   readonly field: 'name' | TextRole;
-  /** What shows that a text belongs elsewhere: another source says the same there, or nearly the same, or only its words are alike. */
-  readonly proof?: 'same text' | 'like text' | 'words';
+  /**
+   * What shows that a text belongs elsewhere: another source says the same there, or nearly the same, or only its words are alike; or the
+   * two sources say the same of nearly all codes, and here one has the other's text of another code.
+   */
+  readonly proof?: 'same text' | 'like text' | 'copied text' | 'words';
   /** One sentence with the evidence. */
   readonly because: string;
   /** The sound value where it is known, as this source would spell it. */

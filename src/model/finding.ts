@@ -1,6 +1,6 @@
 /** Findings: what the rules say about the sources. */
 
-import type { Claim, ErrorCode } from './catalog.ts';
+import type { Claim, Damage, ErrorCode } from './catalog.ts';
 import type { ConfigEntry } from './config-entry.ts';
 import type { Code, Location, Observation } from './source.ts';
 
@@ -48,7 +48,7 @@ export interface FindingDraft {
   /** More of it, which renaming a column or a platform changes while the fault stays. */
   readonly labels?: readonly string[];
   /** What it is about: rules that see the same fault from another side are silent on it where this one's supersedes them. */
-  readonly about?: readonly (Claim | ErrorCode | Observation)[];
+  readonly about?: readonly (Claim | Damage | ErrorCode | Observation)[];
 }
 
 export interface Finding {

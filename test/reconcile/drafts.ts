@@ -32,13 +32,16 @@ export function vocabularyOf(names: readonly string[], prose: readonly string[] 
 
 /** Drafts, each on the line of its place in the list unless it says another. */
 export function draftsOf(all: readonly DraftDraft[], vocabulary: Vocabulary): Draft[] {
+  const sources = new Map<string, unknown>();
   return all.map(({ platform = 'ios', origin = 'docs', name = null, ...one }, at) => {
     const { file = `${platform}.${origin === 'sdk' ? 'h' : 'md'}`, line = at + 1, prefix = '' } = one;
     const location = { file, line, column: 1 };
     const { description, language = 'en' } = one;
     const bare = name === null ? null : withoutPrefix(name, prefix);
+    const source = sources.get(file) ?? { file, origin, prefix, platform, locale: one.locale ?? null };
+    sources.set(file, source);
     return {
-      source: { file, origin, prefix, platform, locale: one.locale ?? null },
+      source,
       observation: {
         name,
         location,

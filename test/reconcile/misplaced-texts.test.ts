@@ -54,14 +54,14 @@ describe('a text', () => {
 
   it('that others have at another code is told, with the same text there', () => {
     expect(misplaced([...source('ios', moved({ 0: 1 })), ...source('web')])).toEqual([
-      'ios.md 1 description foreign-text same text: belongs to 2: ios.md:2 says the same at 2',
+      'ios.md 1 description foreign-text same text: belongs to 2: web.md:8 says the same at 2',
     ]);
   });
 
   it('that others have much alike at another code is told, with what they say', () => {
     const texts = ['There is no space left on the disk of the device.', ...TEXTS.slice(1)];
     expect(misplaced([...source('ios', texts), ...source('web')])).toEqual([
-      'ios.md 1 description foreign-text like text: belongs to 2: ios.md:2 says "No space is left on the disk of this device." at 2',
+      'ios.md 1 description foreign-text like text: belongs to 2: web.md:8 says "No space is left on the disk of this device." at 2',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('a text', () => {
     const web = source('web', [undefined, ...TEXTS.slice(1)]);
     const like = ['There is no space left on the disk of a device.', ...TEXTS.slice(1)];
     expect(misplaced([...source('ios', like), ...web])).toEqual([
-      'ios.md 1 description foreign-text words: belongs to 2: ios.md:2 says "No space is left on the disk of this device." at 2',
+      'ios.md 1 description foreign-text words: belongs to 2: web.md:8 says "No space is left on the disk of this device." at 2',
     ]);
   });
 
@@ -124,7 +124,7 @@ describe('a text', () => {
     const { description: _, ...bare } = first;
     const reason = TEXTS[1] ?? '';
     expect(misplaced([{ ...bare, reason }, ...rest, ...source('web')])).toEqual([
-      'ios.md 1 reason foreign-text same text: belongs to 2: ios.md:2 says the same at 2',
+      'ios.md 1 reason foreign-text same text: belongs to 2: web.md:8 says the same at 2',
     ]);
     expect(misplaced([{ ...first, reason }, ...rest, ...source('web')])).toEqual([]);
   });
@@ -195,6 +195,148 @@ describe('rows that carry the texts of their neighbours', () => {
     const found = misplaced([...all, ...source('web')]);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((one) => one.includes(' shifted '))).toEqual([]);
+  });
+});
+
+describe('a run of two rows that surely carry those of their neighbours', () => {
+  /** A sure run at 2 and 3, and other words for the texts that stand at the first and the fourth code. */
+  const run = (first: string | undefined, fourth: string | undefined) =>
+    misplaced([
+      ...source('ios', [first, TEXTS[2], TEXTS[3], fourth, ...TEXTS.slice(4)]),
+      ...source('web', ['Bye, said the other side.', ...TEXTS.slice(1)]),
+    ]).map((one) => one.split(' ').slice(1, 4).join(' '));
+  const two = ['2 description foreign-text', '3 description foreign-text'];
+
+  it('goes on above where the text speaks of the next name', () => {
+    expect(run('Somebody has filled the disk up to its full size.', TEXTS[3])).toEqual([
+      '1 description shifted',
+      '2 description shifted',
+      '3 description shifted',
+    ]);
+  });
+
+  it('goes on below', () => {
+    expect(run(TEXTS[0], 'A printer that went offline yesterday.')).toEqual([
+      '2 description shifted',
+      '3 description shifted',
+      '4 description shifted',
+    ]);
+  });
+
+  it.each([
+    ['speaks of its own name', 'The socket was closed as the disk is full.', TEXTS[3]],
+    ['speaks of neither', 'Nobody knows why this device has left.', TEXTS[3]],
+    [
+      'speaks of the other name, and is more like what others say of its own code',
+      'The disk, said the other side.',
+      TEXTS[3],
+    ],
+    ['is missing', undefined, TEXTS[3]],
+  ])('ends at a text that %s', (_, first, fourth) => {
+    expect(run(first, fourth)).toEqual(two);
+  });
+});
+
+describe('a source that words nearly all as another one does', () => {
+  const WORDS = [
+    'Protocol error.',
+    'Protocol not supported.',
+    'Busy camera.',
+    'Old ticket.',
+    'No printer.',
+    'Flat cell.',
+  ];
+  const at = (place: number, text: string | undefined) => WORDS.map((word, index) => (index === place ? text : word));
+  const found = (texts: readonly (string | undefined)[], others: readonly (string | undefined)[] = WORDS, rest = {}) =>
+    misplaced([...source('ios', texts, rest), ...source('web', others)]);
+
+  it('has copied a text that the other has at another code, however short', () => {
+    expect(found(at(1, 'Protocol error'))).toEqual([
+      'ios.md 2 description foreign-text copied text: belongs to 1: web.md:7 says "Protocol error." at 1, and "Protocol not supported." at 2',
+    ]);
+  });
+
+  it('has copied it where nobody can tell its language', () => {
+    expect(found(at(1, WORDS[0]), WORDS, { language: null })).toHaveLength(1);
+    expect(found(at(1, WORDS[0]), WORDS, { language: 'fr' })).toEqual([]);
+  });
+
+  it.each([
+    ['says less of its code', 'Not supported.'],
+    ['says more of its code', 'The protocol is not supported.'],
+    ['is one word', 'Error.'],
+    ['speaks of its own name', 'Disk has no room.'],
+  ])('may have a text that %s', (_, text) => {
+    expect(found(at(0, text).with(1, text), at(0, text))).toEqual([]);
+    expect(found(at(0, 'Bad luck.').with(1, 'Bad luck.'), at(0, 'Bad luck.'))).toHaveLength(1);
+  });
+
+  it.each<[string, readonly (string | undefined)[], (readonly (string | undefined)[])?]>([
+    [
+      'the other has at several codes',
+      at(0, 'Bad luck.').with(1, 'Bad luck.').with(5, 'Bad luck.'),
+      at(0, 'Bad luck.').with(5, 'Bad luck.'),
+    ],
+    ['stands where the other says nothing', at(1, WORDS[0]), at(1, undefined)],
+    ['nobody has at another code', at(1, 'Bad luck.')],
+  ])('may have a text that %s', (_, texts, others) => {
+    expect(found(texts, others)).toEqual([]);
+  });
+
+  it('may have a text that a third one confirms', () => {
+    expect(
+      misplaced([...source('ios', at(1, WORDS[0])), ...source('web', WORDS), ...source('tv', at(1, WORDS[0]))]),
+    ).toEqual([]);
+  });
+
+  it('says so of five codes or more, and of four in five', () => {
+    const few = (count: number) => WORDS.map((word, index) => (index < count ? word : undefined));
+    expect(found(at(1, WORDS[0]), few(5))).toHaveLength(1);
+    expect(found(at(1, WORDS[0]), few(4))).toEqual([]);
+    expect(found(at(1, WORDS[0]).with(5, 'Battery is flat.'))).toEqual([]);
+  });
+});
+
+describe('a text that begins with its own name', () => {
+  it('is compared without it', () => {
+    const named = (texts: readonly string[]) => texts.map((text, at) => `${NAMES[at]} ${text}`);
+    expect(misplaced([...source('ios', named(moved({ 0: 1 }))), ...source('web')])).toEqual([
+      'ios.md 1 description foreign-text same text: belongs to 2: web.md:8 says the same at 2',
+    ]);
+  });
+});
+
+describe('sentences that a source has at another code as well', () => {
+  const TWICE = 'The disk of your client holds many pages. Your client holds many pages on that disk.';
+  const ON_WEB = 'The disk of the client holds too many pages. The client holds pages on its disk. Buy a new disk.';
+  const found = (first: string, second: string, own = 'Many pages arrive late at your client.') =>
+    misplaced([
+      ...source('ios', [first, second, ...TEXTS.slice(2)]),
+      ...source('web', [own, ON_WEB, ...TEXTS.slice(2)]),
+    ]);
+
+  it('are a copy, even where others describe its own code a little alike', () => {
+    expect(found(`${TWICE} Call us.`, `${TWICE} Buy another one.`)).toEqual([
+      `ios.md 1 description foreign-text like text: belongs to 2: web.md:8 says "${ON_WEB}" at 2`,
+    ]);
+  });
+
+  it.each<[string, ...Parameters<typeof found>]>([
+    [
+      'fewer than the others',
+      `${TWICE} Call us.`,
+      'The disk of your client holds many pages. Others wait for it. Buy another one.',
+    ],
+    ['not there', `${TWICE} Call us.`, 'On the disk of your client, many pages are held. Buy another one.'],
+    ['short', 'Your disk holds pages.', 'Your disk holds pages.', 'A disk arrives late.'],
+    [
+      'hardly more like the others of that code',
+      `${TWICE} Call us.`,
+      `${TWICE} Buy another one.`,
+      'Many pages of your client hold.',
+    ],
+  ])('are none where they are %s', (_, ...texts) => {
+    expect(found(...texts)).toEqual([]);
   });
 });
 

@@ -69,6 +69,51 @@ describe('a translation', () => {
   });
 });
 
+describe('a row that one of several translations lacks', () => {
+  const MORE = ['雾太浓。', '门坏了。', '钟停了。', '雨太大。', '风太强。', '雪太深。'];
+  const rows = [
+    ...ROWS,
+    ...MORE.map((_, at) => `${16 + at} | \`STAGE_CLOSED_${at}\` | The stage number ${at} is closed.`),
+  ];
+  const german = (of: readonly string[]) => page({ file: 'de.md', platform: 'server', locale: 'de' }, of);
+  const inChinese = rows.map((row, at) => row.replace(/[^|]*$/, ` ${[...TEXTS, ...MORE][at]}`));
+  const inGerman = rows.map((row, at) => row.replace(/[^|]*$/, ` Die Ursache ist bekannt, und zwar die ${at}.`));
+  const lacking = (of: readonly string[], ...codes: readonly string[]) =>
+    of.filter((row) => !codes.some((code) => row.startsWith(code)));
+  const told = async (...files: ProjectFile[]) =>
+    (await say(files))
+      .filter((one) => one.includes('is documented in'))
+      .map((one) => one.replace(/: server users.*/, ''));
+
+  it('was forgotten there', async () => {
+    expect(await told(english(rows), chinese(lacking(inChinese, '13')), german(inGerman))).toEqual([
+      'zh.md:4:3 warning 13 `CURTAIN_STUCK` is documented in "en" (en.md:5) and "de" but not in "zh"',
+    ]);
+  });
+
+  it('is no exception where the translation lacks many', async () => {
+    const found = await told(english(rows), chinese(lacking(inChinese, '13', '14')), german(inGerman));
+    expect(found.map((one) => one.split(' ')[1])).toEqual(['info', 'info']);
+  });
+
+  it('is news on one page', async () => {
+    const found = await told(english(rows), chinese(lacking(inChinese, '13')), german(lacking(inGerman, '13')));
+    expect(found.map((one) => one.split(' ')[1])).toEqual(['info', 'info']);
+  });
+
+  it('is told where the SDK is behind two of them, and not where it is behind one', async () => {
+    const sdk: ProjectFile = {
+      origin: 'sdk',
+      options: { file: 'Errors.java', platform: 'server' },
+      text: `public enum Errors {\n${lacking(rows, '13')
+        .map((row) => row.replace(/(\d+) \| `(\w+)`.*/, '  $2($1)'))
+        .join(',\n')};\n  Errors(int code) {}\n}\n`,
+    };
+    expect(await told(english(rows), chinese(lacking(inChinese, '13')), german(inGerman), sdk)).toHaveLength(1);
+    expect(await told(english(rows), chinese(lacking(inChinese, '13')), sdk)).toEqual([]);
+  });
+});
+
 describe('pages without names', () => {
   const nameless = (rows: readonly string[], file: string, locale: string): ProjectFile => ({
     text: `${['| Error code | Reason |', '| --- | --- |', ...rows.map((row) => `| ${row} |`)].join('\n')}\n`,

@@ -5,14 +5,21 @@
  * 1. other sources describe both codes in this language, and the text is clearly more like the other code's;
  * 2. no other source describes its own code in this language, and the text is all but equal to the other code's;
  * 3. two texts of one source each speak of the other's name and not of their own (a swap);
- * 4. the same across languages, by what is learnt from all other codes.
+ * 4. the same across languages, by what is learnt from all other codes;
+ * 5. a source that otherwise words what it describes as another one does has that one's text of the other code.
+ *
+ * A source that repeats the text at the other code as well has copied it: then less is asked for (1). So it is in a run of rows that
+ * carry their neighbours' texts.
  */
 
+import { termsOf } from '../../languages/terms.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Damage, TextRole } from '../../model/index.ts';
-import { lettersOf } from '../../names/words.ts';
 import type { Draft } from '../draft.ts';
+import { findCopiedTexts } from './find-copied-texts.ts';
+import { followRuns, markShifted } from './find-shifted-texts.ts';
 import { findSwappedTranslations } from './find-swapped-translations.ts';
+import { isPrimary, type MisplacedText, saysItsName } from './misplaced-text.ts';
 import { ofOneCode } from './of-one-code.ts';
 import type { DraftText, Entry } from './text-entries.ts';
 import type { TextEvidence } from './text-evidence.ts';
@@ -28,20 +35,9 @@ const UNLIKE = 0.3;
 /** (3) Least share of the other name's own words, and most of its own name's, that a swapped text speaks of. */
 const SPEAKS_OF_OTHER = 0.3;
 const SPEAKS_OF_OWN = 0.12;
-/** Words around a name that make no sentence of their own. */
-const LONGEST_LABEL = 7;
-/** Neighbouring rows that must all carry a neighbour's text to be called shifted. */
-const LEAST_SHIFTED = 3;
-
-interface MisplacedText {
-  readonly text: DraftText;
-  /** `String(code)` of the code it belongs to. */
-  readonly belongs: string;
-  /** The text there that is like it, where likeness is the proof. */
-  readonly like: DraftText | null;
-  /** No other source says anything of its own code: two codes may mean nearly the same. */
-  readonly isUncontested?: boolean;
-}
+/** Terms from which on what stands at both codes is no phrase, and by how much it must then be more like the other code's. */
+const LONG = 5;
+const MORE = 0.2;
 
 /**
  * The damages of each draft's texts.
@@ -70,7 +66,13 @@ export function findMisplacedTexts(
     certain.push({ ...swap, like: null });
   }
 
-  const faults = certain.filter(({ text, belongs }) => belongs !== homeOf(text.draft));
+  for (const copied of findCopiedTexts(evidence)) {
+    if (found.has(copied.text)) continue;
+    found.add(copied.text);
+    certain.push(copied);
+  }
+
+  const faults = followRuns(certain, evidence).filter(({ text, belongs }) => belongs !== homeOf(text.draft));
 
   const damages = new Map<Draft, Damage[]>();
   for (const [draft, misplacedTexts] of groupBy(faults, (one) => one.text.draft)) {
@@ -80,13 +82,7 @@ export function findMisplacedTexts(
     const rest = companions(draft, first, roles, evidence);
     damages.set(draft, [...misplacedTexts.map(describe), ...rest.map((text) => describe({ ...first, text }))]);
   }
-  return markShifted(damages, faults, rowsByCode(evidence.texts));
-}
-
-/** What a row is about, its description says; causes and remedies are alike for many codes. */
-function isPrimary({ draft, role, language }: DraftText): boolean {
-  const { description } = draft.observation.texts;
-  return role === 'description' || description === undefined || description.language !== language;
+  return markShifted(damages, faults, evidence.texts);
 }
 
 /**
@@ -128,20 +124,32 @@ function findByLikeness(text: DraftText, evidence: TextEvidence): MisplacedText 
   return best === null ? null : { text, belongs: best.key, like: best.like, isUncontested: own === null };
 }
 
-/** `Gets the value for LAMP_NOT_ALLOWED.` says nothing that another text could have taken from it. */
-function saysItsName({ draft, text: { value } }: DraftText): boolean {
-  const name = draft.observation.name ?? '';
-  return name.includes('_') && value.includes(name) && value.replace(name, '').split(/\s+/).length <= LONGEST_LABEL;
-}
-
 function isProof(text: DraftText, there: Entry, own: number | null, like: number, evidence: TextEvidence): boolean {
   // Without names a number and its text are all there is: then the text must be the other code's and nothing like its own.
   if (text.entry.stems.size === 0 && there.stems.size === 0)
     return own !== null && own <= UNLIKE && like >= EQUAL && text.terms.length > COMMON_TERMS;
   const ofOther = evidence.speaksOf(text, there, text.entry);
   const ofOwn = evidence.speaksOf(text, text.entry, there);
-  if (own !== null) return like >= LIKE && like - own >= CLEARLY_MORE && ofOther > ofOwn;
+  if (own !== null) {
+    const isMore = like - own >= CLEARLY_MORE || (like - own >= MORE && isRepeated(text, there));
+    return like >= LIKE && isMore && ofOther > ofOwn;
+  }
   return like >= EQUAL && ofOther > ofOwn && ofOwn <= SPEAKS_OF_OWN;
+}
+
+/** More than half of the sentences, and words enough, stand in the source's own text of the other code as well. */
+function isRepeated(text: DraftText, there: Entry): boolean {
+  const sentences = sentencesOf(text);
+  return there.texts.some((other) => {
+    if (other.draft.source !== text.draft.source) return false;
+    const others = new Set(sentencesOf(other));
+    const common = sentences.filter((sentence) => others.has(sentence));
+    return 2 * common.length > sentences.length && termsOf(common.join('\n')).length >= LONG;
+  });
+}
+
+function sentencesOf({ said }: DraftText): string[] {
+  return said.split(/[.!?](?:\s|$)|[。！？]/u).filter((sentence) => sentence.trim() !== '');
 }
 
 /** The texts of one source and role, by what stands at their code. */
@@ -215,87 +223,25 @@ function companions(
     );
 }
 
-function describe({ text, belongs, like, isUncontested }: MisplacedText): Damage {
+function describe(misplaced: MisplacedText): Damage {
+  const { text, belongs, like, own } = misplaced;
   const evidence =
     like === null
       ? `its words are those of the name at ${belongs}`
-      : `${like.text.location.file}:${like.text.location.line} says ${like.text.value === text.text.value ? 'the same' : `"${like.text.value}"`} at ${belongs}`;
+      : `${like.text.location.file}:${like.text.location.line} says ${like.said === text.said ? 'the same' : `"${like.text.value}"`} at ${belongs}`;
   return {
     kind: 'foreign-text',
     field: text.role,
-    proof: proofOf(text, like, isUncontested === true),
-    because: `"${text.text.value}" belongs to ${belongs}: ${evidence}`,
+    proof: proofOf(misplaced),
+    because: `"${text.text.value}" belongs to ${belongs}: ${evidence}${own === undefined ? '' : `, and "${own.text.value}" at ${text.key}`}`,
     repaired: null,
     evidence: like === null ? [] : [{ location: like.text.location, message: `says the same of ${belongs}` }],
   };
 }
 
-function proofOf({ text }: DraftText, like: DraftText | null, isUncontested: boolean): Damage['proof'] {
+function proofOf({ text, like, own, isUncontested }: MisplacedText): Damage['proof'] {
   if (like === null) return 'words';
-  if (sayTheSame(like.text.value, text.value)) return 'same text';
-  return isUncontested ? 'words' : 'like text';
-}
-
-/** The same letters, whatever stands between and behind them. */
-function sayTheSame(a: string, b: string): boolean {
-  return lettersOf(a) === lettersOf(b);
-}
-
-/** Neighbouring rows that all carry the text of the row above (or all of the row below) have shifted cells. */
-function markShifted(
-  damages: Map<Draft, Damage[]>,
-  misplacedTexts: Iterable<MisplacedText>,
-  rows: ReadonlyMap<string, number>,
-): Map<Draft, Damage[]> {
-  for (const ofTable of groupBy(
-    misplacedTexts,
-    ({ text }) => `${text.draft.source.file}\n${text.draft.observation.table}`,
-  ).values()) {
-    const steps = ofTable
-      .map((one) => ({ row: one.text.draft.observation.row, draft: one.text.draft, offset: rowOffset(one, rows) }))
-      .filter((step) => step.offset === 1 || step.offset === -1)
-      .sort((a, b) => a.row - b.row);
-    for (const run of runs(steps)) {
-      for (const { draft } of run) {
-        damages.set(
-          draft,
-          (damages.get(draft) ?? []).map((damage) => ({ ...damage, kind: 'shifted' })),
-        );
-      }
-    }
-  }
-  return damages;
-}
-
-/** The row of each code in its table. */
-function rowsByCode(texts: readonly DraftText[]): Map<string, number> {
-  return new Map(texts.map(({ draft, key }) => [placeInTable(draft, key), draft.observation.row]));
-}
-
-function placeInTable({ source, observation }: Draft, key: string): string {
-  return `${source.file}\n${observation.table}\n${key}`;
-}
-
-/** How many rows away, in the same table, the row stands that the text belongs to; 0 where it isn't there. */
-function rowOffset({ text, belongs }: MisplacedText, rows: ReadonlyMap<string, number>): number {
-  const { row } = text.draft.observation;
-  return (rows.get(placeInTable(text.draft, belongs)) ?? row) - row;
-}
-
-interface Step {
-  readonly row: number;
-  readonly draft: Draft;
-  readonly offset: number;
-}
-
-function runs(steps: readonly Step[]): Step[][] {
-  const found: Step[][] = [];
-  for (const step of steps) {
-    const run = found.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && step.offset === last.offset && step.row - last.row <= 1)
-      run.push(step);
-    else found.push([step]);
-  }
-  return found.filter((run) => new Set(run.map((step) => step.row)).size >= LEAST_SHIFTED);
+  if (own !== undefined) return 'copied text';
+  if (like.letters === text.letters) return 'same text';
+  return isUncontested === true ? 'words' : 'like text';
 }

@@ -1,6 +1,7 @@
 /** The texts and names that stand at each code, taken apart into terms, and the indexes that lead from terms to codes. */
 import { factsOf, termsOf } from '../../languages/terms.ts';
 import type { Text, TextRole } from '../../model/index.ts';
+import { lettersOf } from '../../names/words.ts';
 import { type Draft, textsOf } from '../draft.ts';
 import type { CodeWords } from './associate-languages.ts';
 
@@ -10,6 +11,10 @@ export interface DraftText {
   readonly role: TextRole;
   readonly text: Text;
   readonly language: string | null;
+  /** The text without its own name before it: `ErrPipe Broken pipe.` is how comments of Go begin. */
+  readonly said: string;
+  /** The letters and digits of that alone: equal for texts that say the same, whatever stands between them. */
+  readonly letters: string;
   readonly terms: readonly string[];
   readonly termSet: ReadonlySet<string>;
   /** The terms as numbers, in the same order. */
@@ -66,7 +71,7 @@ export function textEntries(
 
 type IdOf = (term: string) => number;
 
-interface Wording extends Pick<DraftText, 'terms' | 'termSet' | 'termIds' | 'facts' | 'factIds'> {
+interface Wording extends Pick<DraftText, 'said' | 'letters' | 'terms' | 'termSet' | 'termIds' | 'facts' | 'factIds'> {
   readonly id: number;
 }
 
@@ -78,7 +83,8 @@ function wordings(idOf: IdOf): (value: string) => Wording {
     if (wording === undefined) {
       const [terms, facts] = [termsOf(value), factsOf(value)];
       const [termIds, factIds] = [terms.map(idOf), facts.map(idOf)];
-      wording = { id: known.size, terms, termSet: new Set(terms), termIds, facts, factIds };
+      const letters = lettersOf(value);
+      wording = { id: known.size, said: value, letters, terms, termSet: new Set(terms), termIds, facts, factIds };
       known.set(value, wording);
     }
     return wording;
@@ -88,10 +94,15 @@ function wordings(idOf: IdOf): (value: string) => Wording {
 function draftText(draft: Draft, text: Text, entry: Entry, wording: (value: string) => Wording): DraftText {
   const { texts } = draft.observation;
   const role = (Object.keys(texts) as TextRole[]).find((one) => texts[one] === text) ?? 'description';
-  const { id, ...taken } = wording(text.value);
+  const { id, ...taken } = wording(withoutName(text.value, draft.observation.name));
   const { key } = entry;
   const { language } = text;
   return { draft, role, text, language, ...taken, entry, key, same: `${key} ${language} ${id}` };
+}
+
+function withoutName(text: string, name: string | null): string {
+  if (name === null || !text.startsWith(`${name} `)) return text;
+  return text.slice(name.length).trimStart();
 }
 
 /** Names beside terms of texts that are not in English. */

@@ -20,6 +20,8 @@ import { describeStrangers } from './describe-strangers.ts';
 import { findCopiedStrings } from './find-copied-strings.ts';
 import { describeClashes, describeNumberings } from './find-numberings.ts';
 import { findShifted } from './find-shifted.ts';
+import { findSlips } from './find-slips.ts';
+import { findWireSpellings } from './find-wire-spellings.ts';
 import { areSpellings, findConventions } from './own-spellings.ts';
 
 export const rule: Rule = {
@@ -28,7 +30,7 @@ export const rule: Rule = {
   severity: 'error',
   category: 'across documents',
   // A name at another number is one fault, whatever else is not found there.
-  supersedes: ['name-mismatch', 'undocumented-code'],
+  supersedes: ['name-mismatch', 'undocumented-code', 'phantom-code', 'misspelled-name', 'sdk-name-mismatch'],
   judge: (context) => {
     const haveConventions = findConventions(context);
     const paired = new Set(
@@ -59,7 +61,8 @@ export const rule: Rule = {
     });
     const moved = groups.flatMap(({ pairs }) => pairs).filter(({ one, other }) => !areSpelt(one, other));
     const said = [...describeNumberings(context), ...describeClashes(context), ...describeStrangers(context)];
-    return [...said, ...found, ...findShifted(moved, context), ...findCopiedStrings(context)];
+    const strings = [...findCopiedStrings(context), ...findSlips(context), ...findWireSpellings(context)];
+    return [...said, ...found, ...findShifted(moved, context), ...strings];
   },
 };
 

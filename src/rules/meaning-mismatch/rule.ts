@@ -7,7 +7,7 @@ import { tableKey } from '../shared/families.ts';
 import { isUnknownCode } from '../shared/unknown-code.ts';
 
 /** The same text at another code is proof; words are shared by whole families of codes. */
-const SEVERITY = { 'same text': 'error', 'like text': 'warning', words: 'info' } as const;
+const SEVERITY = { 'same text': 'error', 'like text': 'warning', 'copied text': 'warning', words: 'info' } as const;
 
 export const rule: Rule = {
   id: 'meaning-mismatch',
@@ -52,7 +52,7 @@ function describe(damage: Damage, { claim, entry }: PlacedClaim): FindingDraft {
       claim.observation.texts[damage.field === 'name' ? 'description' : damage.field]?.location ?? claim.location,
     related: damage.evidence.map(({ location, message }) => related(location, message)),
     edit: advise(
-      `describe ${label(entry?.code, claim.documentedAs)} in this row, and move the present text to the code it belongs to`,
+      `describe ${label(entry?.code, claim.documentedAs)} in this ${claim.origin === 'docs' ? 'row' : 'comment'}, and move the present text to the code it belongs to`,
     ),
     identity: [String(entry?.code), damage.field],
   };

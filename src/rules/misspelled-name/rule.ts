@@ -79,5 +79,6 @@ function describe(damage: Damage, { claim, entry }: PlacedClaim, others: readonl
             `change ${is} to ${right}; where the SDK ships the misspelling, suppress this finding with that reason`,
           ),
     identity: [claim.documentedAs ?? ''],
+    about: [damage],
   };
 }

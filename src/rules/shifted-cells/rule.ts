@@ -9,16 +9,22 @@ export const rule: Rule = {
   severity: 'error',
   category: 'table',
   judge: (context) =>
-    reportDamage(context, ['shifted'], (damage, { claim, entry }) => ({
-      message: `the texts of this row and of its neighbours stand one row off: ${damage.because}. Users who look ${String(entry?.code)} up read about its neighbour`,
-      code: entry?.code ?? null,
-      name: claim.documentedAs,
-      location:
-        claim.observation.texts[damage.field === 'name' ? 'description' : damage.field]?.location ?? claim.location,
-      related: damage.evidence.map(({ location, message }) => related(location, message)),
-      edit: advise(
-        'move the texts of the run back by one row, and look for the cell or row that was added or removed above it',
-      ),
-      identity: [String(entry?.code), damage.field],
-    })),
+    reportDamage(context, ['shifted'], (damage, { claim, entry }) => {
+      const isRow = claim.origin === 'docs';
+      const [what, whose] = isRow ? ['texts', 'row'] : ['comments', 'member'];
+      return {
+        message: `the ${what} of this ${whose} and of its neighbours stand one ${isRow ? 'row' : 'place'} off: ${damage.because}. Users who look ${String(entry?.code)} up read about its neighbour`,
+        code: entry?.code ?? null,
+        name: claim.documentedAs,
+        location:
+          claim.observation.texts[damage.field === 'name' ? 'description' : damage.field]?.location ?? claim.location,
+        related: damage.evidence.map(({ location, message }) => related(location, message)),
+        edit: advise(
+          isRow
+            ? 'move the texts of the run back by one row, and look for the cell or row that was added or removed above it'
+            : 'move the comments of the run back by one member, and write the one that is then missing',
+        ),
+        identity: [String(entry?.code), damage.field],
+      };
+    }),
 };
