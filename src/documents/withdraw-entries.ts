@@ -1,5 +1,7 @@
 /** Entries that the rest of their page shows to be none: they are kept as rows with a reason. */
 
+import { isCodeHeader } from '../languages/index.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Observation } from '../model/index.ts';
 import { lowerBound } from '../model/lower-bound.ts';
 import { isStringCode } from './cells/identifiers.ts';
@@ -11,10 +13,8 @@ import { isOfErrors } from './regions/may-list-errors.ts';
 
 /** The readings of a page without its index, its sections' titles and what only says more of another entry. */
 export function withdrawEntries(readings: readonly TableReading[], judged: readonly Judged[]): TableReading[] {
-  return withoutSections(
-    withoutIndexRows(withoutDetails(withoutStatusSections(withoutStatusMaps(withoutSteps(readings))), judged)),
-    judged,
-  );
+  const own = withoutStatusSections(withoutStatusMaps(withoutGroups(withoutMentions(withoutSteps(readings)))));
+  return withoutSections(withoutIndexRows(withoutDetails(own, judged)), judged);
 }
 
 /** A list that counts 1, 2, 3 beside more codes that don't is advice on them. */
@@ -29,6 +29,45 @@ function withoutSteps(readings: readonly TableReading[]): TableReading[] {
     return isSteps
       ? withdraw(reading, observations, 'it counts its items, and the codes of the page are others')
       : reading;
+  });
+}
+
+/** A list of mere names that the page numbers elsewhere says something of these codes, `Try again after:`, and is no second list of them. */
+function withoutMentions(readings: readonly TableReading[]): TableReading[] {
+  const numbered = new Set(
+    readings.flatMap(({ observations }) => observations.flatMap(({ code, names }) => (code === null ? [] : names))),
+  );
+  return readings.map((reading) => {
+    const isMention = ({ code, names, texts }: Observation) =>
+      code === null && names.every((name) => numbered.has(name)) && Object.keys(texts).length === 0;
+    const areMentions = reading.table.kind === 'list' && reading.observations.every(isMention);
+    return areMentions ? withdraw(reading, reading.observations, 'the page gives its number elsewhere') : reading;
+  });
+}
+
+/** A table of what the page's own codes belong to: `2 | Cables | CABLE_LOST, CABLE_BROKEN`, or `Socket 17 | LMP001` where LMP001 has its name elsewhere. */
+function withoutGroups(readings: readonly TableReading[]): TableReading[] {
+  const all = readings.flatMap((reading) => reading.observations.map((one) => ({ ...one, reading })));
+  const byName = groupBy(
+    all.flatMap(({ code, names, reading }) => (code === null ? [] : names.map((name) => ({ name, code, reading })))),
+    ({ name }) => name,
+  );
+  const named = groupBy(
+    all.filter(({ code, name }) => typeof code === 'string' && name !== null),
+    ({ code }) => String(code),
+  );
+  return readings.map((reading) => {
+    const { table, observations } = reading;
+    if (!isTable(table.kind) || observations.length === 0) return reading;
+    const isCodeAlone = ({ code, names }: Observation) =>
+      code === null && names.every((name) => named.get(name)?.some((other) => other.reading !== reading));
+    const isGroup = ({ code, names }: Observation) =>
+      code !== null &&
+      names.length > 1 &&
+      names.every((name) => byName.get(name)?.some((other) => other.reading !== reading && other.code !== code));
+    if (!observations.every(isCodeAlone) && observations.filter(isGroup).length * 2 < observations.length)
+      return reading;
+    return withdraw(reading, observations, 'the page lists these codes elsewhere');
   });
 }
 
@@ -176,9 +215,10 @@ function withoutDetails(readings: readonly TableReading[], judged: readonly Judg
   });
 }
 
-/** Below the entry, a heading of its own says that errors follow: `#### Examples of errors`. */
+/** Below the entry, a heading of its own says that errors follow: `#### Examples of errors`, `#### Codes`. */
 function isOfOwn(place: Place | undefined, entry: number): boolean {
-  return place !== undefined && place.under.at(-1) !== entry && isOfErrors(place.around.heading);
+  if (place === undefined || place.under.at(-1) === entry) return false;
+  return isOfErrors(place.around.heading) || isCodeHeader(place.around.heading);
 }
 
 /** The last entry of a run ends nobody knows where; a table of its own stands near it. */

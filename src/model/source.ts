@@ -84,9 +84,9 @@ export interface Deprecation {
 export interface Internal {
   /**
    * `words` of its comment, a `tag` in it, a `modifier` or attribute, the `condition` of an `#if`; `no-code`: no program is ever
-   * given it; `excluded` by the config.
+   * given it; `limit`: its name says that it is one; `excluded` by the config.
    */
-  readonly kind: 'excluded' | 'commented-out' | 'words' | 'tag' | 'modifier' | 'condition' | 'no-code';
+  readonly kind: 'excluded' | 'commented-out' | 'words' | 'tag' | 'modifier' | 'condition' | 'no-code' | 'limit';
   /** For people: the words, `@hidden`, `private`, `#if DEBUG`. */
   readonly says: string;
 }

@@ -21,6 +21,7 @@ export interface Given {
   readonly near?: Partial<Case['near']>;
   readonly far?: Partial<Case['outer']>;
   readonly path?: Partial<Case['path']>;
+  readonly headers?: Partial<Case['headers']>;
   readonly context?: Partial<Case['context']>;
 }
 
@@ -78,6 +79,7 @@ export function caseOf({ kind = 'markdown', names, codes, rows = [], failures = 
     near: given.near ?? {},
     outer: given.far ?? {},
     path: given.path ?? {},
+    headers: given.headers ?? {},
     context: given.context ?? {},
     around: { heading: given.heading ?? '', intro: given.intro ?? '', outer: given.outer ?? [] },
   } as unknown as Case;

@@ -240,6 +240,11 @@ describe('tokens', () => {
       false,
     ],
     [
+      'in a list have a label of errors',
+      { kind: 'list', codes: pairs, failures: 0, headers: { errors: 'Error' }, rows: column('1') },
+      true,
+    ],
+    [
       'in a list are nearly all numbers',
       { kind: 'list', codes: { ...pairs, numeric: 0.8 }, failures: 1, rows: column('1') },
       false,

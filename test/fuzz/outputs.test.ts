@@ -17,7 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -91,11 +91,16 @@ function inPlace(file: string, put: (at: string) => void): Change {
   };
 }
 
-/** Every file but those of the output folder and the ledger of retired codes, with its content. */
+/**
+ * Every file but those of the output folder, its manifest, which stands elsewhere where somebody made the folder a link, and the ledger of
+ * retired codes, with its content.
+ */
 function foreign(project: string): Readonly<Record<string, string>> {
   const files = readdirSync(project, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => relative(project, join(entry.parentPath, entry.name)));
-  const own = paths.filter((one) => !one.startsWith('generated/') && one !== 'errgen.retired.json').sort();
+  const isOutput = (one: string) =>
+    one.startsWith('generated/') || one === 'errgen.retired.json' || basename(one) === basename(MANIFEST);
+  const own = paths.filter((one) => !isOutput(one)).sort();
   return Object.fromEntries(own.map((one) => [one, readFileSync(join(project, one), 'utf8')]));
 }
 

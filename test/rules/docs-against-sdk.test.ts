@@ -59,6 +59,16 @@ it('a code that the SDK keeps for itself in words alone compiles, and so does th
   ]);
 });
 
+it.each([
+  ['a limit that the page documents under its name is an error', 'MAX_TAGS', []],
+  ['a limit with the number of another error is none', 'TAG_FULL', ['phantom-code']],
+])('%s', async (_, name, rules) => {
+  const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | `TAG_LOCKED` | -', `3 | \`${name}\` | Too many tags. |`);
+  const text = '#define TAG_LOST 1\n#define TAG_LOCKED 2\n#define MAX_TAGS 3\n';
+  const header: ProjectFile = { text, origin: 'sdk', options: { file: 'tag.h', platform: 'android' } };
+  expect((await found(docs, header)).map((one) => one.split(' ')[0])).toEqual(rules);
+});
+
 it('a page that calls the code unused agrees with an SDK that keeps it for itself', async () => {
   const docs = pageOf('a.md', '1 | `TAG_LOST` | -', '2 | `TAG_PROBE` | This code is not currently used.');
   const text = (why: string) => `#define TAG_LOST 1\n#define TAG_PROBE 2 /* ${why} */\n#define TAG_FULL 1\n`;

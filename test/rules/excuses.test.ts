@@ -41,6 +41,8 @@ describe('excuseOf', () => {
     ['NO_ERRAND', 0, 'x', null],
     ['UNKNOWN', -1, 'x', 'by its name the SDK gives it for what it does not know'],
     ['UNKNOWN', 2147483647, 'x', 'by its name the SDK gives it for what it does not know'],
+    ['UNKNOWN', 9999, 'x', 'by its name the SDK gives it for what it does not know'],
+    ['UNKNOWN', 9990, 'x', null],
     ['UNKNOWN_LAMP', -1, 'x', null],
     ['UNKNOWN', 12, 'x', null],
   ])('%s = %s (%s)', (name, code, comment, want) => {

@@ -30,6 +30,19 @@ describe('is told once, with what the config can say', () => {
     ]);
   });
 
+  it('of an SDK beside one that sends them as they are written', async () => {
+    const codes = numbered((number) => `OS-PLUG-000${number}`);
+    const sending: ProjectFile = {
+      origin: 'sdk',
+      options: { file: 'hall.ts', platform: 'node' },
+      text: `export enum HallError {\n${codes.map((code, at) => `  SeatTaken${at === 0 ? '' : at} = '${code}',\n`).join('')}}\n`,
+    };
+    const messages = (await found(listing(codes), sending, ios())).map(({ message }) => message);
+    expect(messages.filter((message) => message.startsWith('the page writes')).join()).toContain(
+      'and the ios SDK numbers them (1 is `seatTaken`, HallError.swift:2)',
+    );
+  });
+
   it('of several SDKs', async () => {
     const [finding, ...more] = await found(listing(numbered((number) => `E${number}`)), ios(), web());
     expect(more).toEqual([]);

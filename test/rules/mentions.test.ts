@@ -69,6 +69,25 @@ describe('a name', () => {
   });
 });
 
+describe('a range of codes', () => {
+  it.each<[string, string]>([
+    ['| `31xxx` | Database errors |', '1 entry'],
+    ['| 31*** | Database errors |', '1 entry'],
+    ['- 31000 to 31999: database errors', '1 entry'],
+    ['| 31000–31999 | Database errors |', '1 entry'],
+    ['| 30xxx | All other errors |', 'none'],
+    ['| 310xx-317xx | Database errors |', 'none'],
+    ['| 31000-31999 | reserved |', 'none'],
+    ['## 31xxx Database errors', 'none'],
+    ['Codes of 31xxx are those of the database.', 'none'],
+  ])('in %j: %s', (text, want) => expect(found(text, claim('DATABASE_ERROR'), 31000)).toBe(want));
+
+  it('is told, and begins below zero, too', () => {
+    const pages = [{ file: 'a.md', text: '| -32000 to -32099 | Server errors |' }];
+    expect(mentionOf(claim('SERVER_ERROR'), -32000, pages, new Map())?.range).toBe('-32000 to -32099');
+  });
+});
+
 it('the first page that names it is told', () => {
   const pages = ['Nothing.', 'Then HALL_FULL.', '- HALL_FULL'].map((text, at) => ({ file: `${at}.md`, text }));
   expect(mentionOf(claim('HALL_FULL'), 6, pages, new Map())).toEqual({

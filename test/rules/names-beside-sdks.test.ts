@@ -46,6 +46,27 @@ describe('the page of one SDK', () => {
     expect(await found(own(crowded(name)), header())).toEqual(want),
   );
 
+  it('may name codes in words that nobody copies', async () => {
+    const words = (codes: Members): ProjectFile => {
+      const rows = Object.entries(codes).map(
+        ([name, code]) => `| ${code} | ${inWords(name)} | What ${code} is about. |\n`,
+      );
+      return {
+        origin: 'docs',
+        options: { file: 'ios.md', platform: 'ios', locale: 'en' },
+        text: `# Error codes\n\n| Code | Name | Description |\n| --- | --- | --- |\n${rows.join('')}`,
+      };
+    };
+    const inWords = (name: string) => name.charAt(0) + name.slice(1).toLowerCase().replaceAll('_', ' ');
+    expect(await found(words(CODES), header())).toEqual([]);
+    expect(await found(words(crowded('HALL_TOO_CROWDED')), header())).toEqual([
+      "ios.md:10:7 info the page names 6 `Hall too crowded`, the ios SDK ships `HALL_FULL` (Hall.h:7): a search for one of them doesn't find the other",
+    ]);
+    expect(await found(words(crowded('DOOR_BLOCKED')), header())).toEqual([
+      "ios.md:10:7 warning the page names 6 `Door blocked`, the ios SDK ships `HALL_FULL` (Hall.h:7), which means something else: a search for one of them doesn't find the other",
+    ]);
+  });
+
   it('may spell names as another language does, but not without the words', async () => {
     expect(await found(own(CODES), ios())).toEqual([]);
     expect(await found(own(crowded('HALLFULL')), ios())).toEqual([slips('HALLFULL', '`hallFull` (HallError.swift:7)')]);

@@ -90,3 +90,19 @@ it('a slip of two SDKs in two codes is two', async () => {
   );
   expect(await misspelt(page('LINK_FAILUE', FAILURES), ...sources)).toEqual(['LINK_FAILUE a.h', 'LINK_FAILUE b.h']);
 });
+
+it('a constant is called otherwise than what it sends, which is all that the page names', async () => {
+  const codes = [...COMMON, 'TOO_WET'];
+  const rows = codes.map((code, at) => `| \`${code}\` | Number ${at} of the kettle. |\n`);
+  const docs: ProjectFile = {
+    origin: 'docs',
+    options: { file: 'errors.md', locale: 'en' },
+    text: `# Error codes\n\n| Code | Description |\n| --- | --- |\n${rows.join('')}`,
+  };
+  const sdk = (platform: string, last: string): ProjectFile => ({
+    origin: 'sdk',
+    options: { file: `${platform}.ts`, platform },
+    text: `export enum KettleError {\n${codes.map((code) => `  ${code === 'TOO_WET' ? last : code} = '${code}',\n`).join('')}}\n`,
+  });
+  expect(await told(docs, sdk('a', 'TOO_WET'), sdk('b', 'FLOODED'))).toEqual([]);
+});

@@ -88,6 +88,24 @@ describe('an SDK beside a shared page and two others', () => {
       `info ios names 7 \`rowCloses\`, the page \`ROW_CLOSE\` (errors.md:9): ${WORDINGS}`,
     ],
     [
+      'a word in short',
+      more('BAD_CERTIFICATE', 7),
+      more('BAD_CERT', 7),
+      'info ios names 7 `badCert`, the page `BAD_CERTIFICATE` (errors.md:9): one of the two is the other in short',
+    ],
+    [
+      'first letters',
+      more('END_OF_ROW', 7),
+      more('EOR', 7),
+      'info ios names 7 `eor`, the page `END_OF_ROW` (errors.md:9): one of the two is the other in short',
+    ],
+    [
+      'first letters of other words',
+      more('END_OF_ROW', 7),
+      more('EOS', 7),
+      `warning ios names 7 \`eos\`, the page \`END_OF_ROW\` (errors.md:9): ${STRANGE}`,
+    ],
+    [
       'another number in a name',
       more('ROW_7', 7),
       more('ROW_8', 7),

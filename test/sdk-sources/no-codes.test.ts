@@ -29,6 +29,11 @@ it.each<[string, string, Record<string, string>]>([
     '#define LOST 1\n#define MIN_USER_ERROR_CODE 301\n#define MAX_USER_ERROR_CODE 999\n#define MAX_CODE_ERROR 5',
     { MIN_USER_ERROR_CODE: LIMIT, MAX_USER_ERROR_CODE: LIMIT },
   ],
+  [
+    'the first and the last code of a span of an enum',
+    'enum E { SPAN1_MAX_CODE_E = -96, LOST_E = -97, GONE_E = -98, BAD_MAX_CODE_LENGTH_E = -99, SPAN1_MIN_CODE_E = -300 };',
+    { SPAN1_MAX_CODE_E: LIMIT, SPAN1_MIN_CODE_E: LIMIT },
+  ],
   ['a base that nothing counts from', 'enum E { E_BASE = 100, E_LOST = 101, E_GONE = 102 };', {}],
   [
     'limits among constants',

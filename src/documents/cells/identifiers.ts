@@ -11,6 +11,8 @@ const WITH_DIGIT = /^\d+[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
 const DIGIT_GROUPS = /^\d+(?:-\d{3,}){2,}$|^\d{2,4}(?:[- ]\d{2,4}){3,6}$/;
 /** `Lamp01`, `Lamp-11`, `Lamp1001`: a word with a number that is long, filled up with zeros or set off, as only codes and files are counted. */
 const COUNTED_WORD = /^[A-Z][a-z]{2,11}(?:0\d+|-\d{2,}|\d{4,})$/;
+/** `E0908a`, `1020[5]`: one of several that a code stands for. */
+const WITH_PART = /^[A-Z]{1,6}[-_]?\d{2,}[a-z]$|^\d{3,}\[\d{1,5}\]$/;
 /** `2024-03`: a month. */
 const MONTH = /^(?:19|20)\d\d-(?:0?[1-9]|1[0-2])$/;
 
@@ -54,6 +56,7 @@ export function isStringCode(token: string): boolean {
     isJoinedNumbers(token) ||
     DIGIT_GROUPS.test(token) ||
     COUNTED_WORD.test(token) ||
+    WITH_PART.test(token) ||
     (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]+(?:[-_.:][A-Z\d]+)*$/i.test(token) &&
       /^[^a-z]+$|^[a-z]{1,4}[-_]?\d+$/.test(token) &&
       !FAMILY.test(token))

@@ -32,7 +32,7 @@ const LONGEST_TEXT = 4000;
 const RANGE =
   /^(?:[<>≤≥]=?\s*[-−]?\d+|\d+\s*(?:\+|及以上|以上|以下)|\d+[xX*]{1,4}|[-−]?\d+[^\S\n]*(?:[~～–—…至到]|\.{2,3}|\bto\b|--)[^\S\n]*[-−]?\d+|\d+[^\S\n]*-[^\S\n]*\d{2,}|[-−]\d+[^\S\n]*-[^\S\n]*[-−]?\d+|(?<letters>[A-Z]{1,6}[-_]?)\d+\s*(?:[~～–—…至到-]|\.{2,3}|\bto\b)\s*\k<letters>?\d+)(?=\W*$|\s*[(（:：,，]|\s+(?:and|or)\s)/i;
 const LABEL =
-  /^(?:(?:\p{L}[\p{L}\d.'-]{0,30} ){0,3}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|http(?: status)?|错误码|错误代码|返回码|状态码|代码|код(?: ошибки)?|ошибка|c[óo]digo(?: de erro?r?)?|codice(?: errore)?|code d['’]erreur|erreur|errore|erro|fehler(?:code)?|(?:エラー)?コード|エラー|(?:에러|오류)? ?코드|mã lỗi|hata(?: kodu)?|kod błędu|kode(?: error)?)\s{0,9}[:：#=]?\s{0,9}(?=[-−]?\d|\(\d+\)$|["'“‘]\d+["'”’]$)|^#(?=\d)/iu;
+  /^(?:(?:\p{L}[\p{L}\d.'-]{0,30} ){0,3}(?=error|fault|alarm|warning|exit)(?:error|fault|alarm|warning|exit)(?: (?:codes?|numbers?|no\.?|ids?))?|(?:error|err|status|return|result|exit|warning)?[ _-]*(?:codes?|number|no\.?)|errors?|errno|warning|http(?: status)?|错误码|错误代码|返回码|状态码|代码|код(?: ошибки)?|ошибка|c[óo]digo(?: de erro?r?)?|codice(?: errore)?|code d['’]erreur|erreur|errore|erro|fehler(?:code)?|(?:エラー)?コード|エラー|(?:에러|오류)? ?코드|mã lỗi|hata(?: kodu)?|kod błędu|kode(?: error)?)\s{0,9}[:：#=]?\s{0,9}(?=[-−]?\d|\(\d+\)$|["'“‘]\d+["'”’]$|(?<=[\s:：#=])[A-Z]{1,6}[-_]?\d{2,9}$)|^#(?=\d)/iu;
 const SEPARATOR = /\s{0,9}(?:\n|[,，、;；|·]|\s\/\s|(?<!\s)\/|\bor\b|\band\b|或者?|和|&)\s{0,9}/i;
 /** `1. Check the cable. 2. Call the dealer.`: numbered steps, and no code. */
 const STEPS = /^1[.)、）]\s?\D.*?\s2[.)、）]/s;
@@ -46,7 +46,7 @@ const WILDCARDS =
 const PICTURES = /^(?:[\p{So}\p{Sk}]|\u200d|\ufe0f|(?<=\p{So}\ufe0f?)\s|:[a-z_]{2,40}:\s)+/u;
 const OPENING_QUOTES = new Set('"\'‘’“”「');
 const CLOSING_QUOTES = new Set('"\'‘’“”」');
-const TRAILING_MARKS = /(?:\s?(?:\[\d{1,2}\]|[*†‡¹²³⁴]{1,9})|(?<=[)）\]])["'”])$/;
+const TRAILING_MARKS = /(?:\s?(?:(?<!\d{3})\[\d{1,2}\]|[*†‡¹²³⁴]{1,9})|(?<=[)）\]])["'”])$/;
 
 const PATTERNS = {
   number: new RegExp(`^${NUMBER}$`),
@@ -60,10 +60,15 @@ const PATTERNS = {
     `^(${IDENTIFIER})\\s*[(（[]\\s*(?:err(?:or)?|exit|status|code|value|错误码)(?: code)?\\s*[:：=#]?\\s*([A-Za-z]{0,3}[-−]?\\d+)\\s*[)）\\]]`,
     'i',
   ),
+  nameThenValue: new RegExp(
+    `^(${IDENTIFIER})\\s*[(（]\\s*(?:raw )?(?:value|code)\\s*[:：=]\\s*["'](${IDENTIFIER})["']\\s*[)）]$`,
+    'i',
+  ),
   nameThenTwice: new RegExp(`^(${IDENTIFIER})\\s*[(（[]\\s*(${NUMBER})\\s*[/,，=]\\s*(${NUMBER})\\s*[)）\\]]$`),
   codeThenName: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(${IDENTIFIER})\\s*[)）\\]]?$`),
   codeThenWords: new RegExp(`^(${NUMBER})\\s*(?:[:：=.|]\\s*|[-–—]+\\s+|[(（[]\\s*|\\s+)(\\D.*?)[)）\\]]?$`, 's'),
   codeThenUnspacedWords: new RegExp(`^(${NUMBER})[-–—]?([\\p{Script=Han}].*)$`, 'su'),
+  codeThenJoinedWords: /^(\d{3,9})[-–—](\p{L}{2,}(?:\s.*)?)$/su,
   nameThenNote: new RegExp(`^(${IDENTIFIER})\\s*[(（\\[【][^()（）]*[)）\\]】]$`),
 };
 
@@ -79,6 +84,7 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
       readMarkedNames(text, codeSpans) ??
       readStringCodes(text) ??
       readCodeWithWords(text) ??
+      readStringCodeWithWords(text) ??
       readMarkedName(text, codeSpans)
     );
   return (
@@ -87,6 +93,7 @@ export function readIdentity(lines: string, codeSpans: readonly string[] = []): 
     readNames(text) ??
     readMarkedNames(text, codeSpans) ??
     readCodeWithWords(text) ??
+    readStringCodeWithWords(text) ??
     readWordsWithCode(text) ??
     readMarkedName(text, codeSpans)
   );
@@ -157,6 +164,9 @@ function readPair(text: string): Identity | null {
     const labelledCode = PATTERNS.number.test(labelled) ? parseCode(labelled) : labelled;
     return { ...NOTHING, codes: [labelledCode], names: [labelledName] };
   }
+  const [, member, value] = PATTERNS.nameThenValue.exec(text) ?? [];
+  if (member !== undefined && value !== undefined && value !== member)
+    return { ...NOTHING, codes: [value], names: [member] };
   const [, named, hex, decimal] = PATTERNS.nameThenTwice.exec(text) ?? [];
   const both = hex === undefined || decimal === undefined ? null : sameCode(hex, decimal);
   if (named !== undefined && both !== null) return { ...NOTHING, codes: [both], names: [named] };
@@ -176,10 +186,14 @@ function readPair(text: string): Identity | null {
 const SQLSTATE = /^(?=.*\d{3})[\dA-Z]{2}[\dA-Z]{3}$/;
 
 function readNames(text: string): Identity | null {
+  const labelled = text.replace(LABEL, '');
+  if (labelled !== text && isStringCode(labelled)) return { ...NOTHING, names: [labelled] };
   const framed = PATTERNS.bracketedName.exec(text)?.[1];
   if (framed !== undefined && (isStrongIdentifier(framed) || isStringCode(framed)))
     return { ...NOTHING, names: [framed] };
+  if (isStringCode(text) && /\]$/.test(text)) return { ...NOTHING, names: [text] };
   const noted = PATTERNS.nameThenNote.exec(text)?.[1];
+  if (noted !== undefined && OF_FAMILY.test(text)) return { ...NOTHING, isRange: true };
   if (noted !== undefined && isStrongIdentifier(noted)) return { ...NOTHING, names: [noted] };
   if (TAGGED.test(text)) {
     const names = [...text.matchAll(TAG)].map(([, name = '']) => name);
@@ -199,6 +213,9 @@ function readNames(text: string): Identity | null {
     return null;
   return { ...NOTHING, names: [...new Set(parts)] };
 }
+
+/** `createLamp (2100XX)`: what a family of codes is of. */
+const OF_FAMILY = /[(（]\s?\d+(?:[xX]{2,4}|\*{2,4})\s?[)）]$/;
 
 /** `lampGone(iOS) LampGone(Android)`: several names, each with whose it is. */
 const TAG = /([A-Za-z_]\w{1,80})\s?\([A-Za-z][^()]{0,40}\)[\s,/、;]{0,9}/g;
@@ -224,9 +241,22 @@ function readCodeWithWords(text: string): Identity | null {
   if (STEPS.test(text)) return null;
   const unlabelled = text.replace(LABEL, '');
   const [, code, words] =
-    PATTERNS.codeThenWords.exec(unlabelled) ?? PATTERNS.codeThenUnspacedWords.exec(unlabelled) ?? [];
+    PATTERNS.codeThenWords.exec(unlabelled) ??
+    PATTERNS.codeThenUnspacedWords.exec(unlabelled) ??
+    PATTERNS.codeThenJoinedWords.exec(unlabelled) ??
+    [];
   if (code === undefined || words === undefined) return null;
   return { ...NOTHING, codes: [parseCode(code)], rest: words.trim() };
+}
+
+/** `LP-01: Lamp lost`, `LP-01 - Lamp lost`, `LP101 Lamp lost`. */
+const STRING_CODE_WITH_WORDS =
+  /^([A-Z][A-Z\d]{0,12}(?:[-_.][A-Z\d]{1,12}){0,5})(?:\s?[:：]\s*|\s[-–—]\s|(?<=\d{2})(?:\s(?=\p{L})|\s?(?=["'“‘]\p{L})))(\S.*)$/su;
+
+function readStringCodeWithWords(text: string): Identity | null {
+  const [, code, words] = STRING_CODE_WITH_WORDS.exec(text) ?? [];
+  if (code === undefined || words === undefined || !isStringCode(code)) return null;
+  return { ...NOTHING, names: [code], rest: words };
 }
 
 /** `Lamp lost (1001)`: a few words, and the code in brackets behind them; years are none. */

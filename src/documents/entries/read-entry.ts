@@ -29,12 +29,14 @@ export interface EntryContext {
   readonly spacedNames: boolean;
   readonly statusPairs: boolean;
   readonly sharedNames: boolean;
+  /** Rows say more than what identifies them, so that a word alone is the title of those below it. */
+  readonly mayHaveTitles: boolean;
 }
 
 /** The entry a row stands for, its name and its code taken from one column each, or the reason why it stands for none. */
 export function readEntry(
   cells: readonly RenderedCell[],
-  { columns, stringCodes, hexCodes, spacedNames, statusPairs, sharedNames }: EntryContext,
+  { columns, stringCodes, hexCodes, spacedNames, statusPairs, sharedNames, mayHaveTitles }: EntryContext,
   nameColumn = columns.findIndex(({ role }) => role === 'name'),
   codeColumn = columns.findIndex(({ role }) => role === 'code'),
 ): Entry | string {
@@ -53,10 +55,13 @@ export function readEntry(
   const isPair = [inCode, inName].some((identity) => identity.names.length > 0 && identity.codes.length > 0);
   const codes = statusPairs && isPair ? [] : stated;
   const own = sharedNames ? [] : inCode.names;
-  const names = inName.names.length > 0 ? foundIn(nameCell, inName.names) : foundIn(codeCell, own);
+  // Among names with numbers, `None` is that of 0.
+  const isNone = nameCell?.value === 'None' && inCode.codes[0] === 0;
+  const named = isNone ? ['None'] : inName.names;
+  const names = named.length > 0 ? foundIn(nameCell, named) : foundIn(codeCell, own);
   if (inCode.isRange) return IS_RANGE;
   const isNamed = nameCell !== undefined && names.some(({ value }) => isStrongIdentifier(value) || isStringCode(value));
-  if (codes.length === 0 && !isNamed && isTitle(cells)) return 'it has only a title';
+  if (mayHaveTitles && codes.length === 0 && !isNamed && isWordAlone(cells)) return 'it has only a title';
   if (codes.length > 0 || names.length > 0) return { codes, names, rest: foundIn(codeCell, [inCode.rest])[0] ?? null };
   return inName.isRange ? IS_RANGE : 'it has no code and no name';
 }
@@ -83,7 +88,7 @@ export function goesOn(cells: readonly RenderedCell[], columns: readonly Column[
 }
 
 /** A row that has nothing but a word or two. */
-function isTitle(cells: readonly RenderedCell[]): boolean {
+export function isWordAlone(cells: readonly RenderedCell[]): boolean {
   return cells.length > 1 && cells.filter(({ value }) => !isBlank(value)).length === 1;
 }
 
@@ -131,7 +136,9 @@ function splitCodes(cell: RenderedCell): Code[] {
 function readName(cell: RenderedCell, isSpaced: boolean): Identity {
   const identity = readIdentity(cell.lines, cell.codes);
   if (identity.names.length > 0 || identity.codes.length > 0 || identity.isRange) return identity;
+  // `2big`, in a code span.
+  const isSetOff = /^\d{1,3}[a-z][a-z\d_]*$/.test(cell.value) && cell.codes.includes(cell.value);
   const isName =
-    (isSpaced && /^[A-Za-z][^\p{Script=Han}]*$/u.test(cell.value)) || /^\d+[A-Z][\dA-Z]*$/.test(cell.value);
+    isSetOff || (isSpaced && /^[A-Za-z][^\p{Script=Han}]*$/u.test(cell.value)) || /^\d+[A-Z][\dA-Z]*$/.test(cell.value);
   return isName && cell.value.length <= 80 ? { ...NOTHING, names: [cell.value] } : identity;
 }

@@ -11,7 +11,7 @@ import type { RenderedCell } from '../cells/rendered-cell.ts';
 import type { PlatformColumns } from '../judge/platform-columns.ts';
 import { locate, type Page } from '../text/split-lines.ts';
 import { findCode, findToken } from './locate-tokens.ts';
-import { type Entry, type EntryContext, type Found, GOES_ON, goesOn, readEntry } from './read-entry.ts';
+import { type Entry, type EntryContext, type Found, GOES_ON, goesOn, isWordAlone, readEntry } from './read-entry.ts';
 import { readDeprecation, readTexts, type Texts } from './read-texts.ts';
 
 /** One row as the reader of the page sees it. */
@@ -23,7 +23,7 @@ export interface RenderedRow {
 }
 
 /** What holds for all rows of a table. */
-export interface RowContext extends EntryContext {
+export interface RowContext extends Omit<EntryContext, 'mayHaveTitles'> {
   readonly page: Page;
   /** The columns of each platform where platforms have their own; none where the table has one of codes and one of names. */
   readonly platforms: readonly PlatformColumns[];
@@ -50,7 +50,8 @@ interface RowGroup {
 }
 
 /** Reads the rows of one table; its index is not known here and stands as 0. */
-export function readRows(rows: readonly RenderedRow[], context: RowContext): ReadRows {
+export function readRows(rows: readonly RenderedRow[], of: RowContext): ReadRows {
+  const context = { ...of, mayHaveTitles: rows.some(({ cells }) => !isWordAlone(cells)) };
   const observations: Observation[] = [];
   const skipped: Skipped[] = [];
   const skip = ({ start }: RenderedRow, reason: string) =>
@@ -76,7 +77,7 @@ function groupRows(rows: readonly RenderedRow[], columns: readonly Column[]): Ro
 }
 
 /** The entries of a row, one for each platform that it says something of; where it does of none, the entry it stands for. */
-function readEntries({ cells }: RenderedRow, context: RowContext): readonly PlatformEntry[] | string {
+function readEntries({ cells }: RenderedRow, context: RowContext & EntryContext): readonly PlatformEntry[] | string {
   const isFilled = (index: number | null) => index !== null && !isBlank(cells[index]?.value ?? '');
   const isOnly = ({ platform }: PlatformColumns) => platform?.split(', ').includes(context.only ?? '') === true;
   const isNarrowed = context.platforms.some(isOnly);

@@ -100,8 +100,10 @@ function describeColumn(
     quietNames: shareOf((_, { names }) => names.some((name) => QUIET.test(name))),
     spans: shareOf(({ value, codes }) => codes.length === 1 && codes[0] === value && !/\s/.test(value)),
     strings: shareOf(
-      ({ lines }, { codes, names }) =>
+      ({ lines }, { codes, names, rest }) =>
         isStringCode(lines) ||
+        // What a code means may stand behind it, in front of all else.
+        (index === 0 && rest !== '' && names.every(isStringCode) && names.length > 0) ||
         (codeHeader && codes.length === 0 && isSpacedCode(lines)) ||
         (names.length > 1 && names.every(isStringCode)),
     ),

@@ -46,6 +46,7 @@ import {
   listsSettings,
   listsStages,
   listsStates,
+  namesOthers,
   numbersOthers,
   repeatsCodes,
   repeatsNames,
@@ -341,7 +342,8 @@ export const EVIDENCE = [
   },
   {
     id: 'other-identity',
-    feature: ({ identifying }) => flag(identifying.some(({ meaning }) => meaning === 'not-errors')),
+    feature: (given) =>
+      flag(given.identifying.some(({ meaning }) => meaning === 'not-errors')) * (namesOthers(given) ? 2 : 1),
     weight: -5,
     says: ({ identifying }) =>
       `its entries are identified by ${quoted(identifying.find(({ meaning }) => meaning === 'not-errors')?.header)}`,

@@ -137,9 +137,11 @@ export function listsCodes({ codes, names, facts, near }: Case): boolean {
  * constants, headings that are names and sound like failures, and numbers beside failures or right below a heading of error codes.
  */
 export function listsTokens(given: Case): boolean {
-  const { kind, isTable, identifying, failures, codes, rows, near, around } = given;
+  const { kind, isTable, identifying, failures, codes, rows, near, around, headers } = given;
   const isOfCodes = near.codes !== undefined && near.codes === around.heading;
   const isOfOutcomes = near.outcomes !== undefined && near.outcomes === around.heading;
+  // `Fehler 17: …`, `Fehler 18: …`: outside tables, what all entries start with stands in the header's place.
+  const isLabelled = headers.errors !== undefined;
   if (isTable) {
     if (rows.length < ENOUGH_ROWS) return false;
     const telling = tellingNames(given);
@@ -153,7 +155,7 @@ export function listsTokens(given: Case): boolean {
       identifying.some(({ strongNames, distinct }) => Math.min(strongNames, distinct) >= NEARLY_ALL)) ||
     (codes !== undefined &&
       Math.min(codes.numeric, codes.distinct) >= NEARLY_ALL &&
-      (failures >= MOST || isOfCodes || (isOfOutcomes && failures >= SOME))) ||
+      (failures >= MOST || isOfCodes || isLabelled || (isOfOutcomes && failures >= SOME))) ||
     identifying.some(({ strings, paired, loudNames }) => Math.max(strings, paired, loudNames) >= 0.8)
   );
 }

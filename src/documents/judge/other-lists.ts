@@ -19,6 +19,12 @@ export function listsFields({ codes, names, rows }: Case): boolean {
   return countNames(rows, names, isFieldName) >= rows.length / 2;
 }
 
+/** What stands in small letters under `Field`, `Version` and the like is none, whatever is said of it. */
+export function namesOthers({ names, codes, rows }: Case): boolean {
+  if (names?.meaning !== 'not-errors' || codes !== undefined) return false;
+  return countNames(rows, names, (name) => /^\p{Ll}/u.test(name)) >= rows.length * 0.9;
+}
+
 /** `success` is a field, `SUCCESS` an outcome, and `INVALID_MSG` says what is wrong with one. */
 function isFieldName(path: string): boolean {
   const name = path.replace(/^["']|["']$/g, '').replace(/^(?:errors?|response|data|result)(?:\[\d*\])?\./, '');
@@ -203,7 +209,9 @@ export function saysNothing({ facts, names, codes }: Case): boolean {
 }
 
 /** A header, or the heading, says that what is listed are states. */
-export function listsStates({ names, around }: Case): boolean {
+export function listsStates({ names, codes, around }: Case): boolean {
+  // In some languages a status of HTTP is called like a state.
+  if (names === undefined && codes !== undefined && codes.httpStatuses >= 0.9) return false;
   return [names?.header ?? '', around.heading, ...around.outer].some(speaksOfStates);
 }
 

@@ -1,6 +1,6 @@
 /**
- * The headings of a page and what stands under which: ATX, setext and HTML headings, and lines that are bold as a
- * whole, which many pages use as headings of the lowest level.
+ * The headings of a page and what stands under which: ATX, setext and HTML headings, and lines that are bold or a
+ * constant as a whole, which many pages use as headings of the lowest level.
  */
 
 import type { Span } from '../../model/index.ts';
@@ -28,8 +28,12 @@ const LONGEST_INTRO = 200;
 const ATX = /^[ \t>]*(#{1,6})[ \t]+(?=\S)(.*)/;
 const HTML = /^[ \t>]*<h([1-6])[^<>]*>(.*)<\/h[1-6]>$/i;
 const BOLD = /^[ \t>]*(\*\*|__)(?!\*)[ \t]*(?=\S)(.*)\1[ \t\u00a0]?[:：]?$/;
+const BOLD_HTML =
+  /^[ \t>]{0,40}(?:<(?:p|div|center)\b[^<>]*>[ \t]{0,9})?(?:<a\b[^<>]*><\/a>)?<(strong|b)>(?!<)([^<>]{2,200})<\/\1>[:：]?[ \t]{0,9}(?:<\/(?:p|div|center)>)?$/i;
+/** A constant that has its line for itself, with what it means below it. */
+const CONSTANT = /^[ \t>]{0,40}(`)([A-Z][A-Z\d]{0,40}(?:_[A-Z\d]{1,40}){1,9})`[:：]?$/;
 const UNDERLINE = /^[ \t]{0,3}(=+|-{2,})[ \t]*$/;
-const MARKS = marksIn('#<*_');
+const MARKS = marksIn('#<*_`');
 const UNDERLINE_MARKS = marksIn('=-');
 
 /** All headings in the order of the page. */
@@ -45,7 +49,7 @@ export function findHeadings(page: Page, prose: Prose): Heading[] {
 
 function markedHeading(page: Page, line: number): Heading | null {
   const text = lineText(page, line).trimEnd();
-  const match = ATX.exec(text) ?? HTML.exec(text) ?? BOLD.exec(text);
+  const match = ATX.exec(text) ?? HTML.exec(text) ?? BOLD.exec(text) ?? BOLD_HTML.exec(text) ?? CONSTANT.exec(text);
   const [, mark = '', inside = ''] = match ?? [];
   if (match === null) return null;
   const level = /\d/.test(mark) ? Number(mark) : mark.startsWith('#') ? mark.length : BOLD_LEVEL;

@@ -36,7 +36,7 @@ const INDENTED = /\n[ \t]*\n(?: {4}|\t)[ \t]*(?:[A-Za-z_]\w*(?:\s*[=(]|[ \t]{2,}
 const OPEN_BRACE = marksIn('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** A keyword in the middle of a line is a word of a text: `one enum per concern`. */
 const ENUM =
-  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^[ \t]*(?:(?:export|public|static|final|internal|declare|namespace|object|interface|class|struct|module)[ \t]+){0,4}(?=\w{0,60}(?:Error|Code))(\w+)\s{0,99}\{/m;
+  /^[ \t>]*(?:(?:@\w+|pub|public|open|sealed|export|declare|typedef|const|internal|private|protected|static)\s+){0,4}enum(?:\s+(?:class|struct))?\s+(\w+)|\b(?:NS_ENUM|NS_ERROR_ENUM)\(\w+,\s*(\w+)\)|^[ \t]*(?:(?:export|public|static|final|internal|declare|namespace|object|interface|class|struct|module)[ \t]+){0,4}(?=\w{0,60}(?:Error|Code))(\w+)\s{0,99}\{|^[ \t]*(\w{1,80})\*?[ \t]*=[ \t]*enum\b/m;
 const HEAD =
   /^\s*(?:(?:public|export|typedef|const)\s+){0,4}(?:enum\s+)?(?=\w*(?:Error|Code|Status|Result))\w+\s*(?:\{\s*)?$/;
 /** Lines that stand for nothing in an enumeration: its head, brackets, comments. */
@@ -72,6 +72,8 @@ const COLUMNS = [
   new RegExp(String.raw`^\s*(${NUMBER}|[A-Z]{1,6}[-_]?\d{2,})\s+(${CAPITALS})(?:\s+(?:[-–—:]\s+)?(\S.*?))?\s*$`),
   new RegExp(String.raw`^\s*(${CAPITALS})\s+(${NUMBER})(?:\s+(?:[-–—:]\s+)?(\S.*?))?\s*$`),
 ];
+/** `4001(LAMP_GONE): No lamp` */
+const CODE_AND_NAME = new RegExp(String.raw`^\s*(${NUMBER})\s?\(([A-Z][A-Z\d_]{2,80})\)(?:\s?[:：–—-]\s*(\S.*?))?\s*$`);
 const NAME_AND_TEXT = new RegExp(String.raw`^\s*(${CAPITALS})(?:\s{2,}|\t+)([A-Za-z].*?)\s*$`);
 /** A name that has the line for itself. */
 const LONE_NAME = new RegExp(String.raw`^\s*(${CAPITALS})\s*$`);
@@ -99,7 +101,8 @@ const MEMBER = new RegExp(String.raw`^\s*(?:case\s+)?([A-Za-z_]\w*)(?:\s*,)?\s*(
 /** A variable of a shell, which has no spaces around its sign: `export RETRIES=5`. */
 const SHELL_VARIABLE = /^\s*(?:export\s+|set\s+|\$env:)?[A-Z][A-Z\d_]*=[^\s=]/;
 /** A property of an object, or a parameter, which says how much of something there is: `required: 2,`, `most: Int = 3,`. */
-const PROPERTY = /^\s*["']?[a-z]+(?:[A-Z][a-z\d]*)*["']?\s*:\s*(?:[A-Z][a-z]+\s*=\s*)?\d+[LFf]?\s*,?\s*$/;
+const PROPERTY =
+  /^\s*["']?[a-z]+(?:[A-Z][a-z\d]*)*["']?\s*:\s*(?:[A-Z][a-z]+\s*=\s*)?\d+[LFf]?\s*,?\s*$|^\s*["']?[A-Za-z_]\w*["']?\s*:\s*\d{12,}\s*,?\s*$|^\s*"\w*_(?:id|ids|ms|at|count|size|limit)"\s*:\s*\d+\s*,?\s*$/;
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;
 const MOST = 0.6;
@@ -120,7 +123,9 @@ export function findFencedEntries(page: Page, prose: Prose, placeOf: (line: numb
     const told = lines.filter((line) => !FRAME.test(lineText(page, line)) && !isBase(page, line, sums));
     const isNone = (line: number) => enumeration === null && PROPERTY.test(lineText(page, line));
     const entries = told.flatMap((line) =>
-      isNone(line) ? [] : (entryIn(page, line, enumeration !== null, sums) ?? []),
+      isNone(line)
+        ? []
+        : (membersIn(page, line, enumeration !== null) ?? entryIn(page, line, enumeration !== null, sums) ?? []),
     );
     const enough = enumeration === null ? FEWEST : FEWEST_MEMBERS;
     const isAll = entries.length >= enough && entries.length >= told.length * MOST;
@@ -266,7 +271,7 @@ const ENDS_ENUM = /^\s*\}|(?<!=\s{0,9}-?\w{1,20});$/;
 function enumIn(page: Page, { from, to }: Block): { readonly name: string; readonly body: Block } | null {
   const start = page.starts[Math.max(0, from - 1)] ?? 0;
   const match = ENUM.exec(page.text.slice(start, page.starts[to] ?? page.text.length));
-  const name = match?.[1] ?? match?.[2] ?? match?.[3];
+  const name = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
   if (match === null || name === undefined) return null;
   const head = Math.max(from, lineOf(page, start + match.index + match[0].length) + 1);
   let end = head;
@@ -278,6 +283,16 @@ function enumIn(page: Page, { from, to }: Block): { readonly name: string; reado
 function isBase(page: Page, line: number, { isBase: isStart }: Sums): boolean {
   return isStart(NAME_AND_CODE.exec(entryText(page, line))?.[1] ?? '');
 }
+
+/** `LOST, BROKEN, STOLEN,`: members of an enumeration that share a line; null where one has it for itself. */
+function membersIn(page: Page, line: number, isEnum: boolean): Entry[] | null {
+  const text = isEnum ? entryText(page, line) : '';
+  if (!MEMBERS.test(text)) return null;
+  const start = page.starts[line] ?? 0;
+  return [...text.matchAll(/\w+/g)].map(([name]) => entryOf(text, start, name, name, ''));
+}
+
+const MEMBERS = /^\s{0,40}[A-Za-z_]\w{0,80}(?:\s{0,9},\s{0,9}[A-Za-z_]\w{0,80}){1,40}\s{0,9},?\s*$/;
 
 function entryIn(page: Page, line: number, isEnum: boolean, sums: Sums): Entry | null {
   const text = entryText(page, line);
@@ -324,6 +339,8 @@ function inColumns(text: string, start: number): Entry | null {
       return entryOf(text, start, isStringCode(code) ? code : `${name}(${code})`, first, words);
     }
   }
+  const [, numbered = '', title = '', meaning = ''] = CODE_AND_NAME.exec(text) ?? [];
+  if (numbered !== '') return entryOf(text, start, `${title}(${numbered})`, numbered, meaning);
   const isCall = text.includes('define') || /^\s*\{/.test(text);
   const [, argument = '', value = '', message, remark = ''] = isCall ? (ARGUMENTS.exec(text) ?? []) : [];
   if (argument !== '') return entryOf(text, start, `${argument}(${value})`, argument, message ?? remark);

@@ -20,7 +20,7 @@ import { isAmongErrors, soundLikeErrors } from './may-list-errors.ts';
 import { type EntryStart, isEntryOrRange, isEntryStart, mayStartEntry, readEntryStart } from './read-entry-start.ts';
 import { type Below, deprecationBelow, textsBelow, untilSibling } from './texts-below.ts';
 
-const MARKS_AND_UNDERLINES = marksIn('#<*_=-');
+const MARKS_AND_UNDERLINES = marksIn('#<*_=-`');
 const UNDERLINE = /^[ \t]{0,3}(?:={3,}|-{3,})[ \t]*$/;
 const FEWEST = 2;
 const MOST = 0.6;

@@ -68,7 +68,8 @@ export function mayHaveLists(page: Page): boolean {
   let ordered = 0;
   for (const line of linesWith(page, marksOf(page))) {
     const text = lineText(page, line);
-    const content = text.slice((ITEM.exec(text) ?? bareStart(text))?.[0].length ?? text.length);
+    const item = text.slice((ITEM.exec(text) ?? bareStart(text))?.[0].length ?? text.length);
+    const content = item.slice(ANCHOR.exec(item)?.[0].length ?? 0);
     if (mayStartEntry(content) || WORD.test(content)) candidates += 1;
     else if (NUMBERED.test(text)) ordered += 1;
     if (candidates === FEWEST) return true;

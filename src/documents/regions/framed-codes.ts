@@ -62,7 +62,8 @@ function framedInFront(page: Page, line: number, text: string): FramedCode[] {
   const from = page.starts[line] ?? 0;
   const tokens = [...text.slice(lead, LONGEST_FRAME * 2).matchAll(TOKEN)].slice(0, MOST_TOKENS);
   return tokens.flatMap(({ index, 0: code }) => {
-    const [before, at] = [text.slice(lead, lead + index), lead + index];
+    const at = lead + index;
+    const before = frontOf(text.slice(lead, at));
     if (before.length > LONGEST_FRAME || !mayBeCode(code, before)) return [];
     const behind = text.slice(at + code.length);
     if (GOES_TO.test(behind)) return [];
@@ -87,6 +88,15 @@ function framedInFront(page: Page, line: number, text: string): FramedCode[] {
     ];
   });
 }
+
+/** Codes in code spans behind one label (`**Codes:** \`a\`, \`b\``) are each framed as the first of them is. */
+function frontOf(before: string): string {
+  const first = before.indexOf('`');
+  const isList = first > 0 && LISTED.test(before.slice(first));
+  return isList ? before.slice(0, first + 1) : before;
+}
+
+const LISTED = /^(?:`[\w.-]{1,60}`\s{0,2}(?:[,，、/|;]|and|or|或|和)\s{0,2}(?:and |or )?){1,20}`$/;
 
 /** Most words of a page are neither written like a code nor quoted. */
 function mayBeCode(code: string, before: string): boolean {
@@ -129,7 +139,7 @@ function isLabelled(code: string, before: string, behind: string): boolean {
 function isSetOff(code: string, before: string, behind: string, text: string): boolean {
   if (/[\p{L}\d]/u.test(before) || !ENDS.test(behind) || PROGRAM.test(text.trim())) return false;
   const kind = kindOf(code);
-  if (kind === 'number') return code.length > 1 || /^["'`*_<|\])）】\t:：,，=]/.test(behind);
+  if (kind === 'number') return code.length > 1 || /^(?:["'`*_<|\])）】\t:：,，=]|\s{2})/.test(behind);
   if (kind === 'letters and digits') return !VERSION.test(code);
   return isStrongIdentifier(code) && !MEMBER.test(code) && !/^\s[^\s\d]/.test(behind);
 }

@@ -27,7 +27,7 @@ const SEPARATOR =
   /[:：]|\n|\s{1,9}[-–—]{1,2}>?\s|(?<=`)[–—](?=\S)|\s{0,9}(?:=>|→|——)|(?<=^[`*_~\s]*(?:0x[\da-fA-F]+|[-−]?\d+|[A-Z]{1,6}(?:[-_]\d{2,9}|\d{3,9}))[`*_]*)\s|(?<=^[-−]?\d+\s+[A-Z\d]+(?:\\?_[A-Z\d]+)+)\s|(?<=^[`*_~]{0,3}[-−]?\d{2,})[-–—](?=[㐀-鿿])|(?<=[`*_)）\]])\s|,\s|，|\s\(|(?<=\{\s?0x[\dA-Fa-f]+);|(?<=\d);(?=\s?\/\/)|\s\/\/\s/g;
 /** The first word has a digit, the shape of a name, or says that a code follows. */
 const START =
-  /^[\W_]*(?:(?:\p{L}[\p{L}\d.'-]{0,30}\s){0,3}(?:[Ee]rror|[Ff]ault|[Aa]larm|[Ww]arning|[Ee]xit)(?:\s\p{L}+)?\W{1,4}\d|[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|\p{L}{2,20}\s?[:：]\s*[A-Z]+[-_]?\d|\p{Lu}{2,}[*`_]{0,3}\s?\([-−]?\d+\)|(?:[Кк]од|[Оо]шибка|[Cc][óo]digo|[Cc]odice|[Ff]ehler|[Ee]rreur|[Ee]rrore?|[Hh]ata|[Kk]ode?|[Mm]ã|コード|エラー|코드|오류|에러)(?:\s\p{L}+){0,2}\s?[:：]?\s?\d|错误|返回|状态|代码)/u;
+  /^[\W_]*(?:(?:\p{L}[\p{L}\d.'-]{0,30}\s){0,3}(?:[Ee]rror|[Ff]ault|[Aa]larm|[Ww]arning|[Ee]xit)(?:\s\p{L}+)?\W{1,4}(?:\p{Lu}{1,6}[-_]?)?\d|[^\s]*(?:\d|[A-Za-z\d][_.:/-]+[A-Za-z\d]|\p{Ll}\p{Lu}|\p{Lu}{3})|[A-Za-z]*(?:[Ee]rr|[Cc]ode|[Ss]ymbol|[Nn]o\b|[Nn]umber|[Ss]tatus|[Ee]xcept|[Ff]ail)|\p{L}{2,20}\s?[:：]\s*[A-Z]+[-_]?\d|\p{Lu}{2,}[*`_]{0,3}\s?\([-−]?\d+\)|(?:[Кк]од|[Оо]шибка|[Cc][óo]digo|[Cc]odice|[Ff]ehler|[Ee]rreur|[Ee]rrore?|[Hh]ata|[Kk]ode?|[Mm]ã|コード|エラー|코드|오류|에러)(?:\s\p{L}+){0,2}\s?[:：]?\s?\d|错误|返回|状态|代码)/u;
 const MOST_SEPARATORS = 5;
 /** Further in, nothing starts any more. */
 const LONGEST_START = 300;
@@ -86,7 +86,8 @@ export function readEntryStart(source: string): EntryStart {
     const start = text.slice(label, length);
     const identity = readStart(start);
     if (identity === null) return [];
-    const plain = bracketedName(start) === null ? roughText(start) : `${identity.names[0]}(${identity.codes[0]})`;
+    const plain =
+      bracketedName(start) === null ? plainOf(start, identity) : `${identity.names[0]}(${identity.codes[0]})`;
     return [{ identity, length, plain, restStart: length + lengthOfSeparator(text.slice(length)) }];
   });
   const full = starts.findLast(({ identity }) => identity.codes.length > 0 && identity.names.length > 0);
@@ -102,13 +103,18 @@ const TRAILING_CODE =
 
 function endsInCode(text: string): boolean {
   const last = text.trimEnd().at(-1) ?? '';
-  return text.length <= LONGEST_START && ')）]*_'.includes(last) && TRAILING_CODE.test(text);
+  const mayEnd = text.length <= LONGEST_START && ')）]*_'.includes(last);
+  return mayEnd && (TRAILING_CODE.test(text) || TRAILING_NAME.test(text));
 }
 
+/** ``Card declined (`CARD_DECLINED`)``: words, and the name in brackets behind them. */
+const TRAILING_NAME = /^[#*_"“\s]*\p{L}[^()[\]（）`\n]{1,80}[(（[]`([A-Za-z][\w.-]{2,80})`[)）\]][*_\s]*$/u;
+
 function trailingCode(text: string): EntryStart | null {
-  const code = endsInCode(text) ? TRAILING_CODE.exec(text)?.[1] : undefined;
+  const code = endsInCode(text) ? (TRAILING_CODE.exec(text) ?? TRAILING_NAME.exec(text))?.[1] : undefined;
   if (code === undefined) return null;
-  const identity = readIdentity(code);
+  const identity = readIdentity(code, [code]);
+  if (identity.codes.length === 0 && !identity.names.every((name) => isNameOfError(name, true))) return null;
   const bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'), text.lastIndexOf('['));
   return { identity, length: text.length, restStart: text.length, plain: code, words: { start: 0, end: bracket } };
 }
@@ -138,6 +144,12 @@ function mappedTo(text: string): EntryStart | null {
   if (identity === null || identity.codes.length === 0 || identity.names.length === 0) return null;
   if (readIdentity(roughText(left)).codes.length > 0) return null;
   return { identity, length: text.length, restStart: text.length, plain: roughText(right) };
+}
+
+/** `warning C4001` is the code without its label. */
+function plainOf(start: string, { codes, names: [name, ...others] }: Identity): string {
+  const isCode = name !== undefined && codes.length + others.length === 0 && isStringCode(name);
+  return isCode ? name : roughText(start);
 }
 
 /** Whether the start says which entry it is, and whether it is at least a row of entries: one for a range of codes. */

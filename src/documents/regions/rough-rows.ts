@@ -1,6 +1,7 @@
 /** The cells of a table by rough text, without a parser: what a table is judged by before it is worth parsing. */
 
 import { meaningOfHeader } from '../../languages/index.ts';
+import { isStringCode } from '../cells/identifiers.ts';
 import type { RawRow } from '../cells/raw-table.ts';
 import { readIdentity } from '../cells/read-identity.ts';
 import type { CellText } from '../judge/column-facts.ts';
@@ -47,7 +48,10 @@ export function headerRows(
 ): { header: number | null; first: number } {
   const isEmpty = (row: readonly CellText[] | undefined) => row?.every(({ value }) => value === '') ?? true;
   const holdsCode = (row: readonly CellText[] | undefined) =>
-    row?.some(({ lines, codes }) => readIdentity(lines, codes).codes.length > 0) ?? true;
+    row?.some(({ lines, codes }) => {
+      const identity = readIdentity(lines, codes);
+      return identity.codes.length > 0 || identity.names.some((name) => isStringCode(name) && /\d{2}/.test(name));
+    }) ?? true;
   if (hasHeader && isRow(rows)) return { header: null, first: 0 };
   if (hasHeader && !isEmpty(rows[0])) return { header: 0, first: 1 };
   const candidate = hasHeader ? 1 : 0;

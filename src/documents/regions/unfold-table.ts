@@ -13,11 +13,29 @@ import type { Page } from '../text/split-lines.ts';
 
 /** The table with one set of columns, an entry in each row; unchanged where it is written so. */
 export function unfoldTable(page: Page, written: RawTable): RawTable {
+  if (holdsEntryPerCell(page, written)) return oneColumn(written);
   const raw = splitNames(page, isTransposed(page, written) ? transpose(written) : recordsOf(page, written));
   if (raw.header === null) return raw;
   const width = widthOfSet(raw.header.cells.map(({ span }) => roughText(page.text.slice(span.start, span.end))));
   if (width === raw.header.cells.length) return raw;
   return { ...raw, header: take(raw.header, 0, width), rows: raw.rows.flatMap((row) => setsOf(row, width)) };
+}
+
+const CODE_AND_WORDS = /^(?:[A-Z]{1,4}[-_]?\d{2,}|\d{3,})(?:\s?[-–—:：]\s?|\s+)["'“‘]?\p{L}/u;
+const FEWEST_ROWS = 3;
+
+/** Codes with their words in every cell of two columns or more: nothing but room is saved by the columns. */
+function holdsEntryPerCell(page: Page, { header, rows }: RawTable): boolean {
+  const cells = [...(header === null ? [] : [header]), ...rows].flatMap((row) => row.cells);
+  if (rows.length < FEWEST_ROWS || cells.length < rows.length * 2) return false;
+  const texts = cells.map(({ span }) => roughText(page.text.slice(span.start, span.end))).filter((text) => text !== '');
+  return texts.filter((text) => CODE_AND_WORDS.test(text)).length >= texts.length * NEARLY_ALL;
+}
+
+function oneColumn({ header, rows, ...raw }: RawTable): RawTable {
+  const all = header === null ? rows : [header, ...rows];
+  const single = all.flatMap(({ cells }) => cells.map((cell) => ({ start: cell.span.start, cells: [cell] })));
+  return { ...raw, header: null, rows: single };
 }
 
 /** A name in capitals that has the first line of its cell for itself. */

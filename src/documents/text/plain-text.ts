@@ -25,7 +25,7 @@ export function roughText(source: string): string {
     .replace(/!?\[([^\][]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\][]*\])/g, '$1')
     .replace(/\{\s*[#.:][^{}]*\}/g, '')
     .replace(FOOTNOTE, '')
-    .replace(/`+|\*\*|~~|(?<![\w*])\*(?=\S)|(?<=\S)\*(?!\w)|(?<![\w\\])__?(?=\S[^_]*_)|(?<=[^\s\\])__?(?!\w)/g, '')
+    .replace(/`+|\*\*|~~|(?<![\w*])\*(?=\S)|(?<=[^\s\\])\*(?!\w)|(?<![\w\\])__?(?=\S[^_]*_)|(?<=[^\s\\])__?(?!\w)/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/&(#?\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
   return foldSpace(text);

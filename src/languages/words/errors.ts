@@ -250,6 +250,11 @@ export const ERROR_WORDS: readonly Word[] = [
       'Country codes',
       'Error codes',
     ],
+    [
+      '(products?|items?|models?|orders?|promo(tion)?s?|coupons?|vouchers?|discounts?|gifts?|tax|airports?|stations?|banks?|branch|activation|licen[cs]e|invit(e|ation)|parts?|units?|materials?|functions?|commands?) codes?',
+      'Product codes',
+      'Production error codes',
+    ],
     ['opcodes?', 'Opcodes', 'Top codes'],
     ['(feature flags?|registers)$', 'Feature flags', 'Flagged'],
     [
@@ -332,6 +337,7 @@ export const ERROR_WORDS: readonly Word[] = [
   ...words('code-header', 'en', [
     ['(?!(de|en|bar|vo|co|post|zip|qr)codes?)[a-z]*codes?', 'subcode', 'barcode'],
     ['errno', 'errno', 'error'],
+    ['dtcs?', 'DTC', 'dtmf'],
     ['sqlstate', 'SQLSTATE', 'state'],
   ]),
   ...words('code-header', 'zh', [

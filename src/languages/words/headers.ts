@@ -315,6 +315,7 @@ export const HEADER_WORDS: readonly Word[] = [
   ...words('header:code', 'en', [
     ['err(or)?s? (codes?|numbers?|nums?|nos?|ids?|values?)', 'Error number', 'Error name'],
     ['errno', 'errno', 'error'],
+    ['dtcs?', 'DTC', 'dtmf'],
     ['ret(urn)? (codes?|values?)', 'Return value', 'Returned value'],
     ['(status|result|response|close|exit|reason|sub|api|system|service|business) codes?', 'Exit code', 'Exit decoder'],
     ['(codes?|numbers?|values?|ids?)', 'Codes', 'codec'],

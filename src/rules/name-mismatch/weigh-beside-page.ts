@@ -3,7 +3,7 @@
  */
 import type { Claim, ErrorCode } from '../../model/index.ts';
 import { compareNames, coreLettersOf, coreWordsOf } from '../../names/compare.ts';
-import { editsBetween, isInflection } from '../../names/spelling.ts';
+import { editsBetween, isAbbreviation, isInflection } from '../../names/spelling.ts';
 import { lettersOf, wordsOf } from '../../names/words.ts';
 import { isShared, nameLocation, place, type RuleContext, related } from '../rule.ts';
 import { saysNoError } from '../shared/no-error.ts';
@@ -34,6 +34,11 @@ export function weighBesidePage(claim: Claim, winner: Claim, entry: ErrorCode, c
     return { severity: 'info', why: 'two names for what is not known', related: [], repaired: null };
   if ([claim.name, entry.name].every((name) => saysNoError(wordsOf(name))))
     return { severity: 'info', why: 'two names for what is no error', related: [], repaired: null };
+  // What an SDK sends is the code that the page names; what its constant is called is its own matter.
+  if (entry.code === winner.documentedAs)
+    return { severity: 'info', why: 'what is sent is the same', related: [], repaired: null };
+  if (isShortened(claim.name, entry.name))
+    return { severity: 'info', why: 'one of the two is the other in short', related: [], repaired: null };
   if (isOneLetterApart(claim.name, entry.name))
     return {
       severity: 'warning',
@@ -72,6 +77,15 @@ function withoutModals(name: string | null): string {
 function isReworded({ name }: Claim, entry: ErrorCode, { vocabulary }: RuleContext): boolean {
   const stemsOf = (one: string | null) => vocabulary.stemsOf(wordsWithoutFailure(one)).toSorted().join();
   return lettersOf(String(entry.code)) !== lettersOf(name) && stemsOf(name) !== stemsOf(entry.name);
+}
+
+/** Words of one are beginnings of the other's (`CERT`, `CERTIFICATE`), or it has their first letters (`EOF`, `END_OF_FILE`). */
+function isShortened(a: string | null, b: string): boolean {
+  const [one, other] = [coreWordsOf(a), coreWordsOf(b)];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length === 1 && long.length > 2) return short[0] === long.map((word) => word.charAt(0)).join('');
+  const isAlike = (word: string, at: number) => word === other[at] || isAbbreviation(word, other[at] ?? '');
+  return one.length === other.length && one.join() !== other.join() && one.every(isAlike);
 }
 
 /** Letters that a word must have for it alone to be the other with a slip of the pen: `CANCELED` and `CANCELLED`. */

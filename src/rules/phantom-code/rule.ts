@@ -42,11 +42,15 @@ function enumsOf({ readings }: RuleContext, platforms: readonly string[]): Table
   return current.flatMap(({ source, tables }) => (platforms.includes(source.platform ?? '') ? tables : []));
 }
 
-/** The config says that the member is no error code; or the page says that it is not in use, and the SDK keeps it for itself in words: the two agree. */
+/**
+ * The config says that the member is no error code; or only its name looked like that of a limit, and the page knows better; or the
+ * page says that it is not in use, and the SDK keeps it for itself in words: the two agree.
+ */
 function isSpare({ claim, entry }: CodedClaim, { hidden }: PlatformSides): boolean {
   const texts = Object.values(claim.observation.texts);
   const secret = secretOf(claim, String(entry.code), hidden);
   if (secret?.internal?.kind === 'excluded') return true;
+  if (secret?.internal?.kind === 'limit' && lettersOf(secret.name).endsWith(lettersOf(claim.name))) return true;
   return isInWords(secret) && texts.some(({ value }) => saysUnused(value));
 }
 
@@ -59,8 +63,10 @@ function whyHidden(secret: Observation | undefined): string {
 }
 
 /** The SDK says in words that the code is none of its users' business; a tag, a modifier or an `#if` can hide it from them. */
+const IN_WORDS: ReadonlySet<string> = new Set(['words', 'no-code', 'limit']);
+
 function isInWords(secret: Observation | undefined): boolean {
-  return secret?.internal?.kind === 'words' || secret?.internal?.kind === 'no-code';
+  return secret?.internal !== undefined && IN_WORDS.has(secret.internal.kind);
 }
 
 /**

@@ -84,7 +84,7 @@ function judgeClaim(placed: CodedClaim, sides: PlatformSides, context: RuleConte
   return [
     {
       severity: isPlain ? 'warning' : names.size > 1 ? 'info' : weigh(placed, shipped, sides, context),
-      message: `the page names ${String(entry.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) ? "a search for one of them doesn't find the other" : 'code that uses the documented name does not compile'}`,
+      message: `the page names ${String(entry.code)} \`${claim.documentedAs}\`, ${sdkOf(platforms)} ${platforms.length === 1 ? 'ships' : 'ship'} \`${sdk.claim.documentedAs}\` (${place(sdk.claim.location)})${relation === 'different' ? ', which means something else' : ''}: ${isShared(claim) || isInWords(claim) ? "a search for one of them doesn't find the other" : 'code that uses the documented name does not compile'}`,
       code: entry.code,
       name: claim.documentedAs,
       location: nameLocation(claim),
@@ -144,6 +144,7 @@ function weigh(
     !isShared(claim) && isMost(sides, (page, sdk) => page.observation.names.includes(sdk.documentedAs ?? ''));
   if (isCode) return 'error';
   const relations = shipped.map((one) => compareNames(claim.name, one.claim.name, context.vocabulary).relation);
+  if (isInWords(claim) && !relations.includes('different')) return 'info';
   const bare = withoutFailure(claim.name);
   if (isShared(claim) && shipped.some((one) => withoutFailure(one.claim.name) === bare)) return 'info';
   if (relations.some((relation) => relation === 'misspelled')) return 'warning';
@@ -151,6 +152,11 @@ function weigh(
   if (isNear && !standsAlone(claim, shipped)) return 'info';
   const isHabit = isMost(sides, (page, sdk) => coreLettersOf(page.name) === coreLettersOf(sdk.name));
   return isHabit ? 'warning' : 'info';
+}
+
+/** `Lamp not found`: nobody copies it into code. */
+function isInWords({ documentedAs }: Claim): boolean {
+  return /\s/.test(documentedAs ?? '');
 }
 
 /**

@@ -1,10 +1,13 @@
 /** Where a page names a code without an entry that is about it. */
+import { saysUnused } from '../../languages/unused-words.ts';
 import type { Claim, Code, Location, UnreadPage } from '../../model/index.ts';
 
 export interface Mention {
   readonly location: Location;
   /** It begins its line, as an entry does that was not read as one; in running text nothing describes it. */
   readonly mayBeEntry: boolean;
+  /** The range of codes that it begins, where the line is about that: `31xxx`. */
+  readonly range?: string;
 }
 
 /** What stands before the name of an entry: marks of lists, headings, tables and code. */
@@ -33,6 +36,20 @@ function isWholeEntry(line: string, words: readonly string[], code: Code | null)
 
 const LONGEST_ENTRY = 200;
 
+/** A row or an item that is about many codes at once: `| 31xxx |`, `- 4100 to 4199`. Titles are about whole families. */
+const RANGE =
+  /^[\s>|*+`-]{0,20}?((?:0x)?\d{1,9}(?:[xX]{1,4}|[*]{2,4})|[-−]?\d{1,9}\s?(?:[-–—~～至到]|\.{2,3}|to)\s?[-−]?\d{1,9})(?=[\s`|:：,)]|$)/;
+
+/** The range on a line of which a code is the first: what an SDK has one constant for. */
+function rangeFrom(line: string, code: Code | null): string | null {
+  const range = line.length > LONGEST_ENTRY || typeof code !== 'number' ? undefined : RANGE.exec(line)?.[1];
+  if (range === undefined || line.split('|').some(saysUnused)) return null;
+  const wildcard = /^(\d+)([xX*]+)$/.exec(range);
+  const first =
+    wildcard === null ? range.match(/^[-−]?\d+/)?.[0] : (wildcard[1] ?? '') + '0'.repeat(wildcard[2]?.length ?? 0);
+  return Number(first?.replace('−', '-')) === code ? range : null;
+}
+
 /** Where a name or a string stands on a page that no entry of it is about. */
 export function mentionOf(
   { documentedAs, name }: Claim,
@@ -52,6 +69,8 @@ export function mentionOf(
     const lines = text.split(/\r?\n/);
     const mentions = lines.flatMap((line, at) => {
       const location = { file, line: at + 1, column: 1 };
+      const range = rangeFrom(line, code);
+      if (range !== null) return [{ location, mayBeEntry: true, range }];
       if (isWholeEntry(line, words, code)) return [{ location, mayBeEntry: true }];
       const [found] = line.matchAll(pattern);
       if (found === undefined) return [];

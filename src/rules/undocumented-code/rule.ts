@@ -178,7 +178,9 @@ function describe(
   const lacks =
     mention === null
       ? missing(page, morePages.length === 0)
-      : `no entry of the page is about it, though ${place(mention.location)} names it`;
+      : mention.range === undefined
+        ? `no entry of the page is about it, though ${place(mention.location)} names it`
+        : `the page is about all of ${mention.range} (${place(mention.location)}) at once`;
   const { condition } = claim.observation;
   const only = condition === undefined || others.length > 0 ? '' : `, where \`${condition}\` holds`;
   const excuse = excuseOf(claim, oddityOf);

@@ -21,7 +21,9 @@ interface Form {
 
 /** The forms in which pages write the numbers of the SDKs. */
 export function findForms({ unnumbered, codes }: Catalog): Form[] {
-  const members = new Map(codes.map(({ code, claims }) => [code, claims.filter(({ origin }) => origin === 'sdk')]));
+  // Where an SDK sends the codes as the page writes them, it has nothing to say of their form.
+  const isNumber = ({ origin, observation }: Claim) => origin === 'sdk' && typeof observation.code === 'number';
+  const members = new Map(codes.map(({ code, claims }) => [code, claims.filter(isNumber)]));
   const written = unnumbered.filter(({ claim }) => claim.origin === 'docs' && FORM.test(writtenAs(claim)));
   const forms = groupBy(written, ({ claim }) => `${claim.source.file}\n${formatOf(claim)}`);
   return [...forms.values()].flatMap((ofForm: readonly Unnumbered[]) => {

@@ -25,7 +25,7 @@ const UNUSABLE = /(?:^|_)(?:do_not|dont|don_t|not_to_be|never)_use(?:d)?$/;
 
 const END = says('it only marks the end of the enum');
 const COUNTED_FROM = says('it is only what the others count from');
-const LIMIT = says('it is a limit and no error');
+const LIMIT: Internal = { kind: 'limit', says: 'it is a limit and no error' };
 const NOT_FOR_USE = says('its name says that it is not for use');
 const OTHER_FORM = says('its value has another form than those of the others');
 const ANY_OTHER = says('it stands for every number that has no member');
@@ -60,6 +60,7 @@ export function findNoCodes(
     const words = wordsOf(member.name.slice(prefix));
     if (BASE.test(words.at(-1) ?? '') && used.has(member.name)) return COUNTED_FROM;
     if (UNUSABLE.test(words.join('_'))) return NOT_FOR_USE;
+    if (BOUND_OF_CODES.test(words.join(' '))) return LIMIT;
     return declarator.kind === 'constants' && isBound(words, member.name) ? LIMIT : null;
   };
   return new Map(
@@ -71,8 +72,11 @@ export function findNoCodes(
 }
 
 /** `MAX_DEVICES`, `ITEM_COUNT`, `MIN_USER_ERROR_CODE`; what is called after a failure as well (`MAX_DEVICES_REACHED`) is an error. */
+const BOUND_OF_CODES =
+  /^(?:min|max)(?:imum)? .*\b(?:codes?|range)$|(?:^| )(?:min|max|first|last)(?:imum)? codes?(?: e)?$/;
+
 function isBound(words: readonly string[], name: string): boolean {
-  if (/^(?:min|max)(?:imum)? .*\b(?:codes?|range)$/.test(words.join(' '))) return true;
+  if (BOUND_OF_CODES.test(words.join(' '))) return true;
   const isNamed = BOUND.test(words[0] ?? '') || BOUND.test(words.at(-1) ?? '');
   return isNamed && words.length > 1 && !soundsLikeFailure(name);
 }
@@ -83,7 +87,8 @@ function findEnds(live: readonly Member[], resolved: Resolved): ReadonlySet<Memb
   if (own.length < FEWEST) return new Set();
   const names = own.map(({ name }) => name);
   const known = new Set(names);
-  const may = own.filter((member) => repeats(member, known) || (member === own.at(-1) && isBeyond(member, resolved)));
+  const last = own.findLast((member) => !isFurtherName(member, known));
+  const may = own.filter((member) => repeats(member, known) || (member === last && isBeyond(member, resolved)));
   if (may.length === 0) return new Set();
   const starts = [sharedStart(names), sharedWords(names)];
   return new Set(may.filter(({ name }) => starts.some((start) => saysEnd(name.slice(start)))));
@@ -121,6 +126,11 @@ function isBeyond(member: Member, { values }: Resolved): boolean {
 function repeats({ value, name }: Member, known: ReadonlySet<string>): boolean {
   if (value.kind !== 'expression') return false;
   return value.tokens.some(({ kind, text }) => kind === 'word' && text !== name && known.has(text));
+}
+
+/** `ERR_MISLAID = ERR_LOST`: older names may stand behind the end. */
+function isFurtherName({ value }: Member, known: ReadonlySet<string>): boolean {
+  return value.kind === 'expression' && value.tokens.length === 1 && known.has(value.tokens[0]?.text ?? '');
 }
 
 function saysEnd(name: string): boolean {
