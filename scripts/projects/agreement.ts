@@ -9,9 +9,9 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
     ...['undocumented-code', 'name-mismatch', 'sdk-name-mismatch', 'misspelled-name'],
     // An SDK sends another string than the page says: that string is on no page.
     ...['code-mismatch', 'sdk-code-mismatch'],
-    // In one language alone.
-    'missing-on-platform',
   ],
+  // A row that one of a page's languages lacks.
+  untranslated: ['missing-on-platform'],
   phantom: ['phantom-code', 'unnumbered-name'],
   'missing-on-sdk': ['phantom-code', 'missing-on-platform'],
   'wrong-number': [

@@ -239,6 +239,15 @@ describe('members and what only looks like one', () => {
       "export const E = { a: null, b: true, c: undefined, d: 'Some words.', e: 'https://x.y' };\n",
       [],
     ],
+    [
+      'strings of many words that are codes',
+      'e.ts',
+      "export const E = {\n  A: 'lamp_lost',\n  B: 'invalid_lamp_in_the_second_row_of_the_upper_balcony_that_nobody_has_switched_on_since_last_summer',\n};\n",
+      [
+        '2 E A "lamp_lost"',
+        '3 E B "invalid_lamp_in_the_second_row_of_the_upper_balcony_that_nobody_has_switched_on_since_last_summer"',
+      ],
+    ],
     ['types of a declaration are no values', 'e.d.ts', 'declare const E: { code: number; name: string };\n', []],
     ['a regular expression with a quote', 'e.ts', 'const q = /["\'`]/;\nexport enum E { A = 1 }\n', ['2 E A 1']],
     ['a division', 'e.ts', 'f(4 / 2, "x", 4 / 2);\nexport enum E { A = 4 / 2 }\n', ['2 E A 2']],

@@ -93,7 +93,7 @@ function isOfConstants({ declarator }: Group): boolean {
   return declarator.kind === 'constants';
 }
 
-const CODE_LIKE = /^(?!.*:\/\/)[\w.:/-]{1,80}$/;
+const CODE_LIKE = /^(?!.*:\/\/)[\w.:/-]{1,128}$/;
 
 /** Constants none of which has a value that can be known are none; an enum is one even without. */
 function whyNothing(group: Group, { resolved }: BuildOptions): string | null {
