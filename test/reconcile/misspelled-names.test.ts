@@ -108,6 +108,7 @@ describe('its own text', () => {
 
   it.each<[string, string, string, DraftDraft]>([
     ['of a short word', 'FLIE_LOST', 'The file is lost.', {}],
+    ['that has the slip itself', 'UNKNOWN_ROUTE', 'The route is unkown.', {}],
     ['in another language', 'DESTINATOIN_LOST', 'La destination est inconnue.', { language: 'fr' }],
     [
       'on a page in a language of Latin letters, where nobody can tell',

@@ -155,6 +155,8 @@ function confirmByOwnText({ draft, word, near }: Suspect, { vocabulary }: Known)
   const right = near.find(
     (other) =>
       spoken.has(other) &&
+      // Where the text has the slip, the name is right.
+      commonlyMeant(other) !== word &&
       countOf(other, vocabulary) >= vocabulary.nameCount(word) &&
       !isWrittenApart(other, word, words),
   );
