@@ -119,6 +119,11 @@ describe('a text', () => {
     expect(misplaced(all, () => '3')).toHaveLength(1);
   });
 
+  it('that belongs where others have its name has the wrong number', () => {
+    const ios = source('ios', moved({ 0: 1 })).map((one, at) => (at === 0 ? { ...one, name: 'DiskFull' } : one));
+    expect(misplaced([...ios, ...source('web')])).toEqual([]);
+  });
+
   it('of a reason counts where the description is in another language or missing', () => {
     const [first = {}, ...rest] = source('ios');
     const { description: _, ...bare } = first;

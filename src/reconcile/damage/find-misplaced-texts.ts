@@ -42,7 +42,7 @@ const MORE = 0.2;
 /**
  * The damages of each draft's texts.
  * @param homeOf the code that a draft's name belongs to or means, where that is another one than its own: a text that belongs there too
- * is no fault of its own, the row has the wrong number
+ * is no fault of its own, the row has the wrong number, and so has one whose name others have at that code
  */
 export function findMisplacedTexts(
   evidence: TextEvidence,
@@ -72,7 +72,10 @@ export function findMisplacedTexts(
     certain.push(copied);
   }
 
-  const faults = followRuns(certain, evidence).filter(({ text, belongs }) => belongs !== homeOf(text.draft));
+  const faults = followRuns(certain, evidence).filter(
+    ({ text, belongs }) =>
+      belongs !== homeOf(text.draft) && !evidence.entries.get(belongs)?.letters.has(text.draft.letters),
+  );
 
   const damages = new Map<Draft, Damage[]>();
   for (const [draft, misplacedTexts] of groupBy(faults, (one) => one.text.draft)) {

@@ -36,6 +36,8 @@ export interface Entry {
   readonly key: string;
   /** Among the entries of the catalog, from 0. */
   readonly position: number;
+  /** `lettersOf` its names. */
+  readonly letters: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   readonly stemIds: readonly number[];
   readonly texts: readonly DraftText[];
@@ -60,9 +62,11 @@ export function textEntries(
   };
   const wording = wordings(idOf);
   const entries = [...byCode].map(([key, drafts], position): Entry => {
-    const stems = new Set(drafts.filter((draft) => !unsound.has(draft)).flatMap((draft) => draft.stems));
+    const sound = drafts.filter((draft) => !unsound.has(draft));
+    const stems = new Set(sound.flatMap((draft) => draft.stems));
+    const letters = new Set(sound.map((draft) => draft.letters).filter((one) => one !== ''));
     const texts: DraftText[] = [];
-    const entry = { key, position, stems, stemIds: Array.from(stems, idOf), texts };
+    const entry = { key, position, letters, stems, stemIds: Array.from(stems, idOf), texts };
     for (const draft of drafts) for (const text of textsOf(draft)) texts.push(draftText(draft, text, entry, wording));
     return entry;
   });
