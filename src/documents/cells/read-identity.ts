@@ -74,6 +74,7 @@ const PATTERNS = {
 
 /** Reads a text as codes and names; `codeSpans` are the parts of it that the page shows as code. */
 export function readIdentity(lines: string, codeSpans: readonly string[] = []): Identity {
+  if (lines === '') return NOTHING;
   if (lines.length > LONGEST_TEXT) return { ...NOTHING, rest: lines };
   if (WILDCARDS.test(lines)) return { ...NOTHING, isRange: true };
   const text = normalise(lines);

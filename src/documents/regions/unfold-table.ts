@@ -23,13 +23,21 @@ export function unfoldTable(page: Page, written: RawTable): RawTable {
 
 const CODE_AND_WORDS = /^(?:[A-Z]{1,4}[-_]?\d{2,}|\d{3,})(?:\s?[-–—:：]\s?|\s+)["'“‘]?\p{L}/u;
 const FEWEST_ROWS = 3;
+/** So many rows tell what the cells of a table are. */
+const SAMPLE = 300;
 
 /** Codes with their words in every cell of two columns or more: nothing but room is saved by the columns. */
 function holdsEntryPerCell(page: Page, { header, rows }: RawTable): boolean {
-  const cells = [...(header === null ? [] : [header]), ...rows].flatMap((row) => row.cells);
-  if (rows.length < FEWEST_ROWS || cells.length < rows.length * 2) return false;
-  const texts = cells.map(({ span }) => roughText(page.text.slice(span.start, span.end))).filter((text) => text !== '');
-  return texts.filter((text) => CODE_AND_WORDS.test(text)).length >= texts.length * NEARLY_ALL;
+  const lines = [...(header === null ? [] : [header]), ...rows.slice(0, SAMPLE)];
+  if (rows.length < FEWEST_ROWS || lines.some(({ cells }) => cells.length < 2)) return false;
+  // The first rows tell it of nearly every table, and cells are many.
+  return areEntries(page, lines.slice(0, FEWEST_ROWS)) && areEntries(page, lines);
+}
+
+function areEntries(page: Page, lines: readonly RawRow[]): boolean {
+  const cells = lines.flatMap((row) => row.cells.map(({ span }) => page.text.slice(span.start, span.end)));
+  const texts = cells.map(roughText).filter((text) => text !== '');
+  return texts.length > 0 && texts.filter((text) => CODE_AND_WORDS.test(text)).length >= texts.length * NEARLY_ALL;
 }
 
 function oneColumn({ header, rows, ...raw }: RawTable): RawTable {
