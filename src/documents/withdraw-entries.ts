@@ -61,10 +61,12 @@ function withoutGroups(readings: readonly TableReading[]): TableReading[] {
     if (!isTable(table.kind) || observations.length === 0) return reading;
     const isCodeAlone = ({ code, names }: Observation) =>
       code === null && names.every((name) => named.get(name)?.some((other) => other.reading !== reading));
-    const isGroup = ({ code, names }: Observation) =>
-      code !== null &&
-      names.length > 1 &&
-      names.every((name) => byName.get(name)?.some((other) => other.reading !== reading && other.code !== code));
+    const isGroup = ({ code, names }: Observation) => {
+      const elsewhere = names.map((name) => byName.get(name)?.find((other) => other.reading !== reading)?.code);
+      // Two spellings of one name that another platform numbers otherwise are no group.
+      const areSeveral = new Set(elsewhere).size > 1;
+      return code !== null && areSeveral && elsewhere.every((other) => other !== undefined && other !== code);
+    };
     if (!observations.every(isCodeAlone) && observations.filter(isGroup).length * 2 < observations.length)
       return reading;
     return withdraw(reading, observations, 'the page lists these codes elsewhere');

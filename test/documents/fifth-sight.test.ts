@@ -215,6 +215,21 @@ const cells: readonly Case[] = [
     want: ['101 LAMP_LOST', '102 LAMP_BROKEN', '201 CABLE_LOST', '202 CABLE_BROKEN'],
   },
   {
+    shape: 'two platforms that number the two spellings of a name in their own ways',
+    page: '# Error codes\n\n## iOS\n\n| Code | Names |\n|---|---|\n| 101 | `LAMP_LOST` / `kLampLost` |\n| 102 | `LAMP_BROKEN` / `kLampBroken` |\n\n## Android\n\n| Code | Names |\n|---|---|\n| 1 | `LAMP_LOST` / `kLampLost` |\n| 2 | `LAMP_BROKEN` / `kLampBroken` |\n',
+    want: [
+      '101 LAMP_LOST|kLampLost',
+      '102 LAMP_BROKEN|kLampBroken',
+      '1 LAMP_LOST|kLampLost',
+      '2 LAMP_BROKEN|kLampBroken',
+    ],
+  },
+  {
+    shape: 'settings and what they are by default',
+    page: '# Config\n\n| Option | Default | Description |\n|---|---|---|\n| `maxRetries` | 3 | How often it is tried again on errors |\n| `timeout` | 5000 | When it fails |\n| `longWait` | 800 | Wait after the first error |\n',
+    want: [],
+  },
+  {
     shape: 'what others call the codes of the page',
     page: '# Error codes\n\n| Code | Name | Text |\n|---|---|---|\n| `LD001` | `LampLost` | The lamp is lost |\n| `LD002` | `LampBroken` | The lamp is broken |\n\n## Errors of sockets\n\n| Socket error | Our code |\n|---|---|\n| Type F `42`, type E `43` | `LD001` |\n| Type F `44` | `LD002` |\n',
     want: ['LD001 LampLost', 'LD002 LampBroken'],

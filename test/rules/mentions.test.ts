@@ -79,6 +79,7 @@ describe('a range of codes', () => {
     ['| 310xx-317xx | Database errors |', 'none'],
     ['| 31000-31999 | reserved |', 'none'],
     ['## 31xxx Database errors', 'none'],
+    ['| 0x31000 | Something else |', 'none'],
     ['Codes of 31xxx are those of the database.', 'none'],
   ])('in %j: %s', (text, want) => expect(found(text, claim('DATABASE_ERROR'), 31000)).toBe(want));
 

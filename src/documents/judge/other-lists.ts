@@ -19,9 +19,9 @@ export function listsFields({ codes, names, rows }: Case): boolean {
   return countNames(rows, names, isFieldName) >= rows.length / 2;
 }
 
-/** What stands in small letters under `Field`, `Version` and the like is none, whatever is said of it. */
+/** What stands in small letters under `Field`, or beside a number under `Default`, is no error, whatever is said of it. */
 export function namesOthers({ names, codes, rows }: Case): boolean {
-  if (names?.meaning !== 'not-errors' || codes !== undefined) return false;
+  if (names === undefined || (codes ?? names).meaning !== 'not-errors') return false;
   return countNames(rows, names, (name) => /^\p{Ll}/u.test(name)) >= rows.length * 0.9;
 }
 
@@ -64,17 +64,12 @@ const OF_SETTING = /\b(?:values|options) (?:for|of|are)\b(?!.*\b(?:error|code|re
 const IS_DEFAULT =
   /[(（]\s*(?:default|by default|默认|預設|既定|デフォルト|기본|по умолчанию|por defecto|padrão|par défaut|Standard)[^)）]*[)）]\s*$/i;
 
-/** A column of what the settings are by default. */
-const DEFAULT =
-  /^(?:default(?: value)?|默认值?|既定値|デフォルト値?|기본값|по умолчанию|standardwert|por defecto|padrão|par défaut)$/i;
-
 const OF_ENVIRONMENT =
   /^environment$|\b(?:environment(?:al)?|env) var(?:iable)?s?\b|环境变量|環境変数|umgebungsvariablen|переменн\S* окружения|variables? d[e'’] ?(?:entorno|ambiente|environnement)/i;
 
 /** Settings speak of limits and timeouts too: `RATE_LIMIT_MAX`, `TIMEOUT_MS`; or they are what a setting can be. */
-export function listsSettings({ names, rows, codes, around, facts }: Case): boolean {
+export function listsSettings({ names, rows, codes, around }: Case): boolean {
   if (names === undefined || rows.length === 0) return false;
-  if (!names.codeHeader && !names.errorHeader && facts.some(({ header }) => DEFAULT.test(header))) return true;
   if (codes === undefined && (OF_SETTING.test(around.intro) || OF_ENVIRONMENT.test(around.heading))) return true;
   if (codes === undefined && names.failures < 0.5 && rows.some((row) => IS_DEFAULT.test(row[names.index]?.value ?? '')))
     return true;

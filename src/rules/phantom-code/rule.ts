@@ -1,6 +1,6 @@
 /** Codes that a page documents and the SDK of its platform doesn't have. */
 import { saysUnused } from '../../languages/unused-words.ts';
-import type { Claim, FindingDraft, Observation, Table } from '../../model/index.ts';
+import type { Claim, FindingDraft, Internal, Observation, Table } from '../../model/index.ts';
 import { lettersOf } from '../../names/words.ts';
 import {
   advise,
@@ -62,9 +62,9 @@ function whyHidden(secret: Observation | undefined): string {
   return secret?.internal?.says.replace(/[.。]$/, '') ?? '';
 }
 
-/** The SDK says in words that the code is none of its users' business; a tag, a modifier or an `#if` can hide it from them. */
-const IN_WORDS: ReadonlySet<string> = new Set(['words', 'no-code', 'limit']);
+const IN_WORDS: ReadonlySet<Internal['kind']> = new Set(['words', 'no-code', 'limit']);
 
+/** The SDK says in words that the code is none of its users' business; a tag, a modifier or an `#if` can hide it from them. */
 function isInWords(secret: Observation | undefined): boolean {
   return secret?.internal !== undefined && IN_WORDS.has(secret.internal.kind);
 }

@@ -38,7 +38,7 @@ const LONGEST_ENTRY = 200;
 
 /** A row or an item that is about many codes at once: `| 31xxx |`, `- 4100 to 4199`. Titles are about whole families. */
 const RANGE =
-  /^[\s>|*+`-]{0,20}?((?:0x)?\d{1,9}(?:[xX]{1,4}|[*]{2,4})|[-−]?\d{1,9}\s?(?:[-–—~～至到]|\.{2,3}|to)\s?[-−]?\d{1,9})(?=[\s`|:：,)]|$)/;
+  /^[\s>|*+`-]{0,20}?(\d{1,9}(?:[xX]{1,4}|[*]{2,4})|[-−]?\d{1,9}\s?(?:[-–—~～至到]|\.{2,3}|to)\s?[-−]?\d{1,9})(?=[\s`|:：,)]|$)/;
 
 /** The range on a line of which a code is the first: what an SDK has one constant for. */
 function rangeFrom(line: string, code: Code | null): string | null {

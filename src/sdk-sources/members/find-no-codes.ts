@@ -71,10 +71,10 @@ export function findNoCodes(
   );
 }
 
-/** `MAX_DEVICES`, `ITEM_COUNT`, `MIN_USER_ERROR_CODE`; what is called after a failure as well (`MAX_DEVICES_REACHED`) is an error. */
-const BOUND_OF_CODES =
-  /^(?:min|max)(?:imum)? .*\b(?:codes?|range)$|(?:^| )(?:min|max|first|last)(?:imum)? codes?(?: e)?$/;
+/** `MIN_USER_ERROR_CODE`, `SPAN1_MAX_CODE_E`: where codes begin or end, in enums, too. */
+const BOUND_OF_CODES = /^(?:min|max)(?:imum)? .*\b(?:codes?|range)$|(?:^| )(?:min|max)(?:imum)? codes?(?: e)?$/;
 
+/** `MAX_DEVICES`, `ITEM_COUNT`, `MIN_USER_ERROR_CODE`; what is called after a failure as well (`MAX_DEVICES_REACHED`) is an error. */
 function isBound(words: readonly string[], name: string): boolean {
   if (BOUND_OF_CODES.test(words.join(' '))) return true;
   const isNamed = BOUND.test(words[0] ?? '') || BOUND.test(words.at(-1) ?? '');
